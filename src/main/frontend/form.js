@@ -1,0 +1,85 @@
+import { FormSession } from './form/session.js';
+import { Page } from './form/page.js';
+import { say } from './shared/words.js';
+
+/** Tasklist 7.24 shows a red message for every failed submit except for one with exactly this text. */
+const SILENT = 'camForm submission prevented';
+
+/**
+ * Puts our form into Tasklist's own form tab or start dialog; called by form.html.
+ *
+ * Complete, Save, Start and Claim stay Tasklist's. Instead of variables it sends through our endpoint: the stock way of
+ * submitting, of keeping drafts (localStorage) and of restoring them is replaced on this one `camForm`.
+ *
+ * @param camForm Camunda's form object (`taskId` or `processDefinitionId`, `formElement`)
+ * @param $scope the AngularJS scope of the form's shell
+ */
+export async function mount(camForm, $scope) {
+  const shell = camForm.formElement[0];
+  const page = new Page(shell.parentNode.querySelector('.casework-form'));
+  const later = (work) => $scope.$evalAsync(work); // our promises are unknown to AngularJS
+  const ngForm = () => $scope[shell.getAttribute('name')];
+
+  const session = new FormSession({
+    page,
+    base: camForm.taskId ? `tasks/${camForm.taskId}` : `process-definitions/${encodeURIComponent(camForm.processDefinitionId)}`,
+    owner: $scope.$root?.authentication?.name ?? '',
+    // Save is lit as long as something is not saved.
+    onDirty: (dirty) => later(() => (dirty ? ngForm()?.$setDirty() : ngForm()?.$setPristine())),
+  });
+
+  let sending = null;
+  camForm.submit = (callback) => {
+    if (sending) {
+      return; // a second click on Complete; the first one's answer comes
+    }
+    camForm.fireEvent('submit');
+    sending = session.submit().then((result) => {
+      sending = null;
+      camForm.fireEvent(result ? 'submit-success' : 'submit-failed');
+      later(() => (result ? callback?.(null, result) : callback?.(new Error(SILENT))));
+    });
+  };
+  camForm.store = () => session.saveDraft();
+  camForm.restore = () => {};
+  camForm.isRestorable = () => false;
+
+  const leave = () => session.leave();
+  const hidden = () => document.visibilityState === 'hidden' && session.leave();
+  const warn = (event) => session.hasUnsaved && event.preventDefault();
+  window.addEventListener('pagehide', leave);
+  window.addEventListener('beforeunload', warn);
+  document.addEventListener('visibilitychange', hidden);
+  $scope.$on('$destroy', () => {
+    window.removeEventListener('pagehide', leave);
+    window.removeEventListener('beforeunload', warn);
+    document.removeEventListener('visibilitychange', hidden);
+    session.close();
+  });
+
+  if (await session.open()) {
+    // Who is not the assignee reads only; this follows the Claim button.
+    $scope.$watch(() => whyReadOnly($scope), (reason) => session.setReadOnly(reason));
+    later(() => {
+      $scope.caseworkReady = 'yes'; // unlocks Complete, see form.html
+    });
+  }
+}
+
+function whyReadOnly($scope) {
+  if (!$scope.options?.disableForm) {
+    return null;
+  }
+  const assignee = taskOf($scope)?.assignee;
+  return say(assignee && assignee !== $scope.$root.authentication?.name ? 'form.notYours' : 'form.unclaimed');
+}
+
+/** The task is not handed to forms, but some scope above has it. */
+function taskOf($scope) {
+  for (let scope = $scope; scope; scope = scope.$parent) {
+    if (scope.task?.id) {
+      return scope.task;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,156 @@
+import { apiUrl, send } from '../shared/api.js';
+import { sameAnswer } from '../shared/values.js';
+
+/**
+ * Keeps what is being entered as a draft on the server, per task and person, and nowhere else: computers in a centre are
+ * shared, so nothing may stay in the browser.
+ *
+ * What the server cannot take at the moment (no login, no network) stays in this page's memory, so that it is there
+ * again when the same person logs in again in the same tab.
+ */
+export class Draft {
+  #url;
+  #key;
+  #read;
+  #report;
+  #saved;
+  #timer = null;
+  #queue = Promise.resolve();
+  #stopped = false;
+
+  /**
+   * @param {string} base the path of the form's endpoints
+   * @param {string} owner the person who is logged in
+   * @param {function(): {data: Object, version: *}} read gives what is to be kept
+   * @param {function(string, number)} report hears `saving`, `saved` or `failed`, with the HTTP status
+   */
+  constructor({ base, owner, read, report }) {
+    this.#url = draftUrl(base);
+    this.#key = keyOf(base, owner);
+    this.#read = read;
+    this.#report = report;
+  }
+
+  /** From here on a change is worth a draft; what is on the form now counts as saved, unless it never got to the server. */
+  begin({ alreadySaved = true } = {}) {
+    this.#saved = alreadySaved ? this.#read().data : null;
+    this.#stopped = false;
+  }
+
+  /** Whether something on the form is not saved yet. */
+  get isBehind() {
+    return this.#saved !== undefined && !this.#stopped && !sameAnswer(this.#read().data, this.#saved);
+  }
+
+  /** To be told of every change; saves when the typing pauses. */
+  changed() {
+    if (this.isBehind) {
+      this.#saveIn(AUTOSAVE_DELAY);
+    }
+  }
+
+  /** Saves what has changed. Saves queue up, so that an older one never overtakes a newer one. */
+  save() {
+    clearTimeout(this.#timer);
+    this.#queue = this.#queue.then(() => this.#saveNow());
+    return this.#queue;
+  }
+
+  /**
+   * The form goes away. What is not saved yet is sent at once (a page that is being closed gives no time to queue);
+   * who opens this form next in the same page waits for it, see {@link Draft.settled}.
+   */
+  leave() {
+    clearTimeout(this.#timer);
+    if (this.isBehind) {
+      RESCUED.set(this.#key, this.#read());
+      LEAVING.set(this.#key, this.#saveNow({ keepalive: true }).finally(() => clearTimeout(this.#timer)));
+    }
+  }
+
+  /** Waits until nothing is under way: a late save must not overtake what is done next. */
+  async pause() {
+    clearTimeout(this.#timer);
+    await this.#queue;
+    clearTimeout(this.#timer);
+  }
+
+  /** There is nothing to save any more: the form was sent, or the draft thrown away. */
+  stop() {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    RESCUED.delete(this.#key);
+  }
+
+  async discard() {
+    await this.pause();
+    const answer = await send('DELETE', this.#url);
+    if (answer.ok) {
+      this.stop();
+    }
+    return answer;
+  }
+
+  async #saveNow(options) {
+    if (!this.isBehind) {
+      return true;
+    }
+    const kept = this.#read();
+    this.#report('saving', 0);
+    const { status, ok } = await send('PUT', this.#url, kept, options);
+    if (ok) {
+      this.#saved = kept.data;
+      RESCUED.delete(this.#key);
+    } else if (NOT_MINE.has(status)) {
+      this.stop();
+    } else {
+      RESCUED.set(this.#key, kept);
+      this.#saveIn(RETRY_DELAY);
+    }
+    this.#report(ok ? 'saved' : 'failed', status);
+    if (ok) {
+      this.changed();
+    }
+    return ok;
+  }
+
+  #saveIn(delay) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.save(), delay);
+  }
+
+  /** Waits for a draft of this form that is still on its way from an earlier opening. */
+  static async settled(base, owner) {
+    await LEAVING.get(keyOf(base, owner));
+  }
+
+  /** What an earlier opening of this form could not save; given once, and nothing of another person's. */
+  static rescue(base, owner) {
+    for (const key of RESCUED.keys()) {
+      if (!key.startsWith(`${owner} `)) {
+        RESCUED.delete(key);
+      }
+    }
+    const rescued = RESCUED.get(keyOf(base, owner));
+    RESCUED.delete(keyOf(base, owner));
+    return rescued;
+  }
+}
+
+const AUTOSAVE_DELAY = 1_000;
+const RETRY_DELAY = 15_000;
+
+/** Answers that mean: this task is done, or somebody else's. There is nothing to save a draft for. */
+const NOT_MINE = new Set([403, 404, 409, 410]);
+
+// In memory only, so gone with the page.
+const RESCUED = new Map();
+const LEAVING = new Map();
+
+function draftUrl(base) {
+  return apiUrl(`${base}/draft`);
+}
+
+function keyOf(base, owner) {
+  return `${owner} ${base}`;
+}

@@ -1,0 +1,66 @@
+import { say } from '../shared/words.js';
+
+/**
+ * What form-js leaves out for those who work with the keyboard or a screen reader.
+ *
+ * @param {ShadowRoot} root
+ * @param {Viewer} viewer
+ */
+export function helpKeyboard(root, viewer) {
+  root.addEventListener('keydown', keepReadOnlyChoices, { capture: true });
+  viewer.onRowAdded((path, index) => afterRedraw(() => focusRow(viewer, path, index)));
+  viewer.onRowRemoved(({ path }) => afterRedraw(() => focusList(viewer, path)));
+  viewer.onChange(() => afterRedraw(() => nameThings(root, viewer)));
+  afterRedraw(() => nameThings(root, viewer));
+}
+
+/** A read-only checkbox still toggles with the space bar, and a radio button with the arrows; HTML has no read-only for them. */
+function keepReadOnlyChoices(event) {
+  const input = event.composedPath()[0];
+  const readOnlyChoice = input.matches?.('input[type=checkbox][readonly], input[type=radio][readonly]');
+  if (readOnlyChoice && (event.key === ' ' || event.key.startsWith('Arrow'))) {
+    event.preventDefault();
+  }
+}
+
+/** "Add" and "×" alone do not say to which of several lists they belong; groups of choices need their question. */
+function nameThings(root, viewer) {
+  for (const { label, group } of viewer.lists()) {
+    own(group, '.fjs-repeat-render-add')[0]?.setAttribute('aria-label', say('rows.add', { list: label }));
+    own(group, '.fjs-repeat-row-remove').forEach((remove, index) =>
+      remove.setAttribute('aria-label', say('rows.remove', { list: label, row: index + 1 }))
+    );
+  }
+  for (const choices of root.querySelectorAll('.fjs-form-field-checklist, .fjs-form-field-radio')) {
+    const question = choices.querySelector('label');
+    question.id ||= `cw-question-${++questions}`;
+    choices.setAttribute('role', choices.matches('.fjs-form-field-radio') ? 'radiogroup' : 'group');
+    choices.setAttribute('aria-labelledby', question.id);
+  }
+}
+
+let questions = 0;
+
+/** The elements of a list itself, without those of the lists inside it; `group` is null while the list is not drawn. */
+function own(group, selector) {
+  const found = [...(group?.querySelectorAll(selector) ?? [])];
+  return found.filter((one) => one.closest('.fjs-form-field-dynamiclist') === group);
+}
+
+function focusRow(viewer, path, index) {
+  const row = own(groupAt(viewer, path), '.fjs-repeat-row-container')[index];
+  row?.querySelector('input, textarea')?.focus();
+}
+
+/** The button that had the focus is gone with its row. */
+function focusList(viewer, path) {
+  own(groupAt(viewer, path), '.fjs-repeat-render-add')[0]?.focus();
+}
+
+function groupAt(viewer, path) {
+  return viewer.lists().find((list) => list.path.join('.') === path.join('.'))?.group;
+}
+
+function afterRedraw(work) {
+  setTimeout(work, 60);
+}

@@ -1,0 +1,86 @@
+import formStyles from '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
+import ownStyles from '../styles/form.css';
+import { addStyles, button, element } from '../shared/dom.js';
+import { say } from '../shared/words.js';
+
+/**
+ * What surrounds the form: notices above it, the summary of refusals, the form itself, and a status line that stays in
+ * view while the form is scrolled.
+ *
+ * Everything is in a shadow root. Tasklist's style sheets would otherwise restyle the form and hide the bpmn.io mark,
+ * which form-js's licence wants to be seen.
+ */
+export class Page {
+  #notices = new Map();
+  #noticeArea = element('div', { className: 'cw-notices' });
+  // These two must be on the page before they are filled, or screen readers do not announce them.
+  #alert = element('div', { className: 'cw-alert', role: 'alert', tabIndex: -1 });
+  #status = element('div', { className: 'cw-status', role: 'status', 'aria-live': 'polite' });
+  #box = element('div', { className: 'cw-form' });
+
+  constructor(host) {
+    this.root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+    addStyles(this.root, formStyles, ownStyles);
+    this.root.replaceChildren(
+      element('div', { className: 'cw-page' }, this.#alert, this.#noticeArea, this.#box, this.#status)
+    );
+  }
+
+  get box() {
+    return this.#box;
+  }
+
+  set readOnly(readOnly) {
+    this.#box.classList.toggle('cw-read-only', readOnly);
+  }
+
+  /** Shows, replaces or (without content) takes away the notice of a kind. Gives its element. */
+  notice(kind, ...content) {
+    this.#notices.get(kind)?.remove();
+    this.#notices.delete(kind);
+    if (content.length === 0) {
+      return null;
+    }
+    const notice = element('section', { className: `cw-notice cw-notice-${kind}`, role: 'status', tabIndex: -1 }, ...content);
+    this.#notices.set(kind, notice);
+    this.#noticeArea.append(notice);
+    return notice;
+  }
+
+  /** One line on what just happened, with at most one thing to do about it. */
+  status(text, action = null) {
+    this.#status.replaceChildren(text, ...(action ? [' ', button(action.label, action.run, 'cw-link')] : []));
+  }
+
+  clearAlert() {
+    this.#alert.replaceChildren();
+  }
+
+  /** A sentence that must not be missed, with what can be done about it: announced, focused and scrolled to. */
+  problem(text, ...more) {
+    this.#showAlert(element('p', { className: 'cw-alert-heading' }, text), ...more);
+  }
+
+  /**
+   * The summary of refusals.
+   *
+   * @param {{ text: string, goTo: ?Function }[]} lines a line with `goTo` becomes a button that leads to its field
+   */
+  refusals(lines) {
+    const heading =
+      lines.length === 1 ? say('refusal.heading.one') : say('refusal.heading.many', { count: lines.length });
+    const items = lines.map(({ text, goTo }) =>
+      element('li', {}, goTo ? button(text, goTo, 'cw-link') : element('span', {}, text))
+    );
+    this.#showAlert(
+      element('p', { className: 'cw-alert-heading' }, heading),
+      element('ul', { className: 'cw-refusals' }, ...items)
+    );
+  }
+
+  #showAlert(...content) {
+    this.#alert.replaceChildren(...content.filter(Boolean));
+    this.#alert.scrollIntoView({ block: 'start' });
+    this.#alert.focus({ preventScroll: true });
+  }
+}

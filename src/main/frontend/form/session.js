@@ -1,0 +1,376 @@
+import { apiUrl, get, send } from '../shared/api.js';
+import { button, element } from '../shared/dom.js';
+import { copy } from '../shared/values.js';
+import { say, sayClockTime, sayTime } from '../shared/words.js';
+import { changesTable, compare, takeOver } from './changes.js';
+import { Draft } from './draft.js';
+import { helpKeyboard } from './keyboard.js';
+import { Viewer } from './viewer.js';
+
+/**
+ * One form on one page, from opening it to sending it.
+ *
+ * The rule behind everything here: whatever happens (a refusal, a lost login, no network, somebody else was faster), what
+ * was entered stays on the page, and a sentence says what happened and what can be done.
+ */
+export class FormSession {
+  #page;
+  #base;
+  #owner;
+  #onDirty;
+  #viewer = null;
+  #draft;
+  /** The answer of the opening GET: `{ title, schema, data, version, … }`. */
+  #opened = null;
+  #version = null;
+  #closed = false;
+
+  /**
+   * @param {Page} page
+   * @param {string} base the path of this form's endpoints, below the API
+   * @param {string} owner the person who is logged in
+   * @param {function(boolean)} onDirty hears whether something is unsaved
+   */
+  constructor({ page, base, owner, onDirty }) {
+    this.#page = page;
+    this.#base = base;
+    this.#owner = owner;
+    this.#onDirty = onDirty;
+    this.#draft = new Draft({
+      base,
+      owner,
+      read: () => ({ data: { answers: this.#viewer.answers(), opened: this.#opened.data }, version: this.#version }),
+      report: (state, status) => this.#reportDraft(state, status),
+    });
+  }
+
+  /** @returns {Promise<boolean>} whether the form is there; if not, the page says why and offers another try */
+  async open() {
+    this.#page.clearAlert();
+    this.#page.status(say('form.loading'));
+    await Draft.settled(this.#base, this.#owner);
+    const { status, ok, body } = await get(apiUrl(`${this.#base}/form`));
+    this.#page.status('');
+    if (this.#closed) {
+      return false;
+    }
+    if (!ok) {
+      return this.#offerAnotherTry(cannotOpen(status, body), loginLink(status));
+    }
+    try {
+      await this.#show(body);
+    } catch (error) {
+      console.error(error);
+      return this.#offerAnotherTry(say('form.broken', { reason: error.message }));
+    }
+    return !this.#closed;
+  }
+
+  #offerAnotherTry(text, ...more) {
+    return new Promise((resolve) => {
+      this.#page.problem(text, ...more, button(say('form.tryAgain'), () => resolve(this.open())));
+    });
+  }
+
+  /** @param {?string} reason a sentence that says why the form can only be read, or null when it can be filled in */
+  setReadOnly(reason) {
+    this.#viewer.readOnly = Boolean(reason);
+    this.#page.readOnly = Boolean(reason);
+    this.#page.notice('read-only', ...(reason ? [element('p', {}, reason)] : []));
+  }
+
+  /** Whether closing the page now would lose something. */
+  get hasUnsaved() {
+    return this.#draft.isBehind;
+  }
+
+  async saveDraft() {
+    if (this.#viewer) {
+      await this.#viewer.settle();
+      await this.#draft.save();
+    }
+  }
+
+  /**
+   * Sends the form.
+   *
+   * @returns {Promise<Object|null>} the server's answer, or null when the form stays; then the page says why
+   */
+  async submit() {
+    try {
+      return await this.#send();
+    } catch (error) {
+      console.error(error);
+      this.#page.problem(say('problem.page'));
+      return null;
+    }
+  }
+
+  async #send() {
+    this.#page.clearAlert();
+    await this.#viewer.settle();
+    const missing = this.#viewer.check();
+    if (missing.length > 0) {
+      this.#showRefusals(missing);
+      return null;
+    }
+    await this.#draft.pause();
+    this.#page.status(say('submit.sending'));
+    const { status, ok, body } = await send('POST', apiUrl(`${this.#base}/form`), {
+      data: this.#viewer.submission(),
+      version: this.#version,
+    });
+    this.#page.status('');
+    if (ok) {
+      this.#draft.stop();
+      this.#page.status(say('submit.sent'));
+      return body ?? {};
+    }
+    if (status === 422) {
+      this.#showRefusals(this.#viewer.showRefusals(refusalsIn(body)));
+    } else if (status === 409 && body?.data) {
+      this.#showConflict(body);
+    } else {
+      this.#page.problem(sentence(status, body), loginLink(status));
+    }
+    this.#draft.changed(); // what was refused is still worth a draft
+    return null;
+  }
+
+  /** The page is being left or hidden; it may come back. */
+  leave() {
+    if (this.#viewer) {
+      this.#viewer.settle();
+      this.#draft.leave();
+    }
+  }
+
+  close() {
+    this.leave();
+    this.#closed = true;
+    this.#viewer?.destroy();
+  }
+
+  // opening //////////
+
+  async #show(opened) {
+    this.#opened = opened;
+    this.#version = opened.version;
+    this.#viewer = new Viewer(this.#page.root, this.#page.box);
+    const kept = this.#keptAnswers(opened);
+    await this.#viewer.open(opened.schema, kept?.answers ?? opened.data, opened.title);
+    helpKeyboard(this.#page.root, this.#viewer);
+    this.#viewer.onRowRemoved((removed) => this.#offerUndo(removed));
+    await new Promise((resolve) => setTimeout(resolve, SETTLING_TIME));
+    if (this.#closed) {
+      return;
+    }
+    if (kept) {
+      this.#announce(kept, opened);
+    }
+    this.#draft.begin({ alreadySaved: !kept?.rescued });
+    this.#draft.changed();
+    this.#viewer.onChange(() => {
+      this.#draft.changed();
+      this.#onDirty(this.#draft.isBehind);
+    });
+  }
+
+  /** Answers from a draft on the server, or from this page's memory if they never got there. */
+  #keptAnswers({ draft }) {
+    const rescued = Draft.rescue(this.#base, this.#owner);
+    const kept = rescued ?? draft;
+    if (!kept) {
+      return null;
+    }
+    return {
+      answers: kept.data?.answers ?? kept.data ?? kept,
+      opened: kept.data?.opened ?? null,
+      version: kept.version ?? this.#version,
+      savedAt: kept.savedAt,
+      rescued: Boolean(rescued),
+    };
+  }
+
+  #announce(kept, fresh) {
+    const text = kept.rescued ? say('draft.rescued') : say('draft.restored', { time: sayTime(kept.savedAt) });
+    this.#page.notice(
+      'draft',
+      element('p', {}, text),
+      button(say('draft.startAfresh'), () => this.#startAfresh())
+    );
+    if (kept.opened && kept.version !== fresh.version) {
+      // The draft was written on older facts: the same question as when they change under an open form.
+      this.#opened = { ...fresh, data: kept.opened };
+      this.#version = kept.version;
+      const changes = this.#changesTo(fresh);
+      if (changes.some(({ key }) => this.#viewer.asks(key))) {
+        this.#page.notice('changes', element('p', {}, say('conflict.opened')), ...this.#changesPanel(changes, fresh));
+      } else {
+        this.#adopt(fresh);
+      }
+    }
+  }
+
+  async #startAfresh() {
+    const thrownAway = this.#viewer.answers();
+    const { ok, status, body } = await this.#draft.discard();
+    if (!ok && status !== 404) {
+      this.#page.problem(sentence(status, body), loginLink(status));
+      return;
+    }
+    const fresh = await get(apiUrl(`${this.#base}/form`));
+    if (fresh.ok) {
+      this.#adopt(fresh.body);
+    }
+    await this.#replaceAnswers(this.#opened.data);
+    this.#draft.begin();
+    this.#onDirty(false);
+    this.#page.clearAlert();
+    this.#page.status('');
+    this.#page.notice('changes');
+    const notice = this.#page.notice(
+      'draft',
+      element('p', {}, say('draft.discarded')),
+      button(say('draft.bringBack'), async () => {
+        await this.#replaceAnswers(thrownAway);
+        this.#page.notice('draft');
+      })
+    );
+    notice.focus();
+  }
+
+  // what the server says //////////
+
+  #showRefusals(refusals) {
+    if (refusals.length === 0) {
+      this.#page.problem(say('refusal.unknown'));
+      return;
+    }
+    this.#page.refusals(
+      refusals.map(({ path, message }) => {
+        const name = path.length > 0 ? this.#viewer.nameOf(path) : null;
+        return {
+          text: name ? say('refusal.line', { field: fullName(name), message }) : message,
+          goTo: name ? () => this.#viewer.focus(path) : null,
+        };
+      })
+    );
+  }
+
+  #showConflict(answer) {
+    this.#page.notice('changes');
+    this.#page.problem(answer.message, ...this.#changesPanel(this.#changesTo(answer), answer));
+  }
+
+  #changesTo({ data, changed }) {
+    return compare(this.#opened.data, this.#viewer.answers(), data, changed ?? []);
+  }
+
+  #changesPanel(changes, fresh) {
+    return [
+      ...changesTable(changes, this.#viewer),
+      button(say('conflict.takeOver'), () => this.#takeOver(fresh), 'cw-button cw-button-primary'),
+    ];
+  }
+
+  async #takeOver(fresh) {
+    await this.#viewer.settle();
+    // Compared anew: the person may have gone on typing while the notice was there.
+    const now = this.#changesTo(fresh);
+    const merged = takeOver(this.#viewer.answers(), now);
+    this.#adopt(fresh);
+    await this.#replaceAnswers(merged);
+    const kept = now.filter((change) => change.kept && this.#viewer.fieldOf(change.key));
+    const fields = kept.map(({ key }) => this.#viewer.nameOf([key]).label).join(', ');
+    const text = fields ? say('conflict.takenKept', { fields }) : say('conflict.taken');
+    this.#page.clearAlert();
+    this.#page.notice('changes', element('p', {}, text)).focus();
+    this.#draft.changed();
+  }
+
+  /** From here on the form stands on these facts. */
+  #adopt({ data, version }) {
+    this.#opened = { ...this.#opened, data };
+    this.#version = version;
+  }
+
+  async #replaceAnswers(answers) {
+    // Facts that only texts and option lists show come along with the form's own answers.
+    const facts = Object.entries(this.#opened.data).filter(([key]) => !this.#viewer.asks(key));
+    await this.#viewer.open(this.#opened.schema, { ...copy(answers), ...Object.fromEntries(facts) }, this.#opened.title);
+  }
+
+  // small things //////////
+
+  #offerUndo(removed) {
+    const list = this.#viewer.nameOf(removed.path)?.label ?? '';
+    this.#page.status(say('rows.removed', { list }), {
+      label: say('rows.undo'),
+      run: () => {
+        this.#viewer.insertRow(removed);
+        this.#page.status('');
+      },
+    });
+  }
+
+  #reportDraft(state, status) {
+    if (this.#closed) {
+      return;
+    }
+    this.#onDirty(this.#draft.isBehind);
+    if (state === 'saved') {
+      this.#page.status(say('draft.saved', { time: sayClockTime(new Date()) }));
+    } else if (state === 'failed') {
+      this.#page.status(say(status === 401 ? 'draft.notSaved.loggedOut' : 'draft.notSaved'));
+    }
+  }
+
+}
+
+/** Date fields and computed fields rewrite their values in the first redraws; that is not the person's doing. */
+const SETTLING_TIME = 300;
+
+function refusalsIn(body) {
+  return (body?.errors ?? []).map(({ path, message }) => ({ path: path ?? [], message }));
+}
+
+function cannotOpen(status, body) {
+  if (status === 401) {
+    return say('form.loggedOut');
+  }
+  if (status === 0) {
+    return say('form.network');
+  }
+  return body?.message ? `${say('form.cannotOpen')} ${body.message}` : say('form.cannotOpen');
+}
+
+/** After a lost login: the way back that leaves this page, and what is on it, alone. */
+function loginLink(status) {
+  if (status !== 401) {
+    return null;
+  }
+  const properties = { href: window.location.pathname, target: '_blank', rel: 'noopener', className: 'cw-link' };
+  return element('a', properties, say('problem.logIn'));
+}
+
+function fullName({ label, rows }) {
+  return [...rows.map((row) => say('refusal.row', row)), label].join(', ');
+}
+
+/** What happened, in a sentence: the server's own if it has one. */
+function sentence(status, body) {
+  if (status === 0) {
+    return say('problem.network');
+  }
+  if (status === 401) {
+    return say('problem.loggedOut');
+  }
+  if (status === 404 || status === 409 || status === 410) {
+    return [body?.message, say('problem.gone')].filter(Boolean).join(' ');
+  }
+  if (status === 403) {
+    return body?.message ?? say('problem.forbidden');
+  }
+  return body?.message && status < 500 ? body.message : say('problem.server', { status });
+}

@@ -1,0 +1,285 @@
+import { Form } from '@bpmn-io/form-js-viewer';
+import { translateForm } from '../shared/words.js';
+import { copy, setAt, valueAt } from '../shared/values.js';
+
+/**
+ * The form-js viewer, reduced to what the rest needs.
+ *
+ * This is the only file that knows form-js's insides: `_getState` and `_setState` (what is not posted through a field, such
+ * as the id of a list's row, is only there; and errors can only be shown that way), the registry of field instances,
+ * and the ids that it gives to its inputs. The version is pinned, and the browser test holds what is used here.
+ */
+export class Viewer {
+  #form;
+  #root;
+  #container;
+
+  /**
+   * @param {ShadowRoot} root
+   * @param {HTMLElement} container an element inside the root
+   */
+  constructor(root, container) {
+    this.#root = root;
+    this.#container = container;
+    this.#form = new Form({ container, additionalModules: [{ translate: ['value', translateForm] }] });
+    this.#keepErrorsAtTheirRows();
+  }
+
+  async open(schema, data, title) {
+    this.#form.setProperty('ariaLabel', title);
+    await this.#form.importSchema(schema, data);
+  }
+
+  /** Everything on the form, for a draft: also what is hidden at the moment and what belongs to no field. */
+  answers() {
+    return copy(this.#form._getState().data);
+  }
+
+  /**
+   * What is sent. An answer to a question that is not asked (hidden by a condition) is left out: nobody sees it, so
+   * nobody means it. Of what belongs to no field, only the contents of list rows stay (their ids).
+   */
+  submission() {
+    const data = this.answers();
+    const asked = this.#form.get('conditionChecker').applyConditions(data, data);
+    const keys = this.#rootKeys();
+    return Object.fromEntries(Object.entries(asked).filter(([key, value]) => keys.has(key) && value !== undefined));
+  }
+
+  /** Whether a key of the data is a question of this form (and not just a fact that a text shows). */
+  asks(key) {
+    return this.#rootKeys().has(key);
+  }
+
+  onChange(listener) {
+    this.#form.on('changed', listener);
+  }
+
+  onRowAdded(listener) {
+    this.#form.on('repeatRenderManager.add', ({ dataPath, index }) => listener(dataPath, index));
+  }
+
+  /** Calls back with what is needed to {@link insertRow} it again. */
+  onRowRemoved(listener) {
+    this.#form.on('repeatRenderManager.remove', ({ dataPath, index, item }) =>
+      listener({ path: dataPath, index, row: copy(item) })
+    );
+  }
+
+  insertRow({ path, index, row }) {
+    const data = this.answers();
+    const rows = [...(valueAt(data, path) ?? [])];
+    rows.splice(index, 0, row);
+    setAt(data, path, rows);
+    this.#form._setState({ data });
+  }
+
+  set readOnly(readOnly) {
+    this.#form.setProperty('readOnly', readOnly);
+  }
+
+  /**
+   * Text and number fields hand over what was typed with a short delay, a date field only when it is left. This hands
+   * over at once what is in the field that has the focus, without taking the focus away. A date arrives a few redraws
+   * later: who can wait, waits for the promise.
+   */
+  settle() {
+    this.#root.activeElement?.dispatchEvent(new FocusEvent('blur'));
+    return new Promise((resolve) => setTimeout(resolve, 50));
+  }
+
+  /** Checks the fields and marks those that need attention. Gives `[{ path, message }]`, in the order of the page. */
+  check() {
+    const errors = this.#form.validate();
+    const found = [];
+    for (const instance of this.#keyedInstances()) {
+      for (const message of valueAt(errors, errorPath(instance)) ?? []) {
+        found.push({ path: instance.valuePath, message });
+      }
+    }
+    return this.#inPageOrder(found);
+  }
+
+  /** Shows refusals `[{ path, message }]` at their fields; one that no visible field answers for is only returned. */
+  showRefusals(refusals) {
+    const errors = {};
+    for (const { path, message } of refusals) {
+      const instance = this.#instanceAt(path);
+      if (instance && this.#isKeyed(instance)) {
+        const place = errorPath(instance);
+        setAt(errors, place, [...(valueAt(errors, place) ?? []), message]);
+      }
+    }
+    this.#form._setState({ errors });
+    return this.#inPageOrder(refusals);
+  }
+
+  /** How the page calls the question at a path, or null: its label, and the list rows it is in. */
+  nameOf(path) {
+    const instance = this.#instanceAt(path);
+    const field = instance ? this.#field(instance.id) : this.#fieldOfKey(path);
+    if (!field) {
+      return null;
+    }
+    const rows = [];
+    for (let list = this.#field(field._parent); list; list = this.#field(list._parent)) {
+      const row = instance?.indexes?.[list.id];
+      if (row !== undefined && list.id !== field.id) {
+        rows.unshift({ list: labelOf(list), row: row + 1 });
+      }
+    }
+    return { label: (instance && this.#shownLabel(instance)) || labelOf(field), rows };
+  }
+
+  /** The schema of the field that answers for a key of the data, or null. */
+  fieldOf(key) {
+    return this.#fieldOfKey([key]);
+  }
+
+  /** Puts the focus into the field at a path. */
+  focus(path) {
+    const instance = this.#instanceAt(path);
+    const input = instance && this.#inputOf(instance);
+    if (!input) {
+      return false;
+    }
+    input.scrollIntoView({ block: 'center' });
+    input.focus();
+    return true;
+  }
+
+  /** The lists of rows that are on the page: `[{ path, label, group }]`, with the element that holds each. */
+  lists() {
+    return this.#form
+      .get('formFieldInstanceRegistry')
+      .getAll()
+      .filter(({ id }) => this.#field(id)?.type === 'dynamiclist')
+      .map((instance) => ({
+        path: instance.valuePath,
+        label: this.#shownLabel(instance) || labelOf(this.#field(instance.id)),
+        group: this.#root.querySelector(`[aria-labelledby="${this.#domId(instance)}"]`),
+      }));
+  }
+
+  destroy() {
+    this.#form.destroy();
+  }
+
+  // insides //////////
+
+  /**
+   * form-js keeps errors by row number but leaves them where they are when a row is removed: the next row would inherit the
+   * complaint of the removed one, and a complaint without a row would remain.
+   */
+  #keepErrorsAtTheirRows() {
+    this.#form.on('repeatRenderManager.remove', ({ dataPath, index }) => {
+      const list = this.#instanceAt(dataPath);
+      if (!list) {
+        return;
+      }
+      const errors = copy(this.#form._getState().errors);
+      for (const field of this.#form.get('formFieldRegistry').getAll()) {
+        const rows = this.#isInside(field, list.id) && valueAt(errors, errorPath({ ...list, id: field.id }));
+        if (Array.isArray(rows)) {
+          rows.splice(index, 1);
+        }
+      }
+      this.#form._setState({ errors });
+    });
+  }
+
+  #isInside(field, listId) {
+    for (let parent = field._parent; parent; parent = this.#field(parent)?._parent) {
+      if (parent === listId) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  #field(id) {
+    return id ? this.#form.get('formFieldRegistry').get(id) : undefined;
+  }
+
+  #fieldOfKey(path) {
+    const paths = this.#form.get('pathRegistry');
+    return (
+      this.#form
+        .get('formFieldRegistry')
+        .getAll()
+        .find((field) => this.#holdsData(field) && paths.getValuePath(field, { indexes: {} })?.join() === path.join()) ?? null
+    );
+  }
+
+  #rootKeys() {
+    const paths = this.#form.get('pathRegistry');
+    const fields = this.#form.get('formFieldRegistry').getAll();
+    return new Set(fields.filter((field) => this.#holdsData(field)).map((field) => paths.getValuePath(field)[0]));
+  }
+
+  #holdsData(field) {
+    const { keyed, repeatable } = this.#form.get('formFields').get(field.type).config;
+    return keyed || repeatable;
+  }
+
+  #isKeyed(instance) {
+    return this.#form.get('formFields').get(this.#field(instance.id).type).config.keyed;
+  }
+
+  #keyedInstances() {
+    return this.#form.get('formFieldInstanceRegistry').getAllKeyed();
+  }
+
+  #instanceAt(path) {
+    const wanted = path.join('.');
+    const holders = this.#form.get('formFieldInstanceRegistry').getAll().filter(({ id }) => this.#holdsData(this.#field(id)));
+    return wanted ? holders.find(({ valuePath }) => valuePath.join('.') === wanted) : undefined;
+  }
+
+  #inPageOrder(found) {
+    const places = found.map((entry) => {
+      const instance = this.#instanceAt(entry.path);
+      return { entry, input: instance && this.#inputOf(instance) };
+    });
+    places.sort((a, b) => {
+      if (!a.input || !b.input) {
+        return Number(!a.input) - Number(!b.input);
+      }
+      return a.input.compareDocumentPosition(b.input) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
+    return places.map(({ entry }) => entry);
+  }
+
+  /** The element that can take the focus for a field: its input, or the first of its several inputs. */
+  #inputOf(instance) {
+    const domId = this.#domId(instance);
+    const candidates = [domId, `${domId}-date`, `${domId}-time`, `${domId}-0`, `${domId}-search`];
+    const found = candidates.map((candidate) => this.#root.getElementById(candidate)).find(Boolean);
+    // A list's own id is on its label, which cannot take the focus.
+    return found?.matches('label') ? found.parentElement.querySelector('input, textarea, button') ?? found : found ?? null;
+  }
+
+  #domId({ id, indexes }) {
+    const row = Object.values(indexes ?? {}).map((index) => `_${index}`);
+    return `fjs-form-${this.#form._id}-${id}${row.join('')}`;
+  }
+
+  /** The label as the page shows it, with its templates filled in and without the star of a required field. */
+  #shownLabel(instance) {
+    const field = this.#field(instance.id);
+    if (field.type === 'datetime') {
+      return null; // has a label each for date and time; the schema's is clearer
+    }
+    const label = this.#inputOf(instance)?.closest('.fjs-form-field')?.querySelector('label');
+    return label ? label.textContent.replace(/\*$/, '').trim() : null;
+  }
+}
+
+/** form-js files the errors of a field under its id and then under the row numbers of the lists that it is in. */
+function errorPath({ id, indexes }) {
+  return [id, ...Object.values(indexes ?? {})];
+}
+
+function labelOf(field) {
+  return field.label || field.dateLabel || field.timeLabel || field.key || field.path || '';
+}

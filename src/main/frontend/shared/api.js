@@ -1,0 +1,69 @@
+/**
+ * Calls to the application's own endpoints, in the session that the person already has in the web app.
+ *
+ * A call never throws: the answer is always `{ status, ok, body }`, and `status` is 0 when the server could not be
+ * reached, so that no caller can forget the network and lose what somebody typed.
+ */
+
+// This script is served from <application>/casework/assets/.
+const CASEWORK = new URL('../', import.meta.url);
+
+/** The address of an endpoint below `/casework/api/`. */
+export function apiUrl(path) {
+  return new URL(`api/${path}`, CASEWORK);
+}
+
+/** The address of an endpoint below the application's root. */
+export function rootUrl(path) {
+  return new URL(`../${path}`, CASEWORK);
+}
+
+export async function get(url) {
+  return call('GET', url);
+}
+
+/** `keepalive` lets the call outlive the page; browsers allow it for bodies up to 64 kB only. */
+export async function send(method, url, body, { keepalive = false } = {}) {
+  return call(method, url, body, keepalive);
+}
+
+const KEEPALIVE_LIMIT = 60_000;
+
+async function call(method, url, body, keepalive = false) {
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  const headers = { Accept: 'application/json' };
+  if (method !== 'GET') {
+    headers['X-XSRF-TOKEN'] = csrfToken();
+  }
+  if (text !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
+  try {
+    const response = await fetch(url, {
+      method,
+      headers,
+      body: text,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      keepalive: keepalive && (text === undefined || new Blob([text]).size < KEEPALIVE_LIMIT),
+    });
+    return { status: response.status, ok: response.ok, body: parse(await response.text()) };
+  } catch {
+    return { status: 0, ok: false, body: null };
+  }
+}
+
+/** Read anew for each call: the token changes when the person logs in again in another tab. */
+function csrfToken() {
+  const cookie = document.cookie.match(/(?:^|;\s*)XSRF-TOKEN=([^;]*)/);
+  return cookie ? decodeURIComponent(cookie[1]) : '';
+}
+
+/** A proxy or an error page may answer with HTML; that counts as an answer without a body. */
+function parse(text) {
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}

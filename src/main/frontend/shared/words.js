@@ -1,0 +1,162 @@
+/**
+ * Every word that the scripts of the web pages show to a person.
+ *
+ * The keys of {@link FORM_WORDS} are the English texts of form-js; what is missing there stays as form-js has it.
+ * A language bundle will later replace the right-hand sides, the code never holds words of its own.
+ */
+const WORDS = {
+  // opening a form
+  'form.loading': 'Opening the form …',
+  'form.cannotOpen': 'The form could not be opened.',
+  'form.loggedOut': 'The form could not be opened: you are no longer logged in.',
+  'form.network': 'The form could not be opened: the server cannot be reached.',
+  'form.broken': 'This form cannot be shown, its description has a fault. Please tell the person who looks after the forms: {reason}',
+  'form.tryAgain': 'Try again',
+  'form.unclaimed': 'Claim the task to fill it in.',
+  'form.notYours': 'This task belongs to somebody else; you can read the form but not fill it in.',
+
+  // refusals
+  'refusal.heading.one': 'One answer needs your attention. Everything you entered is kept.',
+  'refusal.heading.many': '{count} answers need your attention. Everything you entered is kept.',
+  'refusal.line': '{field}: {message}',
+  'refusal.row': '{list} {row}',
+  'refusal.unknown': 'The server did not accept the form. Everything you entered is kept.',
+
+  // what can go wrong on the way
+  'problem.loggedOut':
+    'You are no longer logged in. Nothing you entered is lost: log in again in another tab, then come back here and continue.',
+  'problem.logIn': 'Log in in a new tab',
+  'problem.network': 'The server cannot be reached. Nothing you entered is lost: please try again in a moment.',
+  'problem.server': 'The server could not finish this (error {status}). Nothing you entered is lost: please try again in a moment.',
+  'problem.page': 'Something went wrong on this page. Nothing you entered is lost: please try again.',
+  'problem.forbidden': 'You may not do this. Nothing you entered is lost.',
+  'problem.gone': 'This task is no longer open. What you entered stays on this page, so that you can still read and copy it.',
+
+  // drafts
+  'draft.restored': 'Draft from {time} restored.',
+  'draft.rescued': 'What you entered before you were logged out is here again.',
+  'draft.startAfresh': 'Start afresh',
+  'draft.discarded': 'The draft was discarded.',
+  'draft.bringBack': 'Bring it back',
+  'draft.saving': 'Saving the draft …',
+  'draft.saved': 'Draft saved at {time}.',
+  'draft.notSaved.loggedOut': 'The draft is not saved: you are no longer logged in. What you entered is kept on this page.',
+  'draft.notSaved': 'The draft could not be saved. What you entered is kept on this page; saving is tried again.',
+
+  // the case file changed meanwhile
+  'conflict.opened': 'The case file changed after this draft was written.',
+  'conflict.show': 'Show what changed',
+  'conflict.hide': 'Hide what changed',
+  'conflict.takeOver': 'Take over the new facts',
+  'conflict.field': 'Question',
+  'conflict.before': 'Before',
+  'conflict.now': 'Now in the case file',
+  'conflict.yours': 'Yours',
+  'conflict.keptYours': 'You answered this yourself; your answer stays.',
+  'conflict.taken': 'The new facts are in the form. Please check it and complete the task.',
+  'conflict.takenKept': 'The new facts are in the form. Kept as you entered: {fields}.',
+
+  // list rows
+  'rows.removed': 'Row removed from “{list}”.',
+  'rows.undo': 'Undo',
+  'rows.add': 'Add to “{list}”',
+  'rows.remove': 'Remove row {row} of “{list}”',
+
+  // sending
+  'submit.sending': 'Sending …',
+  'submit.sent': 'Sent.',
+
+  // values in words
+  'value.empty': 'not answered',
+  'value.yes': 'yes',
+  'value.no': 'no',
+
+  // task cards and the case file
+  'card.family': '{name} family',
+  'card.due': 'Due {date}',
+  'card.overdue': 'Overdue since {date}',
+  'risk.red': 'red risk',
+  'risk.yellow': 'yellow risk',
+  'risk.green': 'green risk',
+  'risk.none': 'no risk',
+  'risk.unknown': 'risk not yet known',
+  'caseFile.tab': 'Case file',
+  'caseFile.loading': 'Opening the case file …',
+  'caseFile.none': 'This task belongs to no case.',
+  'caseFile.case': 'Case {number}',
+  'caseFile.members': 'Members of the family',
+  'caseFile.noMembers': 'No members are recorded yet.',
+  'caseFile.filings': 'What was filed',
+  'caseFile.noFilings': 'Nothing has been filed yet.',
+  'caseFile.filed': 'Filed on {time} by {person}',
+  'caseFile.form': 'form {form}, version {version}',
+  'caseFile.openAll': 'Open all',
+  'caseFile.closeAll': 'Close all',
+  'caseFile.failed': 'The case file could not be opened.',
+  'caseFile.loggedOut': 'You are no longer logged in.',
+  'caseFile.forbidden': 'You may not see this case file.',
+
+  // practice clock
+  'clock.label': 'Practice clock',
+  'clock.date': 'Centre’s date: {date}',
+  'clock.day': '+ 1 day',
+  'clock.week': '+ 1 week',
+  'clock.month': '+ 1 month',
+  'clock.moving': 'Moving the clock; timers are firing …',
+  'clock.moved': 'It is now {date} at the centre.',
+  'clock.failed': 'The clock could not be moved.',
+};
+
+/** form-js's own texts, where a caseworker is better served by plainer ones. */
+const FORM_WORDS = {
+  'Add new': 'Add',
+  'Field is required.': 'Please fill this in.',
+  'Field must match pattern {value}.': 'This is not in the expected form.',
+  'Field must have minimum value of {value}.': 'Please enter {value} or more.',
+  'Field must have maximum value of {value}.': 'Please enter {value} or less.',
+  'Field must have minimum length of {value}.': 'Please write at least {value} characters.',
+  'Field must have maximum length of {value}.': 'Please write at most {value} characters.',
+  'Field must be a valid international phone number. (e.g. +4930664040900)':
+    'Please enter the phone number with the country code, for example +77011234567.',
+  'Field must be a valid email.': 'Please enter a valid e-mail address.',
+  'Value is not a number.': 'Please enter a number.',
+  'Value is expected to be an integer.': 'Please enter a whole number.',
+  'Date and time must both be entered.': 'Please enter both the date and the time.',
+};
+
+/** The word for a key, with `{name}` replaced from the values given. */
+export function say(key, values = {}) {
+  return fill(WORDS[key] ?? key, values);
+}
+
+/** form-js's `translate` service: receives the English text and its replacements. */
+export function translateForm(text, values = {}) {
+  return fill(FORM_WORDS[text] ?? text, values);
+}
+
+function fill(text, values) {
+  return text.replace(/{([^}]+)}/g, (placeholder, name) => values[name] ?? placeholder);
+}
+
+/** A point in time as the reader's own language writes it. */
+export function sayTime(instant) {
+  return format(instant, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/** Only the clock's hands: for things that happened just now. */
+export function sayClockTime(instant) {
+  return format(instant, { timeStyle: 'short' });
+}
+
+/** A day; `zone` is the centre's time zone where the browser's own would give the wrong day. */
+export function sayDay(instant, zone) {
+  return format(instant, { dateStyle: 'medium', timeZone: zone });
+}
+
+function format(instant, options) {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) {
+    return String(instant ?? '');
+  }
+  return new Intl.DateTimeFormat(document.documentElement.lang || undefined, options).format(date);
+}

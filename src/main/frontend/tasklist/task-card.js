@@ -1,0 +1,52 @@
+import { element } from '../shared/dom.js';
+import { say, sayDay } from '../shared/words.js';
+import { cardOf, knownCard } from './cards.js';
+import { centreTime } from './centre-time.js';
+import { riskMark } from './risk.js';
+
+/** On every card of the task list: case number, family name, risk level, and when the task is due at the centre. */
+export const taskCard = {
+  id: 'shanyraq-card',
+  pluginPoint: 'tasklist.card',
+  priority: 300,
+
+  render(container, { taskId }, scope) {
+    const task = scope?.task ?? { id: taskId };
+    const draw = (card) => container.replaceChildren(...content(card, task));
+    const known = knownCard(taskId);
+    draw(known ?? null); // at once, so that a refresh of the list does not flicker
+    if (known === undefined) {
+      cardOf(taskId).then(draw);
+    }
+  },
+};
+
+function content(card, task) {
+  const parts = [];
+  if (card) {
+    parts.push(
+      element('span', { className: 'cw-case-number' }, card.caseNumber ?? ''),
+      card.familyName ? element('span', { className: 'cw-family' }, say('card.family', { name: card.familyName })) : null,
+      riskMark(card.riskLevel)
+    );
+  }
+  const due = dueAtCentre(task);
+  if (due) {
+    parts.push(due);
+  }
+  return parts.length > 0 ? [element('div', { className: 'cw-card' }, ...parts)] : [];
+}
+
+/**
+ * Tasklist counts "in 3 days" and "overdue" from the browser's clock. With the practice clock on, that is wrong by as much as
+ * the clock was moved; then the date itself is shown, and compared with the centre's.
+ */
+function dueAtCentre(task) {
+  const centre = centreTime();
+  if (!centre || !task.due) {
+    return null;
+  }
+  const overdue = Date.parse(task.due) < centre.now.getTime();
+  const text = say(overdue ? 'card.overdue' : 'card.due', { date: sayDay(task.due, centre.zone) });
+  return element('span', { className: overdue ? 'cw-due cw-overdue' : 'cw-due' }, text);
+}

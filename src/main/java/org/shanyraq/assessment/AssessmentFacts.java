@@ -1,0 +1,135 @@
+package org.shanyraq.assessment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FiledForm;
+import org.shanyraq.casefile.Filings;
+import org.shanyraq.family.Family;
+import org.shanyraq.family.Member;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the case file already knows when an assessment's form is opened, by the keys that the form shows. */
+@Service
+@Transactional(readOnly = true)
+public class AssessmentFacts {
+
+    private static final String FIRST_CONTACT = "make-first-contact";
+    private static final String PSYCHOLOGIST_VIEW = "add-psychologist-view";
+    private static final String SITUATION = "assess-situation";
+
+    private final CaseFiles caseFiles;
+    private final Filings filings;
+    private final RiskAssessments risks;
+    private final InDepthAssessments inDepth;
+    private final CentreClock clock;
+    private final Words words;
+
+    AssessmentFacts(
+            CaseFiles caseFiles,
+            Filings filings,
+            RiskAssessments risks,
+            InDepthAssessments inDepth,
+            CentreClock clock,
+            Words words) {
+        this.caseFiles = caseFiles;
+        this.filings = filings;
+        this.risks = risks;
+        this.inDepth = inDepth;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    /** Who belongs to the family. */
+    public Map<String, Object> ofFamily(String caseNumber) {
+        return about(caseFiles.family(caseNumber));
+    }
+
+    /** The family, what its card implies, and what a psychologist added since the first contact. */
+    public Map<String, Object> ofSituation(String caseNumber) {
+        Family family = caseFiles.family(caseNumber);
+        Map<String, Object> facts = about(family);
+        psychologistView(caseNumber).ifPresent(view -> facts.put("psychologistView", view));
+        facts.put("risk", RiskFactors.ticking(CardFactors.of(family.members(), clock.today()), List.of()));
+        return facts;
+    }
+
+    /** The level that the decision proposes and why. */
+    public Map<String, Object> ofRisk(String caseNumber) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        risks.latest(caseNumber).map(RiskAssessment::proposal).ifPresent(proposal -> {
+            facts.put("proposedLevel", proposal.level().name());
+            facts.put("proposedLevelTitle", words.of(proposal.level()));
+            facts.put("score", proposal.score());
+            facts.put("reasons", proposal.reasons());
+            facts.put("level", proposal.level().name());
+        });
+        return facts;
+    }
+
+    /** The child in question. */
+    public Map<String, Object> ofChild(String caseNumber, UUID childId) {
+        Member child = caseFiles.family(caseNumber).member(childId);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("childName", child.fullName());
+        facts.put("childAge", age(child));
+        facts.put("childSchool", child.school());
+        return facts;
+    }
+
+    /**
+     * The family as a specialist meets it.
+     *
+     * @param role the specialist's group
+     */
+    public Map<String, Object> ofSpecialist(String caseNumber, String role) {
+        Map<String, Object> facts = ofFamily(caseNumber);
+        facts.put("role", words.ofRole(role));
+        filings.latest(caseNumber, SITUATION)
+                .ifPresent(answers -> facts.put("situation", answers.path("situation").asText("")));
+        return facts;
+    }
+
+    /** What the parts of the round found, and the factors and needs that were last known. */
+    public Map<String, Object> ofSummary(String caseNumber) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("componentRatings", inDepth.ratings(caseNumber));
+        facts.put("specialistFindings", inDepth.specialistFindings(caseNumber));
+        facts.put("needs", inDepth.latestNeeds(caseNumber));
+        risks.latest(caseNumber)
+                .ifPresent(risk ->
+                        facts.put("risk", RiskFactors.ticking(risk.factors(), risk.protectiveFactors())));
+        return facts;
+    }
+
+    private Map<String, Object> about(Family family) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("familyName", family.name());
+        facts.put(
+                "familyMembers",
+                family.members().stream()
+                        .map(member -> member.fullName() + ", " + age(member))
+                        .collect(Collectors.joining("; ")));
+        return facts;
+    }
+
+    private String age(Member member) {
+        return words.age(member.birthDate(), clock.today());
+    }
+
+    /** One from an earlier referral of the family does not count. */
+    private Optional<JsonNode> psychologistView(String caseNumber) {
+        return filings.of(caseNumber).stream()
+                .filter(paper -> List.of(FIRST_CONTACT, PSYCHOLOGIST_VIEW).contains(paper.form()))
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.form().equals(PSYCHOLOGIST_VIEW))
+                .map(FiledForm::answers);
+    }
+}

@@ -1,0 +1,82 @@
+package org.shanyraq.assessment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+
+/** What an in-depth assessment found about one component; the story behind it stays in the filing. */
+@Entity
+@Immutable
+@Table(name = "component_rating")
+class ComponentRating {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "in_depth_assessment_id")
+    private InDepthAssessment assessment;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentComponent component;
+
+    private UUID childId;
+
+    @Enumerated(EnumType.STRING)
+    private Rating rating;
+
+    private String need;
+
+    private UUID filingId;
+
+    protected ComponentRating() {}
+
+    ComponentRating(
+            InDepthAssessment assessment,
+            AssessmentComponent component,
+            UUID childId,
+            ComponentView view,
+            Submission submission) {
+        if (view.leavesNeedUnsaid()) {
+            throw Refusal.because("assessment.needMissing").at(component.name(), "need");
+        }
+        this.assessment = assessment;
+        this.component = component;
+        this.childId = childId;
+        this.rating = view.rating();
+        this.need = view.need();
+        this.filingId = submission.filing();
+    }
+
+    AssessmentComponent component() {
+        return component;
+    }
+
+    AssessmentArea area() {
+        return component.area();
+    }
+
+    UUID childId() {
+        return childId;
+    }
+
+    Rating rating() {
+        return rating;
+    }
+
+    String need() {
+        return need;
+    }
+}

@@ -1,0 +1,166 @@
+package org.shanyraq.assessment;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FiledForm;
+import org.shanyraq.casefile.Filings;
+import org.shanyraq.engine.Decisions;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Member;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rounds of in-depth assessment of a family: begun, rated part by part, summarised. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class InDepthAssessments {
+
+    private final InDepthAssessmentRepository assessments;
+    private final PrimaryAssessments primaryAssessments;
+    private final RiskAssessments risks;
+    private final CaseFiles caseFiles;
+    private final Filings filings;
+    private final Decisions decisions;
+    private final CentreClock clock;
+    private final Words words;
+
+    InDepthAssessments(
+            InDepthAssessmentRepository assessments,
+            PrimaryAssessments primaryAssessments,
+            RiskAssessments risks,
+            CaseFiles caseFiles,
+            Filings filings,
+            Decisions decisions,
+            CentreClock clock,
+            Words words) {
+        this.assessments = assessments;
+        this.primaryAssessments = primaryAssessments;
+        this.risks = risks;
+        this.caseFiles = caseFiles;
+        this.filings = filings;
+        this.decisions = decisions;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    /**
+     * Begins another round.
+     *
+     * @return the groups of the specialists whose view it needs, by the decision {@code specialistsNeeded}; each once
+     */
+    public List<String> begin(String caseNumber) {
+        assessments.save(new InDepthAssessment(caseNumber, clock.now()));
+        List<String> factors =
+                risks.latest(caseNumber).map(RiskAssessment::factors).orElse(List.of());
+        return decisions
+                .ask("specialistsNeeded", caseNumber, Map.of("factors", factors, "needs", latestNeeds(caseNumber)))
+                .texts("specialist")
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * @throws org.shanyraq.engine.Refusal if a concern is rated without saying what is needed, or the child is not of
+     *     this family
+     */
+    public void file(UUID childId, ChildAssessment answers, Submission submission) {
+        Member child = caseFiles.family(submission.caseNumber()).member(childId);
+        current(submission).rate(child.id(), answers.views(), submission);
+    }
+
+    public void file(ParentingAssessment answers, Submission submission) {
+        current(submission).rate(null, answers.views(), submission);
+    }
+
+    public void file(FamilyAssessment answers, Submission submission) {
+        current(submission).rate(null, answers.views(), submission);
+    }
+
+    /** @param role the specialist's group */
+    public void file(String role, SpecialistView answers, Submission submission) {
+        current(submission).addSpecialistView(role, answers.rating(), submission);
+    }
+
+    /** Closes the round and opens another look at the family's risk. */
+    public void file(AssessmentSummary answers, Submission submission) {
+        current(submission).summarise(answers.needs(), submission);
+        risks.recordFactors(submission.caseNumber(), RiskStage.inDepth, answers.risk(), submission);
+    }
+
+    /** What the latest round found so far, children first; empty before the first round. */
+    @Transactional(readOnly = true)
+    public List<RatedComponent> ratings(String caseNumber) {
+        List<Member> members = caseFiles.family(caseNumber).members();
+        Map<UUID, Member> byId = members.stream().collect(toMap(Member::id, Function.identity()));
+        return latest(caseNumber).map(InDepthAssessment::ratings).orElse(List.of()).stream()
+                .sorted(comparing(ComponentRating::area)
+                        .thenComparing(rating -> members.indexOf(byId.get(rating.childId())))
+                        .thenComparing(ComponentRating::component))
+                .map(rating -> rated(rating, byId.get(rating.childId())))
+                .toList();
+    }
+
+    /** What the specialists said in the latest round so far. */
+    @Transactional(readOnly = true)
+    public List<SpecialistFinding> specialistFindings(String caseNumber) {
+        Map<UUID, FiledForm> papers =
+                filings.of(caseNumber).stream().collect(toMap(FiledForm::id, Function.identity()));
+        return latest(caseNumber).map(InDepthAssessment::specialistRatings).orElse(List.of()).stream()
+                .sorted(comparing(SpecialistRating::role))
+                .map(rating -> finding(rating, papers.get(rating.filingId())))
+                .toList();
+    }
+
+    /** What the family was last found to need: by a summary, or by a primary assessment made since. */
+    @Transactional(readOnly = true)
+    public List<String> latestNeeds(String caseNumber) {
+        Optional<PrimaryAssessment> primary = primaryAssessments.latest(caseNumber);
+        return assessments
+                .findFirstByCaseNumberAndSummarisedAtNotNullOrderBySequenceDesc(caseNumber)
+                .filter(round -> primary.filter(since -> since.recordedAt().isAfter(round.summarisedAt()))
+                        .isEmpty())
+                .map(InDepthAssessment::needs)
+                .or(() -> primary.map(PrimaryAssessment::needs))
+                .orElse(List.of());
+    }
+
+    private RatedComponent rated(ComponentRating found, Member child) {
+        return new RatedComponent(
+                found.component(),
+                found.childId(),
+                child == null ? words.of(found.component().area()) : child.fullName(),
+                words.of(found.component()),
+                found.rating(),
+                words.of(found.rating()),
+                found.need());
+    }
+
+    private SpecialistFinding finding(SpecialistRating rating, FiledForm paper) {
+        return new SpecialistFinding(
+                words.ofRole(rating.role()),
+                words.of(rating.rating()),
+                paper.answers().path("findings").asText(""),
+                paper.answers().path("needs").asText(""),
+                paper.answers().path("recommendedServices").asText(""));
+    }
+
+    private Optional<InDepthAssessment> latest(String caseNumber) {
+        return assessments.findFirstByCaseNumberOrderBySequenceDesc(caseNumber);
+    }
+
+    private InDepthAssessment current(Submission submission) {
+        return latest(submission.caseNumber())
+                .orElseThrow(() -> new IllegalStateException(
+                        "No in-depth assessment has begun for " + submission.caseNumber()));
+    }
+}

@@ -1,0 +1,15 @@
+package org.shanyraq.assessment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What a psychologist adds to the primary assessment.
+ *
+ * @param spokenWith whom the psychologist met
+ */
+public record PsychologistView(
+        @NotBlank(message = "{required}") @Size(max = 500) String spokenWith,
+        @NotBlank(message = "{required}") @Size(max = 8000) String findings,
+        @Size(max = 4000) String dangers,
+        @Size(max = 4000) String recommendation) {}

@@ -1,0 +1,21 @@
+package org.shanyraq.assessment;
+
+import java.util.UUID;
+
+/**
+ * One component as the in-depth assessment found it.
+ *
+ * @param childId the child it was found for, or {@code null} for parents and family
+ * @param about the child's name, or "Parents", "Family"
+ * @param title the component's name in words
+ * @param ratingTitle the rating in words
+ * @param need what is needed, or {@code null}
+ */
+public record RatedComponent(
+        AssessmentComponent component,
+        UUID childId,
+        String about,
+        String title,
+        Rating rating,
+        String ratingTitle,
+        String need) {}

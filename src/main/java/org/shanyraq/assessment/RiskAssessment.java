@@ -1,0 +1,187 @@
+package org.shanyraq.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.shanyraq.casefile.RiskLevel;
+import org.shanyraq.engine.Judgement;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+
+/**
+ * One look at a family's risk: the factors seen, the level that the decision proposed and why, the level that the
+ * worker set. All three stay beside each other for good; another look is another assessment.
+ */
+@Entity
+@Table(name = "risk_assessment")
+public class RiskAssessment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    @Version
+    private Integer version;
+
+    /** The order of recording, given by the database. */
+    @Column(insertable = false, updatable = false)
+    private Long sequence;
+
+    private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private RiskStage stage;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> factors;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> protectiveFactors;
+
+    private UUID filingId;
+    private OffsetDateTime recordedAt;
+
+    @Enumerated(EnumType.STRING)
+    private RiskLevel proposedLevel;
+
+    private Integer score;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> reasons;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> rules;
+
+    private Integer decisionVersion;
+
+    @Enumerated(EnumType.STRING)
+    private RiskLevel level;
+
+    private String grounds;
+    private UUID confirmationFilingId;
+    private String confirmedBy;
+    private OffsetDateTime confirmedAt;
+
+    protected RiskAssessment() {}
+
+    RiskAssessment(
+            String caseNumber,
+            RiskStage stage,
+            List<String> factors,
+            List<String> protectiveFactors,
+            Submission submission) {
+        this.caseNumber = caseNumber;
+        this.stage = stage;
+        this.factors = List.copyOf(factors);
+        this.protectiveFactors = List.copyOf(protectiveFactors);
+        this.filingId = submission.filing();
+        this.recordedAt = submission.at();
+    }
+
+    /** Takes the decision's answer, also a second time as long as nobody has confirmed a level. */
+    void propose(Judgement judgement) {
+        if (isConfirmed()) {
+            throw new IllegalStateException("The risk level of " + caseNumber + " is confirmed and stays");
+        }
+        proposedLevel = RiskLevel.valueOf(judgement.text("level"));
+        score = ((Number) judgement.answer("score")).intValue();
+        reasons = ((List<?>) judgement.answer("reasons"))
+                .stream().map(String::valueOf).toList();
+        rules = List.copyOf(judgement.rules());
+        decisionVersion = judgement.version();
+    }
+
+    /** The worker's word is final; one that differs from the proposal says why. */
+    void confirm(RiskLevel level, String grounds, Submission submission) {
+        if (isConfirmed()) {
+            throw Refusal.because("assessment.riskAlreadyConfirmed");
+        }
+        if (proposedLevel == null) {
+            throw new IllegalStateException("The risk of " + caseNumber + " has not been scored");
+        }
+        if (level != proposedLevel && (grounds == null || grounds.isBlank())) {
+            throw Refusal.because("assessment.groundsMissing").at("grounds");
+        }
+        this.level = level;
+        this.grounds = grounds;
+        this.confirmationFilingId = submission.filing();
+        this.confirmedBy = submission.person();
+        this.confirmedAt = submission.at();
+    }
+
+    public boolean isConfirmed() {
+        return level != null;
+    }
+
+    /** Whether the worker set another level than the decision proposed. */
+    public boolean isOverridden() {
+        return isConfirmed() && level != proposedLevel;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    public RiskStage stage() {
+        return stage;
+    }
+
+    public List<String> factors() {
+        return List.copyOf(factors);
+    }
+
+    public List<String> protectiveFactors() {
+        return List.copyOf(protectiveFactors);
+    }
+
+    public OffsetDateTime recordedAt() {
+        return recordedAt;
+    }
+
+    /** What the decision proposed, or {@code null} before it was asked. */
+    public RiskScore proposal() {
+        return proposedLevel == null ? null : new RiskScore(proposedLevel, score, List.copyOf(reasons));
+    }
+
+    /** The ids of the rules that fired. */
+    public List<String> rules() {
+        return rules == null ? List.of() : List.copyOf(rules);
+    }
+
+    /** The version of the decision that proposed, or {@code null} before it was asked. */
+    public Integer decisionVersion() {
+        return decisionVersion;
+    }
+
+    /** The level that the worker set, or {@code null} before. */
+    public RiskLevel level() {
+        return level;
+    }
+
+    public String grounds() {
+        return grounds;
+    }
+
+    public String confirmedBy() {
+        return confirmedBy;
+    }
+
+    public OffsetDateTime confirmedAt() {
+        return confirmedAt;
+    }
+}

@@ -1,0 +1,15 @@
+package org.shanyraq.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface RiskAssessmentRepository extends Repository<RiskAssessment, UUID> {
+
+    RiskAssessment save(RiskAssessment assessment);
+
+    Optional<RiskAssessment> findFirstByCaseNumberOrderBySequenceDesc(String caseNumber);
+
+    List<RiskAssessment> findByCaseNumberOrderBySequence(String caseNumber);
+}

@@ -1,0 +1,65 @@
+package org.shanyraq.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The checklists under {@code risk} that every form asking for risk factors shows. They are texts, not constants: an
+ * analyst who adds an option and a row to the decision {@code riskLevel} needs no programmer.
+ *
+ * @param overrideFactors what puts a family straight to red
+ * @param parentFactors about the family and the parents
+ * @param livelihoodFactors about money, housing and papers
+ * @param childFactors about the children
+ * @param protectiveFactors what keeps the children safe
+ */
+public record RiskFactors(
+        List<String> overrideFactors,
+        List<String> parentFactors,
+        List<String> livelihoodFactors,
+        List<String> childFactors,
+        List<String> protectiveFactors) {
+
+    public RiskFactors {
+        overrideFactors = ticked(overrideFactors);
+        parentFactors = ticked(parentFactors);
+        livelihoodFactors = ticked(livelihoodFactors);
+        childFactors = ticked(childFactors);
+        protectiveFactors = ticked(protectiveFactors);
+    }
+
+    static RiskFactors none() {
+        return new RiskFactors(null, null, null, null, null);
+    }
+
+    /** The factors of all four lists, as the decision asks for them. */
+    public List<String> factors() {
+        return Stream.of(overrideFactors, parentFactors, livelihoodFactors, childFactors)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Ticks these factors on a form. Every list gets all of them and shows those that are among its options, so that
+     * which list asks for a factor stays the form's affair.
+     */
+    public static Map<String, Object> ticking(List<String> factors, List<String> protectiveFactors) {
+        Map<String, Object> lists = new LinkedHashMap<>();
+        lists.put("overrideFactors", factors);
+        lists.put("parentFactors", factors);
+        lists.put("livelihoodFactors", factors);
+        lists.put("childFactors", factors);
+        lists.put("protectiveFactors", protectiveFactors);
+        return lists;
+    }
+
+    private static List<String> ticked(List<String> options) {
+        return options == null
+                ? List.of()
+                : options.stream().filter(Objects::nonNull).distinct().toList();
+    }
+}

@@ -1,0 +1,9 @@
+package org.shanyraq.assessment;
+
+/** When in a family's case its risk was looked at. */
+public enum RiskStage {
+    primary,
+    inDepth,
+    review,
+    closure
+}

@@ -1,0 +1,32 @@
+package org.shanyraq.assessment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * The answers of the primary assessment.
+ *
+ * @param targetGroup which one, where the family is in a target group
+ * @param criteria the admission criteria that the family meets (T1074-1078); texts, so that the list is the form's
+ * @param needs what the family needs, as the decision {@code specialistsNeeded} asks for it
+ */
+public record Situation(
+        @NotNull(message = "{required}") Boolean inTargetGroup,
+        TargetGroup targetGroup,
+        List<String> criteria,
+        @NotBlank(message = "{required}") @Size(max = 8000) String situation,
+        @Valid RiskFactors risk,
+        List<String> needs,
+        @NotNull(message = "{required}") Boolean needFound,
+        @Size(max = 4000) String familyView,
+        @Size(max = 4000) String strengths) {
+
+    public Situation {
+        criteria = criteria == null ? List.of() : List.copyOf(criteria);
+        risk = risk == null ? RiskFactors.none() : risk;
+        needs = needs == null ? List.of() : List.copyOf(needs);
+    }
+}

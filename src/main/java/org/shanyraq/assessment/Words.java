@@ -1,0 +1,60 @@
+package org.shanyraq.assessment;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Locale;
+import org.shanyraq.casefile.RiskLevel;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What this module's forms call things, in the reader's language. */
+@Component
+class Words {
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String of(AssessmentArea area) {
+        return say("assessment.area." + area);
+    }
+
+    String of(AssessmentComponent component) {
+        return say("assessment.component." + component);
+    }
+
+    String of(Rating rating) {
+        return say("assessment.rating." + rating);
+    }
+
+    String of(RiskLevel level) {
+        return say("assessment.risk." + level);
+    }
+
+    /** A specialist's group; one that the centre has added since is called by its id. */
+    String ofRole(String role) {
+        return messages.getMessage("assessment.role." + role, null, role, locale());
+    }
+
+    /** "7 years"; in months below two years, as with infants. */
+    String age(LocalDate birthDate, LocalDate today) {
+        if (birthDate == null) {
+            return say("assessment.age.unknown");
+        }
+        Period age = Period.between(birthDate, today);
+        return age.getYears() < 2
+                ? say("assessment.age.months", age.toTotalMonths())
+                : say("assessment.age.years", age.getYears());
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale());
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

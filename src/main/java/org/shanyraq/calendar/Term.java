@@ -1,0 +1,42 @@
+package org.shanyraq.calendar;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The length of a deadline as the centre writes it: {@code 1 week}, {@code 3 working days}, {@code same working day}.
+ *
+ * @param unit {@code null} for working days
+ */
+public record Term(int amount, ChronoUnit unit) {
+
+    private static final String SAME_WORKING_DAY = "same working day";
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4}) (hour|day|week|month|year|working day)s?");
+    private static final Map<String, ChronoUnit> UNITS = Map.of(
+            "hour", ChronoUnit.HOURS,
+            "day", ChronoUnit.DAYS,
+            "week", ChronoUnit.WEEKS,
+            "month", ChronoUnit.MONTHS,
+            "year", ChronoUnit.YEARS);
+
+    /**
+     * @throws IllegalArgumentException if the text is no term
+     */
+    public static Term parse(String text) {
+        if (SAME_WORKING_DAY.equals(text)) {
+            return new Term(0, null);
+        }
+        Matcher written = WRITTEN.matcher(String.valueOf(text));
+        if (!written.matches()) {
+            throw new IllegalArgumentException("'%s' is not a length of time: write for example '1 week', '3 working days' or '%s'"
+                    .formatted(text, SAME_WORKING_DAY));
+        }
+        return new Term(Integer.parseInt(written.group(1)), UNITS.get(written.group(2)));
+    }
+
+    boolean countsWorkingDays() {
+        return unit == null;
+    }
+}

@@ -1,0 +1,24 @@
+package org.shanyraq.casefile;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AttentionRepository extends Repository<Attention, UUID> {
+
+    @Modifying
+    @Query(
+            value = "insert into {h-schema}attention (id, case_number, deadline, counted_from, step, raised_at)"
+                    + " values (:id, :caseNumber, :deadline, :countedFrom, :step, :raisedAt)"
+                    + " on conflict (case_number, deadline, counted_from, step) do nothing",
+            nativeQuery = true)
+    void raise(
+            UUID id, String caseNumber, String deadline, OffsetDateTime countedFrom, String step, OffsetDateTime raisedAt);
+
+    @Query("select new org.shanyraq.casefile.CaseOverview$Raised(a.deadline, a.step, a.raisedAt) from Attention a"
+            + " where a.caseNumber = :caseNumber order by a.raisedAt")
+    List<CaseOverview.Raised> findRaised(String caseNumber);
+}

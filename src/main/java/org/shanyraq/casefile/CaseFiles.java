@@ -1,0 +1,95 @@
+package org.shanyraq.casefile;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.family.Family;
+import org.shanyraq.family.Member;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens and finds case files. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseFiles {
+
+    private final FamilyCaseRepository cases;
+    private final AttentionRepository attention;
+    private final CentreClock clock;
+
+    CaseFiles(FamilyCaseRepository cases, AttentionRepository attention, CentreClock clock) {
+        this.cases = cases;
+        this.attention = attention;
+        this.clock = clock;
+    }
+
+    /** A family's first case. */
+    public FamilyCase open(UUID familyId, String caseManager, boolean immediateDanger) {
+        return open(familyId, null, caseManager, immediateDanger);
+    }
+
+    /**
+     * A further case of a family that the centre accompanied or met before.
+     *
+     * @throws Refusal if a case of this family is still open: what is new belongs there
+     */
+    public FamilyCase openAfter(FamilyCase earlier, String caseManager, boolean immediateDanger) {
+        cases.findOpen(earlier.familyId()).stream().findFirst().ifPresent(open -> {
+            throw Refusal.because("casefile.familyHasOpenCase", open.number());
+        });
+        return open(earlier.familyId(), earlier.number(), caseManager, immediateDanger);
+    }
+
+    private FamilyCase open(UUID familyId, String earlierCase, String caseManager, boolean immediateDanger) {
+        OffsetDateTime now = clock.now();
+        int year = now.getYear();
+        String number = "%d-%04d".formatted(year, cases.nextNumber(year));
+        return cases.save(new FamilyCase(number, familyId, earlierCase, caseManager, immediateDanger, now));
+    }
+
+    /**
+     * @param caseNumber {@code YYYY-NNNN}
+     * @throws Refusal if there is no such case
+     */
+    @Transactional(readOnly = true)
+    public FamilyCase of(String caseNumber) {
+        return cases.findById(caseNumber).orElseThrow(() -> unknown(caseNumber));
+    }
+
+    /** The case's family with its members, in one query. */
+    @Transactional(readOnly = true)
+    public Family family(String caseNumber) {
+        return cases.findFamily(caseNumber).orElseThrow(() -> unknown(caseNumber));
+    }
+
+    /** The children of the case's family, in the order in which they were written down. */
+    @Transactional(readOnly = true)
+    public List<Member> children(String caseNumber) {
+        return cases.findChildren(caseNumber);
+    }
+
+    @Transactional(readOnly = true)
+    public CaseOverview overview(String caseNumber) {
+        return CaseOverview.of(of(caseNumber), family(caseNumber), attention.findRaised(caseNumber));
+    }
+
+    /** By case number; numbers that nobody knows are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, CaseCard> cards(Collection<String> caseNumbers) {
+        return caseNumbers.isEmpty()
+                ? Map.of()
+                : cases.findCards(caseNumbers).stream()
+                        .collect(Collectors.toMap(CaseCard::caseNumber, Function.identity()));
+    }
+
+    private static Refusal unknown(String caseNumber) {
+        return Refusal.because("casefile.unknownCase", caseNumber);
+    }
+}

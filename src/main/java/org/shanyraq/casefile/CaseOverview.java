@@ -1,0 +1,74 @@
+package org.shanyraq.casefile;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.shanyraq.family.Disability;
+import org.shanyraq.family.Family;
+import org.shanyraq.family.FamilyType;
+import org.shanyraq.family.Kinship;
+import org.shanyraq.family.Member;
+
+/** The first page of a case file. */
+public record CaseOverview(
+        String caseNumber,
+        String earlierCase,
+        CaseStatus status,
+        RiskLevel riskLevel,
+        String caseManager,
+        OffsetDateTime openedAt,
+        OffsetDateTime closedAt,
+        ExitReason exitReason,
+        String familyName,
+        FamilyType familyType,
+        String address,
+        String phone,
+        List<Person> members,
+        List<Raised> attention) {
+
+    /** One member of the family. */
+    public record Person(
+            UUID id,
+            String fullName,
+            Kinship kinship,
+            LocalDate birthDate,
+            boolean child,
+            String iin,
+            String school,
+            Disability disability) {
+
+        static Person of(Member member) {
+            return new Person(
+                    member.id(),
+                    member.fullName(),
+                    member.kinship(),
+                    member.birthDate(),
+                    member.isChild(),
+                    member.iin(),
+                    member.school(),
+                    member.disability());
+        }
+    }
+
+    /** A limit that came near or passed. */
+    public record Raised(String deadline, AttentionStep step, OffsetDateTime at) {}
+
+    static CaseOverview of(FamilyCase familyCase, Family family, List<Raised> attention) {
+        return new CaseOverview(
+                familyCase.number(),
+                familyCase.earlierCase(),
+                familyCase.status(),
+                familyCase.riskLevel(),
+                familyCase.caseManager(),
+                familyCase.openedAt(),
+                familyCase.closedAt(),
+                familyCase.exitReason(),
+                family.name(),
+                family.type(),
+                family.address(),
+                family.phone(),
+                family.members().stream().map(Person::of).toList(),
+                attention);
+    }
+}

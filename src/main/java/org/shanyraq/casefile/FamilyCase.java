@@ -1,0 +1,225 @@
+package org.shanyraq.casefile;
+
+import static org.shanyraq.casefile.CaseStatus.accompanied;
+import static org.shanyraq.casefile.CaseStatus.closed;
+import static org.shanyraq.casefile.CaseStatus.monitored;
+import static org.shanyraq.casefile.CaseStatus.notAdmitted;
+import static org.shanyraq.casefile.CaseStatus.referred;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.UUID;
+import org.shanyraq.engine.Refusal;
+
+/** One family's case, from the referral to the end of monitoring. It refuses every step that cannot follow. */
+@Entity
+@Table(name = "family_case")
+public class FamilyCase {
+
+    @Id
+    @Column(name = "case_number")
+    private String number;
+
+    @Version
+    private Integer version;
+
+    private UUID familyId;
+
+    @Column(name = "earlier_case")
+    private String earlierCase;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    private String caseManager;
+    private boolean immediateDanger;
+
+    @Enumerated(EnumType.STRING)
+    private RiskLevel riskLevel;
+
+    @Enumerated(EnumType.STRING)
+    private AdmissionOutcome admissionOutcome;
+
+    private OffsetDateTime openedAt;
+    private OffsetDateTime admittedAt;
+    private OffsetDateTime closedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ExitReason exitReason;
+
+    private boolean monitoringAgreed;
+    private OffsetDateTime monitoringEndedAt;
+
+    protected FamilyCase() {}
+
+    FamilyCase(
+            String number,
+            UUID familyId,
+            String earlierCase,
+            String caseManager,
+            boolean immediateDanger,
+            OffsetDateTime openedAt) {
+        this.number = number;
+        this.familyId = familyId;
+        this.earlierCase = earlierCase;
+        this.caseManager = caseManager;
+        this.immediateDanger = immediateDanger;
+        this.openedAt = openedAt;
+        this.status = referred;
+    }
+
+    /** Hands the case to this case manager. */
+    public void assign(String newCaseManager) {
+        requireOneOf(referred, accompanied, monitored);
+        caseManager = newCaseManager;
+    }
+
+    /** A child was found in immediate danger; that is never taken back here. */
+    public void dangerSeen() {
+        requireOneOf(referred, accompanied, monitored);
+        immediateDanger = true;
+    }
+
+    /** The commission takes the family in, or an appeal was granted; this worker leads from now on. */
+    public void admit(String leadWorker, OffsetDateTime at) {
+        requireOneOf(referred);
+        status = accompanied;
+        admissionOutcome = AdmissionOutcome.accompany;
+        caseManager = leadWorker;
+        admittedAt = at;
+    }
+
+    /** The commission does not take the family in. */
+    public void dismiss(AdmissionOutcome outcome) {
+        requireOneOf(referred);
+        if (outcome == AdmissionOutcome.accompany) {
+            throw new IllegalArgumentException("A family that is to be accompanied is not dismissed");
+        }
+        status = notAdmitted;
+        admissionOutcome = outcome;
+    }
+
+    /** The director grants the family's appeal: the admission is open again. */
+    public void overturnDismissal() {
+        requireOneOf(notAdmitted);
+        status = referred;
+        admissionOutcome = AdmissionOutcome.accompany;
+    }
+
+    public void riskConfirmed(RiskLevel level) {
+        requireOneOf(referred, accompanied, monitored);
+        riskLevel = level;
+    }
+
+    /** The family leaves: into a year of monitoring if it agrees. */
+    public void close(ExitReason reason, OffsetDateTime at, boolean agreesToMonitoring) {
+        requireOneOf(accompanied);
+        if (at.isBefore(admittedAt)) {
+            throw Refusal.because("casefile.closedBeforeAdmission", number);
+        }
+        status = agreesToMonitoring ? monitored : closed;
+        exitReason = reason;
+        closedAt = at;
+        monitoringAgreed = agreesToMonitoring;
+    }
+
+    /** The year of monitoring is over. */
+    public void endMonitoring(OffsetDateTime at) {
+        requireOneOf(monitored);
+        status = closed;
+        monitoringEndedAt = at;
+    }
+
+    /** A new difficult situation during monitoring: the case begins again with a primary assessment. */
+    public void reopen() {
+        requireOneOf(monitored);
+        status = referred;
+        admissionOutcome = null;
+        admittedAt = null;
+        closedAt = null;
+        exitReason = null;
+        monitoringAgreed = false;
+        immediateDanger = false;
+    }
+
+    private void requireOneOf(CaseStatus... allowed) {
+        if (!Set.of(allowed).contains(status)) {
+            throw Refusal.because("casefile.notNow." + status, number);
+        }
+    }
+
+    /** {@code YYYY-NNNN}. */
+    public String number() {
+        return number;
+    }
+
+    public UUID familyId() {
+        return familyId;
+    }
+
+    /** The number of the family's case before this one, or {@code null}. */
+    public String earlierCase() {
+        return earlierCase;
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    public String caseManager() {
+        return caseManager;
+    }
+
+    public boolean immediateDanger() {
+        return immediateDanger;
+    }
+
+    /** {@code null} until it is confirmed for the first time. */
+    public RiskLevel riskLevel() {
+        return riskLevel;
+    }
+
+    /** {@code null} until the commission decides. */
+    public AdmissionOutcome admissionOutcome() {
+        return admissionOutcome;
+    }
+
+    public OffsetDateTime openedAt() {
+        return openedAt;
+    }
+
+    /** {@code null} unless the family has been admitted. */
+    public OffsetDateTime admittedAt() {
+        return admittedAt;
+    }
+
+    /** {@code null} unless the family has left. */
+    public OffsetDateTime closedAt() {
+        return closedAt;
+    }
+
+    public ExitReason exitReason() {
+        return exitReason;
+    }
+
+    public boolean monitoringAgreed() {
+        return monitoringAgreed;
+    }
+
+    /** {@code null} unless a year of monitoring has ended. */
+    public OffsetDateTime monitoringEndedAt() {
+        return monitoringEndedAt;
+    }
+
+    /** Whether anybody still works with the family in this case. */
+    public boolean isOpen() {
+        return status != closed && status != notAdmitted;
+    }
+}

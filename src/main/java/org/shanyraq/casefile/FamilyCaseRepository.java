@@ -1,0 +1,40 @@
+package org.shanyraq.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.shanyraq.family.Family;
+import org.shanyraq.family.Member;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface FamilyCaseRepository extends Repository<FamilyCase, String> {
+
+    FamilyCase save(FamilyCase familyCase);
+
+    Optional<FamilyCase> findById(String number);
+
+    /** Takes the year's next number; the counter's row stays locked until the transaction ends. */
+    @Query(
+            value = "insert into {h-schema}case_counter (year, last_number) values (:year, 1)"
+                    + " on conflict (year) do update set last_number = case_counter.last_number + 1"
+                    + " returning last_number",
+            nativeQuery = true)
+    int nextNumber(int year);
+
+    @Query("select f from FamilyCase c join Family f on f.id = c.familyId left join fetch f.members"
+            + " where c.number = :number")
+    Optional<Family> findFamily(String number);
+
+    @Query("select m from FamilyCase c join Family f on f.id = c.familyId join f.members m"
+            + " where c.number = :number and m.child order by m.position")
+    List<Member> findChildren(String number);
+
+    @Query("select c from FamilyCase c where c.familyId = :familyId and c.status not in ('closed', 'notAdmitted')")
+    List<FamilyCase> findOpen(UUID familyId);
+
+    @Query("select new org.shanyraq.casefile.CaseCard(c.number, f.name, c.riskLevel)"
+            + " from FamilyCase c join Family f on f.id = c.familyId where c.number in :numbers")
+    List<CaseCard> findCards(Collection<String> numbers);
+}

@@ -1,0 +1,23 @@
+package org.shanyraq.casefile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * A form in the case file, as it was given.
+ *
+ * @param form the form's key, {@code make-first-contact}
+ * @param version the deployed version of the form
+ * @param task the id of the task's element in the diagram, or of the start event
+ * @param corrects the filing that this one corrects, or {@code null}
+ */
+public record FiledForm(
+        UUID id,
+        String form,
+        int version,
+        String task,
+        String filedBy,
+        OffsetDateTime filedAt,
+        JsonNode answers,
+        UUID corrects) {}

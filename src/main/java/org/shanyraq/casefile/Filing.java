@@ -1,0 +1,64 @@
+package org.shanyraq.casefile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.Persistable;
+
+/** A form as it was given. The database refuses to change or remove it. */
+@Entity
+@Immutable
+@Table(name = "filing")
+class Filing implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private String caseNumber;
+    private String form;
+    private int formVersion;
+    private String task;
+    private String filedBy;
+    private OffsetDateTime filedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private JsonNode answers;
+
+    private UUID corrects;
+
+    /** The order of filing, given by the database. */
+    @Column(insertable = false, updatable = false)
+    private Long sequence;
+
+    protected Filing() {}
+
+    Filing(FiledForm given, String caseNumber) {
+        this.caseNumber = caseNumber;
+        id = given.id();
+        form = given.form();
+        formVersion = given.version();
+        task = given.task();
+        filedBy = given.filedBy();
+        filedAt = given.filedAt();
+        answers = given.answers();
+        corrects = given.corrects();
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Filed once, never merged. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+package org.shanyraq.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The services that a plan may name and a worker may record. */
+@Service
+@Transactional(readOnly = true)
+public class ServiceCatalogue {
+
+    private final ServiceTypeRepository types;
+    private final MessageSource words;
+
+    ServiceCatalogue(ServiceTypeRepository types, MessageSource words) {
+        this.types = types;
+        this.words = words;
+    }
+
+    /**
+     * The choices of a select field, group by group.
+     *
+     * @param alsoCodes services that the case file names already and that stay to be chosen, though no longer offered
+     */
+    public List<Map<String, Object>> options(Collection<String> alsoCodes) {
+        return types.findAllByOrderByPosition().stream()
+                .filter(type -> type.isActive() || alsoCodes.contains(type.code()))
+                .map(type -> Map.<String, Object>of("label", label(type), "value", type.code()))
+                .toList();
+    }
+
+    /** Every entry's full name by its code, also of those that are no longer offered. */
+    public Map<String, String> names() {
+        return types.findAllByOrderByPosition().stream().collect(Collectors.toMap(ServiceType::code, this::label));
+    }
+
+    /** The first of these codes that the catalogue does not have; {@code null}s are passed over. */
+    public Optional<String> firstUnknown(Collection<String> codes) {
+        Map<String, ServiceType> known = types.findAllByOrderByPosition().stream()
+                .collect(Collectors.toMap(ServiceType::code, Function.identity()));
+        return codes.stream().filter(code -> code != null && !known.containsKey(code)).findFirst();
+    }
+
+    private String label(ServiceType type) {
+        Locale locale = LocaleContextHolder.getLocale();
+        String group = words.getMessage(
+                "catalogue.group." + type.group(), null, type.group().name(), locale);
+        return group + ": " + type.name();
+    }
+}

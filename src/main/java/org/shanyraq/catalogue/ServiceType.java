@@ -1,0 +1,49 @@
+package org.shanyraq.catalogue;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+/** One entry of the catalogue. An entry that is no longer offered stays, because plans and records name it. */
+@Entity
+public class ServiceType {
+
+    @Id
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private ServiceGroup serviceGroup;
+
+    private String name;
+
+    private int position;
+
+    private boolean active;
+
+    protected ServiceType() {}
+
+    ServiceType(String code, ServiceGroup group, String name, int position, boolean active) {
+        this.code = code;
+        this.serviceGroup = group;
+        this.name = name;
+        this.position = position;
+        this.active = active;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public ServiceGroup group() {
+        return serviceGroup;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the centre can offer a family: six fixed groups of services, whose entries are data (T1067-1072). */
+package org.shanyraq.catalogue;

@@ -1,0 +1,82 @@
+package org.shanyraq.engine;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Which cases the signed-in person meets through the engine's tasks, by the engine's own rights. */
+@Component
+public class CaseTasks {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final IdentityService identities;
+    private final WithoutAuthorization inside;
+
+    CaseTasks(
+            TaskService tasks,
+            RuntimeService runtime,
+            HistoryService history,
+            IdentityService identities,
+            WithoutAuthorization inside) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.history = history;
+        this.identities = identities;
+        this.inside = inside;
+    }
+
+    /** The signed-in user. */
+    public String person() {
+        return identities.getCurrentAuthentication().getUserId();
+    }
+
+    /** The case numbers of those of these tasks that the person may see, by task id. */
+    public Map<String, String> caseNumbers(Collection<String> taskIds) {
+        if (taskIds.isEmpty()) {
+            return Map.of();
+        }
+        List<Task> seen = tasks.createTaskQuery()
+                .taskIdIn(taskIds.toArray(String[]::new))
+                .list();
+        Map<String, String> byInstance = businessKeys(seen);
+        Map<String, String> byTask = new LinkedHashMap<>();
+        seen.forEach(task -> byTask.put(task.getId(), byInstance.get(task.getProcessInstanceId())));
+        return byTask;
+    }
+
+    /** Whether the person has an open task in this case. */
+    public boolean hasTaskIn(String caseNumber) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).count() > 0;
+    }
+
+    /** Whether the person watches over the cases of the centre, this one among them. */
+    public boolean watches(String caseNumber) {
+        return history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .count()
+                > 0;
+    }
+
+    private Map<String, String> businessKeys(List<Task> seen) {
+        if (seen.isEmpty()) {
+            return Map.of();
+        }
+        return inside.call(context -> runtime
+                .createProcessInstanceQuery()
+                .processInstanceIds(seen.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.shanyraq.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/** The engine as this product runs it, where the application properties do not reach. */
+@Component
+class EngineConfiguration extends AbstractProcessEnginePlugin {
+
+    /** The beans that a diagram's expression may name; every other bean of the application is out of its reach. */
+    static final List<String> NAMED_IN_DIAGRAMS = List.of(
+            "deadlines",
+            "children",
+            "roles",
+            "scoreRisk",
+            "decideSpecialists",
+            "findReviewers",
+            "openMonitoringContact",
+            "remindCaseManager",
+            "tellCoordinator",
+            "tellDirector");
+
+    private static final int LONGEST_LIST = 2000;
+
+    private final ApplicationContext application;
+    private final PasswordEncryptor passwords;
+    private final DmnDecisionEvaluationListener trace;
+
+    EngineConfiguration(
+            ApplicationContext application, PasswordEncryptor passwords, DmnDecisionEvaluationListener trace) {
+        this.application = application;
+        this.passwords = passwords;
+        this.trace = trace;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setPasswordEncryptor(passwords);
+        configuration.setExpressionManager(new DiagramExpressions(namedBeans()));
+        configuration.setDmnEngineConfiguration(tracedDecisions());
+        configuration.setDeserializationTypeValidationEnabled(true);
+        configuration.setEnforceSpecificVariablePermission(true);
+        configuration.setEnableExpressionsInAdhocQueries(false);
+        configuration.setQueryMaxResultsLimit(LONGEST_LIST);
+    }
+
+    private DefaultDmnEngineConfiguration tracedDecisions() {
+        DefaultDmnEngineConfiguration decisions =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        decisions.setCustomPostDecisionEvaluationListeners(List.of(trace));
+        return decisions;
+    }
+
+    /** Looked up when they are named, because they need the engine that is being built here. */
+    private Map<Object, Object> namedBeans() {
+        Map<Object, Object> beans = new HashMap<>() {
+            @Override
+            public Object get(Object name) {
+                return containsKey(name) ? application.getBean((String) name) : null;
+            }
+        };
+        NAMED_IN_DIAGRAMS.forEach(name -> beans.put(name, name));
+        return beans;
+    }
+}

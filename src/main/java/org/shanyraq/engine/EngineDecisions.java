@@ -1,0 +1,41 @@
+package org.shanyraq.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The centre's decision tables as the engine has them deployed. */
+@Component
+class EngineDecisions implements Decisions {
+
+    private final DecisionService service;
+    private final WithoutAuthorization inside;
+    private final JudgementTrace trace;
+    private final ObjectProvider<JudgementLog> log;
+
+    EngineDecisions(
+            @Lazy DecisionService service,
+            @Lazy WithoutAuthorization inside,
+            JudgementTrace trace,
+            ObjectProvider<JudgementLog> log) {
+        this.service = service;
+        this.inside = inside;
+        this.trace = trace;
+        this.log = log;
+    }
+
+    @Override
+    public Judgement ask(String decision, String caseNumber, Map<String, Object> facts) {
+        Judgement judgement = trace.of(() -> inside.call(context ->
+                service.evaluateDecisionByKey(decision).variables(facts).evaluate()));
+        if (judgement.rows().isEmpty()) {
+            throw new IllegalStateException("No rule of the decision '%s' fits; its table has a gap".formatted(decision));
+        }
+        if (caseNumber != null) {
+            log.getObject().keep(caseNumber, judgement);
+        }
+        return judgement;
+    }
+}

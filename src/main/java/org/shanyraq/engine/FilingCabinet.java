@@ -1,0 +1,15 @@
+package org.shanyraq.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Keeps every form as it was given: who, when, which form in which version. Declared here, kept by the case file. */
+public interface FilingCabinet {
+
+    /**
+     * @param form the form's key, {@code make-first-contact}
+     * @param version the deployed version of the form
+     * @param task the id of the task's element in the diagram, or of the start event
+     * @param answers everything that was posted, also fields that no record knows
+     */
+    void keep(String form, int version, String task, Submission submission, String caseNumber, JsonNode answers);
+}

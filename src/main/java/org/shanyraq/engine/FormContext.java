@@ -1,0 +1,24 @@
+package org.shanyraq.engine;
+
+import java.util.Map;
+
+/**
+ * Where a form is being filled in.
+ *
+ * @param caseNumber the case, {@code YYYY-NNNN}; {@code null} while a start form has not opened one yet
+ * @param person the user who fills it in
+ * @param variables the process variables that the task can see
+ */
+public record FormContext(String caseNumber, String person, Map<String, Object> variables) {
+
+    /** The text variable of this name, or {@code null}. */
+    public String text(String variable) {
+        Object value = variables.get(variable);
+        return value == null ? null : value.toString();
+    }
+
+    /** Whether the yes-or-no variable of this name is set to yes. */
+    public boolean isTrue(String variable) {
+        return Boolean.TRUE.equals(variables.get(variable));
+    }
+}

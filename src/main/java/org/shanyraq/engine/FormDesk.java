@@ -1,0 +1,136 @@
+package org.shanyraq.engine;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.shanyraq.engine.FormGone.Reason;
+import org.shanyraq.engine.FormSchemas.FormSchema;
+import org.springframework.stereotype.Component;
+
+/** Seats a person at a form: finds the task or the process behind it and asks the engine whether they may. */
+@Component
+class FormDesk {
+
+    private final WithoutAuthorization inside;
+    private final IdentityService identities;
+    private final FormSchemas schemas;
+
+    FormDesk(WithoutAuthorization inside, IdentityService identities, FormSchemas schemas) {
+        this.inside = inside;
+        this.identities = identities;
+        this.schemas = schemas;
+    }
+
+    <T> T atTask(String task, Function<Place, T> work) {
+        try {
+            return inside.call(context -> work.apply(taskPlace(task, context)));
+        } catch (OptimisticLockingException e) {
+            throw new SomebodyWasFirst(e);
+        }
+    }
+
+    <T> T atStart(String processDefinition, Function<Place, T> work) {
+        return inside.call(context -> work.apply(startPlace(processDefinition, context)));
+    }
+
+    private Place taskPlace(String id, CommandContext context) {
+        TaskEntity task = context.getTaskManager().findTaskById(id);
+        CamundaFormRefImpl reference = task == null || task.getExecution() == null
+                ? null
+                : FormReference.at(task.getExecution().getActivity());
+        if (reference == null || !allowed(context, checker -> checker.checkReadTask(task))) {
+            throw new FormGone(Reason.notThere);
+        }
+        ProcessDefinitionEntity process = task.getProcessDefinition();
+        Map<String, Object> variables = task.getVariables();
+        String caseNumber = task.getProcessInstance().getBusinessKey();
+        boolean mine = person().equals(task.getAssignee()) && allowed(context, checker -> checker.checkTaskWork(task));
+        return new Place(
+                id,
+                String.join("/", caseNumber, task.getTaskDefinitionKey(), text(variables, "childId"), text(variables, "specialist"), text(variables, "reviewer")),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                process.getId(),
+                schemas.of(reference, process, context),
+                new FormContext(caseNumber, person(), variables),
+                mine);
+    }
+
+    private Place startPlace(String id, CommandContext context) {
+        ProcessDefinitionEntity process = context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedProcessDefinitionById(id);
+        CamundaFormRefImpl reference = FormReference.at(process);
+        if (reference == null || !allowed(context, checker -> checker.checkCreateProcessInstance(process))) {
+            throw new FormGone(Reason.mayNotStart);
+        }
+        return new Place(
+                process.getKey(),
+                process.getKey(),
+                process.getInitial().getId(),
+                process.getName(),
+                process.getId(),
+                schemas.of(reference, process, context),
+                new FormContext(null, person(), Map.of()),
+                true);
+    }
+
+    private boolean allowed(CommandContext context, Consumer<CommandChecker> question) {
+        context.enableAuthorizationCheck();
+        try {
+            context.getProcessEngineConfiguration().getCommandCheckers().forEach(question);
+            return true;
+        } catch (AuthorizationException e) {
+            return false;
+        } finally {
+            context.disableAuthorizationCheck();
+        }
+    }
+
+    private String person() {
+        Authentication authentication = identities.getCurrentAuthentication();
+        if (authentication == null) {
+            // The engine lets everybody do everything when nobody is signed in, so nobody may come this far.
+            throw new IllegalStateException("A form is opened and filed by a person who is signed in");
+        }
+        return authentication.getUserId();
+    }
+
+    private static String text(Map<String, Object> variables, String name) {
+        return String.valueOf(variables.getOrDefault(name, ""));
+    }
+
+    /**
+     * A form with its place in the process.
+     *
+     * @param id the task, or the key of the process that a start form belongs to
+     * @param work names the same work whenever the process sets it again
+     * @param element the task or start event in the diagram
+     * @param mine whether this person may file it now
+     */
+    record Place(
+            String id,
+            String work,
+            String element,
+            String title,
+            String processDefinition,
+            FormSchema schema,
+            FormContext context,
+            boolean mine) {
+
+        void ensureMine() {
+            if (!mine) {
+                throw new FormGone(Reason.notClaimed);
+            }
+        }
+    }
+}

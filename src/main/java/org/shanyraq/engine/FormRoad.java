@@ -1,0 +1,210 @@
+package org.shanyraq.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.engine.Drafts.FormPlace;
+import org.shanyraq.engine.FormDesk.Place;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one road that every form walks: opened with what the case file knows; filed as a typed record by the module
+ * that owns it, kept as it was given, and only then does the engine move on, all in one transaction.
+ */
+@Service
+@Transactional
+public class FormRoad {
+
+    private final FormDesk desk;
+    private final FormHandlers forms;
+    private final AnswerReader reader;
+    private final FilingCabinet cabinet;
+    private final Drafts drafts;
+    private final FormGuard guard;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final CentreClock clock;
+    private final ObjectMapper json;
+
+    FormRoad(
+            FormDesk desk,
+            FormHandlers forms,
+            AnswerReader reader,
+            FilingCabinet cabinet,
+            Drafts drafts,
+            FormGuard guard,
+            TaskService tasks,
+            RuntimeService runtime,
+            CentreClock clock,
+            ObjectMapper json) {
+        this.desk = desk;
+        this.forms = forms;
+        this.reader = reader;
+        this.cabinet = cabinet;
+        this.drafts = drafts;
+        this.guard = guard;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * The form of a task, for whoever may see the task.
+     *
+     * @throws FormGone if the task is done or not this person's to see
+     */
+    public OpenForm open(String task) {
+        return desk.atTask(task, this::open);
+    }
+
+    /** The start form of a process, for whoever may start it. */
+    public OpenForm openStart(String processDefinition) {
+        return desk.atStart(processDefinition, this::open);
+    }
+
+    /**
+     * Files a task's form and completes the task.
+     *
+     * @param version the facts that the form was opened with, as {@link OpenForm#version()} said
+     * @throws FormGone if the task is done, or not claimed by this person
+     * @throws FormErrors if the answers cannot be taken
+     * @throws FormConflict if the case file has changed since
+     */
+    public void file(String task, JsonNode answers, String version) {
+        desk.atTask(task, place -> {
+            place.ensureMine();
+            Routing routing = file(place, answers, version);
+            return guard.letThrough(task, () -> {
+                tasks.complete(task, routing.variables());
+                return null;
+            });
+        });
+    }
+
+    /**
+     * Files a start form and starts its process.
+     *
+     * @return the process instance and the number of the case that was opened
+     */
+    public Started start(String processDefinition, JsonNode answers, String version) {
+        return desk.atStart(processDefinition, place -> {
+            Routing routing = file(place, answers, version);
+            ProcessInstance instance = guard.letThrough(
+                    place.processDefinition(),
+                    () -> runtime.startProcessInstanceById(
+                            place.processDefinition(), routing.caseNumber(), routing.variables()));
+            return new Started(instance.getId(), routing.caseNumber());
+        });
+    }
+
+    public void saveDraft(String task, JsonNode answers, String version) {
+        desk.atTask(task, place -> saveDraft(place, answers, version));
+    }
+
+    public void saveStartDraft(String processDefinition, JsonNode answers, String version) {
+        desk.atStart(processDefinition, place -> saveDraft(place, answers, version));
+    }
+
+    public void deleteDraft(String task) {
+        desk.atTask(task, this::deleteDraft);
+    }
+
+    public void deleteStartDraft(String processDefinition) {
+        desk.atStart(processDefinition, this::deleteDraft);
+    }
+
+    private OpenForm open(Place place) {
+        ObjectNode facts = facts(place);
+        OpenForm.SavedDraft draft = drafts.find(where(place), place.context().person())
+                .map(found -> new OpenForm.SavedDraft(found.answers(), found.version(), found.savedAt()))
+                .orElse(null);
+        return new OpenForm(
+                place.title(),
+                place.schema().file(),
+                facts,
+                draft,
+                version(place, facts).toString(),
+                place.context().caseNumber());
+    }
+
+    private Routing file(Place place, JsonNode answers, String version) {
+        ensureUnchanged(place, FactsVersion.parse(version));
+        Submission submission = new Submission(UUID.randomUUID(), place.context(), clock.now());
+        Routing routing = orRefused(() -> forms.of(place.schema().key())
+                .map(form -> file(form, answers, submission))
+                .orElseGet(Routing::none));
+        String caseNumber = routing.caseNumber() == null ? submission.caseNumber() : routing.caseNumber();
+        cabinet.keep(place.schema().key(), place.schema().version(), place.element(), submission, caseNumber, answers);
+        drafts.delete(where(place), submission.person());
+        return RoutedFields.of(place.schema().file(), answers).and(routing);
+    }
+
+    private <A extends Record> Routing file(CaseForm<A> form, JsonNode answers, Submission submission) {
+        return form.file(reader.read(answers, form.answers(), language()), submission);
+    }
+
+    private void ensureUnchanged(Place place, FactsVersion seen) {
+        ObjectNode facts = facts(place);
+        FactsVersion now = version(place, facts);
+        List<String> changed = seen.changedUntil(now);
+        if (!changed.isEmpty()) {
+            throw new FormConflict(changed, now.toString(), facts);
+        }
+    }
+
+    private ObjectNode facts(Place place) {
+        return forms.of(place.schema().key())
+                .map(form -> orRefused(() -> json.<ObjectNode>valueToTree(form.prefill(place.context()))))
+                .orElseGet(json::createObjectNode);
+    }
+
+    private FactsVersion version(Place place, ObjectNode facts) {
+        List<String> answers = forms.of(place.schema().key()).stream()
+                .flatMap(form -> Arrays.stream(form.answers().getRecordComponents()))
+                .map(java.lang.reflect.RecordComponent::getName)
+                .toList();
+        return FactsVersion.of(facts, answers, json);
+    }
+
+    private Void saveDraft(Place place, JsonNode answers, String version) {
+        drafts.save(where(place), place.context().person(), answers, version);
+        return null;
+    }
+
+    private Void deleteDraft(Place place) {
+        drafts.delete(where(place), place.context().person());
+        return null;
+    }
+
+    private static FormPlace where(Place place) {
+        return new FormPlace(place.id(), place.work());
+    }
+
+    private <T> T orRefused(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (Refusal refusal) {
+            throw reader.sentence(refusal, language());
+        }
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+
+    /** @param id the process instance */
+    public record Started(String id, String caseNumber) {}
+}

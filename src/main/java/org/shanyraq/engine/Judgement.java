@@ -1,0 +1,29 @@
+package org.shanyraq.engine;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a decision table answered and why.
+ *
+ * @param version the deployed version of the decision
+ * @param rows the answers: one row, or as many as fitted where a table collects
+ * @param rules the ids of the rules that fired, those of required decisions first
+ */
+public record Judgement(String decision, int version, List<Map<String, Object>> rows, List<String> rules) {
+
+    /** The first row's answer. */
+    public Object answer(String output) {
+        return rows.get(0).get(output);
+    }
+
+    public String text(String output) {
+        Object value = answer(output);
+        return value == null ? null : value.toString();
+    }
+
+    /** One output of every row. */
+    public List<String> texts(String output) {
+        return rows.stream().map(row -> String.valueOf(row.get(output))).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.shanyraq.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a filed form tells the process: primitives and ISO dates that gateways, timers and assignments read. Nothing
+ * personal ever travels here.
+ *
+ * @param caseNumber the case that a start form has opened; {@code null} for every other form
+ */
+public record Routing(String caseNumber, Map<String, Object> variables) {
+
+    public static Routing none() {
+        return new Routing(null, Map.of());
+    }
+
+    /** For a start form: the case that it opened. */
+    public static Routing ofCase(String caseNumber) {
+        return new Routing(caseNumber, Map.of());
+    }
+
+    public static Routing with(String variable, Object value) {
+        return none().and(variable, value);
+    }
+
+    /** Enums travel by name. */
+    public Routing and(String variable, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(variables);
+        more.put(variable, value instanceof Enum<?> constant ? constant.name() : value);
+        return new Routing(caseNumber, more);
+    }
+}

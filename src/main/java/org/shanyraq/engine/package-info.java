@@ -1,0 +1,5 @@
+/**
+ * Everything of the process engine that is nobody's feature: its configuration, the road that every form walks, the
+ * decisions and deadlines that diagrams ask for. Features meet it through the interfaces at this root.
+ */
+package org.shanyraq.engine;

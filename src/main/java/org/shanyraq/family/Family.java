@@ -1,0 +1,137 @@
+package org.shanyraq.family;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.shanyraq.engine.Refusal;
+
+/** A family with its members: the unit of the centre's work. */
+@Entity
+@Table(name = "family")
+public class Family {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    @Version
+    private Integer version;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private FamilyType type;
+
+    private String address;
+    private String phone;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "family_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<Member> members = new ArrayList<>();
+
+    protected Family() {}
+
+    Family(NewFamily given, LocalDate today) {
+        name = given.name().strip();
+        type = given.type();
+        address = given.address();
+        phone = given.phone();
+        if (given.members().isEmpty()) {
+            throw Refusal.because("family.withoutMembers").at("members");
+        }
+        add(given.members(), today);
+    }
+
+    /**
+     * New people in the family, a birth for example.
+     *
+     * @throws Refusal if somebody of this name and birth date is in the family already
+     */
+    public void add(List<NewMember> more, LocalDate today) {
+        for (int row = 0; row < more.size(); row++) {
+            NewMember given = more.get(row);
+            refuseDouble(given, row);
+            int position = members.size() + 1;
+            members.add(atRow(row, () -> new Member(position, given, today)));
+        }
+    }
+
+    private void refuseDouble(NewMember given, int row) {
+        boolean known = members.stream()
+                .anyMatch(member -> member.fullName().equalsIgnoreCase(given.fullName().strip())
+                        && Objects.equals(member.birthDate(), given.birthDate()));
+        if (known) {
+            throw Refusal.because("family.memberTwice", given.fullName()).at("members", row, "fullName");
+        }
+    }
+
+    private static Member atRow(int row, Supplier<Member> member) {
+        try {
+            return member.get();
+        } catch (Refusal refusal) {
+            throw Refusal.because(refusal.key(), refusal.arguments())
+                    .at("members", row, refusal.path().get(0));
+        }
+    }
+
+    /** Where the family can be reached; what is not given stays as it is. */
+    public void reachedAt(String newAddress, String newPhone) {
+        address = newAddress == null ? address : newAddress;
+        phone = newPhone == null ? phone : newPhone;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public FamilyType type() {
+        return type;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    /** In the order in which they were written down. */
+    public List<Member> members() {
+        return List.copyOf(members);
+    }
+
+    public List<Member> children() {
+        return members.stream().filter(Member::isChild).toList();
+    }
+
+    /**
+     * @throws Refusal if nobody of this family has that id
+     */
+    public Member member(UUID memberId) {
+        return members.stream()
+                .filter(member -> member.id().equals(memberId))
+                .findFirst()
+                .orElseThrow(() -> Refusal.because("family.unknownMember"));
+    }
+}

@@ -1,0 +1,22 @@
+package org.shanyraq.family;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * A member of a family as a worker writes it down.
+ *
+ * @param birthDate {@code null} while nobody knows it yet
+ * @param child whether this is one of the children whose upbringing is at stake
+ * @param iin {@code null} while unknown
+ */
+public record NewMember(
+        @NotBlank(message = "{required}") @Size(max = 200) String fullName,
+        @NotNull(message = "{required}") Kinship kinship,
+        LocalDate birthDate,
+        boolean child,
+        @ValidIin String iin,
+        @Size(max = 200) String school,
+        Disability disability) {}

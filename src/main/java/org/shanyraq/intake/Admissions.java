@@ -1,0 +1,126 @@
+package org.shanyraq.intake;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.AdmissionOutcome;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.casefile.Filings;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.staff.Workers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether a family is taken in, who leads it then, and what becomes of an appeal. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Admissions {
+
+    private static final String PRIMARY_ASSESSMENT = "assess-situation";
+
+    private final AdmissionMinutesRepository minutes;
+    private final AppealRepository appeals;
+    private final CaseFiles caseFiles;
+    private final Filings filings;
+    private final Workers workers;
+    private final CentreClock clock;
+
+    Admissions(
+            AdmissionMinutesRepository minutes,
+            AppealRepository appeals,
+            CaseFiles caseFiles,
+            Filings filings,
+            Workers workers,
+            CentreClock clock) {
+        this.minutes = minutes;
+        this.appeals = appeals;
+        this.caseFiles = caseFiles;
+        this.filings = filings;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    /**
+     * Minutes the commission's decision; a family that is not accompanied leaves the line here, unless it appeals.
+     *
+     * @param proposed what the table of admissions proposed, or {@code null} if it was not asked
+     * @throws Refusal if the minutes do not hold, or the chair wrote the primary assessment
+     */
+    public AdmissionMinutes decide(AdmissionOutcome proposed, AdmissionAnswers given, Submission submission) {
+        ensureNotOwnAssessment(submission);
+        AdmissionMinutes decided = minutes.save(new AdmissionMinutes(proposed, given, submission));
+        if (decided.decided() != AdmissionOutcome.accompany) {
+            caseFiles.of(submission.caseNumber()).dismiss(decided.decided());
+        }
+        return decided;
+    }
+
+    private void ensureNotOwnAssessment(Submission submission) {
+        Optional<String> author = filings.author(submission.caseNumber(), PRIMARY_ASSESSMENT);
+        if (author.filter(submission.person()::equals).isPresent()) {
+            throw Refusal.because("intake.ownAssessment");
+        }
+    }
+
+    /**
+     * @throws Refusal if the worker's hands are full and no reason to exceed the limit is given
+     */
+    public FamilyCase chooseLeadWorker(LeadWorkerAnswers given, Submission submission) {
+        String caseNumber = submission.caseNumber();
+        workers.ensureMayTake(
+                caseNumber,
+                given.leadWorker(),
+                caseFiles.children(caseNumber).size(),
+                given.reasonForExceeding());
+        FamilyCase familyCase = caseFiles.of(caseNumber);
+        familyCase.admit(given.leadWorker(), submission.at());
+        return familyCase;
+    }
+
+    /**
+     * The family has been told that it is not admitted; if it appeals, the appeal is lodged.
+     *
+     * @throws Refusal if it was told in the future, before the decision, or without what the outcome asks for
+     */
+    public void inform(InformedAnswers given, Submission submission) {
+        AdmissionMinutes decided = latest(submission.caseNumber());
+        given.ensureFits(decided.decided());
+        Answered.past(given.informedOn(), clock.today(), "informedOn");
+        if (given.informedOn().isBefore(day(decided))) {
+            throw Refusal.because("intake.informedBeforeDecision").at("informedOn");
+        }
+        if (given.familyAppeals()) {
+            appeals.save(new Appeal(given.informedOn(), submission));
+        }
+    }
+
+    /**
+     * @return the case, with the outcome that stands now
+     * @throws Refusal if the appeal is decided already, or by whoever chaired the commission
+     */
+    public FamilyCase decideAppeal(AppealAnswers given, Submission submission) {
+        String caseNumber = submission.caseNumber();
+        Appeal appeal = appeals.findFirstByCaseNumberOrderBySequenceDesc(caseNumber)
+                .orElseThrow(() -> Refusal.because("intake.noAppeal"));
+        appeal.decide(given.decision(), latest(caseNumber), submission);
+        FamilyCase familyCase = caseFiles.of(caseNumber);
+        if (appeal.granted()) {
+            familyCase.overturnDismissal();
+        }
+        return familyCase;
+    }
+
+    /** The commission's latest decision. */
+    @Transactional(readOnly = true)
+    public AdmissionMinutes latest(String caseNumber) {
+        return minutes.findFirstByCaseNumberOrderBySequenceDesc(caseNumber)
+                .orElseThrow(() -> Refusal.because("intake.noDecision"));
+    }
+
+    private LocalDate day(AdmissionMinutes decided) {
+        return decided.decidedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
+    }
+}

@@ -1,0 +1,93 @@
+package org.shanyraq.intake;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+
+/** The agreement on rights and duties of family and centre, with the family's consents (T1058, T1100). */
+@Entity
+@Table(name = "agreement")
+public class Agreement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    /** The order of signing, given by the database. */
+    @Column(insertable = false, updatable = false)
+    private Long sequence;
+
+    private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private AgreementResult result;
+
+    private LocalDate answeredOn;
+    private String signedForFamily;
+    private String signedForCentre;
+    private UUID filingId;
+
+    @ElementCollection
+    @CollectionTable(name = "consent", joinColumns = @JoinColumn(name = "agreement_id"))
+    private Set<Consent> consents = new HashSet<>();
+
+    protected Agreement() {}
+
+    /**
+     * @param admittedOn no agreement is signed before the family is admitted
+     * @param today no agreement is signed on a day that is yet to come
+     */
+    Agreement(AgreementAnswers given, LocalDate admittedOn, LocalDate today, Submission submission) {
+        given.ensureComplete();
+        Answered.past(given.answeredOn(), today, "answeredOn");
+        if (given.answeredOn().isBefore(admittedOn)) {
+            throw Refusal.because("intake.agreedBeforeAdmission", admittedOn).at("answeredOn");
+        }
+        caseNumber = submission.caseNumber();
+        filingId = submission.filing();
+        result = given.result();
+        answeredOn = given.answeredOn();
+        if (given.signed()) {
+            sign(given);
+        }
+    }
+
+    private void sign(AgreementAnswers given) {
+        if (!given.consents().contains(ConsentPurpose.caseManagement)) {
+            throw Refusal.because("intake.noConsentToCaseManagement").at("consents");
+        }
+        signedForFamily = given.signedForFamily();
+        signedForCentre = given.signedForCentre();
+        Arrays.stream(ConsentPurpose.values())
+                .map(purpose -> new Consent(purpose, given.consents().contains(purpose)))
+                .forEach(consents::add);
+    }
+
+    /** Whether the family consents to this use of its data. */
+    public boolean allows(ConsentPurpose purpose) {
+        return consents.stream().anyMatch(consent -> consent.purpose() == purpose && consent.given());
+    }
+
+    public AgreementResult result() {
+        return result;
+    }
+
+    public LocalDate answeredOn() {
+        return answeredOn;
+    }
+}

@@ -1,0 +1,39 @@
+package org.shanyraq.intake;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What became of the agreement. Who signed and the consents are asked only when it was signed, the reason only when
+ * it was declined.
+ *
+ * @param signedForCentre the worker's user name
+ */
+public record AgreementAnswers(
+        @NotNull(message = "{required}") AgreementResult result,
+        @NotNull(message = "{required}") LocalDate answeredOn,
+        @Size(max = 200) String signedForFamily,
+        String signedForCentre,
+        Set<ConsentPurpose> consents,
+        @Size(max = 2000) String reasonDeclined) {
+
+    public AgreementAnswers {
+        consents = consents == null ? Set.of() : Set.copyOf(consents);
+    }
+
+    /** Whether family and centre have signed. */
+    public boolean signed() {
+        return result == AgreementResult.signed;
+    }
+
+    void ensureComplete() {
+        if (signed()) {
+            Answered.required(signedForFamily, "signedForFamily");
+            Answered.required(signedForCentre, "signedForCentre");
+        } else {
+            Answered.required(reasonDeclined, "reasonDeclined");
+        }
+    }
+}

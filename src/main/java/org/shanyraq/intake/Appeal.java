@@ -1,0 +1,73 @@
+package org.shanyraq.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+
+/** A family's appeal to the director against the commission's decision. */
+@Entity
+@Table(name = "appeal")
+public class Appeal {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    @Version
+    private Integer version;
+
+    /** The order of appealing, given by the database. */
+    @Column(insertable = false, updatable = false)
+    private Long sequence;
+
+    private String caseNumber;
+    private LocalDate lodgedOn;
+    private UUID filingId;
+    private Boolean granted;
+    private String decidedBy;
+    private OffsetDateTime decidedAt;
+    private UUID decisionFilingId;
+
+    protected Appeal() {}
+
+    Appeal(LocalDate lodgedOn, Submission submission) {
+        this.lodgedOn = lodgedOn;
+        caseNumber = submission.caseNumber();
+        filingId = submission.filing();
+    }
+
+    /**
+     * @param minutes what the family appeals against
+     * @throws Refusal if it is decided already, or by whoever chaired the commission
+     */
+    void decide(AppealDecision decision, AdmissionMinutes minutes, Submission submission) {
+        if (granted != null) {
+            throw Refusal.because("intake.appealDecided");
+        }
+        if (submission.person().equals(minutes.decidedBy())) {
+            throw Refusal.because("intake.appealAgainstOneself");
+        }
+        granted = decision == AppealDecision.granted;
+        decidedBy = submission.person();
+        decidedAt = submission.at();
+        decisionFilingId = submission.filing();
+    }
+
+    public LocalDate lodgedOn() {
+        return lodgedOn;
+    }
+
+    /** {@code null} until the director decides. */
+    public Boolean granted() {
+        return granted;
+    }
+}

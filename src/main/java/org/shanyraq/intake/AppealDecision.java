@@ -1,0 +1,7 @@
+package org.shanyraq.intake;
+
+/** The director's answer to an appeal. */
+public enum AppealDecision {
+    granted,
+    rejected
+}

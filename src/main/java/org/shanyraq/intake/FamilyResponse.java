@@ -1,0 +1,7 @@
+package org.shanyraq.intake;
+
+/** What a family says to the commission's decision. */
+public enum FamilyResponse {
+    accepts,
+    appeals
+}

@@ -1,0 +1,59 @@
+package org.shanyraq.intake;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import org.shanyraq.casefile.ContactKind;
+import org.shanyraq.casefile.NewContact;
+
+/**
+ * A first contact as the case manager tells it. What follows {@code attempt} is asked only when the family was met.
+ *
+ * @param contactAt in the centre's zone
+ * @param attempt what was tried, when nobody was reached
+ */
+public record FirstContactAnswers(
+        @NotNull(message = "{required}") LocalDateTime contactAt,
+        @NotNull(message = "{required}") ContactKind kind,
+        @NotNull(message = "{required}") ContactResult result,
+        @Size(max = 10000) String attempt,
+        @Size(max = 300) String metWith,
+        @Size(max = 10000) String situation,
+        Boolean immediateDangerSeen,
+        ApplicationKind application,
+        @Size(max = 300) String applicant,
+        Boolean psychologistNeeded) {
+
+    boolean familyMet() {
+        return result == ContactResult.met;
+    }
+
+    /** Whether the case manager asks for the psychologist's view. */
+    public boolean asksForPsychologist() {
+        return familyMet() && psychologistNeeded;
+    }
+
+    /** Whether the family has said that it wants help. */
+    public boolean familyApplies() {
+        return familyMet() && application != ApplicationKind.none;
+    }
+
+    NewContact contact() {
+        return new NewContact(contactAt.toLocalDate(), kind, familyMet() ? metWith : null, familyMet());
+    }
+
+    void ensureComplete() {
+        if (!familyMet()) {
+            Answered.required(attempt, "attempt");
+            return;
+        }
+        Answered.required(metWith, "metWith");
+        Answered.required(situation, "situation");
+        Answered.required(immediateDangerSeen, "immediateDangerSeen");
+        Answered.required(application, "application");
+        Answered.required(psychologistNeeded, "psychologistNeeded");
+        if (application != ApplicationKind.none) {
+            Answered.required(applicant, "applicant");
+        }
+    }
+}

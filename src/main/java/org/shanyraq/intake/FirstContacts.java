@@ -1,0 +1,68 @@
+package org.shanyraq.intake;
+
+import java.time.OffsetDateTime;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.ContactLog;
+import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first meeting with a family, and the attempts before it. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class FirstContacts {
+
+    private final ReferralRepository referrals;
+    private final ApplicationRepository applications;
+    private final ContactLog contacts;
+    private final CaseFiles caseFiles;
+    private final CentreClock clock;
+
+    FirstContacts(
+            ReferralRepository referrals,
+            ApplicationRepository applications,
+            ContactLog contacts,
+            CaseFiles caseFiles,
+            CentreClock clock) {
+        this.referrals = referrals;
+        this.applications = applications;
+        this.contacts = contacts;
+        this.caseFiles = caseFiles;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the case, in which a danger seen at this contact is noted
+     * @throws Refusal if the contact lies in the future or before the referral
+     */
+    public FamilyCase record(FirstContactAnswers given, Submission submission) {
+        given.ensureComplete();
+        ensurePossible(given, submission);
+        contacts.record(submission.caseNumber(), given.contact(), submission);
+        if (given.familyApplies()) {
+            applications.save(new Application(given, submission));
+        }
+        FamilyCase familyCase = caseFiles.of(submission.caseNumber());
+        if (given.familyMet() && given.immediateDangerSeen()) {
+            familyCase.dangerSeen();
+        }
+        return familyCase;
+    }
+
+    private void ensurePossible(FirstContactAnswers given, Submission submission) {
+        OffsetDateTime at = given.contactAt().atZone(clock.getZone()).toOffsetDateTime();
+        if (at.isAfter(submission.at())) {
+            throw Refusal.because("intake.contactInFuture").at("contactAt");
+        }
+        referrals.findByCaseNumber(submission.caseNumber()).ifPresent(referral -> {
+            // To the minute, as the form asks.
+            if (at.plusMinutes(1).isBefore(referral.receivedAt())) {
+                throw Refusal.because("intake.contactBeforeReferral").at("contactAt");
+            }
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.shanyraq.intake;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+
+/** The word that reached the centre about a family. */
+@Entity
+@Immutable
+@Table(name = "referral")
+public class Referral {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralChannel channel;
+
+    private OffsetDateTime receivedAt;
+    private boolean immediateDanger;
+    private UUID filingId;
+
+    protected Referral() {}
+
+    Referral(
+            String caseNumber,
+            ReferralChannel channel,
+            OffsetDateTime receivedAt,
+            boolean immediateDanger,
+            Submission submission) {
+        if (receivedAt.isAfter(submission.at())) {
+            throw Refusal.because("intake.receivedInFuture").at("received");
+        }
+        this.caseNumber = caseNumber;
+        this.channel = channel;
+        this.receivedAt = receivedAt;
+        this.immediateDanger = immediateDanger;
+        filingId = submission.filing();
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    public ReferralChannel channel() {
+        return channel;
+    }
+
+    /** The first week counts from here (T1088). */
+    public OffsetDateTime receivedAt() {
+        return receivedAt;
+    }
+
+    public boolean immediateDanger() {
+        return immediateDanger;
+    }
+}

@@ -1,0 +1,49 @@
+package org.shanyraq.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.shanyraq.family.FamilyType;
+import org.shanyraq.family.NewFamily;
+import org.shanyraq.family.NewMember;
+
+/**
+ * A referral as it is taken down.
+ *
+ * @param received in the centre's zone; {@code null} if it has just come in
+ * @param earlierCase the number of a case of a family that the centre knows; its name and type are not asked then,
+ *     and the members are those who are new
+ * @param caseManager who makes the first contact
+ */
+public record ReferralAnswers(
+        @NotNull(message = "{required}") ReferralChannel channel,
+        LocalDateTime received,
+        @NotBlank(message = "{required}") @Size(max = 300) String referrer,
+        @NotBlank(message = "{required}") @Size(max = 10000) String whatHappened,
+        @NotNull(message = "{required}") Boolean immediateDanger,
+        @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}") String earlierCase,
+        @Size(max = 200) String familyName,
+        FamilyType familyType,
+        @Size(max = 500) String address,
+        @Size(max = 100) String phone,
+        List<@Valid NewMember> members,
+        @NotBlank(message = "{required}") String caseManager) {
+
+    public ReferralAnswers {
+        members = members == null ? List.of() : List.copyOf(members);
+    }
+
+    boolean familyIsKnown() {
+        return earlierCase != null;
+    }
+
+    NewFamily family() {
+        Answered.required(familyName, "familyName");
+        Answered.required(familyType, "familyType");
+        return new NewFamily(familyName, familyType, address, phone, members);
+    }
+}

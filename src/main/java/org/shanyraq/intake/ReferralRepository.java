@@ -1,0 +1,12 @@
+package org.shanyraq.intake;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ReferralRepository extends Repository<Referral, UUID> {
+
+    Referral save(Referral referral);
+
+    Optional<Referral> findByCaseNumber(String caseNumber);
+}

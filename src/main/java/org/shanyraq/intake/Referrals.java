@@ -1,0 +1,78 @@
+package org.shanyraq.intake;
+
+import java.time.OffsetDateTime;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Families;
+import org.shanyraq.family.Family;
+import org.shanyraq.staff.Workers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes referrals down: a case file is opened for each. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Referrals {
+
+    private final ReferralRepository referrals;
+    private final Families families;
+    private final CaseFiles caseFiles;
+    private final Workers workers;
+    private final CentreClock clock;
+
+    Referrals(
+            ReferralRepository referrals, Families families, CaseFiles caseFiles, Workers workers, CentreClock clock) {
+        this.referrals = referrals;
+        this.families = families;
+        this.caseFiles = caseFiles;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a case: for a new family, or a further one for a family that the centre knows.
+     *
+     * @throws Refusal if the earlier case is unknown or still open, or what is said cannot be true
+     */
+    public Referral register(ReferralAnswers given, Submission submission) {
+        workers.ensureCaseManager(given.caseManager());
+        FamilyCase opened = given.familyIsKnown() ? openAgain(given) : openFirst(given);
+        return referrals.save(new Referral(
+                opened.number(),
+                given.channel(),
+                receivedAt(given, submission),
+                given.immediateDanger(),
+                submission));
+    }
+
+    private FamilyCase openFirst(ReferralAnswers given) {
+        Family family = families.register(given.family());
+        return caseFiles.open(family.id(), given.caseManager(), given.immediateDanger());
+    }
+
+    private FamilyCase openAgain(ReferralAnswers given) {
+        FamilyCase earlier = earlier(given.earlierCase());
+        Family family = families.of(earlier.familyId());
+        family.reachedAt(given.address(), given.phone());
+        family.add(given.members(), clock.today());
+        return caseFiles.openAfter(earlier, given.caseManager(), given.immediateDanger());
+    }
+
+    private FamilyCase earlier(String caseNumber) {
+        try {
+            return caseFiles.of(caseNumber);
+        } catch (Refusal unknown) {
+            throw unknown.at("earlierCase");
+        }
+    }
+
+    private OffsetDateTime receivedAt(ReferralAnswers given, Submission submission) {
+        return given.received() == null
+                ? submission.at()
+                : given.received().atZone(clock.getZone()).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,2 @@
+/** The forms from the referral to the signed agreement. */
+package org.shanyraq.intake.process;

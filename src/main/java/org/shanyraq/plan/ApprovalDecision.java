@@ -1,0 +1,7 @@
+package org.shanyraq.plan;
+
+/** The coordinator's word on a signed plan. */
+public enum ApprovalDecision {
+    approve,
+    sendBack
+}

@@ -1,0 +1,13 @@
+package org.shanyraq.plan;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The answers of {@code approve-plan}.
+ *
+ * @param reason what has to be otherwise, where the plan is returned
+ */
+public record ApprovePlanAnswers(
+        @NotNull(message = "{plan.approvalDecisionNeeded}") ApprovalDecision decision,
+        @Size(max = 4000, message = "{plan.tooLong}") String reason) {}

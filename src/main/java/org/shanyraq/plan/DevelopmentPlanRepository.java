@@ -1,0 +1,22 @@
+package org.shanyraq.plan;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface DevelopmentPlanRepository extends JpaRepository<DevelopmentPlan, UUID> {
+
+    /** The newest version, with its goals; their measures follow in one further query. */
+    @EntityGraph(attributePaths = "goals")
+    @Query(
+            """
+            select plan from DevelopmentPlan plan where plan.caseNumber = :caseNumber and plan.version =
+                (select max(other.version) from DevelopmentPlan other where other.caseNumber = :caseNumber)
+            """)
+    Optional<DevelopmentPlan> newest(String caseNumber);
+
+    @EntityGraph(attributePaths = "goals")
+    Optional<DevelopmentPlan> findByCaseNumberAndStatus(String caseNumber, PlanStatus status);
+}

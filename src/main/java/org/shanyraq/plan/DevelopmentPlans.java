@@ -1,0 +1,129 @@
+package org.shanyraq.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The development plans of all families. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class DevelopmentPlans {
+
+    private final DevelopmentPlanRepository plans;
+    private final ServiceCatalogue catalogue;
+
+    DevelopmentPlans(DevelopmentPlanRepository plans, ServiceCatalogue catalogue) {
+        this.plans = plans;
+        this.catalogue = catalogue;
+    }
+
+    /** The plan in force: the version approved last. */
+    @Transactional(readOnly = true)
+    public Optional<DevelopmentPlan> current(String caseNumber) {
+        return plans.findByCaseNumberAndStatus(caseNumber, PlanStatus.approved);
+    }
+
+    /** The version written last, whether approved or not. */
+    @Transactional(readOnly = true)
+    public Optional<DevelopmentPlan> newest(String caseNumber) {
+        return plans.newest(caseNumber);
+    }
+
+    /** Writes the open version over, or begins the next one where the last is in force. */
+    public DevelopmentPlan draft(DraftPlanAnswers answers, Submission submission) {
+        ensureComplete(answers);
+        DevelopmentPlan plan = newest(submission.caseNumber())
+                .map(latest -> latest.isInForce() ? latest.nextVersion() : latest)
+                .orElseGet(() -> new DevelopmentPlan(submission.caseNumber(), 1));
+        plan.write(answers.goals(), submission);
+        return plans.save(plan);
+    }
+
+    /** @return whether the plan is signed now */
+    public boolean sign(SignPlanAnswers answers, Submission submission) {
+        DevelopmentPlan plan = written(submission.caseNumber());
+        if (answers.outcome() == SigningOutcome.changesAsked) {
+            ensureGiven(answers.changesAsked(), "plan.changesNeeded", "changesAsked");
+            plan.changesAsked();
+            return false;
+        }
+        ensureGiven(answers.parentName(), "plan.parentNameNeeded", "parentName");
+        ensureGiven(answers.parentSignedOn(), "plan.signatureNeeded", "parentSignedOn");
+        ensureGiven(answers.workerSignedOn(), "plan.signatureNeeded", "workerSignedOn");
+        ensureGiven(answers.childHeard(), "plan.childHeardNeeded", "childHeard");
+        ensureGiven(
+                answers.childHeard() ? "heard" : answers.childNotHeardWhy(),
+                "plan.childNotHeardWhyNeeded",
+                "childNotHeardWhy");
+        plan.sign(answers.parentSignedOn(), answers.workerSignedOn(), answers.childHeard());
+        return true;
+    }
+
+    /** @return whether the plan is in force now */
+    public boolean decide(ApprovePlanAnswers answers, Submission submission) {
+        DevelopmentPlan plan = written(submission.caseNumber());
+        if (answers.decision() == ApprovalDecision.sendBack) {
+            ensureGiven(answers.reason(), "plan.reasonNeeded", "reason");
+            plan.sendBack(submission.person());
+            return false;
+        }
+        current(submission.caseNumber()).ifPresent(this::supersede);
+        plan.approve(submission);
+        return true;
+    }
+
+    /**
+     * Keeps what a review found of the goals of the plan in force.
+     *
+     * @param found one outcome per goal, in the plan's order
+     */
+    public DevelopmentPlan reviewed(String caseNumber, List<GoalOutcome> found) {
+        DevelopmentPlan plan = current(caseNumber).orElseThrow(() -> Refusal.because("plan.notInForce"));
+        plan.reviewed(found);
+        return plan;
+    }
+
+    // Written before the next version is, because only one version of a case may be in force.
+    private void supersede(DevelopmentPlan inForce) {
+        inForce.supersede();
+        plans.flush();
+    }
+
+    private DevelopmentPlan written(String caseNumber) {
+        return newest(caseNumber).orElseThrow(() -> Refusal.because("plan.notWritten"));
+    }
+
+    private void ensureComplete(DraftPlanAnswers answers) {
+        for (int goal = 0; goal < answers.goals().size(); goal++) {
+            List<DraftPlanAnswers.MeasureDraft> measures = answers.goals().get(goal).measures();
+            for (int measure = 0; measure < measures.size(); measure++) {
+                ensureNamed(measures.get(measure), goal, measure);
+            }
+        }
+        List<String> services = answers.goals().stream()
+                .flatMap(goal -> goal.measures().stream())
+                .map(DraftPlanAnswers.MeasureDraft::service)
+                .toList();
+        catalogue.firstUnknown(services).ifPresent(unknown -> {
+            throw Refusal.because("plan.unknownService", unknown).at("goals");
+        });
+    }
+
+    private static void ensureNamed(DraftPlanAnswers.MeasureDraft draft, int goal, int measure) {
+        if ("other".equals(draft.responsible()) && draft.responsibleName() == null) {
+            throw Refusal.because("plan.responsibleNameNeeded")
+                    .at("goals", goal, "measures", measure, "responsibleName");
+        }
+    }
+
+    private static void ensureGiven(Object answer, String otherwise, String field) {
+        if (answer == null) {
+            throw Refusal.because(otherwise).at(field);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.shanyraq.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shanyraq.assessment.Concerns;
+import org.shanyraq.assessment.RatedComponent;
+import org.shanyraq.casefile.Filings;
+import org.shanyraq.catalogue.ServiceCatalogue;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A plan as forms show it: to write it, or only to read it. */
+@Service
+@Transactional(readOnly = true)
+public class PlanSheets {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final DevelopmentPlans plans;
+    private final ServiceCatalogue catalogue;
+    private final Concerns concerns;
+    private final Filings filings;
+    private final RoleNames roles;
+
+    PlanSheets(
+            DevelopmentPlans plans,
+            ServiceCatalogue catalogue,
+            Concerns concerns,
+            Filings filings,
+            RoleNames roles) {
+        this.plans = plans;
+        this.catalogue = catalogue;
+        this.concerns = concerns;
+        this.filings = filings;
+        this.roles = roles;
+    }
+
+    /**
+     * What the plan is written from: the version in hand as it is, or what an approved one leaves to do; what the
+     * assessment found; why the plan came back, where it did.
+     */
+    public Map<String, Object> toWrite(String caseNumber) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("concerns", concerns.of(caseNumber).stream().map(PlanSheets::concern).toList());
+        form.put("serviceOptions", catalogue.options(Set.of()));
+        plans.newest(caseNumber).ifPresent(plan -> form.putAll(toCorrect(plan)));
+        return form;
+    }
+
+    /** The version written last, to be read. */
+    public Map<String, Object> newest(String caseNumber) {
+        return plans.newest(caseNumber).map(this::toRead).orElse(Map.of());
+    }
+
+    /** The plan in force, to be read. */
+    public Map<String, Object> current(String caseNumber) {
+        return plans.current(caseNumber).map(this::toRead).orElse(Map.of());
+    }
+
+    private Map<String, Object> toCorrect(DevelopmentPlan plan) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("serviceOptions", catalogue.options(plan.services()));
+        form.put(
+                "goals",
+                plan.goals().stream().filter(goal -> !goal.isSettled()).map(PlanSheets::draft).toList());
+        if (plan.isOpen()) {
+            form.put("strengths", filed(plan, "draft-plan", "strengths"));
+        }
+        if (plan.status() == PlanStatus.returned) {
+            form.put("returnedBecause", filed(plan, "approve-plan", "reason"));
+        }
+        if (plan.status() == PlanStatus.changesAsked) {
+            form.put("familyAskedFor", filed(plan, "sign-plan", "changesAsked"));
+        }
+        return form;
+    }
+
+    private String filed(DevelopmentPlan plan, String form, String field) {
+        return filings.latest(plan.caseNumber(), form)
+                .map(answers -> answers.get(field))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .orElse(null);
+    }
+
+    private Map<String, Object> toRead(DevelopmentPlan plan) {
+        Map<String, String> services = catalogue.names();
+        Map<String, Object> sheet = new LinkedHashMap<>();
+        sheet.put("planVersion", plan.version());
+        sheet.put("parentSignedOnShown", day(plan.parentSignedOn()));
+        sheet.put("workerSignedOnShown", day(plan.workerSignedOn()));
+        sheet.put("childHeardShown", plan.childHeard());
+        sheet.put("plan", plan.goals().stream().map(goal -> shown(goal, services)).toList());
+        return sheet;
+    }
+
+    private Map<String, Object> shown(Goal goal, Map<String, String> services) {
+        Map<String, Object> row = draft(goal);
+        row.put("number", goal.number());
+        row.put("deadline", day(goal.deadline()));
+        row.put(
+                "measures",
+                goal.measures().stream().map(measure -> shown(measure, services)).toList());
+        return row;
+    }
+
+    private Map<String, Object> shown(Measure measure, Map<String, String> services) {
+        Map<String, Object> row = draft(measure);
+        row.put("service", services.get(measure.service()));
+        row.put("responsible", roles.of(measure.responsible()));
+        row.put("deadline", day(measure.deadline()));
+        return row;
+    }
+
+    private static Map<String, Object> draft(Goal goal) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("goal", goal.goal());
+        row.put("indicator", goal.indicator());
+        row.put("deadline", goal.deadline());
+        row.put("conditions", goal.conditions());
+        row.put("expectedResult", goal.expectedResult());
+        row.put("measures", goal.measures().stream().map(PlanSheets::draft).toList());
+        return row;
+    }
+
+    private static Map<String, Object> draft(Measure measure) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("measure", measure.measure());
+        row.put("service", measure.service());
+        row.put("responsible", measure.responsible());
+        row.put("responsibleName", measure.responsibleName());
+        row.put("deadline", measure.deadline());
+        return row;
+    }
+
+    private static Map<String, Object> concern(RatedComponent rated) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("about", rated.about());
+        row.put("title", rated.title());
+        row.put("rating", rated.ratingTitle());
+        row.put("need", rated.need());
+        return row;
+    }
+
+    private static String day(LocalDate date) {
+        return date == null ? null : DAY.format(date);
+    }
+}

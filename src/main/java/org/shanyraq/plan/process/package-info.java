@@ -1,0 +1,2 @@
+/** The forms of the process {@code developmentPlan}. */
+package org.shanyraq.plan.process;

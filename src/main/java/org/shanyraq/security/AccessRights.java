@@ -1,0 +1,101 @@
+package org.shanyraq.security;
+
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
+import java.util.Arrays;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.stereotype.Component;
+
+/**
+ * What each role may do in the engine. A task is seen by the person and the group that it is set to, which the engine
+ * grants task by task; here is the rest. A right that an administrator has changed is left as it is.
+ */
+@Component
+class AccessRights {
+
+    private static final String EVERY = Authorization.ANY;
+    private static final String[] WATCHERS = {"coordinator", "director"};
+
+    private final AuthorizationService rights;
+
+    AccessRights(AuthorizationService rights) {
+        this.rights = rights;
+    }
+
+    void establish() {
+        everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        everybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        for (String starter : new String[] {"caseManager", "coordinator"}) {
+            group(
+                    starter,
+                    Resources.PROCESS_DEFINITION,
+                    "familyCase",
+                    Permissions.READ,
+                    Permissions.CREATE_INSTANCE);
+            group(starter, Resources.PROCESS_INSTANCE, EVERY, Permissions.CREATE);
+        }
+        for (String watcher : WATCHERS) {
+            group(watcher, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+            group(
+                    watcher,
+                    Resources.PROCESS_DEFINITION,
+                    EVERY,
+                    Permissions.READ,
+                    Permissions.READ_INSTANCE,
+                    Permissions.READ_HISTORY,
+                    Permissions.READ_TASK,
+                    ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+                    ProcessDefinitionPermissions.READ_HISTORY_VARIABLE);
+            group(watcher, Resources.DECISION_DEFINITION, EVERY, Permissions.READ);
+            group(watcher, Resources.DECISION_REQUIREMENTS_DEFINITION, EVERY, Permissions.READ);
+        }
+        group("analyst", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        group("analyst", Resources.PROCESS_DEFINITION, EVERY, Permissions.READ);
+        group("analyst", Resources.DECISION_DEFINITION, EVERY, Permissions.READ);
+        group("analyst", Resources.DECISION_REQUIREMENTS_DEFINITION, EVERY, Permissions.READ);
+    }
+
+    /** Full rights over users, groups, rights and operating; none to read about families beyond what operating shows. */
+    void establishAdministrators(String group) {
+        for (Resource resource : Resources.values()) {
+            group(group, resource, EVERY, Permissions.ALL);
+        }
+    }
+
+    private void everybody(Resource resource, String id, Permission... permissions) {
+        grant(AUTH_TYPE_GLOBAL, EVERY, null, resource, id, permissions);
+    }
+
+    private void group(String group, Resource resource, String id, Permission... permissions) {
+        grant(AUTH_TYPE_GRANT, null, group, resource, id, permissions);
+    }
+
+    private void grant(int type, String user, String group, Resource resource, String id, Permission... permissions) {
+        boolean known = rights.createAuthorizationQuery()
+                        .authorizationType(type)
+                        .groupIdIn(group == null ? null : new String[] {group})
+                        .resourceType(resource)
+                        .resourceId(id)
+                        .count()
+                > 0;
+        if (!known) {
+            Authorization authorization = rights.createNewAuthorization(type);
+            if (type == AUTH_TYPE_GLOBAL) {
+                authorization.setUserId(user);
+            } else {
+                authorization.setGroupId(group);
+            }
+            authorization.setResource(resource);
+            authorization.setResourceId(id);
+            Arrays.stream(permissions).forEach(authorization::addPermission);
+            rights.saveAuthorization(authorization);
+        }
+    }
+}

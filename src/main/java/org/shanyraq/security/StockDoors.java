@@ -1,0 +1,164 @@
+package org.shanyraq.security;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The engine's own doors, in the web application and at the REST interface, closed but for a list. Reading is open (the
+ * engine asks for the rights), and so is the work of administrators on users, groups and rights. Closed to everybody
+ * are: whatever leads round the form road (completing, starting, setting variables, messages), whatever would put free
+ * text about a family into the engine (comments, attachments, names of tasks), deployments, because a deployer can run
+ * code, and the setup of a first administrator (CVE-2026-77226). An expression in a query is refused before it
+ * reaches the engine (CVE-2026-109432).
+ */
+class StockDoors extends OncePerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern ENGINE =
+            Pattern.compile("(?:/camunda/api/engine/engine/[^/]+|/engine-rest/engine/[^/]+|/engine-rest)(/.*)");
+    private static final Pattern SETUP = Pattern.compile("/camunda/api/admin/setup(/.*)?");
+    private static final int LARGEST_REQUEST = 1 << 20;
+
+    private static final List<Pattern> OPEN = List.of(
+            // queries
+            open("POST /(task|filter|process-instance|execution|variable-instance|job|external-task|user)(/count)?"),
+            open("POST /history/[a-z-]+(/count)?"),
+            open("POST /filter/[^/]+/(list|count|singleResult)"),
+            open("POST /identity/password-policy"),
+            // work on a task that leaves its form alone
+            open("POST /task/[^/]+/(claim|unclaim|assignee)"),
+            // filters, users, groups and rights: the engine lets administrators
+            open("POST /(filter|user|group|authorization)/create"),
+            open("(PUT|DELETE) /(filter|authorization|group)/[^/]+"),
+            open("(PUT|DELETE) /group/[^/]+/members/[^/]+"),
+            open("DELETE /user/[^/]+"),
+            open("PUT /user/[^/]+/(profile|credentials)"),
+            open("POST /user/[^/]+/unlock"),
+            // operating: retries, pausing, moving a case that stands wrong
+            open("PUT /job/[^/]+/(retries|suspended)"),
+            open("POST /job/[^/]+/execute"),
+            open("POST /job/retries"),
+            open("PUT /(process-instance|process-definition|job-definition)/[^/]+/(suspended|retries)"),
+            open("POST /process-instance/[^/]+/modification"),
+            open("POST /(migration|modification)/[a-z-]+"));
+
+    private static Pattern open(String methodAndPath) {
+        return Pattern.compile(methodAndPath);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (SETUP.matcher(path).matches()) {
+            refuse(response, "Administrators are set up by whoever operates the server.");
+        } else if (READING.contains(request.getMethod())) {
+            chain.doFilter(request, response);
+        } else if (isClosed(request.getMethod(), path)) {
+            refuse(response, "This door is closed: use the forms in Tasklist.");
+        } else {
+            passUnlessItCarriesExpressions(request, response, chain, path);
+        }
+    }
+
+    private static boolean isClosed(String method, String path) {
+        Matcher engine = ENGINE.matcher(path);
+        if (!engine.matches()) {
+            return false;
+        }
+        String asked = method + " " + engine.group(1);
+        return OPEN.stream().noneMatch(open -> open.matcher(asked).matches());
+    }
+
+    private static void passUnlessItCarriesExpressions(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
+            throws ServletException, IOException {
+        byte[] body = request.getInputStream().readNBytes(LARGEST_REQUEST + 1);
+        boolean isFilterOfAnAdministrator = path.matches(".*/filter/(create|[^/]+)");
+        if (body.length > LARGEST_REQUEST) {
+            Answers.refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "The request is too large.");
+        } else if (!isFilterOfAnAdministrator && carriesExpression(body)) {
+            refuse(response, "Expressions are not taken in queries.");
+        } else {
+            chain.doFilter(new Reread(request, body), response);
+        }
+    }
+
+    /** Also when it is not readable as JSON to its end: then the engine will say so. */
+    private static boolean carriesExpression(byte[] body) {
+        try (JsonParser json = new JsonFactory().createParser(body)) {
+            while (json.nextToken() != null) {
+                if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().endsWith("Expression")) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void refuse(HttpServletResponse response, String sentence) throws IOException {
+        Answers.refuse(response, HttpServletResponse.SC_FORBIDDEN, sentence);
+    }
+
+    /** A request whose body has been looked at and is read again. */
+    private static final class Reread extends HttpServletRequestWrapper {
+
+        private final byte[] body;
+
+        Reread(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+            return new ServletInputStream() {
+                @Override
+                public int read() {
+                    return bytes.read();
+                }
+
+                @Override
+                public boolean isFinished() {
+                    return bytes.available() == 0;
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setReadListener(ReadListener listener) {
+                    throw new IllegalStateException("The body is read already");
+                }
+            };
+        }
+
+        @Override
+        public BufferedReader getReader() {
+            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.shanyraq.security;
+
+import jakarta.servlet.Filter;
+import java.util.Map;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.filter.CsrfPreventionFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The doors of the web. The product's own pages share the web application's sign-in and its protection against forged
+ * requests; the REST interface asks for name and password each time; the engine's stock doors are narrowed for both.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebDoors {
+
+    private static final String[] OWN_DOORS = {"/casework/api/*", "/practice/*"};
+    private static final String REST = "/engine-rest/*";
+
+    @Bean
+    FilterRegistrationBean<Filter> stockDoors() {
+        return at(new StockDoors(), 10, "/camunda/api/*", REST);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> signInAtRest() {
+        FilterRegistrationBean<Filter> door = at(new ProcessEngineAuthenticationFilter(), 20, REST);
+        door.setInitParameters(Map.of(
+                ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM,
+                HttpBasicAuthenticationProvider.class.getName()));
+        return door;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> sessionAtOwnDoors() {
+        return at(new AuthenticationFilter(), 30, OWN_DOORS);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> signedInAtOwnDoors() {
+        return at(new SignedInOnly(), 31, OWN_DOORS);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> noForgeryAtOwnDoors() {
+        return at(new CsrfPreventionFilter(), 32, OWN_DOORS);
+    }
+
+    private static FilterRegistrationBean<Filter> at(Filter filter, int order, String... patterns) {
+        FilterRegistrationBean<Filter> door = new FilterRegistrationBean<>(filter);
+        door.setName(filter.getClass().getSimpleName() + " " + String.join(" ", patterns));
+        door.setOrder(order);
+        door.addUrlPatterns(patterns);
+        return door;
+    }
+}

@@ -1,0 +1,7 @@
+package org.shanyraq.service;
+
+/** Why a review is held before its time (T1155). */
+public enum ReviewReason {
+    circumstancesChanged,
+    parentAsks
+}

@@ -1,0 +1,30 @@
+package org.shanyraq.service;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One row of services on a form.
+ *
+ * @param service its code in the catalogue
+ * @param givenBy {@code caseManager}, {@code other} or a specialist's group
+ * @param givenByName who, where it was none of the centre
+ * @param recipients the members of the family who received it
+ * @param result what came of it
+ */
+public record ServiceGiven(
+        @NotNull(message = "{service.dateNeeded}") @PastOrPresent(message = "{service.inFuture}") LocalDate givenOn,
+        @NotBlank(message = "{service.serviceNeeded}") String service,
+        @NotBlank(message = "{service.givenByNeeded}")
+                @Pattern(regexp = "[A-Za-z]{1,40}", message = "{service.givenByNeeded}")
+                String givenBy,
+        @Size(max = 200, message = "{service.tooLong}") String givenByName,
+        @NotEmpty(message = "{service.recipientsNeeded}") List<@NotNull UUID> recipients,
+        @Size(max = 2000, message = "{service.tooLong}") String result) {}

@@ -1,0 +1,22 @@
+package org.shanyraq.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ServiceRecordRepository extends JpaRepository<ServiceRecord, UUID> {
+
+    List<ServiceRecord> findByCaseNumberOrderByGivenOnDesc(String caseNumber, Limit limit);
+
+    @Query(
+            """
+            select distinct record.givenBy from ServiceRecord record
+            where record.caseNumber = :caseNumber and record.givenOn >= :since
+                and record.givenBy not in ('caseManager', 'other')
+            order by record.givenBy
+            """)
+    List<String> findSpecialists(String caseNumber, LocalDate since);
+}

@@ -1,0 +1,84 @@
+package org.shanyraq.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Member;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The services given to every family. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class ServiceRecords {
+
+    private final ServiceRecordRepository records;
+    private final ServiceCatalogue catalogue;
+    private final CaseFiles caseFiles;
+
+    ServiceRecords(ServiceRecordRepository records, ServiceCatalogue catalogue, CaseFiles caseFiles) {
+        this.records = records;
+        this.catalogue = catalogue;
+        this.caseFiles = caseFiles;
+    }
+
+    /**
+     * Writes down the services of a form's list {@code services}.
+     *
+     * @throws Refusal if a service is not in the catalogue, or a recipient not in the family
+     */
+    public void record(List<ServiceGiven> services, Submission submission) {
+        if (services.isEmpty()) {
+            return;
+        }
+        refuseUnknownServices(services);
+        Set<UUID> members = caseFiles.family(submission.caseNumber()).members().stream()
+                .map(Member::id)
+                .collect(Collectors.toSet());
+        List<ServiceRecord> rows = new ArrayList<>();
+        for (int row = 0; row < services.size(); row++) {
+            ServiceGiven given = services.get(row);
+            ensureComplete(given, members, row);
+            rows.add(new ServiceRecord(given, submission));
+        }
+        records.saveAll(rows);
+    }
+
+    /** The latest first, with their recipients, in two queries. */
+    @Transactional(readOnly = true)
+    public List<ServiceRecord> latest(String caseNumber, int howMany) {
+        return records.findByCaseNumberOrderByGivenOnDesc(caseNumber, Limit.of(howMany));
+    }
+
+    /** The groups of the specialists who have served the family since that day. */
+    @Transactional(readOnly = true)
+    public List<String> servingRoles(String caseNumber, LocalDate since) {
+        return records.findSpecialists(caseNumber, since);
+    }
+
+    private void refuseUnknownServices(List<ServiceGiven> services) {
+        List<String> codes = services.stream().map(ServiceGiven::service).toList();
+        catalogue.firstUnknown(codes).ifPresent(unknown -> {
+            throw Refusal.because("service.unknownService", unknown)
+                    .at("services", codes.indexOf(unknown), "service");
+        });
+    }
+
+    private static void ensureComplete(ServiceGiven given, Set<UUID> members, int row) {
+        if ("other".equals(given.givenBy()) && given.givenByName() == null) {
+            throw Refusal.because("service.givenByNameNeeded").at("services", row, "givenByName");
+        }
+        if (!members.containsAll(given.recipients())) {
+            throw Refusal.because("service.unknownRecipient").at("services", row, "recipients");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.shanyraq.service;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.Contact;
+import org.shanyraq.casefile.ContactLog;
+import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.family.Member;
+import org.shanyraq.plan.PlanSheets;
+import org.shanyraq.plan.RoleNames;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What forms show of the work with a family, and what can be chosen on them. */
+@Service
+@Transactional(readOnly = true)
+public class ServiceSheets {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final int RECENT = 5;
+
+    private final PlanSheets plans;
+    private final ServiceRecords records;
+    private final ServiceCatalogue catalogue;
+    private final ContactLog contacts;
+    private final CaseFiles caseFiles;
+    private final RoleNames roles;
+    private final MessageSource words;
+
+    ServiceSheets(
+            PlanSheets plans,
+            ServiceRecords records,
+            ServiceCatalogue catalogue,
+            ContactLog contacts,
+            CaseFiles caseFiles,
+            RoleNames roles,
+            MessageSource words) {
+        this.plans = plans;
+        this.records = records;
+        this.catalogue = catalogue;
+        this.contacts = contacts;
+        this.caseFiles = caseFiles;
+        this.roles = roles;
+        this.words = words;
+    }
+
+    /** The plan in force, the latest contacts and services, and the choices of {@link #choices}. */
+    public Map<String, Object> ofWork(String caseNumber) {
+        Map<String, Object> sheet = new LinkedHashMap<>(plans.current(caseNumber));
+        List<Member> members = caseFiles.family(caseNumber).members();
+        sheet.put("recentContacts", recentContacts(caseNumber));
+        sheet.put("recentServices", recentServices(caseNumber, members));
+        sheet.putAll(choices(members));
+        return sheet;
+    }
+
+    /** Services, and the family's members who can receive them. */
+    public Map<String, Object> choices(String caseNumber) {
+        return choices(caseFiles.family(caseNumber).members());
+    }
+
+    private Map<String, Object> choices(List<Member> members) {
+        List<Map<String, Object>> people = members.stream()
+                .map(member -> Map.<String, Object>of("label", member.fullName(), "value", member.id()))
+                .toList();
+        return Map.of("serviceOptions", catalogue.options(Set.of()), "memberOptions", people);
+    }
+
+    private List<Map<String, Object>> recentContacts(String caseNumber) {
+        return contacts.list(caseNumber).stream().limit(RECENT).map(this::shown).toList();
+    }
+
+    private Map<String, Object> shown(Contact contact) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("day", day(contact.on()));
+        row.put("kind", word("service.contactKind." + contact.kind()));
+        row.put("with", contact.reached() ? contact.with() : word("service.notReached"));
+        return row;
+    }
+
+    private List<Map<String, Object>> recentServices(String caseNumber, List<Member> members) {
+        Map<UUID, String> people = members.stream().collect(Collectors.toMap(Member::id, Member::fullName));
+        Map<String, String> services = catalogue.names();
+        return records.latest(caseNumber, RECENT).stream()
+                .map(record -> shown(record, services, people))
+                .toList();
+    }
+
+    private Map<String, Object> shown(ServiceRecord record, Map<String, String> services, Map<UUID, String> people) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("day", day(record.givenOn()));
+        row.put("service", services.get(record.service()));
+        row.put("by", record.givenByName() == null ? roles.of(record.givenBy()) : record.givenByName());
+        row.put("to", record.recipients().stream().map(people::get).sorted().collect(Collectors.joining(", ")));
+        return row;
+    }
+
+    private String word(String key) {
+        return words.getMessage(key, null, key, LocaleContextHolder.getLocale());
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+}

@@ -1,0 +1,7 @@
+package org.shanyraq.service;
+
+/** Whether the work with the family goes on as planned. */
+public enum WhatNext {
+    goOn,
+    askForReview
+}

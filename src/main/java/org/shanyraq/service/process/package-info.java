@@ -1,0 +1,2 @@
+/** The form of the process {@code planImplementation}. */
+package org.shanyraq.service.process;

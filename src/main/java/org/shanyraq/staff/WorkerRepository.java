@@ -1,0 +1,33 @@
+package org.shanyraq.staff;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface WorkerRepository extends Repository<Worker, String> {
+
+    Worker save(Worker worker);
+
+    Optional<Worker> findById(String userId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Worker> findLockedByUserId(String userId);
+
+    List<Worker> findByActiveTrueOrderByName();
+
+    String LOAD = "select new org.shanyraq.staff.CaseManager(w.userId, w.name, count(distinct c.number), count(m.id))"
+            + " from Worker w"
+            + " left join FamilyCase c on c.caseManager = w.userId and c.status = 'accompanied'"
+            + " left join Family f on f.id = c.familyId"
+            + " left join f.members m on m.child"
+            + " where w.active and w.role = 'caseManager'";
+
+    @Query(LOAD + " group by w.userId, w.name order by w.name, w.userId")
+    List<CaseManager> findCaseManagers();
+
+    @Query(LOAD + " and w.userId = :userId group by w.userId, w.name")
+    Optional<CaseManager> findCaseManager(String userId);
+}

@@ -1,0 +1,105 @@
+package org.shanyraq.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shanyraq.engine.Decisions;
+import org.shanyraq.engine.Judgement;
+import org.shanyraq.engine.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works at the centre, and who can take another family. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Workers {
+
+    private static final String FULL = "full";
+
+    private final WorkerRepository workers;
+    private final Decisions decisions;
+
+    Workers(WorkerRepository workers, Decisions decisions) {
+        this.workers = workers;
+        this.decisions = decisions;
+    }
+
+    /**
+     * A new worker, or what has changed about one.
+     *
+     * @param role the id of the group of users, such as {@code caseManager}
+     */
+    @Transactional
+    public void register(String userId, String name, String role) {
+        workers.findById(userId)
+                .ifPresentOrElse(
+                        known -> known.describe(name, role), () -> workers.save(new Worker(userId, name, role)));
+    }
+
+    /** The worker leaves the centre; what they filed stays theirs. */
+    @Transactional
+    public void leaves(String userId) {
+        workers.findById(userId).ifPresent(Worker::leaves);
+    }
+
+    /** Everybody who works at the centre now, by name. */
+    @Transactional(readOnly = true)
+    public List<Worker> all() {
+        return workers.findByActiveTrueOrderByName();
+    }
+
+    /** The case managers with their loads, in one query. */
+    @Transactional(readOnly = true)
+    public List<CaseManager> caseManagers() {
+        return workers.findCaseManagers();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CaseManager> caseManager(String userId) {
+        return workers.findCaseManager(userId);
+    }
+
+    /**
+     * @throws Refusal if this is no case manager: a coordinator leads no family (T1054)
+     */
+    @Transactional(readOnly = true)
+    public Caseload load(String userId) {
+        return known(userId).load();
+    }
+
+    /**
+     * @throws Refusal if this is no case manager of the centre
+     */
+    @Transactional(readOnly = true)
+    public void ensureCaseManager(String userId) {
+        known(userId);
+    }
+
+    /**
+     * The limit counts children and families with the new one in it, by the table {@code caseload} (T1053). A
+     * coordinator may go beyond it with a reason.
+     *
+     * @param children how many children the new family has
+     * @param reasonForExceeding may be {@code null}
+     * @throws Refusal if the case manager's hands are full and no reason is given, or nobody of that name leads
+     *     families
+     */
+    public void ensureMayTake(String caseNumber, String userId, int children, String reasonForExceeding) {
+        // Two families for one worker at the same moment are counted one after the other.
+        workers.findLockedByUserId(userId);
+        CaseManager caseManager = known(userId);
+        Caseload load = caseManager.load().withFamilyOf(children);
+        Judgement judgement = decisions.ask(
+                "caseload", caseNumber, Map.of("families", load.families(), "children", load.children()));
+        boolean reasonGiven = reasonForExceeding != null && !reasonForExceeding.isBlank();
+        if (FULL.equals(judgement.text("verdict")) && !reasonGiven) {
+            throw Refusal.because("staff.caseloadFull", caseManager.name(), judgement.text("reason"))
+                    .at("reasonForExceeding");
+        }
+    }
+
+    private CaseManager known(String userId) {
+        return workers.findCaseManager(userId).orElseThrow(() -> Refusal.because("staff.noCaseManager", userId));
+    }
+}

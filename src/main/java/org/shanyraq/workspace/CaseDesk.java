@@ -1,0 +1,140 @@
+package org.shanyraq.workspace;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shanyraq.casefile.CaseCard;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.CaseOverview;
+import org.shanyraq.casefile.FiledForm;
+import org.shanyraq.casefile.Filings;
+import org.shanyraq.engine.CaseTasks;
+import org.shanyraq.engine.FormSheets;
+import org.shanyraq.engine.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shows a case file to those who need to know: all of it to the family's case manager and to those who watch over the
+ * centre's cases; to a specialist who has a task in the case, the family and what they filed themselves.
+ */
+@Service
+@Transactional(readOnly = true)
+class CaseDesk {
+
+    private static final int MOST_CARDS = 200;
+
+    private final CaseTasks tasks;
+    private final CaseFiles cases;
+    private final Filings filings;
+    private final FormSheets sheets;
+
+    CaseDesk(CaseTasks tasks, CaseFiles cases, Filings filings, FormSheets sheets) {
+        this.tasks = tasks;
+        this.cases = cases;
+        this.filings = filings;
+        this.sheets = sheets;
+    }
+
+    Map<String, Card> cards(List<String> taskIds) {
+        Map<String, String> caseNumbers =
+                tasks.caseNumbers(taskIds.stream().limit(MOST_CARDS).toList());
+        Map<String, CaseCard> byCase = cases.cards(Set.copyOf(caseNumbers.values()));
+        Map<String, Card> cards = new LinkedHashMap<>();
+        caseNumbers.forEach((task, number) -> cards.put(task, Card.of(byCase.get(number))));
+        return cards;
+    }
+
+    /**
+     * @throws Refusal if there is no such case or it is not this person's to see; a stranger cannot tell which
+     */
+    Page page(String caseNumber) {
+        CaseOverview overview = cases.overview(caseNumber);
+        boolean leads = tasks.person().equals(overview.caseManager()) || tasks.watches(caseNumber);
+        if (!leads && !tasks.hasTaskIn(caseNumber)) {
+            throw Refusal.because("casefile.unknownCase", caseNumber);
+        }
+        List<Sheet> shown = filings.of(caseNumber).stream()
+                .filter(filing -> leads || filing.filedBy().equals(tasks.person()))
+                .map(this::sheet)
+                .toList();
+        return Page.of(overview, shown);
+    }
+
+    private Sheet sheet(FiledForm filing) {
+        return new Sheet(
+                title(filing.form()),
+                filing.form(),
+                filing.version(),
+                filing.filedBy(),
+                filing.filedAt(),
+                sheets.rows(filing.form(), filing.version(), filing.answers()));
+    }
+
+    private static String title(String form) {
+        String words = form.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase() + words.substring(1);
+    }
+
+    record Card(String caseNumber, String familyName, String riskLevel) {
+
+        static Card of(CaseCard card) {
+            return new Card(
+                    card.caseNumber(),
+                    card.familyName(),
+                    card.riskLevel() == null ? null : card.riskLevel().name());
+        }
+    }
+
+    /** A paper of the file as it was filed. */
+    record Sheet(
+            String title,
+            String formKey,
+            int formVersion,
+            String filedBy,
+            OffsetDateTime filedAt,
+            List<FormSheets.Row> answers) {}
+
+    record Page(
+            String caseNumber,
+            String familyName,
+            String status,
+            String riskLevel,
+            String caseManager,
+            String address,
+            String phone,
+            OffsetDateTime openedAt,
+            List<Person> members,
+            List<CaseOverview.Raised> attention,
+            List<Sheet> filings) {
+
+        static Page of(CaseOverview overview, List<Sheet> filings) {
+            return new Page(
+                    overview.caseNumber(),
+                    overview.familyName(),
+                    overview.status().name(),
+                    overview.riskLevel() == null ? null : overview.riskLevel().name(),
+                    overview.caseManager(),
+                    overview.address(),
+                    overview.phone(),
+                    overview.openedAt(),
+                    overview.members().stream().map(Person::of).toList(),
+                    overview.attention(),
+                    filings);
+        }
+    }
+
+    record Person(String fullName, String kinship, LocalDate birthDate, boolean child) {
+
+        static Person of(CaseOverview.Person person) {
+            return new Person(
+                    person.fullName(),
+                    person.kinship() == null ? null : person.kinship().name(),
+                    person.birthDate(),
+                    person.child());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.shanyraq.workspace;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.shanyraq.engine.FormRoad;
+import org.shanyraq.engine.OpenForm;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The form road's doors for the browser. Rights are asked of the engine at each. */
+@RestController
+@RequestMapping("/casework/api")
+class FormController {
+
+    private final FormRoad road;
+
+    FormController(FormRoad road) {
+        this.road = road;
+    }
+
+    @GetMapping("/tasks/{task}/form")
+    OpenForm open(@PathVariable String task) {
+        return road.open(task);
+    }
+
+    @PostMapping("/tasks/{task}/form")
+    Map<String, Object> file(@PathVariable String task, @RequestBody Filled filled) {
+        road.file(task, filled.data(), filled.version());
+        return Map.of();
+    }
+
+    @PutMapping("/tasks/{task}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void saveDraft(@PathVariable String task, @RequestBody Filled filled) {
+        road.saveDraft(task, filled.data(), filled.version());
+    }
+
+    @DeleteMapping("/tasks/{task}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void deleteDraft(@PathVariable String task) {
+        road.deleteDraft(task);
+    }
+
+    @GetMapping("/process-definitions/{process}/form")
+    OpenForm openStart(@PathVariable String process) {
+        return road.openStart(process);
+    }
+
+    @PostMapping("/process-definitions/{process}/form")
+    FormRoad.Started start(@PathVariable String process, @RequestBody Filled filled) {
+        return road.start(process, filled.data(), filled.version());
+    }
+
+    @PutMapping("/process-definitions/{process}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void saveStartDraft(@PathVariable String process, @RequestBody Filled filled) {
+        road.saveStartDraft(process, filled.data(), filled.version());
+    }
+
+    @DeleteMapping("/process-definitions/{process}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void deleteStartDraft(@PathVariable String process) {
+        road.deleteStartDraft(process);
+    }
+
+    /** @param version the facts that the form was opened with */
+    record Filled(JsonNode data, String version) {}
+}

@@ -1,0 +1,77 @@
+package org.shanyraq.workspace;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import org.shanyraq.engine.FormConflict;
+import org.shanyraq.engine.FormErrors;
+import org.shanyraq.engine.FormErrors.FieldError;
+import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.SomebodyWasFirst;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Every refusal as a sentence for the person who reads it. */
+@RestControllerAdvice
+class Sentences {
+
+    private final MessageSource bundle;
+
+    Sentences(MessageSource bundle) {
+        this.bundle = bundle;
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+    Errors toMend(FormErrors errors) {
+        return new Errors(errors.errors());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    Changed changedMeanwhile(FormConflict conflict, Locale language) {
+        return new Changed(
+                sentence("form.changedMeanwhile", language), conflict.changed(), conflict.version(), conflict.data());
+    }
+
+    @ExceptionHandler({SomebodyWasFirst.class, ConcurrencyFailureException.class})
+    @ResponseStatus(HttpStatus.CONFLICT)
+    Message somebodyWasFirst(Locale language) {
+        return new Message(sentence("form.somebodyWasFirst", language));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Message> gone(FormGone gone, Locale language) {
+        HttpStatus status = gone.reason() == FormGone.Reason.notThere ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
+        return ResponseEntity.status(status).body(new Message(sentence(gone.reason().key(), language)));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    Message refused(Refusal refusal, Locale language) {
+        return new Message(bundle.getMessage(refusal.key(), refusal.arguments(), language));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    Message notReadable(HttpMessageNotReadableException e, Locale language) {
+        return new Message(sentence("request.notReadable", language));
+    }
+
+    private String sentence(String key, Locale language) {
+        return bundle.getMessage(key, null, language);
+    }
+
+    record Errors(List<FieldError> errors) {}
+
+    record Message(String message) {}
+
+    record Changed(String message, List<String> changed, String version, ObjectNode data) {}
+}

@@ -1,0 +1,10 @@
+module.exports = {
+  configs: {
+    recommended: {
+      rules: {
+        'element-id': 'error',
+        'documentation': 'error'
+      }
+    }
+  }
+};

@@ -1,0 +1,72 @@
+/**
+ * Bundles the scripts of the web pages from src/main/frontend into target/classes, where the application serves them:
+ *
+ *   casework/form.html               the shell that Tasklist loads, pointing to the current form script
+ *   casework/tasklist-plugins.js     a fixed name for Tasklist's configuration, pointing to the current plug-ins
+ *   casework/assets/<name>-<hash>.js the scripts; the hash changes with the content, so browsers may keep them for ever
+ *   casework/assets/THIRD-PARTY.txt  the licences of what is bundled
+ *
+ * Usage: node tools/bundle.mjs [target directory]
+ */
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const sources = path.join(root, 'src/main/frontend');
+const target = path.resolve(root, process.argv[2] ?? 'target/classes/META-INF/resources/casework');
+const assets = path.join(target, 'assets');
+
+await rm(target, { recursive: true, force: true });
+await mkdir(assets, { recursive: true });
+
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: [path.join(sources, 'form.js'), path.join(sources, 'tasklist-plugins.js')],
+  outdir: assets,
+  entryNames: '[name]-[hash]',
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  legalComments: 'eof',
+  loader: { '.css': 'text' },
+  metafile: true,
+  logLevel: 'warning',
+});
+
+const scriptOf = Object.fromEntries(
+  Object.entries(metafile.outputs).map(([file, { entryPoint }]) => [path.basename(entryPoint), path.basename(file)])
+);
+
+const shell = await readFile(path.join(sources, 'form.html'), 'utf8');
+await writeFile(path.join(target, 'form.html'), shell.replace('@form.js@', `/casework/assets/${scriptOf['form.js']}`));
+await writeFile(
+  path.join(target, 'tasklist-plugins.js'),
+  `export { default } from './assets/${scriptOf['tasklist-plugins.js']}';\n`
+);
+await writeFile(path.join(assets, 'THIRD-PARTY.txt'), await licences(metafile));
+
+for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+  console.log(`${path.basename(file)}  ${Math.round(bytes / 1024)} kB`);
+}
+
+/** The licence of every package that went into a bundle. */
+async function licences({ inputs }) {
+  const packages = new Set();
+  for (const input of Object.keys(inputs)) {
+    const inPackage = input.match(/^(?:.*\/)?node_modules\/(@[^/]+\/[^/]+|[^/]+)\//);
+    if (inPackage) {
+      packages.add(path.join(root, inPackage[0]));
+    }
+  }
+  const notices = [];
+  for (const folder of [...packages].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+    const file = (await readdir(folder)).find((candidate) => /^licen[cs]e/i.test(candidate));
+    const text = file ? await readFile(path.join(folder, file), 'utf8') : `Licence: ${license}`;
+    notices.push(`${name} ${version}\n\n${text.trim()}\n`);
+  }
+  return notices.join(`\n${'-'.repeat(80)}\n\n`);
+}
