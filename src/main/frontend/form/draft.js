@@ -64,7 +64,7 @@ export class Draft {
     clearTimeout(this.#timer);
     if (this.isBehind) {
       RESCUED.set(this.#key, this.#read());
-      LEAVING.set(this.#key, this.#saveNow({ keepalive: true }).finally(() => clearTimeout(this.#timer)));
+      LEAVING.set(this.#key, this.#saveNow({ keepalive: true }));
     }
   }
 
@@ -75,11 +75,16 @@ export class Draft {
     clearTimeout(this.#timer);
   }
 
-  /** There is nothing to save any more: the form was sent, or the draft thrown away. */
-  stop() {
+  /**
+   * Nothing is to be saved any more: the form was sent, or the draft thrown away, or (then what could not be saved is not
+   * forgotten) the form was closed.
+   */
+  stop({ forget = true } = {}) {
     this.#stopped = true;
     clearTimeout(this.#timer);
-    RESCUED.delete(this.#key);
+    if (forget) {
+      RESCUED.delete(this.#key);
+    }
   }
 
   async discard() {
@@ -105,7 +110,9 @@ export class Draft {
       this.stop();
     } else {
       RESCUED.set(this.#key, kept);
-      this.#saveIn(RETRY_DELAY);
+      if (!this.#stopped) {
+        this.#saveIn(RETRY_DELAY);
+      }
     }
     this.#report(ok ? 'saved' : 'failed', status);
     if (ok) {

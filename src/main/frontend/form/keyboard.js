@@ -27,9 +27,10 @@ function keepReadOnlyChoices(event) {
 function nameThings(root, viewer) {
   for (const { label, group } of viewer.lists()) {
     own(group, '.fjs-repeat-render-add')[0]?.setAttribute('aria-label', say('rows.add', { list: label }));
-    own(group, '.fjs-repeat-row-remove').forEach((remove, index) =>
-      remove.setAttribute('aria-label', say('rows.remove', { list: label, row: index + 1 }))
-    );
+    own(group, '.fjs-repeat-row-remove').forEach((remove, index) => {
+      remove.title = say('rows.remove', { list: label, row: index + 1 });
+      remove.setAttribute('aria-label', remove.title);
+    });
   }
   for (const choices of root.querySelectorAll('.fjs-form-field-checklist, .fjs-form-field-radio')) {
     const question = choices.querySelector('label');

@@ -20,7 +20,8 @@ export class Page {
 
   constructor(host) {
     this.root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-    addStyles(this.root, formStyles, ownStyles);
+    // form-js's rules go into a layer of their own, so that ours need not outdo their long selectors.
+    addStyles(this.root, `@layer viewer { ${formStyles} }`, ownStyles);
     this.root.replaceChildren(
       element('div', { className: 'cw-page' }, this.#alert, this.#noticeArea, this.#box, this.#status)
     );

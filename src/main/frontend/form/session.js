@@ -148,6 +148,7 @@ export class FormSession {
   close() {
     this.leave();
     this.#closed = true;
+    this.#draft.stop({ forget: false }); // a late redraw must not start another save
     this.#viewer?.destroy();
   }
 
@@ -156,6 +157,7 @@ export class FormSession {
   async #show(opened) {
     this.#opened = opened;
     this.#version = opened.version;
+    this.#viewer?.destroy(); // of a try that failed
     this.#viewer = new Viewer(this.#page.root, this.#page.box);
     const kept = this.#keptAnswers(opened);
     await this.#viewer.open(opened.schema, kept?.answers ?? opened.data, opened.title);

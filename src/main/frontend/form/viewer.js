@@ -1,6 +1,10 @@
 import { Form } from '@bpmn-io/form-js-viewer';
+import flatpickr from 'flatpickr';
 import { translateForm } from '../shared/words.js';
 import { copy, setAt, valueAt } from '../shared/values.js';
+
+// The calendar of date fields; here also month and day names will be translated, which form-js gives no way to.
+flatpickr.localize({ firstDayOfWeek: 1 });
 
 /**
  * The form-js viewer, reduced to what the rest needs.
@@ -84,7 +88,7 @@ export class Viewer {
    * later: who can wait, waits for the promise.
    */
   settle() {
-    this.#root.activeElement?.dispatchEvent(new FocusEvent('blur'));
+    this.#root.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
     return new Promise((resolve) => setTimeout(resolve, 50));
   }
 
@@ -270,7 +274,10 @@ export class Viewer {
     if (field.type === 'datetime') {
       return null; // has a label each for date and time; the schema's is clearer
     }
-    const label = this.#inputOf(instance)?.closest('.fjs-form-field')?.querySelector('label');
+    const named = this.#root.getElementById(this.#domId(instance));
+    const label = named?.matches('label')
+      ? named // of a list
+      : this.#inputOf(instance)?.closest('.fjs-form-field')?.querySelector('label');
     return label ? label.textContent.replace(/\*$/, '').trim() : null;
   }
 }

@@ -158,5 +158,11 @@ function format(instant, options) {
   if (Number.isNaN(date.getTime())) {
     return String(instant ?? '');
   }
-  return new Intl.DateTimeFormat(document.documentElement.lang || undefined, options).format(date);
+  return new Intl.DateTimeFormat(language(), { ...options, hourCycle: options.timeStyle && 'h23' }).format(date);
+}
+
+/** The page's language, in the reader's own variant of it: an English page for a British reader is written the British way. */
+function language() {
+  const page = document.documentElement.lang || 'en';
+  return navigator.languages.find((own) => own.startsWith(page)) ?? (page === 'en' ? 'en-GB' : page);
 }

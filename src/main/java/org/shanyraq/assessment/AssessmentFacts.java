@@ -93,7 +93,8 @@ public class AssessmentFacts {
         Map<String, Object> facts = ofFamily(caseNumber);
         facts.put("role", words.ofRole(role));
         filings.latest(caseNumber, SITUATION)
-                .ifPresent(answers -> facts.put("situation", answers.path("situation").asText("")));
+                .ifPresent(answers ->
+                        facts.put("situation", answers.path("situation").asText("")));
         return facts;
     }
 
@@ -104,8 +105,7 @@ public class AssessmentFacts {
         facts.put("specialistFindings", inDepth.specialistFindings(caseNumber));
         facts.put("needs", inDepth.latestNeeds(caseNumber));
         risks.latest(caseNumber)
-                .ifPresent(risk ->
-                        facts.put("risk", RiskFactors.ticking(risk.factors(), risk.protectiveFactors())));
+                .ifPresent(risk -> facts.put("risk", RiskFactors.ticking(risk.factors(), risk.protectiveFactors())));
         return facts;
     }
 

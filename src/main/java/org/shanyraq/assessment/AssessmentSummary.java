@@ -22,7 +22,9 @@ public record AssessmentSummary(
         @Size(max = 4000) String resources,
         @Size(max = 4000) String familyView,
         @Valid RiskFactors risk,
-        @NotNull(message = "{assessment.notSigned}") @AssertTrue(message = "{assessment.notSigned}") Boolean signed) {
+
+        @NotNull(message = "{assessment.notSigned}") @AssertTrue(message = "{assessment.notSigned}")
+        Boolean signed) {
 
     public AssessmentSummary {
         needs = needs == null ? List.of() : List.copyOf(needs);

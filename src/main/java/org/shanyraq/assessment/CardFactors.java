@@ -23,7 +23,10 @@ final class CardFactors {
         if (members.stream().filter(Member::isChild).count() >= MANY) {
             factors.add("manyChildren");
         }
-        if (members.stream().filter(member -> PARENTS.contains(member.kinship())).count() == 1) {
+        if (members.stream()
+                        .filter(member -> PARENTS.contains(member.kinship()))
+                        .count()
+                == 1) {
             factors.add("singleParent");
         }
         if (members.stream().anyMatch(member -> isInfant(member, today))) {

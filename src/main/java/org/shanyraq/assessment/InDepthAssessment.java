@@ -64,8 +64,8 @@ class InDepthAssessment {
     /** @param childId whose components these are, or {@code null} for parents and family */
     void rate(UUID childId, Map<AssessmentComponent, ComponentView> views, Submission submission) {
         refuseWhenSummarised();
-        views.forEach((component, view) ->
-                ratings.add(new ComponentRating(this, component, childId, view, submission)));
+        views.forEach(
+                (component, view) -> ratings.add(new ComponentRating(this, component, childId, view, submission)));
     }
 
     void addSpecialistView(String role, Rating rating, Submission submission) {

@@ -3,6 +3,8 @@ package org.shanyraq.assessment;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,13 +102,14 @@ public class InDepthAssessments {
     /** What the latest round found so far, children first; empty before the first round. */
     @Transactional(readOnly = true)
     public List<RatedComponent> ratings(String caseNumber) {
-        List<Member> members = caseFiles.family(caseNumber).members();
-        Map<UUID, Member> byId = members.stream().collect(toMap(Member::id, Function.identity()));
+        Map<UUID, Member> members = new LinkedHashMap<>();
+        caseFiles.family(caseNumber).members().forEach(member -> members.put(member.id(), member));
+        List<UUID> order = new ArrayList<>(members.keySet());
         return latest(caseNumber).map(InDepthAssessment::ratings).orElse(List.of()).stream()
                 .sorted(comparing(ComponentRating::area)
-                        .thenComparing(rating -> members.indexOf(byId.get(rating.childId())))
+                        .thenComparing(rating -> order.indexOf(rating.childId()))
                         .thenComparing(ComponentRating::component))
-                .map(rating -> rated(rating, byId.get(rating.childId())))
+                .map(rating -> rated(rating, members.get(rating.childId())))
                 .toList();
     }
 
@@ -160,7 +163,7 @@ public class InDepthAssessments {
 
     private InDepthAssessment current(Submission submission) {
         return latest(submission.caseNumber())
-                .orElseThrow(() -> new IllegalStateException(
-                        "No in-depth assessment has begun for " + submission.caseNumber()));
+                .orElseThrow(() ->
+                        new IllegalStateException("No in-depth assessment has begun for " + submission.caseNumber()));
     }
 }

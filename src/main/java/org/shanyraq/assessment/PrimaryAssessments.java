@@ -40,7 +40,7 @@ public class PrimaryAssessments {
     private boolean applicationMade(String caseNumber) {
         return filings.latest(caseNumber, FIRST_CONTACT)
                 .map(answers -> answers.path("application").asText("none"))
-                .filter(application -> !application.equals("none"))
+                .filter(application -> !application.isBlank() && !application.equals("none"))
                 .isPresent();
     }
 }

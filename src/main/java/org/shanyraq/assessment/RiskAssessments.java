@@ -37,8 +37,7 @@ public class RiskAssessments {
         return assessments.save(new RiskAssessment(caseNumber, stage, factors, protectiveFactors, submission));
     }
 
-    public RiskAssessment recordFactors(
-            String caseNumber, RiskStage stage, RiskFactors risk, Submission submission) {
+    public RiskAssessment recordFactors(String caseNumber, RiskStage stage, RiskFactors risk, Submission submission) {
         return recordFactors(caseNumber, stage, risk.factors(), risk.protectiveFactors(), submission);
     }
 

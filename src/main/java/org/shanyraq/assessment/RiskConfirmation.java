@@ -10,4 +10,5 @@ import org.shanyraq.casefile.RiskLevel;
  * @param grounds needed where the level is not the proposed one
  */
 public record RiskConfirmation(
-        @NotNull(message = "{required}") RiskLevel level, @Size(max = 4000) String grounds) {}
+        @NotNull(message = "{required}") RiskLevel level,
+        @Size(max = 4000) String grounds) {}

@@ -20,11 +20,7 @@ public class CentreClock extends Clock {
     private volatile Duration shift = Duration.ZERO;
 
     CentreClock(CentreProperties centre) {
-        this(centre.zone());
-    }
-
-    private CentreClock(ZoneId zone) {
-        this.zone = zone;
+        this.zone = centre.zone();
     }
 
     @Override
@@ -34,9 +30,7 @@ public class CentreClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        CentreClock clock = new CentreClock(other);
-        clock.shift = shift;
-        return clock;
+        return Clock.offset(Clock.system(other), shift);
     }
 
     @Override

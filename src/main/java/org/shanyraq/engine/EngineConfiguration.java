@@ -1,11 +1,13 @@
 package org.shanyraq.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
@@ -29,6 +31,9 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
             "tellCoordinator",
             "tellDirector");
 
+    /** Five years after a case ends, the engine forgets its course; the case file has a time of its own. */
+    private static final String HISTORY_KEPT = "P1825D";
+
     private static final int LONGEST_LIST = 2000;
 
     private final ApplicationContext application;
@@ -50,13 +55,15 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         configuration.setDeserializationTypeValidationEnabled(true);
         configuration.setEnforceSpecificVariablePermission(true);
         configuration.setEnableExpressionsInAdhocQueries(false);
+        configuration.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
+        configuration.setHistoryTimeToLive(HISTORY_KEPT);
         configuration.setQueryMaxResultsLimit(LONGEST_LIST);
     }
 
     private DefaultDmnEngineConfiguration tracedDecisions() {
         DefaultDmnEngineConfiguration decisions =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        decisions.setCustomPostDecisionEvaluationListeners(List.of(trace));
+        decisions.setCustomPostDecisionEvaluationListeners(new ArrayList<>(List.of(trace)));
         return decisions;
     }
 

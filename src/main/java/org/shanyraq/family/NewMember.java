@@ -16,7 +16,7 @@ public record NewMember(
         @NotBlank(message = "{required}") @Size(max = 200) String fullName,
         @NotNull(message = "{required}") Kinship kinship,
         LocalDate birthDate,
-        boolean child,
+        @NotNull(message = "{required}") Boolean child,
         @ValidIin String iin,
         @Size(max = 200) String school,
         Disability disability) {}

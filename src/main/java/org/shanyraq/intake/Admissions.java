@@ -46,16 +46,20 @@ public class Admissions {
     /**
      * Minutes the commission's decision; a family that is not accompanied leaves the line here, unless it appeals.
      *
-     * @param proposed what the table of admissions proposed, or {@code null} if it was not asked
+     * @param proposed the outcome that the table of admissions proposed, or {@code null} if it was not asked
      * @throws Refusal if the minutes do not hold, or the chair wrote the primary assessment
      */
-    public AdmissionMinutes decide(AdmissionOutcome proposed, AdmissionAnswers given, Submission submission) {
+    public AdmissionMinutes decide(String proposed, AdmissionAnswers given, Submission submission) {
         ensureNotOwnAssessment(submission);
-        AdmissionMinutes decided = minutes.save(new AdmissionMinutes(proposed, given, submission));
+        AdmissionMinutes decided = minutes.save(new AdmissionMinutes(outcome(proposed), given, submission));
         if (decided.decided() != AdmissionOutcome.accompany) {
             caseFiles.of(submission.caseNumber()).dismiss(decided.decided());
         }
         return decided;
+    }
+
+    private static AdmissionOutcome outcome(String proposed) {
+        return proposed == null ? null : AdmissionOutcome.valueOf(proposed);
     }
 
     private void ensureNotOwnAssessment(Submission submission) {
@@ -105,7 +109,7 @@ public class Admissions {
         String caseNumber = submission.caseNumber();
         Appeal appeal = appeals.findFirstByCaseNumberOrderBySequenceDesc(caseNumber)
                 .orElseThrow(() -> Refusal.because("intake.noAppeal"));
-        appeal.decide(given.decision(), latest(caseNumber), submission);
+        appeal.decide(given, latest(caseNumber), submission);
         FamilyCase familyCase = caseFiles.of(caseNumber);
         if (appeal.granted()) {
             familyCase.overturnDismissal();

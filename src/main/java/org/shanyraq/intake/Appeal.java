@@ -49,14 +49,14 @@ public class Appeal {
      * @param minutes what the family appeals against
      * @throws Refusal if it is decided already, or by whoever chaired the commission
      */
-    void decide(AppealDecision decision, AdmissionMinutes minutes, Submission submission) {
+    void decide(AppealAnswers given, AdmissionMinutes minutes, Submission submission) {
         if (granted != null) {
             throw Refusal.because("intake.appealDecided");
         }
         if (submission.person().equals(minutes.decidedBy())) {
             throw Refusal.because("intake.appealAgainstOneself");
         }
-        granted = decision == AppealDecision.granted;
+        granted = given.granted();
         decidedBy = submission.person();
         decidedAt = submission.at();
         decisionFilingId = submission.filing();

@@ -57,6 +57,7 @@ public class Accompaniment {
         if (made.contactReached() && made.contactWith() == null) {
             throw Refusal.because("service.contactWithNeeded").at("contacts", row, "contactWith");
         }
-        return new NewContact(made.contactOn(), made.contactKind(), made.contactWith(), made.contactReached());
+        String with = made.contactReached() ? made.contactWith() : null;
+        return new NewContact(made.contactOn(), made.contactKind(), with, made.contactReached());
     }
 }

@@ -2,8 +2,11 @@ package org.shanyraq.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
+import org.shanyraq.engine.SomebodyWasFirst;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +36,10 @@ class FormController {
 
     @PostMapping("/tasks/{task}/form")
     Map<String, Object> file(@PathVariable String task, @RequestBody Filled filled) {
-        road.file(task, filled.data(), filled.version());
+        again(() -> {
+            road.file(task, filled.data(), filled.version());
+            return null;
+        });
         return Map.of();
     }
 
@@ -56,7 +62,7 @@ class FormController {
 
     @PostMapping("/process-definitions/{process}/form")
     FormRoad.Started start(@PathVariable String process, @RequestBody Filled filled) {
-        return road.start(process, filled.data(), filled.version());
+        return again(() -> road.start(process, filled.data(), filled.version()));
     }
 
     @PutMapping("/process-definitions/{process}/draft")
@@ -69,6 +75,18 @@ class FormController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteStartDraft(@PathVariable String process) {
         road.deleteStartDraft(process);
+    }
+
+    /**
+     * Two people may finish different tasks of one case at the same instant; then the later one goes the road once
+     * more. If it was the same task, the second time finds it done and says so.
+     */
+    private static <T> T again(Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (SomebodyWasFirst | ConcurrencyFailureException e) {
+            return act.get();
+        }
     }
 
     /** @param version the facts that the form was opened with */

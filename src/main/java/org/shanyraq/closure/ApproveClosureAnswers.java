@@ -1,0 +1,13 @@
+package org.shanyraq.closure;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The answers of {@code approve-closure}.
+ *
+ * @param reason why, where the closure is sent back or refused
+ */
+public record ApproveClosureAnswers(
+        @NotNull(message = "{closure.decisionNeeded}") ClosureDecision decision,
+        @Size(max = 4000, message = "{closure.tooLong}") String reason) {}

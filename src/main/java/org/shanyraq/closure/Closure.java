@@ -1,0 +1,136 @@
+package org.shanyraq.closure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.shanyraq.casefile.ExitReason;
+import org.shanyraq.casefile.RiskLevel;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+
+/** A closure act: prepared by one person, decided by another, each once. */
+@Entity
+public class Closure {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private ExitReason exitReason;
+
+    @Enumerated(EnumType.STRING)
+    private RiskLevel riskLevel;
+
+    private int contactAttempts;
+    private boolean reportNeeded;
+    private boolean monitoringAgreed;
+    private String preparedBy;
+    private OffsetDateTime preparedAt;
+    private UUID filingId;
+
+    @Enumerated(EnumType.STRING)
+    private ClosureDecision decision;
+
+    private String decidedBy;
+    private OffsetDateTime decidedAt;
+    private UUID decisionFilingId;
+
+    @Version
+    private Integer lockVersion;
+
+    protected Closure() {}
+
+    Closure(
+            PrepareClosureAnswers answers,
+            RiskLevel riskLevel,
+            int contactAttempts,
+            boolean reportNeeded,
+            Submission submission) {
+        this.riskLevel = riskLevel;
+        this.contactAttempts = contactAttempts;
+        this.reportNeeded = reportNeeded;
+        caseNumber = submission.caseNumber();
+        exitReason = answers.exitReason();
+        monitoringAgreed = Boolean.TRUE.equals(answers.monitoringAgreed());
+        preparedBy = submission.person();
+        preparedAt = submission.at();
+        filingId = submission.filing();
+    }
+
+    /**
+     * Nobody approves what they wrote themselves.
+     *
+     * @param canGoOn whether there is an agreement under which the work could go on if closure is refused
+     */
+    void decide(ApproveClosureAnswers answers, boolean canGoOn, Submission submission) {
+        if (decision != null) {
+            throw Refusal.because("closure.alreadyDecided");
+        }
+        if (submission.person().equals(preparedBy)) {
+            throw Refusal.because("closure.decidedByAuthor");
+        }
+        if (answers.decision() == ClosureDecision.refuse && !canGoOn) {
+            throw Refusal.because("closure.refusedWithoutAgreement").at("decision");
+        }
+        if (answers.decision() != ClosureDecision.approve && answers.reason() == null) {
+            throw Refusal.because("closure.reasonNeeded").at("reason");
+        }
+        decision = answers.decision();
+        decidedBy = submission.person();
+        decidedAt = submission.at();
+        decisionFilingId = submission.filing();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public ExitReason exitReason() {
+        return exitReason;
+    }
+
+    /** When the family leaves; {@code null} if it was never set. */
+    public RiskLevel riskLevel() {
+        return riskLevel;
+    }
+
+    public int contactAttempts() {
+        return contactAttempts;
+    }
+
+    /** Whether the guardianship body has to be told. */
+    public boolean isReportNeeded() {
+        return reportNeeded;
+    }
+
+    public boolean isMonitoringAgreed() {
+        return monitoringAgreed;
+    }
+
+    public String preparedBy() {
+        return preparedBy;
+    }
+
+    /** {@code null} until it is decided. */
+    public ClosureDecision decision() {
+        return decision;
+    }
+
+    public boolean isApproved() {
+        return decision == ClosureDecision.approve;
+    }
+
+    /** When the case was closed, as diagrams know it; {@code null} unless it was approved. */
+    public String closedAt() {
+        return isApproved() ? decidedAt.toString() : null;
+    }
+}

@@ -1,0 +1,38 @@
+package org.shanyraq.closure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.shanyraq.engine.Submission;
+
+/** A report to the guardianship body about a family that leaves at high risk. */
+@Entity
+@Immutable
+class GuardianshipReport {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    private String caseNumber;
+    private UUID closureId;
+    private String sentTo;
+    private LocalDate sentOn;
+    private String letterNumber;
+    private UUID filingId;
+
+    protected GuardianshipReport() {}
+
+    GuardianshipReport(Closure closure, ReportToGuardianshipBodyAnswers answers, Submission submission) {
+        caseNumber = submission.caseNumber();
+        closureId = closure.id();
+        sentTo = answers.sentTo();
+        sentOn = answers.sentOn();
+        letterNumber = answers.letterNumber();
+        filingId = submission.filing();
+    }
+}

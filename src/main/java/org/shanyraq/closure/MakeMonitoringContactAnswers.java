@@ -1,0 +1,34 @@
+package org.shanyraq.closure;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.shanyraq.casefile.ContactKind;
+import org.shanyraq.service.ServiceGiven;
+
+/**
+ * The answers of {@code make-monitoring-contact}: one quarterly contact (T1159).
+ *
+ * @param contactWith whom of the family
+ * @param situation how the children fare
+ * @param difficulty what is difficult now, where something is
+ * @param services one-off services given on this occasion
+ */
+public record MakeMonitoringContactAnswers(
+        @NotNull(message = "{closure.dateNeeded}") @PastOrPresent(message = "{closure.inFuture}") LocalDate contactOn,
+        @NotNull(message = "{closure.kindNeeded}") ContactKind contactKind,
+        @NotNull(message = "{closure.reachedNeeded}") Boolean contactReached,
+        @Size(max = 200, message = "{closure.tooLong}") String contactWith,
+        @Size(max = 4000, message = "{closure.tooLong}") String situation,
+        MonitoringOutcome outcome,
+        @Size(max = 4000, message = "{closure.tooLong}") String difficulty,
+        List<@NotNull @Valid ServiceGiven> services) {
+
+    public MakeMonitoringContactAnswers {
+        services = Objects.requireNonNullElse(services, List.of());
+    }
+}

@@ -1,0 +1,102 @@
+package org.shanyraq.closure;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.ContactLog;
+import org.shanyraq.casefile.NewContact;
+import org.shanyraq.engine.Deadlines;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.service.ServiceRecords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The quarterly contacts with families that left (T1159). */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class MonitoringContacts {
+
+    private final MonitoringContactRepository contacts;
+    private final ContactLog contactLog;
+    private final ServiceRecords services;
+    private final CaseFiles caseFiles;
+    private final Deadlines deadlines;
+
+    MonitoringContacts(
+            MonitoringContactRepository contacts,
+            ContactLog contactLog,
+            ServiceRecords services,
+            CaseFiles caseFiles,
+            Deadlines deadlines) {
+        this.contacts = contacts;
+        this.contactLog = contactLog;
+        this.services = services;
+        this.caseFiles = caseFiles;
+        this.deadlines = deadlines;
+    }
+
+    /**
+     * Plans the contact that has fallen due.
+     *
+     * @param since the contact before, or the closure: what the quarter counts from
+     */
+    public MonitoringContact plan(String caseNumber, OffsetDateTime since, OffsetDateTime closedAt) {
+        OffsetDateTime due = limit("quarterlyContact", since);
+        boolean last =
+                MonitoringYear.endsWith(due, limit("quarterlyContact", due), limit("monitoringYear", closedAt));
+        int number = contacts.countByCaseNumberAndDueAtAfter(caseNumber, closedAt) + 1;
+        return contacts.save(new MonitoringContact(caseNumber, number, due, last));
+    }
+
+    /** Writes the contact that is due; the year ends with its last one, a new difficulty brings the family back. */
+    public MonitoringContact make(MakeMonitoringContactAnswers answers, Submission submission) {
+        ensureComplete(answers);
+        MonitoringContact contact =
+                due(submission.caseNumber()).orElseThrow(() -> Refusal.because("closure.noContactDue"));
+        contact.make(answers, submission);
+        contactLog.record(submission.caseNumber(), line(answers), submission);
+        services.record(answers.services(), submission);
+        if (contact.showsNewDifficulty()) {
+            caseFiles.of(submission.caseNumber()).reopen();
+        } else if (contact.isLast()) {
+            caseFiles.of(submission.caseNumber()).endMonitoring(submission.at());
+        }
+        return contact;
+    }
+
+    /** The contact that has fallen due and is not made yet. */
+    @Transactional(readOnly = true)
+    public Optional<MonitoringContact> due(String caseNumber) {
+        return contacts.findFirstByCaseNumberOrderByDueAtDesc(caseNumber).filter(contact -> !contact.isMade());
+    }
+
+    private OffsetDateTime limit(String deadline, OffsetDateTime since) {
+        return deadlines.limit(deadline, since, Map.of());
+    }
+
+    private static NewContact line(MakeMonitoringContactAnswers answers) {
+        String with = answers.contactReached() ? answers.contactWith() : null;
+        return new NewContact(answers.contactOn(), answers.contactKind(), with, answers.contactReached());
+    }
+
+    private static void ensureComplete(MakeMonitoringContactAnswers answers) {
+        boolean reached = answers.contactReached();
+        ensureGiven(reached, answers.contactWith(), "closure.contactWithNeeded", "contactWith");
+        ensureGiven(reached, answers.situation(), "closure.situationNeeded", "situation");
+        ensureGiven(reached, answers.outcome(), "closure.outcomeNeeded", "outcome");
+        ensureGiven(
+                answers.outcome() == MonitoringOutcome.newDifficulty,
+                answers.difficulty(),
+                "closure.difficultyNeeded",
+                "difficulty");
+    }
+
+    private static void ensureGiven(boolean needed, Object answer, String otherwise, String field) {
+        if (needed && answer == null) {
+            throw Refusal.because(otherwise).at(field);
+        }
+    }
+}

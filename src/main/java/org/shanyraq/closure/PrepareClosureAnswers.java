@@ -1,0 +1,42 @@
+package org.shanyraq.closure;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.shanyraq.casefile.ContactKind;
+import org.shanyraq.casefile.ExitReason;
+
+/**
+ * The answers of {@code prepare-closure}: the closure act (T1157-1159, T1258).
+ *
+ * @param movedTo where the family moved, where it did
+ * @param referredTo who goes on with the family, where it is referred
+ * @param attempts attempts to reach the family that are not on the contact sheet yet, where contact was lost
+ * @param monitoringAgreed whether the family agrees to a year of monitoring; not asked where there is nobody to meet
+ */
+public record PrepareClosureAnswers(
+        @NotNull(message = "{closure.exitReasonNeeded}") ExitReason exitReason,
+        @Size(max = 500, message = "{closure.tooLong}") String movedTo,
+        @Size(max = 500, message = "{closure.tooLong}") String referredTo,
+        List<@NotNull @Valid FailedAttempt> attempts,
+        @NotBlank(message = "{closure.finalSituationNeeded}") @Size(max = 4000, message = "{closure.tooLong}")
+                String finalSituation,
+        @Size(max = 4000, message = "{closure.tooLong}") String whatHelped,
+        Boolean monitoringAgreed) {
+
+    public PrepareClosureAnswers {
+        attempts = Objects.requireNonNullElse(attempts, List.of());
+    }
+
+    /** An attempt to reach the family that failed. */
+    public record FailedAttempt(
+            @NotNull(message = "{closure.dateNeeded}") @PastOrPresent(message = "{closure.inFuture}")
+                    LocalDate attemptOn,
+            @NotNull(message = "{closure.kindNeeded}") ContactKind attemptKind,
+            @Size(max = 2000, message = "{closure.tooLong}") String attemptNote) {}
+}

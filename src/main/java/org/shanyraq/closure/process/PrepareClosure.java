@@ -1,0 +1,43 @@
+package org.shanyraq.closure.process;
+
+import java.util.Map;
+import org.shanyraq.closure.Closure;
+import org.shanyraq.closure.ClosureSheets;
+import org.shanyraq.closure.Closures;
+import org.shanyraq.closure.PrepareClosureAnswers;
+import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.Routing;
+import org.shanyraq.engine.Submission;
+import org.springframework.stereotype.Component;
+
+/** Form {@code prepare-closure}: the closure act. */
+@Component
+class PrepareClosure implements CaseForm<PrepareClosureAnswers> {
+
+    private final Closures closures;
+    private final ClosureSheets sheets;
+
+    PrepareClosure(Closures closures, ClosureSheets sheets) {
+        this.closures = closures;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Class<PrepareClosureAnswers> answers() {
+        return PrepareClosureAnswers.class;
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        return sheets.toPrepare(context.caseNumber(), context.isTrue("agreementSigned"));
+    }
+
+    @Override
+    public Routing file(PrepareClosureAnswers answers, Submission submission) {
+        Closure closure = closures.prepare(answers, submission);
+        return Routing.with("exitReason", closure.exitReason())
+                .and("reportNeeded", closure.isReportNeeded())
+                .and("monitoringAgreed", closure.isMonitoringAgreed());
+    }
+}

@@ -1,0 +1,192 @@
+package org.shanyraq.intake;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.casefile.Filings;
+import org.shanyraq.casefile.Judgements;
+import org.shanyraq.family.Family;
+import org.shanyraq.family.Member;
+import org.shanyraq.staff.CaseManager;
+import org.shanyraq.staff.Worker;
+import org.shanyraq.staff.Workers;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the case file already knows when a form of the intake is opened, by the keys that the forms show. */
+@Service
+@Transactional(readOnly = true)
+public class IntakeFacts {
+
+    private final CaseFiles caseFiles;
+    private final Filings filings;
+    private final Judgements judgements;
+    private final Workers workers;
+    private final ReferralRepository referrals;
+    private final AdmissionMinutesRepository minutes;
+    private final AppealRepository appeals;
+    private final CentreClock clock;
+    private final MessageSource messages;
+
+    IntakeFacts(
+            CaseFiles caseFiles,
+            Filings filings,
+            Judgements judgements,
+            Workers workers,
+            ReferralRepository referrals,
+            AdmissionMinutesRepository minutes,
+            AppealRepository appeals,
+            CentreClock clock,
+            MessageSource messages) {
+        this.caseFiles = caseFiles;
+        this.filings = filings;
+        this.judgements = judgements;
+        this.workers = workers;
+        this.referrals = referrals;
+        this.minutes = minutes;
+        this.appeals = appeals;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /** For a new referral: who can make the first contact; whoever registers it, if a case manager. */
+    public Map<String, Object> ofReferral(String person) {
+        List<CaseManager> caseManagers = workers.caseManagers();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("caseManagerOptions", withLoads(caseManagers));
+        caseManagers.stream()
+                .filter(caseManager -> caseManager.userId().equals(person))
+                .findFirst()
+                .ifPresent(caseManager -> facts.put("caseManager", person));
+        return facts;
+    }
+
+    /** For the first contact: the family and how it was referred. */
+    public Map<String, Object> ofFirstContact(String caseNumber) {
+        Map<String, Object> facts = family(caseNumber);
+        referrals.findByCaseNumber(caseNumber).ifPresent(referral -> {
+            facts.put("channel", referral.channel().name());
+            facts.put("referredOn", day(referral.receivedAt()));
+            facts.put("dangerReported", referral.immediateDanger());
+        });
+        return facts;
+    }
+
+    /** For the commission: the family, its risk and what the table of admissions proposes. */
+    public Map<String, Object> ofAdmission(String caseNumber, String proposedOutcome) {
+        Map<String, Object> facts = family(caseNumber);
+        FamilyCase familyCase = caseFiles.of(caseNumber);
+        facts.put("riskLevel", familyCase.riskLevel());
+        judgements
+                .latest(caseNumber, "riskLevel")
+                .ifPresent(judgement -> facts.put("riskReasons", judgement.answer("reasons")));
+        facts.put("proposedOutcome", proposedOutcome);
+        judgements
+                .latest(caseNumber, "proposeAdmission")
+                .ifPresent(judgement -> facts.put("proposalReason", judgement.text("reason")));
+        facts.put("workerOptions", workerOptions());
+        return facts;
+    }
+
+    /** For the choice of the lead worker: who carries how much. */
+    public Map<String, Object> ofLeadWorker(String caseNumber) {
+        Map<String, Object> facts = family(caseNumber);
+        facts.put("caseManagerOptions", withLoads(workers.caseManagers()));
+        return facts;
+    }
+
+    /** For telling the family: what was decided. */
+    public Map<String, Object> ofInforming(String caseNumber) {
+        Map<String, Object> facts = family(caseNumber);
+        putDecision(caseNumber, facts);
+        return facts;
+    }
+
+    /** For the director: what was decided and since when the appeal lies there. */
+    public Map<String, Object> ofAppeal(String caseNumber) {
+        Map<String, Object> facts = ofInforming(caseNumber);
+        facts.put("commissionGrounds", filed(caseNumber, "decide-admission", "grounds"));
+        facts.put("familyWords", filed(caseNumber, "inform-family", "familyWords"));
+        appeals.findFirstByCaseNumberOrderBySequenceDesc(caseNumber)
+                .ifPresent(appeal -> facts.put("lodgedOn", appeal.lodgedOn().toString()));
+        return facts;
+    }
+
+    /** For the agreement: since when the family is admitted, and who can sign for the centre. */
+    public Map<String, Object> ofAgreement(String caseNumber, String person) {
+        Map<String, Object> facts = family(caseNumber);
+        facts.put("admittedOn", day(caseFiles.of(caseNumber).admittedAt()));
+        facts.put("workerOptions", workerOptions());
+        facts.put("signedForCentre", person);
+        return facts;
+    }
+
+    /** What was written into this field last, or {@code null}. */
+    private String filed(String caseNumber, String form, String field) {
+        return filings.latest(caseNumber, form)
+                .map(answers -> answers.path(field).textValue())
+                .orElse(null);
+    }
+
+    private void putDecision(String caseNumber, Map<String, Object> facts) {
+        minutes.findFirstByCaseNumberOrderBySequenceDesc(caseNumber).ifPresent(decided -> {
+            facts.put("outcome", decided.decided().name());
+            facts.put("decidedOn", day(decided.decidedAt()));
+        });
+    }
+
+    private Map<String, Object> family(String caseNumber) {
+        Family family = caseFiles.family(caseNumber);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("familyName", family.name());
+        facts.put("address", family.address());
+        facts.put("phone", family.phone());
+        facts.put("childrenCount", family.children().size());
+        facts.put("familyMembers", family.members().stream().map(IntakeFacts::shown).toList());
+        return facts;
+    }
+
+    private static Map<String, Object> shown(Member member) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("fullName", member.fullName());
+        shown.put("birthDate", member.birthDate() == null ? null : member.birthDate().toString());
+        shown.put("child", member.isChild());
+        return shown;
+    }
+
+    private List<Map<String, String>> workerOptions() {
+        return workers.all().stream().map(IntakeFacts::option).toList();
+    }
+
+    private static Map<String, String> option(Worker worker) {
+        return Map.of("value", worker.userId(), "label", worker.name());
+    }
+
+    /** Such as "Aigerim S.: 8 families, 21 children". */
+    private List<Map<String, String>> withLoads(List<CaseManager> caseManagers) {
+        return caseManagers.stream()
+                .map(caseManager -> Map.of(
+                        "value",
+                        caseManager.userId(),
+                        "label",
+                        messages.getMessage(
+                                "intake.caseManagerWithLoad",
+                                new Object[] {
+                                    caseManager.name(),
+                                    caseManager.load().families(),
+                                    caseManager.load().children()
+                                },
+                                LocaleContextHolder.getLocale())))
+                .toList();
+    }
+
+    private String day(OffsetDateTime at) {
+        return at.atZoneSameInstant(clock.getZone()).toLocalDate().toString();
+    }
+}

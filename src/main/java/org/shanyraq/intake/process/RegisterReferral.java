@@ -1,0 +1,44 @@
+package org.shanyraq.intake.process;
+
+import java.util.Map;
+import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.Routing;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.intake.IntakeFacts;
+import org.shanyraq.intake.Referral;
+import org.shanyraq.intake.ReferralAnswers;
+import org.shanyraq.intake.Referrals;
+import org.springframework.stereotype.Component;
+
+/** A referral is taken down: it opens the case, and the first week counts from the moment it was received. */
+@Component
+class RegisterReferral implements CaseForm<ReferralAnswers> {
+
+    private final Referrals referrals;
+    private final IntakeFacts facts;
+
+    RegisterReferral(Referrals referrals, IntakeFacts facts) {
+        this.referrals = referrals;
+        this.facts = facts;
+    }
+
+    @Override
+    public Class<ReferralAnswers> answers() {
+        return ReferralAnswers.class;
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        return facts.ofReferral(context.person());
+    }
+
+    @Override
+    public Routing file(ReferralAnswers answers, Submission submission) {
+        Referral referral = referrals.register(answers, submission);
+        return Routing.ofCase(referral.caseNumber())
+                .and("caseManager", answers.caseManager())
+                .and("immediateDanger", referral.immediateDanger())
+                .and("clockStart", referral.receivedAt().toString());
+    }
+}

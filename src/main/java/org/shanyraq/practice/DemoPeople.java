@@ -1,0 +1,53 @@
+package org.shanyraq.practice;
+
+import java.util.List;
+import org.shanyraq.security.Accounts;
+import org.shanyraq.staff.Workers;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One person, or two, for each role. They all sign in with the password {@value #PASSWORD}. */
+@Component
+@Profile("demo")
+@Order(5)
+class DemoPeople implements ApplicationRunner {
+
+    static final String PASSWORD = "shanyraq";
+
+    static final List<Person> ALL = List.of(
+            new Person("aigerim", "Aigerim", "Suleimenova", "caseManager", "leads families"),
+            new Person("daniyar", "Daniyar", "Akhmetov", "caseManager", "leads families"),
+            new Person("saule", "Saule", "Nurpeisova", "coordinator", "admits, approves, watches in Cockpit"),
+            new Person("bolat", "Bolat", "Iskakov", "director", "decides appeals, sees what is long overdue"),
+            new Person("madina", "Madina", "Omarova", "psychologist", "is asked into families"),
+            new Person("timur", "Timur", "Kassymov", "lawyer", "is asked into families"),
+            new Person("zhanna", "Zhanna", "Kim", "speechTherapist", "is asked into families"),
+            new Person("arman", "Arman", "Bekov", "analyst", "reads diagrams in Cockpit"),
+            new Person("admin", "Admin", "Shanyraq", "camunda-admin", "users, groups, rights, filters"));
+
+    private final Accounts accounts;
+    private final Workers workers;
+    private final TransactionTemplate transaction;
+
+    DemoPeople(Accounts accounts, Workers workers, TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.workers = workers;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        accounts.establishRoles();
+        for (Person person : ALL) {
+            accounts.open(person.id(), person.firstName(), person.lastName(), PASSWORD, person.role());
+            transaction.executeWithoutResult(
+                    step -> workers.register(person.id(), person.firstName() + " " + person.lastName(), person.role()));
+        }
+    }
+
+    record Person(String id, String firstName, String lastName, String role, String does) {}
+}

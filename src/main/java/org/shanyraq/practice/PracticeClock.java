@@ -1,0 +1,75 @@
+package org.shanyraq.practice;
+
+import jakarta.annotation.PostConstruct;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.engine.EngineClock;
+import org.shanyraq.engine.Timers;
+import org.shanyraq.engine.Timers.Timer;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the centre's time, so that two years of a case can be played in minutes. Time does not jump: it stops at every
+ * timer on the way and lets it fire, in the order in which they would have fired.
+ */
+@Component
+@Profile("demo")
+public class PracticeClock {
+
+    private final CentreClock centre;
+    private final EngineClock clocks;
+    private final Timers timers;
+    private final JdbcClient database;
+
+    PracticeClock(CentreClock centre, EngineClock clocks, Timers timers, JdbcClient database) {
+        this.centre = centre;
+        this.clocks = clocks;
+        this.timers = timers;
+        this.database = database;
+    }
+
+    /** The centre goes on at the time at which it was left. */
+    @PostConstruct
+    void restore() {
+        database.sql("select shift_ms from casefile.practice_clock")
+                .query(Long.class)
+                .optional()
+                .ifPresent(shift -> clocks.shiftBy(Duration.ofMillis(shift)));
+    }
+
+    /** @param target not before the centre's time: what has happened has happened */
+    public synchronized OffsetDateTime moveTo(OffsetDateTime target) {
+        Optional<Timer> next = timers.next(target);
+        while (next.isPresent()) {
+            moveOnTo(next.get().due());
+            timers.fire(next.get());
+            next = timers.next(target);
+        }
+        moveOnTo(target.toInstant());
+        return centre.now();
+    }
+
+    /** Sets the time without letting anything fire on the way: for a centre that is being filled with its past. */
+    void set(Instant now) {
+        Duration shift = Duration.between(Instant.now(), now);
+        clocks.shiftBy(shift);
+        database.sql(
+                        """
+                        insert into casefile.practice_clock (shift_ms) values (:shift)
+                        on conflict (only_row) do update set shift_ms = excluded.shift_ms
+                        """)
+                .param("shift", shift.toMillis())
+                .update();
+    }
+
+    private void moveOnTo(Instant moment) {
+        if (moment.isAfter(centre.instant())) {
+            set(moment);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.shanyraq.review;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The answers of {@code agree-next-step}.
+ *
+ * @param grounds why, where another step is taken than the proposed one
+ */
+public record AgreeNextStepAnswers(
+        @NotNull(message = "{review.nextStepNeeded}") NextStep nextStep,
+        @Size(max = 4000, message = "{review.tooLong}") String grounds) {}

@@ -1,0 +1,57 @@
+package org.shanyraq.review;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.shanyraq.assessment.RiskFactors;
+import org.shanyraq.plan.GoalOutcome;
+
+/**
+ * The answers of {@code conduct-review} (T1154-1157).
+ *
+ * @param occasionNote what has changed, or what the parent says, where the review comes before its time
+ * @param familyPresent the members of the family who took part
+ * @param specialistsPresent the groups of the specialists who took part
+ * @param goals one row per goal of the plan in force, in its order
+ * @param onTrack whether the family is on its way; asked while a goal is still open
+ * @param risk the risk factors as they are now (T1099)
+ * @param criteria the criteria of self-sufficiency that the family fulfils
+ */
+public record ConductReviewAnswers(
+        @NotNull(message = "{review.dateNeeded}") @PastOrPresent(message = "{review.inFuture}") LocalDate heldOn,
+        @NotNull(message = "{review.occasionNeeded}") ReviewOccasion occasion,
+        @Size(max = 4000, message = "{review.tooLong}") String occasionNote,
+        @NotEmpty(message = "{review.familyNeeded}") List<@NotNull UUID> familyPresent,
+        List<String> specialistsPresent,
+        @NotEmpty(message = "{review.goalsNeeded}") List<@NotNull @Valid GoalReview> goals,
+        Boolean onTrack,
+        @Size(max = 4000, message = "{review.tooLong}") String changes,
+        @NotNull(message = "{review.riskNeeded}") RiskFactors risk,
+        Set<@NotNull SelfSufficiencyCriterion> criteria) {
+
+    public ConductReviewAnswers {
+        specialistsPresent = Objects.requireNonNullElse(specialistsPresent, List.of());
+        criteria = Objects.requireNonNullElse(criteria, Set.of());
+    }
+
+    /**
+     * @param goal its words in the plan, only shown
+     * @param indicator by what it is measured, only shown
+     */
+    public record GoalReview(
+            String goal,
+            String indicator,
+            @NotNull(message = "{review.outcomeNeeded}") GoalOutcome outcome,
+            @Size(max = 2000, message = "{review.tooLong}") String comment) {}
+
+    List<GoalOutcome> outcomes() {
+        return goals.stream().map(GoalReview::outcome).toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.shanyraq.review;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * The answers of {@code contribute-to-review}: what one specialist has seen (T1156).
+ *
+ * @param measures one row for each measure of the plan that the specialist answers for
+ */
+public record ContributeToReviewAnswers(
+        @NotBlank(message = "{review.progressNeeded}") @Size(max = 4000, message = "{review.tooLong}") String progress,
+        List<@NotNull @Valid MeasureProgress> measures,
+        @NotNull(message = "{review.recommendationNeeded}") Recommendation recommendation,
+        @Size(max = 4000, message = "{review.tooLong}") String recommendationNote) {
+
+    /** @param measure its words in the plan, only shown */
+    public record MeasureProgress(
+            String measure,
+            @NotNull(message = "{review.deliveryNeeded}") Delivery delivery,
+            @Size(max = 2000, message = "{review.tooLong}") String comment) {}
+}

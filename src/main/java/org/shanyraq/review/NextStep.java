@@ -1,0 +1,30 @@
+package org.shanyraq.review;
+
+import java.util.Arrays;
+
+/** What follows a review (T1157). */
+public enum NextStep {
+    goOn("continue"),
+    reassess("reassess"),
+    correctPlan("correctPlan"),
+    close("close");
+
+    private final String routing;
+
+    NextStep(String routing) {
+        this.routing = routing;
+    }
+
+    /** Its name in diagrams and decisions. */
+    public String routing() {
+        return routing;
+    }
+
+    /** @param routing its name in diagrams and decisions */
+    public static NextStep of(String routing) {
+        return Arrays.stream(values())
+                .filter(step -> step.routing.equals(routing))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No step after a review: " + routing));
+    }
+}

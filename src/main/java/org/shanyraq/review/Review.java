@@ -1,0 +1,159 @@
+package org.shanyraq.review;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.shanyraq.casefile.RiskLevel;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.plan.DevelopmentPlan;
+import org.shanyraq.plan.Goal;
+import org.shanyraq.plan.GoalOutcome;
+
+/** A review that was held: what it found, what the decision proposed, what was agreed. */
+@Entity
+public class Review {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    private String caseNumber;
+    private UUID planId;
+    private LocalDate heldOn;
+    private OffsetDateTime recordedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewOccasion occasion;
+
+    @Enumerated(EnumType.STRING)
+    private GoalsOutcome goalsOutcome;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> criteria;
+
+    private boolean selfSufficient;
+
+    @Enumerated(EnumType.STRING)
+    private RiskLevel riskBefore;
+
+    @Enumerated(EnumType.STRING)
+    private RiskLevel riskAfter;
+
+    @Enumerated(EnumType.STRING)
+    private NextStep proposedNextStep;
+
+    @Enumerated(EnumType.STRING)
+    private NextStep nextStep;
+
+    private String agreedBy;
+    private UUID filingId;
+    private UUID nextStepFilingId;
+
+    @Version
+    private Integer lockVersion;
+
+    @ElementCollection
+    @CollectionTable(name = "goal_finding", joinColumns = @JoinColumn(name = "review_id"))
+    @MapKeyColumn(name = "goal_id")
+    @Column(name = "outcome")
+    @Enumerated(EnumType.STRING)
+    private Map<UUID, GoalOutcome> findings = new LinkedHashMap<>();
+
+    protected Review() {}
+
+    Review(ConductReviewAnswers answers, DevelopmentPlan plan, RiskLevel riskBefore, Submission submission) {
+        this.riskBefore = riskBefore;
+        caseNumber = submission.caseNumber();
+        planId = plan.id();
+        heldOn = answers.heldOn();
+        recordedAt = submission.at();
+        filingId = submission.filing();
+        occasion = answers.occasion();
+        goalsOutcome = GoalsOutcome.of(answers.outcomes(), answers.onTrack());
+        criteria = answers.criteria().stream().sorted().map(Enum::name).toList();
+        selfSufficient = answers.criteria().containsAll(Set.of(SelfSufficiencyCriterion.values()));
+        findings.putAll(plan.goals().stream().collect(Collectors.toMap(Goal::id, Goal::outcome)));
+    }
+
+    /** @param grounds needed where another step is taken than the proposed one */
+    void agree(NextStep agreed, NextStep proposed, String grounds, RiskLevel riskNow, Submission submission) {
+        if (nextStep != null) {
+            throw Refusal.because("review.alreadyAgreed");
+        }
+        if (agreed != proposed && grounds == null) {
+            throw Refusal.because("review.groundsNeeded").at("grounds");
+        }
+        nextStep = agreed;
+        proposedNextStep = proposed;
+        riskAfter = riskNow;
+        agreedBy = submission.person();
+        nextStepFilingId = submission.filing();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public LocalDate heldOn() {
+        return heldOn;
+    }
+
+    public OffsetDateTime recordedAt() {
+        return recordedAt;
+    }
+
+    public ReviewOccasion occasion() {
+        return occasion;
+    }
+
+    public GoalsOutcome goalsOutcome() {
+        return goalsOutcome;
+    }
+
+    public Set<SelfSufficiencyCriterion> criteria() {
+        return criteria.stream().map(SelfSufficiencyCriterion::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean isSelfSufficient() {
+        return selfSufficient;
+    }
+
+    public RiskLevel riskBefore() {
+        return riskBefore;
+    }
+
+    /** {@code null} until the next step is agreed. */
+    public RiskLevel riskAfter() {
+        return riskAfter;
+    }
+
+    /** {@code null} until it is agreed. */
+    public NextStep nextStep() {
+        return nextStep;
+    }
+
+    /** By the goal's id. */
+    public Map<UUID, GoalOutcome> findings() {
+        return Map.copyOf(findings);
+    }
+}

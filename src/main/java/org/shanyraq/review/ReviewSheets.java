@@ -1,0 +1,144 @@
+package org.shanyraq.review;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shanyraq.assessment.RiskAssessments;
+import org.shanyraq.assessment.RiskFactors;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.Judgements;
+import org.shanyraq.plan.DevelopmentPlan;
+import org.shanyraq.plan.DevelopmentPlans;
+import org.shanyraq.plan.Goal;
+import org.shanyraq.plan.PlanSheets;
+import org.shanyraq.plan.RoleNames;
+import org.shanyraq.service.Accompaniment;
+import org.shanyraq.service.ServiceSheets;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the forms of a review show. */
+@Service
+@Transactional(readOnly = true)
+public class ReviewSheets {
+
+    private final Reviews reviews;
+    private final ReviewContributionRepository contributions;
+    private final DevelopmentPlans plans;
+    private final PlanSheets planSheets;
+    private final ServiceSheets serviceSheets;
+    private final Accompaniment accompaniment;
+    private final RiskAssessments risks;
+    private final CaseFiles caseFiles;
+    private final Judgements judgements;
+    private final RoleNames roles;
+    private final MessageSource words;
+
+    ReviewSheets(
+            Reviews reviews,
+            ReviewContributionRepository contributions,
+            DevelopmentPlans plans,
+            PlanSheets planSheets,
+            ServiceSheets serviceSheets,
+            Accompaniment accompaniment,
+            RiskAssessments risks,
+            CaseFiles caseFiles,
+            Judgements judgements,
+            RoleNames roles,
+            MessageSource words) {
+        this.reviews = reviews;
+        this.contributions = contributions;
+        this.plans = plans;
+        this.planSheets = planSheets;
+        this.serviceSheets = serviceSheets;
+        this.accompaniment = accompaniment;
+        this.risks = risks;
+        this.caseFiles = caseFiles;
+        this.judgements = judgements;
+        this.roles = roles;
+        this.words = words;
+    }
+
+    /** For one specialist: the plan, and a row for each measure that this role answers for. */
+    public Map<String, Object> toContribute(String caseNumber, String role) {
+        Map<String, Object> sheet = new LinkedHashMap<>(planSheets.current(caseNumber));
+        sheet.put("reviewerName", roles.of(role));
+        sheet.put("measures", plans.current(caseNumber).map(plan -> measures(plan, role)).orElse(List.of()));
+        return sheet;
+    }
+
+    /** The goals as rows to be judged, what the specialists said, the risk as it was seen last. */
+    public Map<String, Object> toConduct(String caseNumber) {
+        Map<String, Object> sheet = new LinkedHashMap<>();
+        sheet.put("memberOptions", serviceSheets.choices(caseNumber).get("memberOptions"));
+        sheet.put("contributions", contributions(caseNumber));
+        sheet.put("goals", plans.current(caseNumber).map(ReviewSheets::goals).orElse(List.of()));
+        Optional<OffsetDateTime> lastReview = reviews.latest(caseNumber).map(Review::recordedAt);
+        accompaniment
+                .reviewAskedSince(caseNumber, lastReview)
+                .ifPresent(reason -> sheet.put("occasion", ReviewOccasion.of(reason)));
+        risks.latest(caseNumber)
+                .map(risk -> RiskFactors.ticking(risk.factors(), risk.protectiveFactors()))
+                .ifPresent(risk -> sheet.put("risk", risk));
+        return sheet;
+    }
+
+    /**
+     * What the review found and what is proposed.
+     *
+     * @param proposed what the decision {@code closureReadiness} proposed
+     */
+    public Map<String, Object> toAgree(String caseNumber, NextStep proposed) {
+        Map<String, Object> sheet = new LinkedHashMap<>();
+        sheet.put("proposedNextStep", proposed);
+        sheet.put("proposal", word("review.nextStep." + proposed));
+        judgements
+                .latest(caseNumber, "closureReadiness")
+                .ifPresent(judgement -> sheet.put("proposalReason", judgement.text("reason")));
+        sheet.put("riskLevel", word("assessment.risk." + caseFiles.of(caseNumber).riskLevel()));
+        reviews.latest(caseNumber).ifPresent(review -> {
+            sheet.put("goalsFound", word("review.goalsOutcome." + review.goalsOutcome()));
+            sheet.put("criteriaFulfilled", review.criteria().size());
+            sheet.put("criteriaAll", SelfSufficiencyCriterion.values().length);
+        });
+        return sheet;
+    }
+
+    private List<Map<String, Object>> contributions(String caseNumber) {
+        return contributions.findByCaseNumberAndReviewIdIsNullOrderByRecordedAt(caseNumber).stream()
+                .map(this::shown)
+                .toList();
+    }
+
+    private Map<String, Object> shown(ReviewContribution contribution) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("role", roles.of(contribution.role()));
+        row.put("progress", contribution.progress());
+        row.put("recommendation", word("review.recommendation." + contribution.recommendation()));
+        row.put("note", contribution.note());
+        return row;
+    }
+
+    private static List<Map<String, Object>> measures(DevelopmentPlan plan, String role) {
+        return plan.measures()
+                .filter(measure -> measure.responsible().equals(role))
+                .map(measure -> Map.<String, Object>of("measure", measure.measure()))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> goals(DevelopmentPlan plan) {
+        return plan.goals().stream().map(ReviewSheets::toJudge).toList();
+    }
+
+    private static Map<String, Object> toJudge(Goal goal) {
+        return Map.of("goal", goal.number() + ". " + goal.goal(), "indicator", goal.indicator());
+    }
+
+    private String word(String key) {
+        return words.getMessage(key, null, key, LocaleContextHolder.getLocale());
+    }
+}

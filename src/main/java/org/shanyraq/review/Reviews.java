@@ -1,0 +1,116 @@
+package org.shanyraq.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shanyraq.assessment.RiskAssessments;
+import org.shanyraq.assessment.RiskStage;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Member;
+import org.shanyraq.plan.DevelopmentPlan;
+import org.shanyraq.plan.DevelopmentPlans;
+import org.shanyraq.service.ServiceRecords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The progress reviews of all families. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Reviews {
+
+    private final ReviewRepository reviews;
+    private final ReviewContributionRepository contributions;
+    private final DevelopmentPlans plans;
+    private final ServiceRecords services;
+    private final RiskAssessments risks;
+    private final CaseFiles caseFiles;
+    private final CentreClock clock;
+
+    Reviews(
+            ReviewRepository reviews,
+            ReviewContributionRepository contributions,
+            DevelopmentPlans plans,
+            ServiceRecords services,
+            RiskAssessments risks,
+            CaseFiles caseFiles,
+            CentreClock clock) {
+        this.reviews = reviews;
+        this.contributions = contributions;
+        this.plans = plans;
+        this.services = services;
+        this.risks = risks;
+        this.caseFiles = caseFiles;
+        this.clock = clock;
+    }
+
+    /** Whose view the coming review needs. */
+    @Transactional(readOnly = true)
+    public Reviewers reviewers(String caseNumber) {
+        return plans.current(caseNumber)
+                .map(plan -> Reviewers.of(plan.specialists(), services.servingRoles(caseNumber, inForceSince(plan))))
+                .orElse(new Reviewers(List.of()));
+    }
+
+    /** @param role the group of the specialist */
+    public void contribute(String role, ContributeToReviewAnswers answers, Submission submission) {
+        contributions.save(new ReviewContribution(role, answers, submission));
+    }
+
+    /** Holds a review of the plan in force; its risk factors are there to be scored next. */
+    public Review conduct(ConductReviewAnswers answers, Submission submission) {
+        String caseNumber = submission.caseNumber();
+        ensureOfFamily(answers.familyPresent(), caseNumber);
+        ensureReasoned(answers);
+        DevelopmentPlan plan = plans.reviewed(caseNumber, answers.outcomes());
+        Review review = reviews.save(
+                new Review(answers, plan, caseFiles.of(caseNumber).riskLevel(), submission));
+        contributions
+                .findByCaseNumberAndReviewIdIsNullOrderByRecordedAt(caseNumber)
+                .forEach(contribution -> contribution.takenUpBy(review));
+        risks.recordFactors(caseNumber, RiskStage.review, answers.risk(), submission);
+        return review;
+    }
+
+    /** @param proposed what the decision {@code closureReadiness} proposed */
+    public void agree(AgreeNextStepAnswers answers, NextStep proposed, Submission submission) {
+        latest(submission.caseNumber())
+                .orElseThrow(() -> Refusal.because("review.notHeld"))
+                .agree(
+                        answers.nextStep(),
+                        proposed,
+                        answers.grounds(),
+                        caseFiles.of(submission.caseNumber()).riskLevel(),
+                        submission);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Review> latest(String caseNumber) {
+        return reviews.findFirstByCaseNumberOrderByRecordedAtDesc(caseNumber);
+    }
+
+    private LocalDate inForceSince(DevelopmentPlan plan) {
+        return plan.approvedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
+    }
+
+    private void ensureOfFamily(List<UUID> people, String caseNumber) {
+        Set<UUID> members = caseFiles.family(caseNumber).members().stream()
+                .map(Member::id)
+                .collect(Collectors.toSet());
+        if (!members.containsAll(people)) {
+            throw Refusal.because("review.unknownMember").at("familyPresent");
+        }
+    }
+
+    private static void ensureReasoned(ConductReviewAnswers answers) {
+        if (answers.occasion() != ReviewOccasion.planned && answers.occasionNote() == null) {
+            throw Refusal.because("review.occasionNoteNeeded").at("occasionNote");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.shanyraq.security;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The first administrator, {@code shanyraq.administrator.*}; only read while there is none.
+ *
+ * @param password from the environment, at least 12 characters; there is no default
+ */
+@ConfigurationProperties("shanyraq.administrator")
+record AdministratorProperties(@DefaultValue("admin") String user, String password) {
+
+    private static final int SHORTEST_PASSWORD = 12;
+
+    void ensureGiven() {
+        if (password == null || password.length() < SHORTEST_PASSWORD) {
+            throw new NoAdministrator(SHORTEST_PASSWORD);
+        }
+    }
+}

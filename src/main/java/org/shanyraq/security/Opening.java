@@ -1,0 +1,35 @@
+package org.shanyraq.security;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Before anybody comes in: the roles, their rights, and an administrator. Without one the centre does not open. */
+@Component
+@Order(Opening.FIRST)
+class Opening implements ApplicationRunner {
+
+    static final int FIRST = 10;
+
+    private final Accounts accounts;
+    private final AccessRights rights;
+    private final AdministratorProperties administrator;
+
+    Opening(Accounts accounts, AccessRights rights, AdministratorProperties administrator) {
+        this.accounts = accounts;
+        this.rights = rights;
+        this.administrator = administrator;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        accounts.establishRoles();
+        rights.establish();
+        rights.establishAdministrators(Accounts.ADMINISTRATORS);
+        if (!accounts.hasAdministrator()) {
+            administrator.ensureGiven();
+            accounts.open(administrator.user(), "", "", administrator.password(), Accounts.ADMINISTRATORS);
+        }
+    }
+}

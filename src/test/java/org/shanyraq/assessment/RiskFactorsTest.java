@@ -1,0 +1,26 @@
+package org.shanyraq.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RiskFactorsTest {
+
+    @Test
+    void theListsOfTheFormAreOneListForTheDecision() {
+        RiskFactors risk = new RiskFactors(
+                List.of("unsafeHome"), List.of("recentLoss"), null, List.of("aNewFactor", "recentLoss"), null);
+
+        assertThat(risk.factors()).containsExactly("unsafeHome", "recentLoss", "aNewFactor");
+        assertThat(risk.protectiveFactors()).isEmpty();
+    }
+
+    @Test
+    void factorsAreTickedInWhicheverListAsksForThem() {
+        assertThat(RiskFactors.ticking(List.of("recentLoss"), List.of("stableHousing")))
+                .containsEntry("parentFactors", List.of("recentLoss"))
+                .containsEntry("childFactors", List.of("recentLoss"))
+                .containsEntry("protectiveFactors", List.of("stableHousing"));
+    }
+}

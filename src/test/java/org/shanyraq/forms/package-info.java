@@ -1,0 +1,2 @@
+/** Holds forms and their records together. */
+package org.shanyraq.forms;
