@@ -12,7 +12,7 @@ create table review (
     risk_after          text        check (risk_after in ('none', 'green', 'yellow', 'red')),
     proposed_next_step  text        check (proposed_next_step in ('goOn', 'reassess', 'correctPlan', 'close')),
     next_step           text        check (next_step in ('goOn', 'reassess', 'correctPlan', 'close')),
-    agreed_by          text,
+    agreed_by           text,
     filing_id           uuid        not null references filing (id) deferrable initially deferred,
     next_step_filing_id uuid        references filing (id) deferrable initially deferred,
     lock_version        integer     not null,

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActingAs {
 
+    private static final int MOST_GROUPS = 100;
+
     private final IdentityService identities;
 
     ActingAs(IdentityService identities) {
@@ -17,7 +19,7 @@ public class ActingAs {
     }
 
     public <T> T person(String user, Supplier<T> step) {
-        List<String> groups = identities.createGroupQuery().groupMember(user).list().stream()
+        List<String> groups = identities.createGroupQuery().groupMember(user).listPage(0, MOST_GROUPS).stream()
                 .map(Group::getId)
                 .toList();
         identities.setAuthentication(user, groups);

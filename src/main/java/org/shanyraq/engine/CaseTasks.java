@@ -48,7 +48,7 @@ public class CaseTasks {
         }
         List<Task> seen = tasks.createTaskQuery()
                 .taskIdIn(taskIds.toArray(String[]::new))
-                .list();
+                .listPage(0, taskIds.size());
         Map<String, String> byInstance = businessKeys(seen);
         Map<String, String> byTask = new LinkedHashMap<>();
         seen.forEach(task -> byTask.put(task.getId(), byInstance.get(task.getProcessInstanceId())));
@@ -75,7 +75,7 @@ public class CaseTasks {
         return inside.call(context -> runtime
                 .createProcessInstanceQuery()
                 .processInstanceIds(seen.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
-                .list()
+                .listPage(0, seen.size())
                 .stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey)));
     }

@@ -9,7 +9,6 @@ public interface Decisions {
      * @param decision the decision's id, such as {@code riskLevel}; the newest deployed version answers
      * @param caseNumber the case that the judgement is about, or {@code null}; a judgement about a case is kept in
      *     its file
-     * @throws IllegalStateException if no rule fits, which a complete table never lets happen
      */
     Judgement ask(String decision, String caseNumber, Map<String, Object> facts);
 }

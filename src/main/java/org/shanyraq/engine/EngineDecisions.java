@@ -30,9 +30,6 @@ class EngineDecisions implements Decisions {
     public Judgement ask(String decision, String caseNumber, Map<String, Object> facts) {
         Judgement judgement = trace.of(() -> inside.call(context ->
                 service.evaluateDecisionByKey(decision).variables(facts).evaluate()));
-        if (judgement.rows().isEmpty()) {
-            throw new IllegalStateException("No rule of the decision '%s' fits; its table has a gap".formatted(decision));
-        }
         if (caseNumber != null) {
             log.getObject().keep(caseNumber, judgement);
         }

@@ -12,8 +12,15 @@ import java.util.Map;
  */
 public record Judgement(String decision, int version, List<Map<String, Object>> rows, List<String> rules) {
 
-    /** The first row's answer. */
+    /**
+     * The first row's answer.
+     *
+     * @throws IllegalStateException if no rule fits: the table has a gap
+     */
     public Object answer(String output) {
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("No rule of the decision '%s' fits: its table has a gap".formatted(decision));
+        }
         return rows.get(0).get(output);
     }
 

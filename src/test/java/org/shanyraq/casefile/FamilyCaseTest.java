@@ -1,0 +1,101 @@
+package org.shanyraq.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.shanyraq.engine.Refusal;
+
+class FamilyCaseTest {
+
+    private static final OffsetDateTime DAY = OffsetDateTime.parse("2026-03-02T10:00+05:00");
+
+    private final FamilyCase familyCase =
+            new FamilyCase("2026-0042", UUID.randomUUID(), null, "aigerim", false, DAY);
+
+    @Test
+    void aCaseBeginsAsReferredWithoutARiskLevel() {
+        assertThat(familyCase.status()).isEqualTo(CaseStatus.referred);
+        assertThat(familyCase.riskLevel()).isNull();
+        assertThat(familyCase.isOpen()).isTrue();
+    }
+
+    @Test
+    void anAdmittedFamilyIsAccompaniedByItsLeadWorker() {
+        familyCase.admit("saule", DAY);
+        assertThat(familyCase.status()).isEqualTo(CaseStatus.accompanied);
+        assertThat(familyCase.caseManager()).isEqualTo("saule");
+        refused("casefile.notNow.accompanied", () -> familyCase.admit("dana", DAY));
+        refused("casefile.notNow.accompanied", () -> familyCase.dismiss(AdmissionOutcome.decline));
+    }
+
+    @Test
+    void aDismissedFamilyIsAdmittedOnlyThroughAnAppeal() {
+        familyCase.dismiss(AdmissionOutcome.refer);
+        assertThat(familyCase.isOpen()).isFalse();
+        refused("casefile.notNow.notAdmitted", () -> familyCase.admit("saule", DAY));
+        familyCase.overturnDismissal();
+        familyCase.admit("saule", DAY);
+        assertThat(familyCase.admissionOutcome()).isEqualTo(AdmissionOutcome.accompany);
+    }
+
+    @Test
+    void aFamilyThatAgreesIsMonitoredForAYear() {
+        familyCase.admit("saule", DAY);
+        familyCase.close(ExitReason.selfSufficiency, DAY.plusYears(1), true);
+        assertThat(familyCase.status()).isEqualTo(CaseStatus.monitored);
+        assertThat(familyCase.isOpen()).isTrue();
+        endMonitoring();
+        assertThat(familyCase.status()).isEqualTo(CaseStatus.closed);
+        assertThat(familyCase.exitReason()).isEqualTo(ExitReason.selfSufficiency);
+    }
+
+    @Test
+    void aFamilyThatDoesNotAgreeIsNot() {
+        familyCase.admit("saule", DAY);
+        familyCase.close(ExitReason.movedAway, DAY.plusYears(1), false);
+        assertThat(familyCase.status()).isEqualTo(CaseStatus.closed);
+        refused("casefile.notNow.closed", familyCase::reopen);
+        refused("casefile.notNow.closed", () -> familyCase.riskConfirmed(RiskLevel.red));
+        refused("casefile.notNow.closed", () -> familyCase.assign("dana"));
+    }
+
+    @Test
+    void aNewDifficultSituationDuringMonitoringBeginsTheCaseAgain() {
+        familyCase.admit("saule", DAY);
+        familyCase.close(ExitReason.selfSufficiency, DAY.plusYears(1), true);
+        familyCase.reopen();
+        assertThat(familyCase.status()).isEqualTo(CaseStatus.referred);
+        assertThat(familyCase.closedAt()).isNull();
+        assertThat(familyCase.exitReason()).isNull();
+    }
+
+    @Test
+    void nothingClosesBeforeItBegan() {
+        refused("casefile.notNow.referred", () -> familyCase.close(ExitReason.movedAway, DAY, false));
+        familyCase.admit("saule", DAY);
+        refused("casefile.closedBeforeAdmission", () -> familyCase.close(
+                ExitReason.movedAway, DAY.minusDays(1), false));
+    }
+
+    @Test
+    void aDangerOnceSeenStays() {
+        familyCase.dangerSeen();
+        familyCase.admit("saule", DAY);
+        assertThat(familyCase.immediateDanger()).isTrue();
+    }
+
+    private void endMonitoring() {
+        familyCase.endMonitoring(DAY.plusYears(2));
+    }
+
+    private static void refused(String key, ThrowingCallable step) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(step)
+                .extracting(Refusal::key)
+                .isEqualTo(key);
+    }
+}

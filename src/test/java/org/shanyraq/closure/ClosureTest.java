@@ -1,0 +1,78 @@
+package org.shanyraq.closure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.shanyraq.casefile.ExitReason;
+import org.shanyraq.casefile.RiskLevel;
+import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+
+class ClosureTest {
+
+    private final Closure closure = new Closure(
+            new PrepareClosureAnswers(ExitReason.ownWish, null, null, null, "The children are well", null, true),
+            RiskLevel.green,
+            0,
+            false,
+            by("manager"));
+
+    @Test
+    void anApprovedClosureSaysWhenTheCaseWasClosed() {
+        closure.decide(new ApproveClosureAnswers(ClosureDecision.approve, null), true, by("coordinator"));
+
+        assertThat(closure.isApproved()).isTrue();
+        assertThat(closure.closedAt()).isEqualTo("2026-03-02T10:00+05:00");
+    }
+
+    @Test
+    void nobodyDecidesOnAClosureThatTheyPreparedThemselves() {
+        refused("closure.decidedByAuthor", ClosureDecision.approve, true, "manager");
+    }
+
+    @Test
+    void aClosureIsDecidedOnce() {
+        closure.decide(new ApproveClosureAnswers(ClosureDecision.approve, null), true, by("coordinator"));
+
+        refused("closure.alreadyDecided", ClosureDecision.approve, true, "director");
+    }
+
+    @Test
+    void withoutAnAgreementThereIsNothingToGoOnWith() {
+        refused("closure.refusedWithoutAgreement", ClosureDecision.refuse, false, "coordinator");
+    }
+
+    @Test
+    void refusingAndSendingBackNeedAReason() {
+        refused("closure.reasonNeeded", ClosureDecision.refuse, true, "coordinator");
+        refused("closure.reasonNeeded", ClosureDecision.sendBack, true, "coordinator");
+    }
+
+    @Test
+    void aClosureThatIsNotApprovedClosesNothing() {
+        closure.decide(
+                new ApproveClosureAnswers(ClosureDecision.refuse, "Two goals are nearly reached"),
+                true,
+                by("coordinator"));
+
+        assertThat(closure.closedAt()).isNull();
+    }
+
+    private void refused(String key, ClosureDecision decision, boolean canGoOn, String person) {
+        assertThatThrownBy(() -> closure.decide(new ApproveClosureAnswers(decision, null), canGoOn, by(person)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(key);
+    }
+
+    private static Submission by(String person) {
+        return new Submission(
+                UUID.randomUUID(),
+                new FormContext("2026-0042", person, Map.of()),
+                OffsetDateTime.parse("2026-03-02T10:00+05:00"));
+    }
+}

@@ -1,0 +1,167 @@
+package org.shanyraq.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.temporal.TemporalAmount;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.practice.CasePlayer;
+import org.shanyraq.practice.PracticeClock;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The centre as a scenario speaks of it: who does what in which case, and where the case stands then. */
+@TestComponent
+public class Centre {
+
+    private final CasePlayer player;
+    private final PracticeClock practice;
+    private final CentreClock clock;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final ManagementService management;
+
+    Centre(
+            CasePlayer player,
+            PracticeClock practice,
+            CentreClock clock,
+            TaskService tasks,
+            RuntimeService runtime,
+            HistoryService history,
+            ManagementService management) {
+        this.player = player;
+        this.practice = practice;
+        this.clock = clock;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.history = history;
+        this.management = management;
+    }
+
+    /** Somebody registers a referral; the number of the case that it opens. */
+    public String refer(String person, Map<String, ?> answers) {
+        return player.refer(person, answers);
+    }
+
+    public void complete(String person, String caseNumber, String task, Map<String, ?> answers) {
+        player.complete(person, caseNumber, task, answers);
+    }
+
+    public OffsetDateTime now() {
+        return clock.now();
+    }
+
+    /** Time goes by, and every timer on the way fires. */
+    public void pass(TemporalAmount time) {
+        practice.moveTo(clock.now().plus(time));
+    }
+
+    public void passDays(int days) {
+        pass(Period.ofDays(days));
+    }
+
+    /** The ids of the open tasks of a case, in alphabetical order. */
+    public Set<String> openTasks(String caseNumber) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
+                .map(Task::getTaskDefinitionKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public List<Task> tasks(String caseNumber, String task) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .taskDefinitionKey(task)
+                .list();
+    }
+
+    /** The one open task of this kind. */
+    public Task task(String caseNumber, String task) {
+        List<Task> found = tasks(caseNumber, task);
+        assertThat(found).as("open tasks %s of case %s", task, caseNumber).hasSize(1);
+        return found.get(0);
+    }
+
+    public boolean isRunning(String caseNumber) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .count()
+                > 0;
+    }
+
+    /** The elements of all processes that this case has passed, such as {@code end_familyDeclined}. */
+    public Set<String> passed(String caseNumber) {
+        List<String> instances = history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
+                .map(instance -> instance.getId())
+                .toList();
+        return instances.stream()
+                .flatMap(instance -> history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance)
+                        .finished()
+                        .list()
+                        .stream())
+                .map(HistoricActivityInstance::getActivityId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A variable of the case's life line. */
+    public Optional<Object> variable(String caseNumber, String name) {
+        return runtime
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .processDefinitionKey("familyCase")
+                        .singleResult()
+                        .getId())
+                .variableName(name)
+                .list()
+                .stream()
+                .findFirst()
+                .map(variable -> variable.getValue());
+    }
+
+    /** Somebody asks for a review beside the tasks. */
+    public void unscheduledReviewIsRequested(String caseNumber) {
+        runtime.createMessageCorrelation("review.unscheduledReviewRequested")
+                .processInstanceBusinessKey(caseNumber)
+                .correlate();
+    }
+
+    /** After an ending nothing of the case is left behind in the engine. */
+    public void assertNothingIsLeft(String caseNumber) {
+        assertThat(isRunning(caseNumber)).as("case %s is running", caseNumber).isFalse();
+        assertThat(openTasks(caseNumber)).isEmpty();
+        List<String> ended = history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
+                .map(instance -> instance.getId())
+                .toList();
+        assertThat(management.createJobQuery().list())
+                .as("timers left behind")
+                .noneMatch(job -> ended.contains(job.getProcessInstanceId()));
+    }
+}
