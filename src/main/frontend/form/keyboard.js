@@ -8,6 +8,7 @@ import { say } from '../shared/words.js';
  */
 export function helpKeyboard(root, viewer) {
   root.addEventListener('keydown', keepReadOnlyChoices, { capture: true });
+  root.addEventListener('keydown', keepEscape);
   viewer.onRowAdded((path, index) => afterRedraw(() => focusRow(viewer, path, index)));
   viewer.onRowRemoved(({ path }) => afterRedraw(() => focusList(viewer, path)));
   viewer.onChange(() => afterRedraw(() => nameThings(root, viewer)));
@@ -20,6 +21,13 @@ function keepReadOnlyChoices(event) {
   const readOnlyChoice = input.matches?.('input[type=checkbox][readonly], input[type=radio][readonly]');
   if (readOnlyChoice && (event.key === ' ' || event.key.startsWith('Arrow'))) {
     event.preventDefault();
+  }
+}
+
+/** Escape closes a calendar or a list of options; Tasklist would close the whole start dialog as well. */
+function keepEscape(event) {
+  if (event.key === 'Escape') {
+    event.stopPropagation();
   }
 }
 

@@ -12,8 +12,8 @@ import { say } from '../shared/words.js';
  */
 export class Page {
   #notices = new Map();
-  #noticeArea = element('div', { className: 'cw-notices' });
-  // These two must be on the page before they are filled, or screen readers do not announce them.
+  // These three must be on the page before they are filled, or screen readers do not announce them.
+  #noticeArea = element('div', { className: 'cw-notices', 'aria-live': 'polite' });
   #alert = element('div', { className: 'cw-alert', role: 'alert', tabIndex: -1 });
   #status = element('div', { className: 'cw-status', role: 'status', 'aria-live': 'polite' });
   #box = element('div', { className: 'cw-form' });
@@ -42,7 +42,7 @@ export class Page {
     if (content.length === 0) {
       return null;
     }
-    const notice = element('section', { className: `cw-notice cw-notice-${kind}`, role: 'status', tabIndex: -1 }, ...content);
+    const notice = element('section', { className: `cw-notice cw-notice-${kind}`, tabIndex: -1 }, ...content.filter(Boolean));
     this.#notices.set(kind, notice);
     this.#noticeArea.append(notice);
     return notice;

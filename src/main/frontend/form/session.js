@@ -322,9 +322,12 @@ export class FormSession {
     }
     this.#onDirty(this.#draft.isBehind);
     if (state === 'saved') {
+      this.#page.notice('saving');
       this.#page.status(say('draft.saved', { time: sayClockTime(new Date()) }));
     } else if (state === 'failed') {
-      this.#page.status(say(status === 401 ? 'draft.notSaved.loggedOut' : 'draft.notSaved'));
+      const text = say(status === 401 ? 'draft.notSaved.loggedOut' : 'draft.notSaved');
+      this.#page.status(text);
+      this.#page.notice('saving', element('p', {}, text), loginLink(status));
     }
   }
 

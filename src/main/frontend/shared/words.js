@@ -84,6 +84,14 @@ const WORDS = {
   'caseFile.loading': 'Opening the case file …',
   'caseFile.none': 'This task belongs to no case.',
   'caseFile.case': 'Case {number}',
+  'caseFile.status': 'Stage of the case',
+  'caseFile.caseManager': 'Case manager',
+  'caseFile.opened': 'Opened on',
+  'caseFile.address': 'Address',
+  'caseFile.phone': 'Phone',
+  'caseFile.born': 'born {date}',
+  'caseFile.attention': 'Limits that came near or passed',
+  'caseFile.raised': '{deadline}: {step} on {date}',
   'caseFile.members': 'Members of the family',
   'caseFile.noMembers': 'No members are recorded yet.',
   'caseFile.filings': 'What was filed',
@@ -95,6 +103,43 @@ const WORDS = {
   'caseFile.failed': 'The case file could not be opened.',
   'caseFile.loggedOut': 'You are no longer logged in.',
   'caseFile.forbidden': 'You may not see this case file.',
+
+  'status.referred': 'referred',
+  'status.accompanied': 'accompanied',
+  'status.monitored': 'monitored after closure',
+  'status.closed': 'closed',
+  'status.notAdmitted': 'not admitted',
+  'kinship.mother': 'mother',
+  'kinship.father': 'father',
+  'kinship.daughter': 'daughter',
+  'kinship.son': 'son',
+  'kinship.stepmother': 'stepmother',
+  'kinship.stepfather': 'stepfather',
+  'kinship.grandmother': 'grandmother',
+  'kinship.grandfather': 'grandfather',
+  'kinship.guardian': 'guardian',
+  'kinship.fosterChild': 'foster child',
+  'kinship.aunt': 'aunt',
+  'kinship.uncle': 'uncle',
+  'kinship.sister': 'sister',
+  'kinship.brother': 'brother',
+  'kinship.otherRelative': 'other relative',
+  'kinship.notRelated': 'not related',
+  'deadline.firstContact': 'First contact',
+  'deadline.admission': 'Admission',
+  'deadline.agreement': 'Agreement',
+  'deadline.inDepthAssessment': 'In-depth assessment',
+  'deadline.developmentPlan': 'Development plan',
+  'deadline.progressReview': 'Progress review',
+  'deadline.caseClosure': 'Case closure',
+  'deadline.reviewAfterThreeMonths': 'Review after three months',
+  'deadline.reviewAfterSixMonths': 'Review after six months',
+  'deadline.quarterlyContact': 'Quarterly contact',
+  'deadline.monitoringContact': 'Monitoring contact',
+  'deadline.monitoringYear': 'Year of monitoring',
+  'step.caseManagerReminded': 'case manager reminded',
+  'step.coordinatorTold': 'coordinator told',
+  'step.directorTold': 'director told',
 
   // practice clock
   'clock.label': 'Practice clock',
@@ -126,7 +171,12 @@ const FORM_WORDS = {
 
 /** The word for a key, with `{name}` replaced from the values given. */
 export function say(key, values = {}) {
-  return fill(WORDS[key] ?? key, values);
+  return fill(WORDS[key] ?? fallback(key), values);
+}
+
+/** A key that the server knows and this page does not yet: better its own name than nothing. */
+function fallback(key) {
+  return key.replace(/^.*\./, '');
 }
 
 /** form-js's `translate` service: receives the English text and its replacements. */

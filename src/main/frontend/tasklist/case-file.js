@@ -39,36 +39,57 @@ function failure(status, body) {
 
 function content(file) {
   return [
-    element(
-      'header',
-      { className: 'cw-case-head' },
-      element('h2', {}, file.familyName ? say('card.family', { name: file.familyName }) : say('caseFile.case', { number: file.caseNumber })),
-      element('p', {}, say('caseFile.case', { number: file.caseNumber }), ' · ', riskMark(file.riskLevel))
-    ),
+    ...familyCard(file),
     element('h3', {}, say('caseFile.members')),
     members(file.members ?? []),
+    ...attention(file.attention ?? []),
     element('h3', {}, say('caseFile.filings')),
     ...filings(file.filings ?? []),
   ];
 }
 
-/** A member is a text, or an object whose values are shown in their order under the names of their keys. */
+function familyCard(file) {
+  const number = say('caseFile.case', { number: file.caseNumber });
+  const facts = [
+    ['caseFile.status', file.status && say(`status.${file.status}`)],
+    ['caseFile.caseManager', file.caseManager],
+    ['caseFile.opened', file.openedAt && sayDay(file.openedAt)],
+    ['caseFile.address', file.address],
+    ['caseFile.phone', file.phone],
+  ].filter(([, value]) => value);
+  return [
+    element('h2', {}, file.familyName ? say('card.family', { name: file.familyName }) : number),
+    element('p', {}, number, ' · ', riskMark(file.riskLevel)),
+    element('dl', { className: 'cw-answers' }, ...facts.flatMap(([word, value]) => row(say(word), value))),
+  ];
+}
+
 function members(list) {
   if (list.length === 0) {
     return element('p', {}, say('caseFile.noMembers'));
   }
-  return element(
-    'ul',
-    { className: 'cw-members' },
-    ...list.map((member) => element('li', {}, typeof member === 'object' ? memberLine(member) : String(member)))
-  );
+  return element('ul', { className: 'cw-members' }, ...list.map((member) => element('li', {}, memberLine(member))));
 }
 
-function memberLine(member) {
-  return Object.entries(member)
-    .filter(([key, value]) => key !== 'id' && value !== null && value !== '')
-    .map(([, value]) => inWords(value))
+function memberLine({ fullName, kinship, birthDate }) {
+  return [
+    fullName,
+    kinship && say(`kinship.${kinship}`),
+    birthDate && say('caseFile.born', { date: sayDay(`${birthDate}T00:00`) }),
+  ]
+    .filter(Boolean)
     .join(', ');
+}
+
+/** Limits that came near or passed, and who was told of it. */
+function attention(raised) {
+  if (raised.length === 0) {
+    return [];
+  }
+  const lines = raised.map(({ deadline, step, at }) =>
+    element('li', {}, say('caseFile.raised', { deadline: say(`deadline.${deadline}`), step: say(`step.${step}`), date: sayDay(at) }))
+  );
+  return [element('h3', {}, say('caseFile.attention')), element('ul', { className: 'cw-members' }, ...lines)];
 }
 
 function filings(list) {
@@ -89,10 +110,6 @@ function filings(list) {
 }
 
 function filing({ title, formKey, formVersion, filedBy, filedAt, answers }) {
-  const rows = (answers ?? []).flatMap(({ label, value }) => [
-    element('dt', {}, label),
-    element('dd', {}, inWords(value) || say('value.empty')),
-  ]);
   return element(
     'details',
     { className: 'cw-filing' },
@@ -102,9 +119,20 @@ function filing({ title, formKey, formVersion, filedBy, filedAt, answers }) {
       element('span', { className: 'cw-filing-title' }, title ?? formKey),
       element('span', { className: 'cw-filing-when' }, say('caseFile.filed', { time: sayTime(filedAt), person: filedBy }))
     ),
-    element('dl', { className: 'cw-answers' }, ...rows),
+    element('dl', { className: 'cw-answers' }, ...(answers ?? []).flatMap(answer)),
     element('p', { className: 'cw-filing-form' }, say('caseFile.form', { form: formKey, version: formVersion }))
   );
+}
+
+/** A question with its answer; a line without one is the heading of a group or of a list's row. */
+function answer({ label, value, level = 0 }) {
+  const lines = value === null || value === undefined ? [element('dt', { className: 'cw-heading' }, label)] : row(label, value);
+  lines.forEach((line) => line.style.setProperty('--cw-level', level));
+  return lines;
+}
+
+function row(label, value) {
+  return [element('dt', {}, label), element('dd', {}, inWords(value))];
 }
 
 /** Answers usually come as words; whatever else comes is made readable. */
@@ -123,6 +151,9 @@ function inWords(value) {
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
     return sayDay(`${value}T00:00`);
+  }
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) {
+    return sayTime(value);
   }
   return String(value);
 }

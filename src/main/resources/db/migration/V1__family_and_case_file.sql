@@ -59,6 +59,7 @@ create table family_case (
 );
 comment on table family_case is 'One family''s case, from the referral to the end of monitoring';
 create index family_case_family on family_case (family_id);
+create unique index family_case_open on family_case (family_id) where status not in ('closed', 'notAdmitted');
 create index family_case_earlier on family_case (earlier_case);
 create index family_case_case_manager on family_case (case_manager, status);
 
@@ -105,6 +106,7 @@ create index judgement_case on judgement (case_number, decision, sequence);
 
 create table contact (
     id uuid primary key,
+    sequence bigint generated always as identity,
     case_number text not null references family_case (case_number) deferrable initially deferred,
     on_day date not null,
     kind text not null check (kind in ('visit', 'meeting', 'phone', 'message')),

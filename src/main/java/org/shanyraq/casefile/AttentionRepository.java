@@ -16,7 +16,12 @@ interface AttentionRepository extends Repository<Attention, UUID> {
                     + " on conflict (case_number, deadline, counted_from, step) do nothing",
             nativeQuery = true)
     void raise(
-            UUID id, String caseNumber, String deadline, OffsetDateTime countedFrom, String step, OffsetDateTime raisedAt);
+            UUID id,
+            String caseNumber,
+            String deadline,
+            OffsetDateTime countedFrom,
+            String step,
+            OffsetDateTime raisedAt);
 
     @Query("select new org.shanyraq.casefile.CaseOverview$Raised(a.deadline, a.step, a.raisedAt) from Attention a"
             + " where a.caseNumber = :caseNumber order by a.raisedAt")

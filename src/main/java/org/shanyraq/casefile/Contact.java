@@ -23,6 +23,10 @@ public class Contact {
     @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
+    /** The order of writing down, given by the database. */
+    @Column(insertable = false, updatable = false)
+    private Long sequence;
+
     private String caseNumber;
 
     @Column(name = "on_day")

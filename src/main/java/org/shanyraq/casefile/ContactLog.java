@@ -31,7 +31,7 @@ public class ContactLog {
         return contacts.save(new Contact(caseNumber, given, submission));
     }
 
-    /** How many attempts have failed since the family was last reached; one of the same day counts. */
+    /** How many attempts have failed since the family was last reached. */
     @Transactional(readOnly = true)
     public int failedAttemptsInARow(String caseNumber) {
         return contacts.countFailedSinceReached(caseNumber);
@@ -40,6 +40,6 @@ public class ContactLog {
     /** The latest first. */
     @Transactional(readOnly = true)
     public List<Contact> list(String caseNumber) {
-        return contacts.findByCaseNumberOrderByOnDesc(caseNumber);
+        return contacts.findByCaseNumberOrderByOnDescSequenceDesc(caseNumber);
     }
 }

@@ -9,9 +9,10 @@ interface ContactRepository extends Repository<Contact, UUID> {
 
     Contact save(Contact contact);
 
-    List<Contact> findByCaseNumberOrderByOnDesc(String caseNumber);
+    List<Contact> findByCaseNumberOrderByOnDescSequenceDesc(String caseNumber);
 
-    @Query("select count(c) from Contact c where c.caseNumber = :caseNumber and not c.reached and c.on >="
-            + " coalesce((select max(r.on) from Contact r where r.caseNumber = :caseNumber and r.reached), c.on)")
+    @Query("select count(c) from Contact c where c.caseNumber = :caseNumber and not c.reached and not exists"
+            + " (select r from Contact r where r.caseNumber = :caseNumber and r.reached"
+            + " and (r.on > c.on or r.on = c.on and r.sequence > c.sequence))")
     int countFailedSinceReached(String caseNumber);
 }

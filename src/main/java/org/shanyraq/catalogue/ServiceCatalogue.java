@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -40,13 +38,6 @@ public class ServiceCatalogue {
     /** Every entry's full name by its code, also of those that are no longer offered. */
     public Map<String, String> names() {
         return types.findAllByOrderByPosition().stream().collect(Collectors.toMap(ServiceType::code, this::label));
-    }
-
-    /** The first of these codes that the catalogue does not have; {@code null}s are passed over. */
-    public Optional<String> firstUnknown(Collection<String> codes) {
-        Map<String, ServiceType> known = types.findAllByOrderByPosition().stream()
-                .collect(Collectors.toMap(ServiceType::code, Function.identity()));
-        return codes.stream().filter(code -> code != null && !known.containsKey(code)).findFirst();
     }
 
     private String label(ServiceType type) {

@@ -1,6 +1,5 @@
 package org.shanyraq.closure;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -94,9 +93,10 @@ public class ClosureSheets {
 
     /** Which contact is due, and what can be chosen. */
     public Map<String, Object> toMakeContact(String caseNumber) {
-        Map<String, Object> sheet = new LinkedHashMap<>(services.choices(caseNumber));
-        sheet.put("address", caseFiles.family(caseNumber).address());
-        sheet.put("phone", caseFiles.family(caseNumber).phone());
+        Family family = caseFiles.family(caseNumber);
+        Map<String, Object> sheet = new LinkedHashMap<>(services.choices(family));
+        sheet.put("address", family.address());
+        sheet.put("phone", family.phone());
         monitoring.due(caseNumber).ifPresent(contact -> {
             sheet.put("contactNumber", contact.number());
             sheet.put("dueOn", DAY.format(contact.dueAt().atZoneSameInstant(clock.getZone())));
@@ -109,11 +109,8 @@ public class ClosureSheets {
         Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("exitReason", closure.exitReason());
         sheet.put("monitoringAgreed", closure.isMonitoringAgreed());
-        sheet.put("movedTo", filed(caseNumber, "prepare-closure", "movedTo"));
-        sheet.put("referredTo", filed(caseNumber, "prepare-closure", "referredTo"));
-        sheet.put("finalSituation", filed(caseNumber, "prepare-closure", "finalSituation"));
-        sheet.put("whatHelped", filed(caseNumber, "prepare-closure", "whatHelped"));
-        sheet.put("returnedBecause", filed(caseNumber, "approve-closure", "reason"));
+        sheet.putAll(filed(caseNumber, "prepare-closure", "movedTo", "referredTo", "finalSituation", "whatHelped"));
+        sheet.put("returnedBecause", filed(caseNumber, "approve-closure", "reason").get("reason"));
         return sheet;
     }
 
@@ -124,19 +121,18 @@ public class ClosureSheets {
         sheet.put("contactAttempts", closure.contactAttempts());
         sheet.put("reportNeeded", closure.isReportNeeded());
         sheet.put("monitoringAgreed", closure.isMonitoringAgreed());
-        sheet.put("movedTo", filed(caseNumber, "prepare-closure", "movedTo"));
-        sheet.put("referredTo", filed(caseNumber, "prepare-closure", "referredTo"));
-        sheet.put("finalSituation", filed(caseNumber, "prepare-closure", "finalSituation"));
-        sheet.put("whatHelped", filed(caseNumber, "prepare-closure", "whatHelped"));
+        sheet.putAll(filed(caseNumber, "prepare-closure", "movedTo", "referredTo", "finalSituation", "whatHelped"));
         return sheet;
     }
 
-    private String filed(String caseNumber, String form, String field) {
-        return filings.latest(caseNumber, form)
-                .map(answers -> answers.get(field))
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::textValue)
-                .orElse(null);
+    private Map<String, Object> filed(String caseNumber, String form, String... fields) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        filings.latest(caseNumber, form).ifPresent(given -> {
+            for (String field : fields) {
+                answers.put(field, given.path(field).textValue());
+            }
+        });
+        return answers;
     }
 
     private String riskLevel(RiskLevel level) {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.shanyraq.engine.Refusal;
 
 /** A family with its members: the unit of the centre's work. */
@@ -65,11 +64,13 @@ public class Family {
      */
     public void add(List<NewMember> more, LocalDate today) {
         for (int row = 0; row < more.size(); row++) {
-            NewMember given = more.get(row);
-            refuseDouble(given, row);
-            int position = members.size() + 1;
-            members.add(atRow(row, () -> new Member(position, given, today)));
+            join(more.get(row), row, today);
         }
+    }
+
+    private void join(NewMember given, int row, LocalDate today) {
+        refuseDouble(given, row);
+        atRow(row, () -> members.add(new Member(members.size() + 1, given, today)));
     }
 
     private void refuseDouble(NewMember given, int row) {
@@ -81,12 +82,34 @@ public class Family {
         }
     }
 
-    private static Member atRow(int row, Supplier<Member> member) {
+    private static void atRow(int row, Runnable step) {
         try {
-            return member.get();
+            step.run();
         } catch (Refusal refusal) {
-            throw Refusal.because(refusal.key(), refusal.arguments())
-                    .at("members", row, refusal.path().get(0));
+            Object field = refusal.path().isEmpty() ? "fullName" : refusal.path().get(0);
+            throw refusal.at("members", row, field);
+        }
+    }
+
+    /**
+     * What is known of its members now: those with an id are described anew, the others join.
+     *
+     * @throws Refusal if somebody whom the file knows is left out, or what is said of somebody cannot be true
+     */
+    public void describe(List<NewMember> all, LocalDate today) {
+        members.stream()
+                .filter(member -> all.stream().noneMatch(given -> member.id().equals(given.id())))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw Refusal.because("family.memberLeftOut", missing.fullName()).at("members");
+                });
+        for (int row = 0; row < all.size(); row++) {
+            NewMember given = all.get(row);
+            if (given.id() == null) {
+                join(given, row, today);
+            } else {
+                atRow(row, () -> member(given.id()).describe(given, today));
+            }
         }
     }
 

@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -20,7 +18,6 @@ public class Member {
     private static final int OF_AGE = 18;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
     private int position;
@@ -43,6 +40,7 @@ public class Member {
     protected Member() {}
 
     Member(int position, NewMember given, LocalDate today) {
+        id = UUID.randomUUID();
         this.position = position;
         describe(given, today);
     }

@@ -1,16 +1,20 @@
 package org.shanyraq.intake;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.shanyraq.casefile.ContactKind;
 import org.shanyraq.casefile.NewContact;
+import org.shanyraq.family.NewMember;
 
 /**
  * A first contact as the case manager tells it. What follows {@code attempt} is asked only when the family was met.
  *
  * @param contactAt in the centre's zone
  * @param attempt what was tried, when nobody was reached
+ * @param members what is known of them now; empty if they were not gone through
  */
 public record FirstContactAnswers(
         @NotNull(message = "{required}") LocalDateTime contactAt,
@@ -22,7 +26,14 @@ public record FirstContactAnswers(
         Boolean immediateDangerSeen,
         ApplicationKind application,
         @Size(max = 300) String applicant,
-        Boolean psychologistNeeded) {
+        Boolean psychologistNeeded,
+        @Size(max = 500) String address,
+        @Size(max = 100) String phone,
+        List<@Valid NewMember> members) {
+
+    public FirstContactAnswers {
+        members = members == null ? List.of() : List.copyOf(members);
+    }
 
     boolean familyMet() {
         return result == ContactResult.met;

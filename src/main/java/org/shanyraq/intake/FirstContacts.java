@@ -7,6 +7,7 @@ import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Family;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,9 @@ public class FirstContacts {
         given.ensureComplete();
         ensurePossible(given, submission);
         contacts.record(submission.caseNumber(), given.contact(), submission);
+        if (given.familyMet()) {
+            complete(given, caseFiles.family(submission.caseNumber()));
+        }
         if (given.familyApplies()) {
             applications.save(new Application(given, submission));
         }
@@ -51,6 +55,13 @@ public class FirstContacts {
             familyCase.dangerSeen();
         }
         return familyCase;
+    }
+
+    private void complete(FirstContactAnswers given, Family family) {
+        family.reachedAt(given.address(), given.phone());
+        if (!given.members().isEmpty()) {
+            family.describe(given.members(), clock.today());
+        }
     }
 
     private void ensurePossible(FirstContactAnswers given, Submission submission) {

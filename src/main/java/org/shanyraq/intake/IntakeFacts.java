@@ -69,7 +69,9 @@ public class IntakeFacts {
 
     /** For the first contact: the family and how it was referred. */
     public Map<String, Object> ofFirstContact(String caseNumber) {
-        Map<String, Object> facts = family(caseNumber);
+        Family family = caseFiles.family(caseNumber);
+        Map<String, Object> facts = shown(family);
+        facts.put("members", family.members().stream().map(IntakeFacts::row).toList());
         referrals.findByCaseNumber(caseNumber).ifPresent(referral -> {
             facts.put("channel", referral.channel().name());
             facts.put("referredOn", day(referral.receivedAt()));
@@ -142,7 +144,10 @@ public class IntakeFacts {
     }
 
     private Map<String, Object> family(String caseNumber) {
-        Family family = caseFiles.family(caseNumber);
+        return shown(caseFiles.family(caseNumber));
+    }
+
+    private static Map<String, Object> shown(Family family) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("familyName", family.name());
         facts.put("address", family.address());
@@ -158,6 +163,17 @@ public class IntakeFacts {
         shown.put("birthDate", member.birthDate() == null ? null : member.birthDate().toString());
         shown.put("child", member.isChild());
         return shown;
+    }
+
+    /** As the form asks it, with the id by which it is known again. */
+    private static Map<String, Object> row(Member member) {
+        Map<String, Object> row = shown(member);
+        row.put("id", member.id());
+        row.put("kinship", member.kinship().name());
+        row.put("iin", member.iin());
+        row.put("school", member.school());
+        row.put("disability", member.disability().name());
+        return row;
     }
 
     private List<Map<String, String>> workerOptions() {

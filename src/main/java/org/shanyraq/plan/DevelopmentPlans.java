@@ -2,6 +2,7 @@ package org.shanyraq.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
@@ -99,22 +100,21 @@ public class DevelopmentPlans {
     }
 
     private void ensureComplete(DraftPlanAnswers answers) {
+        Set<String> catalogued = catalogue.names().keySet();
         for (int goal = 0; goal < answers.goals().size(); goal++) {
             List<DraftPlanAnswers.MeasureDraft> measures = answers.goals().get(goal).measures();
             for (int measure = 0; measure < measures.size(); measure++) {
-                ensureNamed(measures.get(measure), goal, measure);
+                ensureComplete(measures.get(measure), catalogued, goal, measure);
             }
         }
-        List<String> services = answers.goals().stream()
-                .flatMap(goal -> goal.measures().stream())
-                .map(DraftPlanAnswers.MeasureDraft::service)
-                .toList();
-        catalogue.firstUnknown(services).ifPresent(unknown -> {
-            throw Refusal.because("plan.unknownService", unknown).at("goals");
-        });
     }
 
-    private static void ensureNamed(DraftPlanAnswers.MeasureDraft draft, int goal, int measure) {
+    private static void ensureComplete(
+            DraftPlanAnswers.MeasureDraft draft, Set<String> catalogued, int goal, int measure) {
+        if (draft.service() != null && !catalogued.contains(draft.service())) {
+            throw Refusal.because("plan.unknownService", draft.service())
+                    .at("goals", goal, "measures", measure, "service");
+        }
         if ("other".equals(draft.responsible()) && draft.responsibleName() == null) {
             throw Refusal.because("plan.responsibleNameNeeded")
                     .at("goals", goal, "measures", measure, "responsibleName");

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.shanyraq.assessment.Concerns;
 import org.shanyraq.assessment.RatedComponent;
@@ -47,8 +48,11 @@ public class PlanSheets {
     public Map<String, Object> toWrite(String caseNumber) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("concerns", concerns.of(caseNumber).stream().map(PlanSheets::concern).toList());
-        form.put("serviceOptions", catalogue.options(Set.of()));
-        plans.newest(caseNumber).ifPresent(plan -> form.putAll(toCorrect(plan)));
+        Optional<DevelopmentPlan> newest = plans.newest(caseNumber);
+        form.put(
+                "serviceOptions",
+                catalogue.options(newest.map(DevelopmentPlan::services).orElse(Set.of())));
+        newest.ifPresent(plan -> form.putAll(toCorrect(plan)));
         return form;
     }
 
@@ -64,7 +68,6 @@ public class PlanSheets {
 
     private Map<String, Object> toCorrect(DevelopmentPlan plan) {
         Map<String, Object> form = new LinkedHashMap<>();
-        form.put("serviceOptions", catalogue.options(plan.services()));
         form.put(
                 "goals",
                 plan.goals().stream().filter(goal -> !goal.isSettled()).map(PlanSheets::draft).toList());
@@ -88,7 +91,8 @@ public class PlanSheets {
                 .orElse(null);
     }
 
-    private Map<String, Object> toRead(DevelopmentPlan plan) {
+    /** This version, to be read. */
+    public Map<String, Object> toRead(DevelopmentPlan plan) {
         Map<String, String> services = catalogue.names();
         Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("planVersion", plan.version());

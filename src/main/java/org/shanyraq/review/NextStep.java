@@ -20,8 +20,14 @@ public enum NextStep {
         return routing;
     }
 
-    /** @param routing its name in diagrams and decisions */
+    /**
+     * @param routing its name in diagrams and decisions
+     * @return {@code null} if none was proposed
+     */
     public static NextStep of(String routing) {
+        if (routing == null) {
+            return null;
+        }
         return Arrays.stream(values())
                 .filter(step -> step.routing.equals(routing))
                 .findFirst()

@@ -65,16 +65,19 @@ public class ReviewSheets {
 
     /** For one specialist: the plan, and a row for each measure that this role answers for. */
     public Map<String, Object> toContribute(String caseNumber, String role) {
-        Map<String, Object> sheet = new LinkedHashMap<>(planSheets.current(caseNumber));
+        Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("reviewerName", roles.of(role));
-        sheet.put("measures", plans.current(caseNumber).map(plan -> measures(plan, role)).orElse(List.of()));
+        plans.current(caseNumber).ifPresent(plan -> {
+            sheet.putAll(planSheets.toRead(plan));
+            sheet.put("measures", measures(plan, role));
+        });
         return sheet;
     }
 
     /** The goals as rows to be judged, what the specialists said, the risk as it was seen last. */
     public Map<String, Object> toConduct(String caseNumber) {
         Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("memberOptions", serviceSheets.choices(caseNumber).get("memberOptions"));
+        sheet.put("memberOptions", serviceSheets.memberOptions(caseFiles.family(caseNumber)));
         sheet.put("contributions", contributions(caseNumber));
         sheet.put("goals", plans.current(caseNumber).map(ReviewSheets::goals).orElse(List.of()));
         Optional<OffsetDateTime> lastReview = reviews.latest(caseNumber).map(Review::recordedAt);
@@ -95,7 +98,7 @@ public class ReviewSheets {
     public Map<String, Object> toAgree(String caseNumber, NextStep proposed) {
         Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("proposedNextStep", proposed);
-        sheet.put("proposal", word("review.nextStep." + proposed));
+        sheet.put("proposal", word("review.nextStep." + (proposed == null ? "none" : proposed)));
         judgements
                 .latest(caseNumber, "closureReadiness")
                 .ifPresent(judgement -> sheet.put("proposalReason", judgement.text("reason")));
@@ -135,7 +138,11 @@ public class ReviewSheets {
     }
 
     private static Map<String, Object> toJudge(Goal goal) {
-        return Map.of("goal", goal.number() + ". " + goal.goal(), "indicator", goal.indicator());
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("goal", goal.number() + ". " + goal.goal());
+        row.put("indicator", goal.indicator());
+        row.put("outcome", goal.isSettled() ? goal.outcome() : null);
+        return row;
     }
 
     private String word(String key) {

@@ -40,14 +40,14 @@ public class ServiceRecords {
         if (services.isEmpty()) {
             return;
         }
-        refuseUnknownServices(services);
+        Set<String> catalogued = catalogue.names().keySet();
         Set<UUID> members = caseFiles.family(submission.caseNumber()).members().stream()
                 .map(Member::id)
                 .collect(Collectors.toSet());
         List<ServiceRecord> rows = new ArrayList<>();
         for (int row = 0; row < services.size(); row++) {
             ServiceGiven given = services.get(row);
-            ensureComplete(given, members, row);
+            ensureComplete(given, catalogued, members, row);
             rows.add(new ServiceRecord(given, submission));
         }
         records.saveAll(rows);
@@ -65,15 +65,10 @@ public class ServiceRecords {
         return records.findSpecialists(caseNumber, since);
     }
 
-    private void refuseUnknownServices(List<ServiceGiven> services) {
-        List<String> codes = services.stream().map(ServiceGiven::service).toList();
-        catalogue.firstUnknown(codes).ifPresent(unknown -> {
-            throw Refusal.because("service.unknownService", unknown)
-                    .at("services", codes.indexOf(unknown), "service");
-        });
-    }
-
-    private static void ensureComplete(ServiceGiven given, Set<UUID> members, int row) {
+    private static void ensureComplete(ServiceGiven given, Set<String> catalogued, Set<UUID> members, int row) {
+        if (!catalogued.contains(given.service())) {
+            throw Refusal.because("service.unknownService", given.service()).at("services", row, "service");
+        }
         if ("other".equals(given.givenBy()) && given.givenByName() == null) {
             throw Refusal.because("service.givenByNameNeeded").at("services", row, "givenByName");
         }

@@ -12,6 +12,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.Contact;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.plan.PlanSheets;
 import org.shanyraq.plan.RoleNames;
@@ -56,23 +57,23 @@ public class ServiceSheets {
     /** The plan in force, the latest contacts and services, and the choices of {@link #choices}. */
     public Map<String, Object> ofWork(String caseNumber) {
         Map<String, Object> sheet = new LinkedHashMap<>(plans.current(caseNumber));
-        List<Member> members = caseFiles.family(caseNumber).members();
+        Family family = caseFiles.family(caseNumber);
         sheet.put("recentContacts", recentContacts(caseNumber));
-        sheet.put("recentServices", recentServices(caseNumber, members));
-        sheet.putAll(choices(members));
+        sheet.put("recentServices", recentServices(caseNumber, family));
+        sheet.putAll(choices(family));
         return sheet;
     }
 
     /** Services, and the family's members who can receive them. */
-    public Map<String, Object> choices(String caseNumber) {
-        return choices(caseFiles.family(caseNumber).members());
+    public Map<String, Object> choices(Family family) {
+        return Map.of("serviceOptions", catalogue.options(Set.of()), "memberOptions", memberOptions(family));
     }
 
-    private Map<String, Object> choices(List<Member> members) {
-        List<Map<String, Object>> people = members.stream()
+    /** The family's members as the choices of a field. */
+    public List<Map<String, Object>> memberOptions(Family family) {
+        return family.members().stream()
                 .map(member -> Map.<String, Object>of("label", member.fullName(), "value", member.id()))
                 .toList();
-        return Map.of("serviceOptions", catalogue.options(Set.of()), "memberOptions", people);
     }
 
     private List<Map<String, Object>> recentContacts(String caseNumber) {
@@ -87,8 +88,8 @@ public class ServiceSheets {
         return row;
     }
 
-    private List<Map<String, Object>> recentServices(String caseNumber, List<Member> members) {
-        Map<UUID, String> people = members.stream().collect(Collectors.toMap(Member::id, Member::fullName));
+    private List<Map<String, Object>> recentServices(String caseNumber, Family family) {
+        Map<UUID, String> people = family.members().stream().collect(Collectors.toMap(Member::id, Member::fullName));
         Map<String, String> services = catalogue.names();
         return records.latest(caseNumber, RECENT).stream()
                 .map(record -> shown(record, services, people))

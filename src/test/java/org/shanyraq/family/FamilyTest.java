@@ -61,6 +61,25 @@ class FamilyTest {
     }
 
     @Test
+    void aMemberIsCompletedAndANewOneJoins() {
+        Family family = family(child("Marina", null, null));
+        Member marina = family.members().get(0);
+        LocalDate birthDate = LocalDate.of(2017, 3, 4);
+        NewMember completed =
+                new NewMember(marina.id(), "Marina", Kinship.daughter, birthDate, true, null, "School 23", null);
+        family.describe(List.of(completed, child("Medina", null, null)), TODAY);
+        assertThat(family.members()).extracting(Member::fullName).containsExactly("Marina", "Medina");
+        assertThat(family.member(marina.id()).birthDate()).isEqualTo(birthDate);
+    }
+
+    @Test
+    void whoeverTheFileKnowsIsNotLeftOut() {
+        Family family = family(mother(), child("Marina", null, null));
+        refused("family.memberLeftOut", List.of("members"), () -> family.describe(
+                List.of(child("Medina", null, null)), TODAY));
+    }
+
+    @Test
     void anUnknownAddressDoesNotWipeTheKnownOne() {
         Family family = family(mother());
         family.reachedAt("7 Steppe street", null);
@@ -75,11 +94,11 @@ class FamilyTest {
     }
 
     private static NewMember mother() {
-        return new NewMember("Elina", Kinship.mother, null, false, null, null, null);
+        return new NewMember(null, "Elina", Kinship.mother, null, false, null, null, null);
     }
 
     private static NewMember child(String name, LocalDate birthDate, String iin) {
-        return new NewMember(name, Kinship.daughter, birthDate, true, iin, null, null);
+        return new NewMember(null, name, Kinship.daughter, birthDate, true, iin, null, null);
     }
 
     private static void refused(String key, List<Object> path, ThrowingCallable step) {

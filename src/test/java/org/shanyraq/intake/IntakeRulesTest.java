@@ -137,7 +137,10 @@ class IntakeRulesTest {
                 false,
                 application,
                 applicant,
-                false);
+                false,
+                null,
+                null,
+                null);
     }
 
     private static Submission by(String person) {
