@@ -5,6 +5,7 @@ import { say, sayClockTime, sayTime } from '../shared/words.js';
 import { changesTable, compare, takeOver } from './changes.js';
 import { Draft } from './draft.js';
 import { helpKeyboard } from './keyboard.js';
+import { keepSteady } from './steady.js';
 import { Viewer } from './viewer.js';
 
 /**
@@ -24,6 +25,7 @@ export class FormSession {
   #opened = null;
   #version = null;
   #closed = false;
+  #closing = new AbortController();
 
   /**
    * @param {Page} page
@@ -36,6 +38,7 @@ export class FormSession {
     this.#base = base;
     this.#owner = owner;
     this.#onDirty = onDirty;
+    keepSteady(page.box, this.#closing.signal);
     this.#draft = new Draft({
       base,
       owner,
@@ -148,6 +151,7 @@ export class FormSession {
   close() {
     this.leave();
     this.#closed = true;
+    this.#closing.abort();
     this.#draft.stop({ forget: false }); // a late redraw must not start another save
     this.#viewer?.destroy();
   }

@@ -18,7 +18,7 @@ const WORDS = {
   // refusals
   'refusal.heading.one': 'One answer needs your attention. Everything you entered is kept.',
   'refusal.heading.many': '{count} answers need your attention. Everything you entered is kept.',
-  'refusal.line': '{field}: {message}',
+  'refusal.line': '{field} – {message}',
   'refusal.row': '{list} {row}',
   'refusal.unknown': 'The server did not accept the form. Everything you entered is kept.',
 
