@@ -110,7 +110,9 @@ public class ClosureSheets {
         sheet.put("exitReason", closure.exitReason());
         sheet.put("monitoringAgreed", closure.isMonitoringAgreed());
         sheet.putAll(filed(caseNumber, "prepare-closure", "movedTo", "referredTo", "finalSituation", "whatHelped"));
-        sheet.put("returnedBecause", filed(caseNumber, "approve-closure", "reason").get("reason"));
+        sheet.put(
+                "returnedBecause",
+                filed(caseNumber, "approve-closure", "reason").get("reason"));
         return sheet;
     }
 

@@ -108,13 +108,9 @@ public class Closures {
         ExitReason reason = answers.exitReason();
         ensureGiven(reason == ExitReason.movedAway, answers.movedTo(), "closure.movedToNeeded", "movedTo");
         ensureGiven(
-                reason == ExitReason.referredElsewhere,
-                answers.referredTo(),
-                "closure.referredToNeeded",
-                "referredTo");
+                reason == ExitReason.referredElsewhere, answers.referredTo(), "closure.referredToNeeded", "referredTo");
         boolean somebodyToMeet = reason != ExitReason.death && reason != ExitReason.admittedInError;
-        ensureGiven(
-                somebodyToMeet, answers.monitoringAgreed(), "closure.monitoringAgreedNeeded", "monitoringAgreed");
+        ensureGiven(somebodyToMeet, answers.monitoringAgreed(), "closure.monitoringAgreedNeeded", "monitoringAgreed");
     }
 
     private static void ensureGiven(boolean needed, Object answer, String otherwise, String field) {

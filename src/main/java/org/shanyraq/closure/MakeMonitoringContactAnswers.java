@@ -19,7 +19,9 @@ import org.shanyraq.service.ServiceGiven;
  * @param services one-off services given on this occasion
  */
 public record MakeMonitoringContactAnswers(
-        @NotNull(message = "{closure.dateNeeded}") @PastOrPresent(message = "{closure.inFuture}") LocalDate contactOn,
+        @NotNull(message = "{closure.dateNeeded}") @PastOrPresent(message = "{closure.inFuture}")
+        LocalDate contactOn,
+
         @NotNull(message = "{closure.kindNeeded}") ContactKind contactKind,
         @NotNull(message = "{closure.reachedNeeded}") Boolean contactReached,
         @Size(max = 200, message = "{closure.tooLong}") String contactWith,

@@ -45,8 +45,7 @@ public class MonitoringContacts {
      */
     public MonitoringContact plan(String caseNumber, OffsetDateTime since, OffsetDateTime closedAt) {
         OffsetDateTime due = limit("quarterlyContact", since);
-        boolean last =
-                MonitoringYear.endsWith(due, limit("quarterlyContact", due), limit("monitoringYear", closedAt));
+        boolean last = MonitoringYear.endsWith(due, limit("quarterlyContact", due), limit("monitoringYear", closedAt));
         int number = contacts.countByCaseNumberAndDueAtAfter(caseNumber, closedAt) + 1;
         return contacts.save(new MonitoringContact(caseNumber, number, due, last));
     }

@@ -24,8 +24,10 @@ public record PrepareClosureAnswers(
         @Size(max = 500, message = "{closure.tooLong}") String movedTo,
         @Size(max = 500, message = "{closure.tooLong}") String referredTo,
         List<@NotNull @Valid FailedAttempt> attempts,
+
         @NotBlank(message = "{closure.finalSituationNeeded}") @Size(max = 4000, message = "{closure.tooLong}")
-                String finalSituation,
+        String finalSituation,
+
         @Size(max = 4000, message = "{closure.tooLong}") String whatHelped,
         Boolean monitoringAgreed) {
 
@@ -36,7 +38,8 @@ public record PrepareClosureAnswers(
     /** An attempt to reach the family that failed. */
     public record FailedAttempt(
             @NotNull(message = "{closure.dateNeeded}") @PastOrPresent(message = "{closure.inFuture}")
-                    LocalDate attemptOn,
+            LocalDate attemptOn,
+
             @NotNull(message = "{closure.kindNeeded}") ContactKind attemptKind,
             @Size(max = 2000, message = "{closure.tooLong}") String attemptNote) {}
 }

@@ -13,8 +13,14 @@ import java.time.LocalDate;
  * @param letterNumber under which the letter went out
  */
 public record ReportToGuardianshipBodyAnswers(
-        @NotBlank(message = "{closure.reportNeeded}") @Size(max = 8000, message = "{closure.tooLong}") String report,
-        @NotBlank(message = "{closure.sentToNeeded}") @Size(max = 500, message = "{closure.tooLong}") String sentTo,
-        @NotNull(message = "{closure.dateNeeded}") @PastOrPresent(message = "{closure.inFuture}") LocalDate sentOn,
+        @NotBlank(message = "{closure.reportNeeded}") @Size(max = 8000, message = "{closure.tooLong}")
+        String report,
+
+        @NotBlank(message = "{closure.sentToNeeded}") @Size(max = 500, message = "{closure.tooLong}")
+        String sentTo,
+
+        @NotNull(message = "{closure.dateNeeded}") @PastOrPresent(message = "{closure.inFuture}")
+        LocalDate sentOn,
+
         @NotBlank(message = "{closure.letterNumberNeeded}") @Size(max = 100, message = "{closure.tooLong}")
-                String letterNumber) {}
+        String letterNumber) {}

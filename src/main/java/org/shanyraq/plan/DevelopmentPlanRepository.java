@@ -10,11 +10,10 @@ interface DevelopmentPlanRepository extends JpaRepository<DevelopmentPlan, UUID>
 
     /** The newest version, with its goals; their measures follow in one further query. */
     @EntityGraph(attributePaths = "goals")
-    @Query(
-            """
-            select plan from DevelopmentPlan plan where plan.caseNumber = :caseNumber and plan.version =
-                (select max(other.version) from DevelopmentPlan other where other.caseNumber = :caseNumber)
-            """)
+    @Query("""
+        select plan from DevelopmentPlan plan where plan.caseNumber = :caseNumber and plan.version =
+            (select max(other.version) from DevelopmentPlan other where other.caseNumber = :caseNumber)
+        """)
     Optional<DevelopmentPlan> newest(String caseNumber);
 
     @EntityGraph(attributePaths = "goals")

@@ -102,7 +102,8 @@ public class DevelopmentPlans {
     private void ensureComplete(DraftPlanAnswers answers) {
         Set<String> catalogued = catalogue.names().keySet();
         for (int goal = 0; goal < answers.goals().size(); goal++) {
-            List<DraftPlanAnswers.MeasureDraft> measures = answers.goals().get(goal).measures();
+            List<DraftPlanAnswers.MeasureDraft> measures =
+                    answers.goals().get(goal).measures();
             for (int measure = 0; measure < measures.size(); measure++) {
                 ensureComplete(measures.get(measure), catalogued, goal, measure);
             }

@@ -13,8 +13,10 @@ import java.util.List;
 /** The answers of {@code draft-plan}: a whole plan, written with the family (T1148-1149, T1403). */
 public record DraftPlanAnswers(
         @NotEmpty(message = "{plan.writtenWithNeeded}") List<@NotNull PlanAuthor> writtenWith,
+
         @NotEmpty(message = "{plan.goalNeeded}") @Size(max = 30, message = "{plan.tooManyGoals}")
-                List<@NotNull @Valid GoalDraft> goals,
+        List<@NotNull @Valid GoalDraft> goals,
+
         @Size(max = 4000, message = "{plan.tooLong}") String strengths) {
 
     /**
@@ -26,16 +28,22 @@ public record DraftPlanAnswers(
      * @param expectedResult what will be different for the child
      */
     public record GoalDraft(
-            @NotBlank(message = "{plan.goalWordsNeeded}") @Size(max = 2000, message = "{plan.tooLong}") String goal,
+            @NotBlank(message = "{plan.goalWordsNeeded}") @Size(max = 2000, message = "{plan.tooLong}")
+            String goal,
+
             @NotBlank(message = "{plan.indicatorNeeded}") @Size(max = 2000, message = "{plan.tooLong}")
-                    String indicator,
+            String indicator,
+
             @NotNull(message = "{plan.deadlineNeeded}") @FutureOrPresent(message = "{plan.deadlinePassed}")
-                    LocalDate deadline,
+            LocalDate deadline,
+
             @Size(max = 2000, message = "{plan.tooLong}") String conditions,
+
             @NotBlank(message = "{plan.expectedResultNeeded}") @Size(max = 2000, message = "{plan.tooLong}")
-                    String expectedResult,
+            String expectedResult,
+
             @NotEmpty(message = "{plan.measureNeeded}") @Size(max = 30, message = "{plan.tooManyMeasures}")
-                    List<@NotNull @Valid MeasureDraft> measures) {}
+            List<@NotNull @Valid MeasureDraft> measures) {}
 
     /**
      * One measure.
@@ -46,12 +54,16 @@ public record DraftPlanAnswers(
      */
     public record MeasureDraft(
             @NotBlank(message = "{plan.measureWordsNeeded}") @Size(max = 2000, message = "{plan.tooLong}")
-                    String measure,
+            String measure,
+
             String service,
+
             @NotBlank(message = "{plan.responsibleNeeded}")
-                    @Pattern(regexp = "[A-Za-z]{1,40}", message = "{plan.responsibleNeeded}")
-                    String responsible,
+            @Pattern(regexp = "[A-Za-z]{1,40}", message = "{plan.responsibleNeeded}")
+            String responsible,
+
             @Size(max = 200, message = "{plan.tooLong}") String responsibleName,
+
             @NotNull(message = "{plan.deadlineNeeded}") @FutureOrPresent(message = "{plan.deadlinePassed}")
-                    LocalDate deadline) {}
+            LocalDate deadline) {}
 }

@@ -57,8 +57,7 @@ public class Goal {
         deadline = draft.deadline();
         conditions = draft.conditions();
         expectedResult = draft.expectedResult();
-        Rows.overwrite(
-                measures, draft.measures(), position -> new Measure(this, position), Measure::write);
+        Rows.overwrite(measures, draft.measures(), position -> new Measure(this, position), Measure::write);
     }
 
     void reviewed(GoalOutcome found) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +28,7 @@ public class PlanSheets {
     private final RoleNames roles;
 
     PlanSheets(
-            DevelopmentPlans plans,
-            ServiceCatalogue catalogue,
-            Concerns concerns,
-            Filings filings,
-            RoleNames roles) {
+            DevelopmentPlans plans, ServiceCatalogue catalogue, Concerns concerns, Filings filings, RoleNames roles) {
         this.plans = plans;
         this.catalogue = catalogue;
         this.concerns = concerns;
@@ -47,7 +42,9 @@ public class PlanSheets {
      */
     public Map<String, Object> toWrite(String caseNumber) {
         Map<String, Object> form = new LinkedHashMap<>();
-        form.put("concerns", concerns.of(caseNumber).stream().map(PlanSheets::concern).toList());
+        form.put(
+                "concerns",
+                concerns.of(caseNumber).stream().map(PlanSheets::concern).toList());
         Optional<DevelopmentPlan> newest = plans.newest(caseNumber);
         form.put(
                 "serviceOptions",
@@ -70,7 +67,10 @@ public class PlanSheets {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put(
                 "goals",
-                plan.goals().stream().filter(goal -> !goal.isSettled()).map(PlanSheets::draft).toList());
+                plan.goals().stream()
+                        .filter(goal -> !goal.isSettled())
+                        .map(PlanSheets::draft)
+                        .toList());
         if (plan.isOpen()) {
             form.put("strengths", filed(plan, "draft-plan", "strengths"));
         }
@@ -99,7 +99,8 @@ public class PlanSheets {
         sheet.put("parentSignedOnShown", day(plan.parentSignedOn()));
         sheet.put("workerSignedOnShown", day(plan.workerSignedOn()));
         sheet.put("childHeardShown", plan.childHeard());
-        sheet.put("plan", plan.goals().stream().map(goal -> shown(goal, services)).toList());
+        sheet.put(
+                "plan", plan.goals().stream().map(goal -> shown(goal, services)).toList());
         return sheet;
     }
 
@@ -109,7 +110,9 @@ public class PlanSheets {
         row.put("deadline", day(goal.deadline()));
         row.put(
                 "measures",
-                goal.measures().stream().map(measure -> shown(measure, services)).toList());
+                goal.measures().stream()
+                        .map(measure -> shown(measure, services))
+                        .toList());
         return row;
     }
 

@@ -25,7 +25,9 @@ import org.shanyraq.plan.GoalOutcome;
  * @param criteria the criteria of self-sufficiency that the family fulfils
  */
 public record ConductReviewAnswers(
-        @NotNull(message = "{review.dateNeeded}") @PastOrPresent(message = "{review.inFuture}") LocalDate heldOn,
+        @NotNull(message = "{review.dateNeeded}") @PastOrPresent(message = "{review.inFuture}")
+        LocalDate heldOn,
+
         @NotNull(message = "{review.occasionNeeded}") ReviewOccasion occasion,
         @Size(max = 4000, message = "{review.tooLong}") String occasionNote,
         @NotEmpty(message = "{review.familyNeeded}") List<@NotNull UUID> familyPresent,

@@ -12,7 +12,9 @@ import java.util.List;
  * @param measures one row for each measure of the plan that the specialist answers for
  */
 public record ContributeToReviewAnswers(
-        @NotBlank(message = "{review.progressNeeded}") @Size(max = 4000, message = "{review.tooLong}") String progress,
+        @NotBlank(message = "{review.progressNeeded}") @Size(max = 4000, message = "{review.tooLong}")
+        String progress,
+
         List<@NotNull @Valid MeasureProgress> measures,
         @NotNull(message = "{review.recommendationNeeded}") Recommendation recommendation,
         @Size(max = 4000, message = "{review.tooLong}") String recommendationNote) {

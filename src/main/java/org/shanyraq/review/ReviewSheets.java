@@ -102,7 +102,8 @@ public class ReviewSheets {
         judgements
                 .latest(caseNumber, "closureReadiness")
                 .ifPresent(judgement -> sheet.put("proposalReason", judgement.text("reason")));
-        sheet.put("riskLevel", word("assessment.risk." + caseFiles.of(caseNumber).riskLevel()));
+        sheet.put(
+                "riskLevel", word("assessment.risk." + caseFiles.of(caseNumber).riskLevel()));
         reviews.latest(caseNumber).ifPresent(review -> {
             sheet.put("goalsFound", word("review.goalsOutcome." + review.goalsOutcome()));
             sheet.put("criteriaFulfilled", review.criteria().size());

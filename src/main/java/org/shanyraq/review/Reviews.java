@@ -69,8 +69,8 @@ public class Reviews {
         ensureOfFamily(answers.familyPresent(), caseNumber);
         ensureReasoned(answers);
         DevelopmentPlan plan = plans.reviewed(caseNumber, answers.outcomes());
-        Review review = reviews.save(
-                new Review(answers, plan, caseFiles.of(caseNumber).riskLevel(), submission));
+        Review review =
+                reviews.save(new Review(answers, plan, caseFiles.of(caseNumber).riskLevel(), submission));
         contributions
                 .findByCaseNumberAndReviewIdIsNullOrderByRecordedAt(caseNumber)
                 .forEach(contribution -> contribution.takenUpBy(review));
@@ -100,9 +100,8 @@ public class Reviews {
     }
 
     private void ensureOfFamily(List<UUID> people, String caseNumber) {
-        Set<UUID> members = caseFiles.family(caseNumber).members().stream()
-                .map(Member::id)
-                .collect(Collectors.toSet());
+        Set<UUID> members =
+                caseFiles.family(caseNumber).members().stream().map(Member::id).collect(Collectors.toSet());
         if (!members.containsAll(people)) {
             throw Refusal.because("review.unknownMember").at("familyPresent");
         }

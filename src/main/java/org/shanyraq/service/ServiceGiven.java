@@ -20,11 +20,15 @@ import java.util.UUID;
  * @param result what came of it
  */
 public record ServiceGiven(
-        @NotNull(message = "{service.dateNeeded}") @PastOrPresent(message = "{service.inFuture}") LocalDate givenOn,
+        @NotNull(message = "{service.dateNeeded}") @PastOrPresent(message = "{service.inFuture}")
+        LocalDate givenOn,
+
         @NotBlank(message = "{service.serviceNeeded}") String service,
+
         @NotBlank(message = "{service.givenByNeeded}")
-                @Pattern(regexp = "[A-Za-z]{1,40}", message = "{service.givenByNeeded}")
-                String givenBy,
+        @Pattern(regexp = "[A-Za-z]{1,40}", message = "{service.givenByNeeded}")
+        String givenBy,
+
         @Size(max = 200, message = "{service.tooLong}") String givenByName,
         @NotEmpty(message = "{service.recipientsNeeded}") List<@NotNull UUID> recipients,
         @Size(max = 2000, message = "{service.tooLong}") String result) {}

@@ -11,12 +11,11 @@ interface ServiceRecordRepository extends JpaRepository<ServiceRecord, UUID> {
 
     List<ServiceRecord> findByCaseNumberOrderByGivenOnDesc(String caseNumber, Limit limit);
 
-    @Query(
-            """
-            select distinct record.givenBy from ServiceRecord record
-            where record.caseNumber = :caseNumber and record.givenOn >= :since
-                and record.givenBy not in ('caseManager', 'other')
-            order by record.givenBy
-            """)
+    @Query("""
+        select distinct record.givenBy from ServiceRecord record
+        where record.caseNumber = :caseNumber and record.givenOn >= :since
+            and record.givenBy not in ('caseManager', 'other')
+        order by record.givenBy
+        """)
     List<String> findSpecialists(String caseNumber, LocalDate since);
 }

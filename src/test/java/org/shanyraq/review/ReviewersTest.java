@@ -17,7 +17,8 @@ class ReviewersTest {
 
     @Test
     void oneSpecialistMakesNoCollectiveReview() {
-        assertThat(Reviewers.of(List.of("psychologist"), List.of()).areSeveral()).isFalse();
+        assertThat(Reviewers.of(List.of("psychologist"), List.of()).areSeveral())
+                .isFalse();
     }
 
     @Test

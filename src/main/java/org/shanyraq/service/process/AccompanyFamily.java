@@ -5,8 +5,8 @@ import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
-import org.shanyraq.service.AccompanyFamilyAnswers;
 import org.shanyraq.service.Accompaniment;
+import org.shanyraq.service.AccompanyFamilyAnswers;
 import org.shanyraq.service.ServiceSheets;
 import org.springframework.stereotype.Component;
 

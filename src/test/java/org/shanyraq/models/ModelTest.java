@@ -1,0 +1,289 @@
+package org.shanyraq.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.shanyraq.calendar.Term;
+import org.shanyraq.engine.NamedInDiagrams;
+import org.springframework.context.annotation.AnnotationBeanNameGenerator;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+
+/** Whatever a diagram names is there, and it is named and drawn as the house does it. */
+class ModelTest {
+
+    private static final Path PROCESSES = Path.of("processes");
+    private static final Path FORMS = Path.of("forms");
+    private static final Path SOURCES = Path.of("src/main/java/org/shanyraq");
+
+    private static final Pattern NAME_IN_JAVA = Pattern.compile("\"([a-z][A-Za-z]*)\"");
+    private static final Pattern SOURCE_OF_A_RULE = Pattern.compile("\\b[TA]\\d{2,4}\\b|[Cc]entre's decision");
+
+    /** The kinds of fields that cannot carry free text into the engine. */
+    private static final Set<String> NO_FREE_TEXT = Set.of("checkbox", "radio", "select", "number");
+
+    private static final Map<String, Diagram> DIAGRAMS = diagramFiles();
+    private static final List<DecisionFile> DECISIONS = decisionFiles();
+    private static final Map<String, JsonNode> FORM_FILES = formFiles();
+    private static final Surroundings AROUND = surroundings();
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("diagrams")
+    void aDiagramIsDrawnAsTheHouseDoesIt(Diagram diagram) {
+        assertThat(DiagramRules.faults(diagram, AROUND)).isEmpty();
+    }
+
+    @Test
+    void aFileIsNamedForItsProcess() {
+        assertThat(DIAGRAMS).hasSizeGreaterThanOrEqualTo(11);
+        DIAGRAMS.forEach((stem, diagram) -> assertThat(stem).isEqualTo(Names.kebab(diagram.id())));
+    }
+
+    @Test
+    void aFileIsNamedForItsDecision() {
+        assertThat(DECISIONS).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(DECISIONS)
+                .allSatisfy(file -> assertThat(file.decisions())
+                        .extracting(Decision::getId)
+                        .contains(Names.camel(file.stem()))
+                        .allMatch(id -> id.matches("[a-z][A-Za-z0-9]*")));
+    }
+
+    @Test
+    void everyFormIsUsedByADiagram() {
+        Set<String> used = DIAGRAMS.values().stream()
+                .flatMap(diagram -> diagram.formsUsed().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(used).containsExactlyInAnyOrderElementsOf(FORM_FILES.keySet());
+    }
+
+    @Test
+    void everyBeanThatDiagramsMayNameIsThereAndNamed() {
+        Set<String> named = DIAGRAMS.values().stream()
+                .flatMap(diagram -> diagram.expressions().stream())
+                .flatMap(expression -> AROUND.beans().stream()
+                        .filter(bean -> expression.text().matches(".*\\b" + bean + "\\b.*")))
+                .collect(Collectors.toSet());
+        assertThat(beansOfTheApplication()).containsAll(AROUND.beans());
+        assertThat(named).as("listed beans that a diagram names").isEqualTo(AROUND.beans());
+    }
+
+    @Test
+    void everyProcessIsCalledOrStartedByAPerson() {
+        Set<String> called = DIAGRAMS.values().stream()
+                .flatMap(diagram -> diagram.all(org.camunda.bpm.model.bpmn.instance.CallActivity.class).stream())
+                .map(org.camunda.bpm.model.bpmn.instance.CallActivity::getCalledElement)
+                .collect(Collectors.toSet());
+        Predicate<Diagram> startsInTasklist =
+                diagram -> !"false".equals(Diagram.camunda(diagram.process(), "isStartableInTasklist"));
+        assertThat(DIAGRAMS.values()).allSatisfy(diagram -> assertThat(startsInTasklist.test(diagram))
+                .as("%s is started by a person: %s", diagram, !called.contains(diagram.id()))
+                .isNotEqualTo(called.contains(diagram.id())));
+    }
+
+    @Test
+    void aMessageIsDeclaredOnlyOnce() {
+        assertThat(DIAGRAMS.values().stream()
+                        .flatMap(diagram -> diagram.all(Message.class).stream())
+                        .map(Message::getName))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyDeadlineIsALengthOfTime() {
+        assertThat(deadlines().outcomes("deadlines").values().stream().flatMap(Set::stream))
+                .isNotEmpty()
+                .allSatisfy(term -> assertThatCode(() -> Term.parse(term)).doesNotThrowAnyException());
+    }
+
+    @Test
+    void everyDeadlineIsCountedBySomebody() throws IOException {
+        String everything = Stream.concat(
+                        files(PROCESSES, ".bpmn").map(ModelTest::text),
+                        Files.walk(SOURCES).filter(file -> file.toString().endsWith(".java")).map(ModelTest::text))
+                .collect(Collectors.joining("\n"));
+        Set<String> ofDecisions = DECISIONS.stream()
+                .filter(file -> file.stem().equals("review-schedule"))
+                .flatMap(file -> file.outcomes("reviewSchedule").get("interval").stream())
+                .collect(Collectors.toSet());
+        assertThat(AROUND.deadlines())
+                .filteredOn(key -> !ofDecisions.contains(key))
+                .allSatisfy(key -> assertThat(everything).containsPattern("['\"]" + key + "['\"]"));
+    }
+
+    @Test
+    void everyDecisionAndEachOfItsRowsSaysWhereItComesFrom() {
+        for (DecisionFile file : DECISIONS) {
+            assertThat(file.decisions()).allSatisfy(decision -> {
+                assertThat(decision.getDescription())
+                        .as("description of decision %s", decision.getId())
+                        .isNotNull();
+                assertThat(decision.getAttributeValueNs(Diagram.CAMUNDA, "historyTimeToLive"))
+                        .as("history of decision %s", decision.getId())
+                        .isNotBlank();
+            });
+            assertThat(file.rules()).allSatisfy(rule -> assertThat(rule.getDescription())
+                    .as("source of %s in %s.dmn", rule.getId(), file.stem())
+                    .isNotNull()
+                    .satisfies(source -> assertThat(source.getTextContent()).containsPattern(SOURCE_OF_A_RULE)));
+        }
+    }
+
+    /** What a form hands to the engine under its own key must not be able to hold a name or a note. */
+    @Test
+    void aFieldThatRoutesIsNoFreeText() {
+        FORM_FILES.forEach((stem, form) -> assertThat(form.findParents("routes"))
+                .as("properties with 'routes' in %s.form", stem)
+                .allSatisfy(properties -> assertThat(form.findParents("properties"))
+                        .filteredOn(component -> component.path("properties").equals(properties))
+                        .allMatch(component ->
+                                NO_FREE_TEXT.contains(component.path("type").asText()))));
+    }
+
+    static Stream<Diagram> diagrams() {
+        return DIAGRAMS.values().stream();
+    }
+
+    private static DecisionFile deadlines() {
+        return DECISIONS.stream()
+                .filter(file -> file.stem().equals("deadlines"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Surroundings surroundings() {
+        Map<String, Map<String, Set<String>>> decisions = new LinkedHashMap<>();
+        for (DecisionFile file : DECISIONS) {
+            for (Decision decision : file.decisions()) {
+                boolean table = decision.getExpression() instanceof DecisionTable;
+                decisions.put(decision.getId(), table ? file.outcomes(decision.getId()) : Map.of());
+            }
+        }
+        return new Surroundings(
+                NamedInDiagrams.beans(),
+                FORM_FILES.keySet(),
+                DIAGRAMS.values().stream().map(Diagram::id).collect(Collectors.toSet()),
+                decisions,
+                deadlines().keys("deadlines"),
+                ModelTest::handedIn,
+                ModelTest::known,
+                ModelTest::spoken);
+    }
+
+    /** What each of the callers hands over. */
+    private static Set<String> handedIn(String process) {
+        List<Set<String>> byCaller = DIAGRAMS.values().stream()
+                .flatMap(diagram -> diagram.handedTo(process))
+                .toList();
+        Set<String> byAll = byCaller.isEmpty() ? new LinkedHashSet<>() : new LinkedHashSet<>(byCaller.get(0));
+        byCaller.forEach(byAll::retainAll);
+        return byAll;
+    }
+
+    private static Set<String> known(String process) {
+        return DIAGRAMS.values().stream()
+                .filter(diagram -> diagram.id().equals(process))
+                .flatMap(diagram -> diagram.variables(handedIn(process), ModelTest::spoken).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The names that the class of a form or delegate writes down: what it sets is among them. */
+    private static Set<String> spoken(String stem) {
+        String type = stem.substring(0, 1).toUpperCase() + stem.substring(1) + ".java";
+        try (Stream<Path> sources = Files.walk(SOURCES)) {
+            Set<String> names = sources.filter(file -> file.getFileName().toString().equals(type)
+                            && file.getParent().getFileName().toString().equals("process"))
+                    .flatMap(file -> NAME_IN_JAVA.matcher(text(file)).results())
+                    .map(name -> name.group(1))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            JsonNode form = FORM_FILES.get(Names.kebab(stem));
+            if (form != null) {
+                form.path("components").forEach(field -> {
+                    if (field.path("properties").has("routes")) {
+                        names.add(field.path("key").asText());
+                    }
+                });
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> beansOfTheApplication() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(true);
+        var registry = new org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry();
+        return scanner.findCandidateComponents("org.shanyraq").stream()
+                .map(bean -> AnnotationBeanNameGenerator.INSTANCE.generateBeanName(bean, registry))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Diagram> diagramFiles() {
+        Map<String, Diagram> diagrams = new LinkedHashMap<>();
+        files(PROCESSES, ".bpmn").forEach(file -> diagrams.put(stem(file), new Diagram(text(file))));
+        return diagrams;
+    }
+
+    private static List<DecisionFile> decisionFiles() {
+        return files(PROCESSES, ".dmn").map(DecisionFile::new).toList();
+    }
+
+    private static Map<String, JsonNode> formFiles() {
+        ObjectMapper json = new ObjectMapper();
+        Map<String, JsonNode> forms = new LinkedHashMap<>();
+        files(FORMS, ".form").forEach(file -> {
+            try {
+                forms.put(stem(file), json.readTree(file.toFile()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return forms;
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return new ArrayList<>(files.filter(file -> file.toString().endsWith(ending))
+                            .sorted()
+                            .toList())
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String stem(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.\\w+$", "");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

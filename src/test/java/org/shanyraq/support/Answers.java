@@ -1,0 +1,520 @@
+package org.shanyraq.support;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.shanyraq.assessment.RiskFactors;
+
+/**
+ * A form filled in by somebody who knows how: every form of the product has its usual answers here, and a scenario
+ * says only what is different in it.
+ */
+public final class Answers {
+
+    /** The day on which the form is filled in. */
+    public static final Moment.Answer TODAY = Moment::today;
+
+    /** The minute in which the form is filled in, in the centre's zone. */
+    public static final Moment.Answer NOW =
+            moment -> moment.time().toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+
+    public static final Moment.Answer IN_THREE_MONTHS = moment -> moment.today().plusMonths(3);
+
+    /** All members of the family. */
+    public static final Moment.Answer EVERYBODY = Moment::family;
+
+    private final String form;
+    private final Map<String, Object> values;
+
+    private Answers(String form, Map<String, Object> values) {
+        this.form = form;
+        this.values = values;
+    }
+
+    public static Answers to(String form) {
+        return new Answers(form, Map.of());
+    }
+
+    // From the referral to the agreement
+
+    /** A mother and her son; a neighbour has told the centre. */
+    public static Answers referral() {
+        return to("register-referral")
+                .with("channel", "neighbours")
+                .with("referrer", "The neighbour from flat 12")
+                .with("whatHappened", "The boy has been alone in the evenings for a week.")
+                .with("immediateDanger", false)
+                .with("familyName", "Serikova")
+                .with("familyType", "difficultSituation")
+                .with("address", "Saryarka district, house 5")
+                .with("phone", "+7 700 000 00 00")
+                .ofChildren(1)
+                .with("caseManager", "aigerim");
+    }
+
+    public Answers ofChildren(int children) {
+        List<Object> members = new ArrayList<>();
+        members.add(member("Gulmira Serikova", "mother", false, moment -> moment.today().minusYears(31)));
+        for (int child = 1; child <= children; child++) {
+            int age = 5 + child % 10;
+            members.add(member("Child " + child + " Serikov", "son", true, moment -> moment.today().minusYears(age)));
+        }
+        return with("members", members);
+    }
+
+    public static Map<String, Object> member(String name, String kinship, boolean child, Moment.Answer birthDate) {
+        return row("fullName", name, "kinship", kinship, "child", child, "birthDate", birthDate);
+    }
+
+    /** A family that the centre knows from an earlier case. */
+    public static Answers referralOfKnownFamily(String earlierCase) {
+        return referral()
+                .with("earlierCase", earlierCase)
+                .without("familyName")
+                .without("familyType")
+                .without("members");
+    }
+
+    public static Answers firstContact() {
+        return to("make-first-contact")
+                .with("contactAt", NOW)
+                .with("kind", "visit")
+                .with("result", "met")
+                .with("metWith", "The mother")
+                .with("situation", "The mother lost her job; there is little to eat at home.")
+                .with("immediateDangerSeen", false)
+                .with("application", "oral")
+                .with("applicant", "Gulmira Serikova")
+                .with("psychologistNeeded", false);
+    }
+
+    public static Answers nobodyReached() {
+        return to("make-first-contact")
+                .with("contactAt", NOW)
+                .with("kind", "visit")
+                .with("result", "notReached")
+                .with("attempt", "Nobody opened the door.");
+    }
+
+    public static Answers psychologistView() {
+        return to("add-psychologist-view")
+                .with("spokenWith", "The mother and the boy")
+                .with("findings", "The boy misses his grandmother and sleeps badly.");
+    }
+
+    /** In the target group, in need, and at medium risk: a family to accompany, whom no specialist has to see. */
+    public static Answers situation() {
+        return to("assess-situation")
+                .with("situation", "No income since the spring; the flat is damp.")
+                .with("inTargetGroup", true)
+                .with("targetGroup", "difficultSituation")
+                .with("needFound", true)
+                .with("needs", List.of("food", "employment"))
+                .seeing("unemployed", "lowIncome", "housingProblem", "singleParent");
+    }
+
+    /** These risk factors and no others. */
+    public Answers seeing(String... factors) {
+        return with("risk", RiskFactors.ticking(List.of(factors), List.of()));
+    }
+
+    /** The level that was proposed. */
+    public static Answers confirmedRisk() {
+        return to("confirm-risk-level");
+    }
+
+    public static Answers confirmedRisk(String level, String grounds) {
+        return confirmedRisk().with("level", level).with("grounds", grounds);
+    }
+
+    /** The coordinator and the psychologist vote for it. */
+    public static Answers admission(String decision) {
+        return to("decide-admission")
+                .with("decision", decision)
+                .with(
+                        "votes",
+                        List.of(
+                                row("worker", "saule", "vote", "inFavour"),
+                                row("worker", "madina", "vote", "inFavour")));
+    }
+
+    public static Answers leadWorker() {
+        return leadWorker("aigerim").with("reasonForExceeding", "There are more families than usual in these tests.");
+    }
+
+    public static Answers leadWorker(String worker) {
+        return to("choose-lead-worker").with("leadWorker", worker);
+    }
+
+    public static Answers familyInformed() {
+        return to("inform-family")
+                .with("informedOn", TODAY)
+                .with("how", "inPerson")
+                .with("referredTo", "The employment centre")
+                .with("serviceOffered", "A consultation with the lawyer")
+                .with("response", "accepts");
+    }
+
+    public static Answers familyAppeals() {
+        return familyInformed().with("response", "appeals").with("familyWords", "We cannot manage without help.");
+    }
+
+    public static Answers appeal(String decision) {
+        return to("decide-appeal").with("decision", decision).with("grounds", "Heard the family on Monday.");
+    }
+
+    public static Answers agreementSigned() {
+        return to("sign-agreement")
+                .with("result", "signed")
+                .with("answeredOn", TODAY)
+                .with("signedForFamily", "Gulmira Serikova")
+                .with("signedForCentre", "aigerim")
+                .with("consents", List.of("caseManagement", "monitoringAfterClosure"));
+    }
+
+    public static Answers agreementDeclined() {
+        return to("sign-agreement")
+                .with("result", "declined")
+                .with("answeredOn", TODAY)
+                .with("reasonDeclined", "The grandmother takes care of everything.");
+    }
+
+    // The in-depth assessment
+
+    public static Answers childAssessed() {
+        return rated(
+                "assess-child", "health", "education", "emotionalDevelopment", "relationships", "identity", "selfCare");
+    }
+
+    public static Answers parentingAssessed() {
+        return rated(
+                "assess-parenting", "basicCare", "safety", "warmth", "stimulation", "guidance", "stability");
+    }
+
+    public static Answers familyAssessed() {
+        return rated(
+                "assess-family",
+                "housing",
+                "employment",
+                "familyHistory",
+                "extendedFamily",
+                "socialIntegration",
+                "communityResources");
+    }
+
+    private static Answers rated(String form, String... components) {
+        return Arrays.stream(components)
+                .reduce(
+                        to(form),
+                        (answers, component) -> answers.with(component, row("rating", "noConcern")),
+                        (one, other) -> other);
+    }
+
+    public static Answers specialistView() {
+        return to("give-specialist-view")
+                .with("findings", "Short sessions once a week would help.")
+                .with("rating", "someConcern");
+    }
+
+    public static Answers summary() {
+        return to("summarise-assessment")
+                .with("risksInWords", "No work, a damp flat.")
+                .with("needsInWords", "An income, a dry room for the boy.")
+                .with("strengths", "The mother is warm and wants to work.")
+                .with("signed", true);
+    }
+
+    // The plan and the work with it
+
+    /** One goal, for whose one measure the parent answers. */
+    public static Answers plan() {
+        return to("draft-plan").with("writtenWith", List.of("parent", "child")).answeredForBy("parent");
+    }
+
+    /** One measure for each of these roles. */
+    public Answers answeredForBy(String... roles) {
+        List<Object> measures = Stream.of(roles)
+                .<Object>map(role -> row(
+                        "measure", "What the " + role + " does", "responsible", role, "deadline", IN_THREE_MONTHS))
+                .toList();
+        return with(
+                "goals",
+                List.of(row(
+                        "goal",
+                        "The mother works again",
+                        "indicator",
+                        "A signed work contract",
+                        "expectedResult",
+                        "The boy has breakfast every day",
+                        "deadline",
+                        IN_THREE_MONTHS,
+                        "measures",
+                        measures)));
+    }
+
+    public static Answers planSigned() {
+        return to("sign-plan")
+                .with("outcome", "signed")
+                .with("parentName", "Gulmira Serikova")
+                .with("parentSignedOn", TODAY)
+                .with("workerSignedOn", TODAY)
+                .with("childHeard", true);
+    }
+
+    public static Answers planChangesAsked() {
+        return to("sign-plan")
+                .with("outcome", "changesAsked")
+                .with("changesAsked", "The evening course begins too late for the boy.");
+    }
+
+    public static Answers planApproved() {
+        return to("approve-plan").with("decision", "approve");
+    }
+
+    public static Answers planSentBack() {
+        return to("approve-plan").with("decision", "sendBack").with("reason", "Say who goes with the boy to school.");
+    }
+
+    /** A visit is recorded and the work goes on. */
+    public static Answers accompanied() {
+        return to("accompany-family").with("contacts", List.of(contact(true))).with("whatNext", "goOn");
+    }
+
+    public static Answers nobodyMet() {
+        return accompanied().with("contacts", List.of(contact(false)));
+    }
+
+    private static Map<String, Object> contact(boolean reached) {
+        Map<String, Object> contact = row("contactOn", TODAY, "contactKind", "visit", "contactReached", reached);
+        if (reached) {
+            contact.put("contactWith", "The mother");
+        }
+        return contact;
+    }
+
+    /** Specialists of these groups have given a service today. */
+    public Answers servedBy(String... roles) {
+        return with(
+                "services",
+                Stream.of(roles)
+                        .map(role -> row(
+                                "service",
+                                "familyCounselling",
+                                "givenOn",
+                                TODAY,
+                                "givenBy",
+                                role,
+                                "recipients",
+                                EVERYBODY))
+                        .toList());
+    }
+
+    public static Answers reviewAsked() {
+        return to("accompany-family")
+                .with("whatNext", "askForReview")
+                .with("reviewReason", "parentAsks")
+                .with("reviewNote", "The mother has found work.");
+    }
+
+    // The review and what follows it
+
+    public static Answers contribution() {
+        return to("contribute-to-review")
+                .with("progress", "The sessions are attended and liked.")
+                .with("measures", List.of())
+                .with("recommendation", "goOn");
+    }
+
+    /** Everything is reached, the family stands on its own feet, and the risk is low. */
+    public static Answers review() {
+        return to("conduct-review")
+                .with("heldOn", TODAY)
+                .with("occasion", "planned")
+                .with("familyPresent", EVERYBODY)
+                .finding("achieved")
+                .with(
+                        "criteria",
+                        List.of(
+                                "stableCare",
+                                "livelihood",
+                                "psychosocialSkills",
+                                "parentingEducation",
+                                "healthAndSobriety",
+                                "goalsReached"))
+                .seeing("singleParent");
+    }
+
+    /** One outcome for each goal of the plan. */
+    public Answers finding(String... outcomes) {
+        return with("goals", Stream.of(outcomes).map(outcome -> row("outcome", outcome)).toList());
+    }
+
+    public static Answers reviewOnTrack() {
+        return review().finding("partly").with("onTrack", true).with("criteria", List.of("stableCare"));
+    }
+
+    public static Answers reviewWithUnmetGoals() {
+        return review().finding("notAchieved").with("onTrack", false).with("criteria", List.of());
+    }
+
+    public static Answers reviewWithGoalsMetButNotSelfSufficient() {
+        return review().with("criteria", List.of("stableCare"));
+    }
+
+    public static Answers nextStep(String step) {
+        return to("agree-next-step").with("nextStep", step);
+    }
+
+    // Closure and monitoring
+
+    public static Answers closure() {
+        return closure("selfSufficiency");
+    }
+
+    public static Answers closure(String exitReason) {
+        return to("prepare-closure")
+                .with("exitReason", exitReason)
+                .with("movedTo", "Karaganda")
+                .with("referredTo", "The rehabilitation centre")
+                .with("finalSituation", "The mother works, the boy goes to school.")
+                .with("monitoringAgreed", false);
+    }
+
+    /** The family agrees to be contacted once a quarter for a year. */
+    public Answers agreeingToMonitoring() {
+        return with("monitoringAgreed", true);
+    }
+
+    public static Answers closureApproved() {
+        return to("approve-closure").with("decision", "approve");
+    }
+
+    public static Answers closureDecided(String decision) {
+        return to("approve-closure").with("decision", decision).with("reason", "The flat has not been seen since May.");
+    }
+
+    public static Answers guardianshipReport() {
+        return to("report-to-guardianship-body")
+                .with("report", "The family leaves at high risk.")
+                .with("sentTo", "Guardianship department of the Saryarka district")
+                .with("sentOn", TODAY)
+                .with("letterNumber", "17-4/211");
+    }
+
+    public static Answers monitoringContact() {
+        return to("make-monitoring-contact")
+                .with("contactOn", TODAY)
+                .with("contactKind", "phone")
+                .with("contactReached", true)
+                .with("contactWith", "The mother")
+                .with("situation", "The boy is well.")
+                .with("outcome", "stable");
+    }
+
+    public static Answers monitoringContactInNewDifficulty() {
+        return monitoringContact().with("outcome", "newDifficulty").with("difficulty", "The mother fell ill.");
+    }
+
+    /** The usual answers of a form, such as are given when nothing special happens. */
+    static Answers usual(String form) {
+        return switch (form) {
+            case "register-referral" -> referral();
+            case "make-first-contact" -> firstContact();
+            case "add-psychologist-view" -> psychologistView();
+            case "assess-situation" -> situation();
+            case "confirm-risk-level" -> confirmedRisk();
+            case "decide-admission" -> admission("accompany");
+            case "choose-lead-worker" -> leadWorker();
+            case "inform-family" -> familyInformed();
+            case "decide-appeal" -> appeal("granted");
+            case "sign-agreement" -> agreementSigned();
+            case "assess-child" -> childAssessed();
+            case "assess-parenting" -> parentingAssessed();
+            case "assess-family" -> familyAssessed();
+            case "give-specialist-view" -> specialistView();
+            case "summarise-assessment" -> summary();
+            case "draft-plan" -> plan();
+            case "sign-plan" -> planSigned();
+            case "approve-plan" -> planApproved();
+            case "accompany-family" -> reviewAsked();
+            case "contribute-to-review" -> contribution();
+            case "conduct-review" -> review();
+            case "agree-next-step" -> nextStep("close");
+            case "prepare-closure" -> closure();
+            case "approve-closure" -> closureApproved();
+            case "report-to-guardianship-body" -> guardianshipReport();
+            case "make-monitoring-contact" -> monitoringContact();
+            default -> throw new IllegalArgumentException("Nobody knows how to fill in " + form);
+        };
+    }
+
+    public Answers with(String field, Object answer) {
+        Map<String, Object> more = new LinkedHashMap<>(values);
+        more.put(field, answer);
+        return new Answers(form, more);
+    }
+
+    /** The field stays as it is prefilled. */
+    public Answers without(String field) {
+        Map<String, Object> fewer = new LinkedHashMap<>(values);
+        fewer.remove(field);
+        return new Answers(form, fewer);
+    }
+
+    public String form() {
+        return form;
+    }
+
+    /** The task that this form belongs to: {@code task_makeFirstContact}. */
+    String task() {
+        String[] words = form.split("-");
+        return "task_"
+                + words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .reduce("", String::concat);
+    }
+
+    /** The form that belongs to a task. */
+    static String formOf(String task) {
+        return task.substring("task_".length())
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    Map<String, Object> at(Moment moment) {
+        Map<String, Object> filled = new LinkedHashMap<>();
+        values.forEach((field, answer) -> filled.put(field, known(answer, moment)));
+        return filled;
+    }
+
+    private static Object known(Object answer, Moment moment) {
+        if (answer instanceof Moment.Answer late) {
+            return late.at(moment);
+        }
+        if (answer instanceof List<?> rows) {
+            return rows.stream().map(row -> known(row, moment)).toList();
+        }
+        if (answer instanceof Map<?, ?> row) {
+            Map<Object, Object> filled = new LinkedHashMap<>();
+            row.forEach((field, value) -> filled.put(field, known(value, moment)));
+            return filled;
+        }
+        return answer;
+    }
+
+    /** A row of a list, from its fields and answers in turn. */
+    public static Map<String, Object> row(Object... fieldsAndAnswers) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (int i = 0; i < fieldsAndAnswers.length; i += 2) {
+            row.put((String) fieldsAndAnswers[i], fieldsAndAnswers[i + 1]);
+        }
+        return row;
+    }
+}
