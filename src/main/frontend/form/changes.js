@@ -84,7 +84,7 @@ export function inWords(value, field) {
   if (typeof value === 'object') {
     return (field?.components ?? [])
       .filter(({ key }) => key && value[key] !== undefined)
-      .map((component) => `${component.label || component.dateLabel || component.key}: ${inWords(value[component.key], component)}`)
+      .map((part) => `${part.label || part.dateLabel || part.key}: ${inWords(value[part.key], part)}`)
       .join(', ');
   }
   const option = field?.values?.find((candidate) => candidate.value === value);

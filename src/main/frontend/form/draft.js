@@ -22,7 +22,7 @@ export class Draft {
    * @param {string} base the path of the form's endpoints
    * @param {string} owner the person who is logged in
    * @param {function(): {data: Object, version: *}} read gives what is to be kept
-   * @param {function(string, number)} report hears `saving`, `saved` or `failed`, with the HTTP status
+   * @param {function(string, number=, Object=)} report hears `saving`, `saved` or `failed`, with the server's answer
    */
   constructor({ base, owner, read, report }) {
     this.#url = draftUrl(base);
@@ -101,8 +101,8 @@ export class Draft {
       return true;
     }
     const kept = this.#read();
-    this.#report('saving', 0);
-    const { status, ok } = await send('PUT', this.#url, kept, options);
+    this.#report('saving');
+    const { status, ok, body } = await send('PUT', this.#url, kept, options);
     if (ok) {
       this.#saved = kept.data;
       RESCUED.delete(this.#key);
@@ -114,7 +114,7 @@ export class Draft {
         this.#saveIn(RETRY_DELAY);
       }
     }
-    this.#report(ok ? 'saved' : 'failed', status);
+    this.#report(ok ? 'saved' : 'failed', status, body);
     if (ok) {
       this.changed();
     }
@@ -148,7 +148,7 @@ const AUTOSAVE_DELAY = 1_000;
 const RETRY_DELAY = 15_000;
 
 /** Answers that mean: this task is done, or somebody else's. There is nothing to save a draft for. */
-const NOT_MINE = new Set([403, 404, 409, 410]);
+export const NOT_MINE = new Set([403, 404, 409, 410]);
 
 // In memory only, so gone with the page.
 const RESCUED = new Map();

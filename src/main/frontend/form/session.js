@@ -3,7 +3,7 @@ import { button, element } from '../shared/dom.js';
 import { copy } from '../shared/values.js';
 import { say, sayClockTime, sayTime } from '../shared/words.js';
 import { changesTable, compare, takeOver } from './changes.js';
-import { Draft } from './draft.js';
+import { Draft, NOT_MINE } from './draft.js';
 import { helpKeyboard } from './keyboard.js';
 import { keepSteady } from './steady.js';
 import { Viewer } from './viewer.js';
@@ -43,7 +43,7 @@ export class FormSession {
       base,
       owner,
       read: () => ({ data: { answers: this.#viewer.answers(), opened: this.#opened.data }, version: this.#version }),
-      report: (state, status) => this.#reportDraft(state, status),
+      report: (state, status, body) => this.#reportDraft(state, status, body),
     });
   }
 
@@ -320,7 +320,7 @@ export class FormSession {
     });
   }
 
-  #reportDraft(state, status) {
+  #reportDraft(state, status, body) {
     if (this.#closed) {
       return;
     }
@@ -329,7 +329,7 @@ export class FormSession {
       this.#page.notice('saving');
       this.#page.status(say('draft.saved', { time: sayClockTime(new Date()) }));
     } else if (state === 'failed') {
-      const text = say(status === 401 ? 'draft.notSaved.loggedOut' : 'draft.notSaved');
+      const text = draftProblem(status, body);
       this.#page.status(text);
       this.#page.notice('saving', element('p', {}, text), loginLink(status));
     }
@@ -342,6 +342,13 @@ const SETTLING_TIME = 300;
 
 function refusalsIn(body) {
   return (body?.errors ?? []).map(({ path, message }) => ({ path: path ?? [], message }));
+}
+
+function draftProblem(status, body) {
+  if (NOT_MINE.has(status)) {
+    return sentence(status, body);
+  }
+  return say(status === 401 ? 'draft.notSaved.loggedOut' : 'draft.notSaved');
 }
 
 function cannotOpen(status, body) {

@@ -188,14 +188,26 @@ function fill(text, values) {
   return text.replace(/{([^}]+)}/g, (placeholder, name) => values[name] ?? placeholder);
 }
 
-/** A point in time as the reader's own language writes it. */
-export function sayTime(instant) {
-  return format(instant, { dateStyle: 'medium', timeStyle: 'short' });
+/**
+ * A point in time of the centre, as the reader's own language writes it. The server sends it with the centre's offset,
+ * and it is shown as the centre's clocks showed it, wherever the reader sits.
+ */
+export function sayTime(time) {
+  return format(wallClock(time), { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /** Only the clock's hands: for things that happened just now. */
 export function sayClockTime(instant) {
   return format(instant, { timeStyle: 'short' });
+}
+
+/** A day of the centre, from the server's point in time. */
+export function sayDayOf(time) {
+  return format(wallClock(time), { dateStyle: 'medium' });
+}
+
+function wallClock(time) {
+  return typeof time === 'string' ? time.replace(/(Z|[+-]\d{2}:\d{2})$/, '') : time;
 }
 
 /** A day; `zone` is the centre's time zone where the browser's own would give the wrong day. */

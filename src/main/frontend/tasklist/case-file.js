@@ -1,6 +1,6 @@
 import { apiUrl, get } from '../shared/api.js';
 import { button, element } from '../shared/dom.js';
-import { say, sayDay, sayTime } from '../shared/words.js';
+import { say, sayDay, sayDayOf, sayTime } from '../shared/words.js';
 import { cardOf } from './cards.js';
 import { riskMark } from './risk.js';
 
@@ -53,7 +53,7 @@ function familyCard(file) {
   const facts = [
     ['caseFile.status', file.status && say(`status.${file.status}`)],
     ['caseFile.caseManager', file.caseManager],
-    ['caseFile.opened', file.openedAt && sayDay(file.openedAt)],
+    ['caseFile.opened', file.openedAt && sayDayOf(file.openedAt)],
     ['caseFile.address', file.address],
     ['caseFile.phone', file.phone],
   ].filter(([, value]) => value);
@@ -86,9 +86,10 @@ function attention(raised) {
   if (raised.length === 0) {
     return [];
   }
-  const lines = raised.map(({ deadline, step, at }) =>
-    element('li', {}, say('caseFile.raised', { deadline: say(`deadline.${deadline}`), step: say(`step.${step}`), date: sayDay(at) }))
-  );
+  const lines = raised.map(({ deadline, step, at }) => {
+    const words = { deadline: say(`deadline.${deadline}`), step: say(`step.${step}`), date: sayDayOf(at) };
+    return element('li', {}, say('caseFile.raised', words));
+  });
   return [element('h3', {}, say('caseFile.attention')), element('ul', { className: 'cw-members' }, ...lines)];
 }
 
@@ -126,7 +127,8 @@ function filing({ title, formKey, formVersion, filedBy, filedAt, answers }) {
 
 /** A question with its answer; a line without one is the heading of a group or of a list's row. */
 function answer({ label, value, level = 0 }) {
-  const lines = value === null || value === undefined ? [element('dt', { className: 'cw-heading' }, label)] : row(label, value);
+  const isHeading = value === null || value === undefined;
+  const lines = isHeading ? [element('dt', { className: 'cw-heading' }, label)] : row(label, value);
   lines.forEach((line) => line.style.setProperty('--cw-level', level));
   return lines;
 }

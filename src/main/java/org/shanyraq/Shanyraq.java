@@ -3,10 +3,12 @@ package org.shanyraq;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Case management for families at risk of losing their children. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class Shanyraq {
 
     public static void main(String[] args) {

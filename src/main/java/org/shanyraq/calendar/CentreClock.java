@@ -43,6 +43,11 @@ public class CentreClock extends Clock {
         return OffsetDateTime.now(this).truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** A point in time as the centre's clocks showed it; {@code null} for none. */
+    public OffsetDateTime at(OffsetDateTime moment) {
+        return moment == null ? null : moment.atZoneSameInstant(zone).toOffsetDateTime();
+    }
+
     public LocalDate today() {
         return LocalDate.now(this);
     }

@@ -4,11 +4,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -17,10 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseTasks {
 
+    private static final int MOST_STARTS = 10;
+
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final HistoryService history;
     private final IdentityService identities;
+    private final AuthorizationService rights;
     private final WithoutAuthorization inside;
 
     CaseTasks(
@@ -28,11 +37,13 @@ public class CaseTasks {
             RuntimeService runtime,
             HistoryService history,
             IdentityService identities,
+            AuthorizationService rights,
             WithoutAuthorization inside) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
         this.identities = identities;
+        this.rights = rights;
         this.inside = inside;
     }
 
@@ -60,12 +71,27 @@ public class CaseTasks {
         return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).count() > 0;
     }
 
-    /** Whether the person watches over the cases of the centre, this one among them. */
+    /** Whether the person watches over the cases of the centre, this one among them: may see every task of it. */
     public boolean watches(String caseNumber) {
-        return history.createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseNumber)
-                        .count()
-                > 0;
+        Authentication person = identities.getCurrentAuthentication();
+        return processes(caseNumber).stream()
+                .anyMatch(process -> rights.isUserAuthorized(
+                        person.getUserId(),
+                        person.getGroupIds(),
+                        Permissions.READ_TASK,
+                        Resources.PROCESS_DEFINITION,
+                        process));
+    }
+
+    /** The processes that the case has walked through, also when it is over. */
+    private Set<String> processes(String caseNumber) {
+        return inside.call(context -> history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .rootProcessInstances()
+                .listPage(0, MOST_STARTS)
+                .stream()
+                .map(HistoricProcessInstance::getProcessDefinitionKey)
+                .collect(Collectors.toSet()));
     }
 
     private Map<String, String> businessKeys(List<Task> seen) {

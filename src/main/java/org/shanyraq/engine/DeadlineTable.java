@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the lengths of the diagrams' timers and tasks from the decision table {@code deadlines}. They count from the
- * variable {@code clockStart} (ISO date and time with offset).
+ * variable {@code clockStart} (ISO date and time with offset). Public, because an expression reaches no other class.
  */
 @Component("deadlines")
-class DeadlineTable implements Deadlines {
+public class DeadlineTable implements Deadlines {
 
     private static final String CLOCK_START = "clockStart";
 

@@ -59,7 +59,7 @@ class Drafts {
                 .query((row, number) -> new Draft(
                         read(row.getString("answers")),
                         row.getString("facts_version"),
-                        row.getObject("saved_at", OffsetDateTime.class)))
+                        clock.at(row.getObject("saved_at", OffsetDateTime.class))))
                 .optional();
     }
 

@@ -58,6 +58,8 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         configuration.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
         configuration.setHistoryTimeToLive(HISTORY_KEPT);
         configuration.setQueryMaxResultsLimit(LONGEST_LIST);
+        // A refused form is no failure of the engine; whoever calls gets every exception and logs what is one.
+        configuration.setEnableCmdExceptionLogging(false);
     }
 
     private DefaultDmnEngineConfiguration tracedDecisions() {

@@ -1,7 +1,6 @@
 package org.shanyraq.engine;
 
 import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -10,6 +9,8 @@ import org.springframework.stereotype.Component;
 /** Finds and claims the signed-in person's work in a case, for who plays a case without a browser. */
 @Component
 public class TaskFinder {
+
+    private static final int MOST_TASKS = 50;
 
     private final TaskService tasks;
     private final RepositoryService repository;
@@ -31,15 +32,25 @@ public class TaskFinder {
                 .getId());
     }
 
-    /** The oldest open task of this kind in the case that the person may see; claimed, if nobody has it. */
-    public Optional<String> claim(String person, String caseNumber, String element) {
-        List<Task> found = tasks.createTaskQuery()
+    /** The open tasks of this kind in the case that the signed-in person may see, the oldest first. */
+    public List<String> open(String caseNumber, String element) {
+        return tasks
+                .createTaskQuery()
                 .processInstanceBusinessKey(caseNumber)
                 .taskDefinitionKey(element)
                 .orderByTaskCreateTime()
                 .asc()
-                .listPage(0, 1);
-        found.stream().filter(task -> task.getAssignee() == null).forEach(task -> tasks.claim(task.getId(), person));
-        return found.stream().findFirst().map(Task::getId);
+                .listPage(0, MOST_TASKS)
+                .stream()
+                .map(Task::getId)
+                .toList();
+    }
+
+    /** The person takes the task, if nobody has it. */
+    public void claim(String person, String id) {
+        Task task = tasks.createTaskQuery().taskId(id).singleResult();
+        if (task.getAssignee() == null) {
+            tasks.claim(id, person);
+        }
     }
 }

@@ -6,7 +6,9 @@ import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,9 +20,11 @@ public class Timers {
     private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
 
     private final ManagementService jobs;
+    private final ProcessEngineConfigurationImpl engine;
 
-    Timers(ManagementService jobs) {
+    Timers(ManagementService jobs, ProcessEngine engine) {
         this.jobs = jobs;
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
     /** The first that is due by then. */
@@ -45,9 +49,25 @@ public class Timers {
             jobs.executeJob(timer.id());
         } catch (OptimisticLockingException e) {
             LOG.debug("The engine's own executor was faster with timer {}", timer.id());
-        } catch (ProcessEngineException e) {
+        } catch (RuntimeException e) {
             LOG.warn("Timer {} failed", timer.id(), e);
             jobs.setJobRetries(timer.id(), 0);
+        }
+    }
+
+    /** Does a step while no timer fires by itself. */
+    public void heldBack(Runnable step) {
+        JobExecutor executor = engine.getJobExecutor();
+        boolean working = executor != null && executor.isActive();
+        if (!working) {
+            step.run();
+            return;
+        }
+        executor.shutdown();
+        try {
+            step.run();
+        } finally {
+            executor.start();
         }
     }
 

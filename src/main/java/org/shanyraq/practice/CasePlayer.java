@@ -3,6 +3,8 @@ package org.shanyraq.practice;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
@@ -34,6 +36,19 @@ public class CasePlayer {
 
     /** @return the number of the case that the referral opened */
     public String refer(String person, Map<String, ?> answers) {
+        return refer(person, sheet -> json.valueToTree(answers));
+    }
+
+    /**
+     * @param element the id of the task in the diagram
+     * @throws IllegalStateException if this person has no such task in the case
+     */
+    public void complete(String person, String caseNumber, String element, Map<String, ?> answers) {
+        complete(person, caseNumber, element, sheet -> true, sheet -> json.valueToTree(answers));
+    }
+
+    /** @param answers what is filled in, from what the form shows */
+    String refer(String person, Function<ObjectNode, ObjectNode> answers) {
         return acting.person(person, () -> {
             String process = tasks.newestDefinition(CASE);
             OpenForm form = road.openStart(process);
@@ -42,23 +57,31 @@ public class CasePlayer {
     }
 
     /**
-     * @param element the id of the task in the diagram
-     * @throws IllegalStateException if this person has no such task in the case
+     * @param which tells the task by what its form shows, where the case has several of the kind
+     * @param answers what is filled in, from what the form shows
      */
-    public void complete(String person, String caseNumber, String element, Map<String, ?> answers) {
+    void complete(
+            String person,
+            String caseNumber,
+            String element,
+            Predicate<ObjectNode> which,
+            Function<ObjectNode, ObjectNode> answers) {
         acting.person(person, () -> {
-            String task = tasks.claim(person, caseNumber, element)
+            String task = tasks.open(caseNumber, element).stream()
+                    .filter(open -> which.test(road.open(open).data()))
+                    .findFirst()
                     .orElseThrow(() -> new IllegalStateException(
                             "%s has no task %s in case %s".formatted(person, element, caseNumber)));
+            tasks.claim(person, task);
             OpenForm form = road.open(task);
             road.file(task, filled(form, answers), form.version());
             return null;
         });
     }
 
-    private ObjectNode filled(OpenForm form, Map<String, ?> answers) {
+    private static ObjectNode filled(OpenForm form, Function<ObjectNode, ObjectNode> answers) {
         ObjectNode filled = form.data().deepCopy();
-        filled.setAll((ObjectNode) json.valueToTree(answers));
+        filled.setAll(answers.apply(form.data()));
         return filled;
     }
 }

@@ -2,13 +2,11 @@ package org.shanyraq.practice;
 
 import java.util.List;
 import org.shanyraq.security.Accounts;
-import org.shanyraq.staff.Workers;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** One person, or two, for each role. They all sign in with the password {@value #PASSWORD}. */
 @Component
@@ -30,13 +28,9 @@ class DemoPeople implements ApplicationRunner {
             new Person("admin", "Admin", "Shanyraq", "camunda-admin", "users, groups, rights, filters"));
 
     private final Accounts accounts;
-    private final Workers workers;
-    private final TransactionTemplate transaction;
 
-    DemoPeople(Accounts accounts, Workers workers, TransactionTemplate transaction) {
+    DemoPeople(Accounts accounts) {
         this.accounts = accounts;
-        this.workers = workers;
-        this.transaction = transaction;
     }
 
     @Override
@@ -44,8 +38,6 @@ class DemoPeople implements ApplicationRunner {
         accounts.establishRoles();
         for (Person person : ALL) {
             accounts.open(person.id(), person.firstName(), person.lastName(), PASSWORD, person.role());
-            transaction.executeWithoutResult(
-                    step -> workers.register(person.id(), person.firstName() + " " + person.lastName(), person.role()));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.EngineClock;
@@ -44,6 +45,21 @@ public class PracticeClock {
 
     /** @param target not before the centre's time: what has happened has happened */
     public synchronized OffsetDateTime moveTo(OffsetDateTime target) {
+        try {
+            liveUntil(target);
+        } finally {
+            keep();
+        }
+        return centre.now();
+    }
+
+    /** Sets the time back: for a centre that is being filled with its past. Nothing fires, and it is not kept. */
+    synchronized void goBackTo(OffsetDateTime past) {
+        shiftTo(past.toInstant());
+    }
+
+    /** As {@link #moveTo}, but not kept: after a fall in between the centre goes on at the time it had before. */
+    synchronized void liveUntil(OffsetDateTime target) {
         Optional<Timer> next = timers.next(target);
         while (next.isPresent()) {
             moveOnTo(next.get().due());
@@ -51,25 +67,37 @@ public class PracticeClock {
             next = timers.next(target);
         }
         moveOnTo(target.toInstant());
-        return centre.now();
     }
 
-    /** Sets the time without letting anything fire on the way: for a centre that is being filled with its past. */
-    void set(Instant now) {
-        Duration shift = Duration.between(Instant.now(), now);
-        clocks.shiftBy(shift);
+    /** Lives on to the real time, and goes with it from then on. */
+    synchronized void catchUp() {
+        liveUntil(realTime());
+        clocks.shiftBy(Duration.ZERO);
+        keep();
+    }
+
+    /** What the clock of the machine says. */
+    OffsetDateTime realTime() {
+        return OffsetDateTime.now(centre.getZone()).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private void moveOnTo(Instant moment) {
+        if (moment.isAfter(centre.instant())) {
+            shiftTo(moment);
+        }
+    }
+
+    private void shiftTo(Instant moment) {
+        clocks.shiftBy(Duration.between(Instant.now(), moment));
+    }
+
+    private void keep() {
         database.sql(
                         """
                         insert into casefile.practice_clock (shift_ms) values (:shift)
                         on conflict (only_row) do update set shift_ms = excluded.shift_ms
                         """)
-                .param("shift", shift.toMillis())
+                .param("shift", centre.shift().toMillis())
                 .update();
-    }
-
-    private void moveOnTo(Instant moment) {
-        if (moment.isAfter(centre.instant())) {
-            set(moment);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBA
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -23,6 +24,12 @@ class AccessRights {
     private static final String EVERY = Authorization.ANY;
     private static final String[] WATCHERS = {"coordinator", "director"};
 
+    /** Everything about processes and their instances but their tasks. */
+    private static final Permission[] OPERATING = Stream.of(ProcessDefinitionPermissions.values())
+            .filter(permission -> permission.getValue() != 0 && permission != ProcessDefinitionPermissions.ALL)
+            .filter(permission -> !permission.getName().contains("TASK"))
+            .toArray(Permission[]::new);
+
     private final AuthorizationService rights;
 
     AccessRights(AuthorizationService rights) {
@@ -32,12 +39,13 @@ class AccessRights {
     void establish() {
         everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         everybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        // The way of working is nobody's secret; what runs on it needs rights of its own.
+        everybody(Resources.PROCESS_DEFINITION, EVERY, Permissions.READ);
         for (String starter : new String[] {"caseManager", "coordinator"}) {
             group(
                     starter,
                     Resources.PROCESS_DEFINITION,
                     "familyCase",
-                    Permissions.READ,
                     Permissions.CREATE_INSTANCE);
             group(starter, Resources.PROCESS_INSTANCE, EVERY, Permissions.CREATE);
         }
@@ -47,7 +55,6 @@ class AccessRights {
                     watcher,
                     Resources.PROCESS_DEFINITION,
                     EVERY,
-                    Permissions.READ,
                     Permissions.READ_INSTANCE,
                     Permissions.READ_HISTORY,
                     Permissions.READ_TASK,
@@ -56,17 +63,22 @@ class AccessRights {
             group(watcher, Resources.DECISION_DEFINITION, EVERY, Permissions.READ);
             group(watcher, Resources.DECISION_REQUIREMENTS_DEFINITION, EVERY, Permissions.READ);
         }
+        // The coordinator hands a task to somebody else, when its worker is ill.
+        group("coordinator", Resources.TASK, EVERY, Permissions.TASK_ASSIGN);
         group("analyst", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        group("analyst", Resources.PROCESS_DEFINITION, EVERY, Permissions.READ);
         group("analyst", Resources.DECISION_DEFINITION, EVERY, Permissions.READ);
         group("analyst", Resources.DECISION_REQUIREMENTS_DEFINITION, EVERY, Permissions.READ);
     }
 
-    /** Full rights over users, groups, rights and operating; none to read about families beyond what operating shows. */
+    /**
+     * Full rights over users, groups, rights and operating; none over tasks, so that forms and case files, which are
+     * open to whoever may see the task, stay closed to who only runs the server.
+     */
     void establishAdministrators(String group) {
-        for (Resource resource : Resources.values()) {
-            group(group, resource, EVERY, Permissions.ALL);
-        }
+        Arrays.stream(Resources.values())
+                .filter(resource -> resource != Resources.TASK && resource != Resources.PROCESS_DEFINITION)
+                .forEach(resource -> group(group, resource, EVERY, Permissions.ALL));
+        group(group, Resources.PROCESS_DEFINITION, EVERY, OPERATING);
     }
 
     private void everybody(Resource resource, String id, Permission... permissions) {

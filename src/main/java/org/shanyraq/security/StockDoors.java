@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -27,20 +28,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * are: whatever leads round the form road (completing, starting, setting variables, messages), whatever would put free
  * text about a family into the engine (comments, attachments, names of tasks), deployments, because a deployer can run
  * code, and the setup of a first administrator (CVE-2026-77226). An expression in a query is refused before it
- * reaches the engine (CVE-2026-109432).
+ * reaches the engine (CVE-2026-109432). What is not on the list is closed, and so is an address that is not written
+ * plainly.
  */
 class StockDoors extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern ENGINE =
             Pattern.compile("(?:/camunda/api/engine/engine/[^/]+|/engine-rest/engine/[^/]+|/engine-rest)(/.*)");
-    private static final Pattern SETUP = Pattern.compile("/camunda/api/admin/setup(/.*)?");
+    private static final Pattern SETUP = Pattern.compile("/camunda/api/admin\\b.*\\bsetup\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENGINES = Pattern.compile("/engine-rest/engine/?");
+
+    /** Ways to write one path so that two readers of it may come to different ends. */
+    private static final Pattern DISGUISED = Pattern.compile("//|;|\\\\|/\\.|%(?:25|2e|2f|3b|5c|00)", Pattern.CASE_INSENSITIVE);
+
     private static final int LARGEST_REQUEST = 1 << 20;
 
     private static final List<Pattern> OPEN = List.of(
             // queries
             open("POST /(task|filter|process-instance|execution|variable-instance|job|external-task|user)(/count)?"),
-            open("POST /history/[a-z-]+(/count)?"),
+            open("POST /history/(?!cleanup)[a-z-]+(/count)?"),
             open("POST /filter/[^/]+/(list|count|singleResult)"),
             open("POST /identity/password-policy"),
             // work on a task that leaves its form alone
@@ -60,6 +67,10 @@ class StockDoors extends OncePerRequestFilter {
             open("POST /process-instance/[^/]+/modification"),
             open("POST /(migration|modification)/[a-z-]+"));
 
+    /** What the web application writes beside the engine: signing in and out, and Cockpit's queries. */
+    private static final Pattern BESIDE_THE_ENGINE = open("POST /camunda/api/(admin|cockpit|tasklist|welcome)/"
+            + "(auth/user/[^/]+/(login/[^/]+|logout)|plugin/[^/]+/[^/]+/[a-z-]+(/[^/]+)*)");
+
     private static Pattern open(String methodAndPath) {
         return Pattern.compile(methodAndPath);
     }
@@ -67,9 +78,13 @@ class StockDoors extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (SETUP.matcher(path).matches()) {
+        String path = path(request);
+        if (DISGUISED.matcher(request.getRequestURI()).find()) {
+            Answers.refuse(response, HttpServletResponse.SC_BAD_REQUEST, "This address is not written plainly.");
+        } else if (SETUP.matcher(path).matches()) {
             refuse(response, "Administrators are set up by whoever operates the server.");
+        } else if (ENGINES.matcher(path).matches()) {
+            refuse(response, "The one engine is called default.");
         } else if (READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else if (isClosed(request.getMethod(), path)) {
@@ -79,10 +94,15 @@ class StockDoors extends OncePerRequestFilter {
         }
     }
 
+    /** As the server has read it to find the door: decoded once, without parameters and dots. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
     private static boolean isClosed(String method, String path) {
         Matcher engine = ENGINE.matcher(path);
         if (!engine.matches()) {
-            return false;
+            return !BESIDE_THE_ENGINE.matcher(method + " " + path).matches();
         }
         String asked = method + " " + engine.group(1);
         return OPEN.stream().noneMatch(open -> open.matcher(asked).matches());
@@ -92,8 +112,10 @@ class StockDoors extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
             throws ServletException, IOException {
         byte[] body = request.getInputStream().readNBytes(LARGEST_REQUEST + 1);
-        boolean isFilterOfAnAdministrator = path.matches(".*/filter/(create|[^/]+)");
-        if (body.length > LARGEST_REQUEST) {
+        boolean isFilterOfAnAdministrator = path.matches(".*/filter/[^/]+");
+        if (request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
+            Answers.refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send it as it is, not packed.");
+        } else if (body.length > LARGEST_REQUEST) {
             Answers.refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "The request is too large.");
         } else if (!isFilterOfAnAdministrator && carriesExpression(body)) {
             refuse(response, "Expressions are not taken in queries.");

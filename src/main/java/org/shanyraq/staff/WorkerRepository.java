@@ -16,6 +16,8 @@ interface WorkerRepository extends Repository<Worker, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Worker> findLockedByUserId(String userId);
 
+    List<Worker> findAll();
+
     List<Worker> findByActiveTrueOrderByName();
 
     String LOAD = "select new org.shanyraq.staff.CaseManager(w.userId, w.name, count(distinct c.number), count(m.id))"

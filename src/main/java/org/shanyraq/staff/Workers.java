@@ -2,7 +2,9 @@ package org.shanyraq.staff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Refusal;
@@ -47,6 +49,12 @@ public class Workers {
     @Transactional(readOnly = true)
     public List<Worker> all() {
         return workers.findByActiveTrueOrderByName();
+    }
+
+    /** The names of all who work or have worked here, by user id. */
+    @Transactional(readOnly = true)
+    public Map<String, String> names() {
+        return workers.findAll().stream().collect(Collectors.toMap(Worker::userId, Worker::name));
     }
 
     /** The case managers with their loads, in one query. */

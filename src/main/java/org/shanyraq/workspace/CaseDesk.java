@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseCard;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview;
@@ -14,6 +15,7 @@ import org.shanyraq.casefile.Filings;
 import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.FormSheets;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +33,22 @@ class CaseDesk {
     private final CaseFiles cases;
     private final Filings filings;
     private final FormSheets sheets;
+    private final Workers workers;
+    private final CentreClock clock;
 
-    CaseDesk(CaseTasks tasks, CaseFiles cases, Filings filings, FormSheets sheets) {
+    CaseDesk(
+            CaseTasks tasks,
+            CaseFiles cases,
+            Filings filings,
+            FormSheets sheets,
+            Workers workers,
+            CentreClock clock) {
         this.tasks = tasks;
         this.cases = cases;
         this.filings = filings;
         this.sheets = sheets;
+        this.workers = workers;
+        this.clock = clock;
     }
 
     Map<String, Card> cards(List<String> taskIds) {
@@ -57,20 +69,34 @@ class CaseDesk {
         if (!leads && !tasks.hasTaskIn(caseNumber)) {
             throw Refusal.because("casefile.unknownCase", caseNumber);
         }
+        Map<String, String> names = workers.names();
         List<Sheet> shown = filings.of(caseNumber).stream()
                 .filter(filing -> leads || filing.filedBy().equals(tasks.person()))
-                .map(this::sheet)
+                .map(filing -> sheet(filing, names))
                 .toList();
-        return Page.of(overview, shown);
+        return new Page(
+                overview.caseNumber(),
+                overview.familyName(),
+                overview.status().name(),
+                overview.riskLevel() == null ? null : overview.riskLevel().name(),
+                names.getOrDefault(overview.caseManager(), overview.caseManager()),
+                overview.address(),
+                overview.phone(),
+                clock.at(overview.openedAt()),
+                overview.members().stream().map(Person::of).toList(),
+                overview.attention().stream()
+                        .map(raised -> new CaseOverview.Raised(raised.deadline(), raised.step(), clock.at(raised.at())))
+                        .toList(),
+                shown);
     }
 
-    private Sheet sheet(FiledForm filing) {
+    private Sheet sheet(FiledForm filing, Map<String, String> names) {
         return new Sheet(
                 title(filing.form()),
                 filing.form(),
                 filing.version(),
-                filing.filedBy(),
-                filing.filedAt(),
+                names.getOrDefault(filing.filedBy(), filing.filedBy()),
+                clock.at(filing.filedAt()),
                 sheets.rows(filing.form(), filing.version(), filing.answers()));
     }
 
@@ -109,23 +135,7 @@ class CaseDesk {
             OffsetDateTime openedAt,
             List<Person> members,
             List<CaseOverview.Raised> attention,
-            List<Sheet> filings) {
-
-        static Page of(CaseOverview overview, List<Sheet> filings) {
-            return new Page(
-                    overview.caseNumber(),
-                    overview.familyName(),
-                    overview.status().name(),
-                    overview.riskLevel() == null ? null : overview.riskLevel().name(),
-                    overview.caseManager(),
-                    overview.address(),
-                    overview.phone(),
-                    overview.openedAt(),
-                    overview.members().stream().map(Person::of).toList(),
-                    overview.attention(),
-                    filings);
-        }
-    }
+            List<Sheet> filings) {}
 
     record Person(String fullName, String kinship, LocalDate birthDate, boolean child) {
 

@@ -141,7 +141,7 @@ class ModelTest {
                 assertThat(decision.getDescription())
                         .as("description of decision %s", decision.getId())
                         .isNotNull();
-                assertThat(decision.getAttributeValueNs(Diagram.CAMUNDA, "historyTimeToLive"))
+                assertThat(decision.getCamundaHistoryTimeToLiveString())
                         .as("history of decision %s", decision.getId())
                         .isNotBlank();
             });

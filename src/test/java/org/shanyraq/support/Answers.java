@@ -59,10 +59,15 @@ public final class Answers {
 
     public Answers ofChildren(int children) {
         List<Object> members = new ArrayList<>();
-        members.add(member("Gulmira Serikova", "mother", false, moment -> moment.today().minusYears(31)));
+        members.add(member(
+                "Gulmira Serikova", "mother", false, moment -> moment.today().minusYears(31)));
         for (int child = 1; child <= children; child++) {
             int age = 5 + child % 10;
-            members.add(member("Child " + child + " Serikov", "son", true, moment -> moment.today().minusYears(age)));
+            members.add(member(
+                    "Child " + child + " Serikov",
+                    "son",
+                    true,
+                    moment -> moment.today().minusYears(age)));
         }
         return with("members", members);
     }
@@ -192,8 +197,7 @@ public final class Answers {
     }
 
     public static Answers parentingAssessed() {
-        return rated(
-                "assess-parenting", "basicCare", "safety", "warmth", "stimulation", "guidance", "stability");
+        return rated("assess-parenting", "basicCare", "safety", "warmth", "stimulation", "guidance", "stability");
     }
 
     public static Answers familyAssessed() {
@@ -239,8 +243,8 @@ public final class Answers {
     /** One measure for each of these roles. */
     public Answers answeredForBy(String... roles) {
         List<Object> measures = Stream.of(roles)
-                .<Object>map(role -> row(
-                        "measure", "What the " + role + " does", "responsible", role, "deadline", IN_THREE_MONTHS))
+                .<Object>map(role ->
+                        row("measure", "What the " + role + " does", "responsible", role, "deadline", IN_THREE_MONTHS))
                 .toList();
         return with(
                 "goals",
@@ -351,7 +355,9 @@ public final class Answers {
 
     /** One outcome for each goal of the plan. */
     public Answers finding(String... outcomes) {
-        return with("goals", Stream.of(outcomes).map(outcome -> row("outcome", outcome)).toList());
+        return with(
+                "goals",
+                Stream.of(outcomes).map(outcome -> row("outcome", outcome)).toList());
     }
 
     public static Answers reviewOnTrack() {
@@ -471,7 +477,7 @@ public final class Answers {
     }
 
     /** The task that this form belongs to: {@code task_makeFirstContact}. */
-    String task() {
+    public String task() {
         String[] words = form.split("-");
         return "task_"
                 + words[0]
@@ -488,7 +494,7 @@ public final class Answers {
                 .toLowerCase(Locale.ROOT);
     }
 
-    Map<String, Object> at(Moment moment) {
+    public Map<String, Object> at(Moment moment) {
         Map<String, Object> filled = new LinkedHashMap<>();
         values.forEach((field, answer) -> filled.put(field, known(answer, moment)));
         return filled;

@@ -14,6 +14,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.shanyraq.assessment.RiskAssessment;
+import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.FiledForm;
@@ -42,17 +44,20 @@ public class Cases {
     private final TaskService tasks;
     private final CaseFiles caseFiles;
     private final Filings filings;
+    private final RiskAssessments risks;
 
-    Cases(Centre centre, TaskService tasks, CaseFiles caseFiles, Filings filings) {
+    Cases(Centre centre, TaskService tasks, CaseFiles caseFiles, Filings filings, RiskAssessments risks) {
         this.centre = centre;
         this.tasks = tasks;
         this.caseFiles = caseFiles;
         this.filings = filings;
+        this.risks = risks;
     }
 
     /** A case whose first contact is to be made. */
     public String referred(Answers... unusual) {
-        return centre.refer("aigerim", answers("register-referral", byForm(unusual)).at(moment(List.of())));
+        return centre.refer(
+                "aigerim", answers("register-referral", byForm(unusual)).at(moment(List.of())));
     }
 
     /** A case that waits for the commission. */
@@ -114,9 +119,13 @@ public class Cases {
     public void goOnTo(String task, String caseNumber, Answers... unusual) {
         Map<String, Answers> given = byForm(unusual);
         for (int step = 0; !centre.openTasks(caseNumber).contains(task); step++) {
-            assertThat(step).as("steps of case %s on its way to %s", caseNumber, task).isLessThan(LONGEST_WAY);
+            assertThat(step)
+                    .as("steps of case %s on its way to %s", caseNumber, task)
+                    .isLessThan(LONGEST_WAY);
             Set<String> open = centre.openTasks(caseNumber);
-            assertThat(open).as("open tasks of case %s on its way to %s", caseNumber, task).isNotEmpty();
+            assertThat(open)
+                    .as("open tasks of case %s on its way to %s", caseNumber, task)
+                    .isNotEmpty();
             file(caseNumber, answers(Answers.formOf(open.iterator().next()), given));
         }
     }
@@ -124,7 +133,9 @@ public class Cases {
     /** Whoever's work it is files this form. */
     public void file(String caseNumber, Answers answers) {
         List<Task> open = centre.tasks(caseNumber, answers.task());
-        assertThat(open).as("open tasks %s of case %s", answers.task(), caseNumber).isNotEmpty();
+        assertThat(open)
+                .as("open tasks %s of case %s", answers.task(), caseNumber)
+                .isNotEmpty();
         fileAs(worker(open.get(0)), caseNumber, answers);
     }
 
@@ -152,6 +163,11 @@ public class Cases {
     /** The case as the file knows it. */
     public FamilyCase file(String caseNumber) {
         return caseFiles.of(caseNumber);
+    }
+
+    /** The latest look at the family's risk. */
+    public RiskAssessment risk(String caseNumber) {
+        return risks.latest(caseNumber).orElseThrow();
     }
 
     public List<FiledForm> papers(String caseNumber, String form) {

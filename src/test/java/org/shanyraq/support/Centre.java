@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.practice.CasePlayer;
@@ -69,24 +71,24 @@ public class Centre {
         practice.moveTo(clock.now().plus(time));
     }
 
+    /** Time goes by until then. */
+    public void passUntil(OffsetDateTime then) {
+        practice.moveTo(then);
+    }
+
     public void passDays(int days) {
         pass(Period.ofDays(days));
     }
 
     /** The ids of the open tasks of a case, in alphabetical order. */
     public Set<String> openTasks(String caseNumber) {
-        return tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .list()
-                .stream()
+        return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public List<Task> tasks(String caseNumber, String task) {
-        return tasks
-                .createTaskQuery()
+        return tasks.createTaskQuery()
                 .processInstanceBusinessKey(caseNumber)
                 .taskDefinitionKey(task)
                 .list();
@@ -99,6 +101,24 @@ public class Centre {
         return found.get(0);
     }
 
+    /** The groups that are asked by the open tasks of this kind. */
+    public List<String> groupsOf(String caseNumber, String task) {
+        return tasks(caseNumber, task).stream()
+                .flatMap(open -> tasks.getIdentityLinksForTask(open.getId()).stream())
+                .map(IdentityLink::getGroupId)
+                .toList();
+    }
+
+    /** The engine's date in the centre's time. */
+    public OffsetDateTime time(Date date) {
+        return date.toInstant().atZone(clock.getZone()).toOffsetDateTime();
+    }
+
+    /** A variable as this open task sees it. */
+    public Object variableAt(String task, String caseNumber, String name) {
+        return tasks.getVariable(task(caseNumber, task).getId(), name);
+    }
+
     public boolean isRunning(String caseNumber) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(caseNumber)
@@ -108,20 +128,18 @@ public class Centre {
 
     /** The elements of all processes that this case has passed, such as {@code end_familyDeclined}. */
     public Set<String> passed(String caseNumber) {
-        List<String> instances = history
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .list()
-                .stream()
-                .map(instance -> instance.getId())
-                .toList();
+        List<String> instances =
+                history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                        .map(instance -> instance.getId())
+                        .toList();
         return instances.stream()
-                .flatMap(instance -> history
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance)
-                        .finished()
-                        .list()
-                        .stream())
+                .flatMap(instance ->
+                        history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance)
+                                .finished()
+                                .list()
+                                .stream())
                 .map(HistoricActivityInstance::getActivityId)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -153,13 +171,10 @@ public class Centre {
     public void assertNothingIsLeft(String caseNumber) {
         assertThat(isRunning(caseNumber)).as("case %s is running", caseNumber).isFalse();
         assertThat(openTasks(caseNumber)).isEmpty();
-        List<String> ended = history
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .list()
-                .stream()
-                .map(instance -> instance.getId())
-                .toList();
+        List<String> ended =
+                history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                        .map(instance -> instance.getId())
+                        .toList();
         assertThat(management.createJobQuery().list())
                 .as("timers left behind")
                 .noneMatch(job -> ended.contains(job.getProcessInstanceId()));

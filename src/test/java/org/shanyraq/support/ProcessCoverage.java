@@ -57,7 +57,12 @@ public class ProcessCoverage extends AbstractProcessEnginePlugin {
 
     private synchronized void add(Event event) {
         Event once = event.copy(
-                event.getSource(), event.getType(), event.getDefinitionKey(), event.getElementType(), event.getModelKey(), 0);
+                event.getSource(),
+                event.getType(),
+                event.getDefinitionKey(),
+                event.getElementType(),
+                event.getModelKey(),
+                0);
         if (passed.add(once)) {
             collector.addEvent(once);
         }

@@ -1,0 +1,142 @@
+package org.shanyraq.practice;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.calendar.WorkingDays;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.engine.FormErrors;
+import org.shanyraq.engine.Timers;
+import org.shanyraq.practice.FamilyStory.Step;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty centre with the five families of the thesis (T1674-1691), each at another stage. Their past is lived
+ * through: every form is filed on its day, every timer on the way fires, and then the clock goes with the real time.
+ */
+@Component
+@Profile("demo")
+@Order(50)
+class DemoFamilies implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoFamilies.class);
+
+    private final boolean wanted;
+    private final CasePlayer player;
+    private final PracticeClock practice;
+    private final Timers timers;
+    private final CaseFiles cases;
+    private final CentreClock clock;
+    private final WorkingDays workingDays;
+    private final ObjectMapper json;
+
+    DemoFamilies(
+            @Value("${shanyraq.demo.families:true}") boolean wanted,
+            CasePlayer player,
+            PracticeClock practice,
+            Timers timers,
+            CaseFiles cases,
+            CentreClock clock,
+            WorkingDays workingDays,
+            ObjectMapper json) {
+        this.wanted = wanted;
+        this.player = player;
+        this.practice = practice;
+        this.timers = timers;
+        this.cases = cases;
+        this.clock = clock;
+        this.workingDays = workingDays;
+        this.json = json;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (wanted && cases.isEmpty()) {
+            LOG.info("This centre is new: five families move in, one moment please");
+            timers.heldBack(() -> {
+                play(stories(), practice.realTime());
+                practice.catchUp();
+            });
+        }
+    }
+
+    List<FamilyStory> stories() {
+        return FamilyStory.all(json);
+    }
+
+    /**
+     * Lives through the stories up to this present.
+     *
+     * @return the case numbers by the family's name
+     * @throws StoryDoesNotPlay if a step cannot be done
+     */
+    Map<String, String> play(List<FamilyStory> stories, OffsetDateTime present) {
+        List<Moment> past = stories.stream()
+                .flatMap(story -> story.steps().stream()
+                        .map(step -> new Moment(step.moment(present, workingDays), story.family(), step)))
+                .sorted(Comparator.comparing(Moment::at))
+                .collect(Collectors.toList());
+        Map<String, String> caseNumbers = new LinkedHashMap<>();
+        if (past.get(0).at().isBefore(clock.now())) {
+            practice.goBackTo(past.get(0).at());
+        }
+        for (Moment moment : past) {
+            practice.liveUntil(moment.at());
+            live(moment, caseNumbers);
+        }
+        practice.liveUntil(present);
+        return caseNumbers;
+    }
+
+    private void live(Moment moment, Map<String, String> caseNumbers) {
+        try {
+            file(moment.step(), moment.family(), caseNumbers);
+        } catch (FormErrors e) {
+            throw doesNotPlay(moment, errors(e), e);
+        } catch (RuntimeException e) {
+            throw doesNotPlay(moment, e.getMessage(), e);
+        }
+    }
+
+    private void file(Step step, String family, Map<String, String> caseNumbers) {
+        if (step.opensCase()) {
+            caseNumbers.put(
+                    family,
+                    player.refer(
+                            step.who(), sheet -> new StoryAnswers(clock.today(), sheet, json).from(step.answers())));
+            return;
+        }
+        player.complete(
+                step.who(),
+                caseNumbers.get(family),
+                step.task(),
+                sheet -> step.child() == null
+                        || step.child().equals(sheet.path("childName").asText()),
+                sheet -> new StoryAnswers(clock.today(), sheet, json).from(step.answers()));
+    }
+
+    private static StoryDoesNotPlay doesNotPlay(Moment moment, String why, RuntimeException cause) {
+        return new StoryDoesNotPlay(
+                "The story of the family %s stops at %s: %s".formatted(moment.family(), moment.step(), why), cause);
+    }
+
+    private static String errors(FormErrors refused) {
+        return refused.errors().stream()
+                .map(error -> error.path() + " " + error.message())
+                .collect(Collectors.joining("; "));
+    }
+
+    private record Moment(OffsetDateTime at, String family, Step step) {}
+}

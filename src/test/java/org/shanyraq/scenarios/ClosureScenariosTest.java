@@ -1,0 +1,130 @@
+package org.shanyraq.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Answers.TODAY;
+import static org.shanyraq.support.Answers.closure;
+import static org.shanyraq.support.Answers.closureApproved;
+import static org.shanyraq.support.Answers.closureDecided;
+import static org.shanyraq.support.Answers.guardianshipReport;
+import static org.shanyraq.support.Answers.nextStep;
+import static org.shanyraq.support.Answers.nobodyMet;
+import static org.shanyraq.support.Answers.review;
+import static org.shanyraq.support.Answers.row;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.shanyraq.casefile.CaseStatus;
+import org.shanyraq.casefile.ExitReason;
+import org.shanyraq.support.Answers;
+import org.shanyraq.support.Cases;
+import org.shanyraq.support.Centre;
+import org.shanyraq.support.CentreTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How a family leaves (stage 10). */
+@CentreTest
+class ClosureScenariosTest {
+
+    private static final Answers AT_HIGH_RISK = review().seeing("unsafeHome");
+
+    private static final Answers CLOSED_ALL_THE_SAME =
+            nextStep("close").with("grounds", "The family leaves whatever the plan says.");
+
+    @Autowired
+    private Centre centre;
+
+    @Autowired
+    private Cases cases;
+
+    // T1258; the last three reasons are the centre's decision
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "contactLost")
+    void aFamilyLeavesForThisReason(ExitReason reason) {
+        String family = cases.atClosure();
+
+        cases.file(family, closure(reason.name()));
+        cases.file(family, closureApproved());
+
+        assertThat(cases.file(family).exitReason()).isEqualTo(reason);
+        assertThat(cases.file(family).status()).isEqualTo(CaseStatus.closed);
+        assertThat(centre.passed(family)).contains("end_caseClosed").doesNotContain("task_reportToGuardianshipBody");
+        centre.assertNothingIsLeft(family);
+    }
+
+    // The centre's decision
+    @Test
+    void contactCountsAsLostOnlyAfterThreeDocumentedAttempts() {
+        String family = cases.accompanied();
+        cases.file(family, nobodyMet());
+        cases.goOnTo("task_prepareClosure", family);
+        Answers oneMoreAttempt = closure("contactLost").with("attempts", List.of(attempt()));
+
+        assertThat(Cases.refusal(() -> cases.file(family, oneMoreAttempt)))
+                .startsWith("Contact counts as lost after three documented attempts.");
+        assertThat(centre.openTasks(family)).containsExactly("task_prepareClosure");
+
+        cases.file(family, oneMoreAttempt.with("attempts", List.of(attempt(), attempt())));
+        cases.file(family, closureApproved());
+        assertThat(cases.file(family).exitReason()).isEqualTo(ExitReason.contactLost);
+        centre.assertNothingIsLeft(family);
+    }
+
+    private static Object attempt() {
+        return row("attemptOn", TODAY, "attemptKind", "phone");
+    }
+
+    // The centre's decision
+    @Test
+    void theGuardianshipBodyIsToldOfAFamilyAtHighRiskThatLeaves() {
+        String family = cases.atClosure(AT_HIGH_RISK, CLOSED_ALL_THE_SAME);
+
+        cases.file(family, closure("ownWish"));
+        cases.file(family, closureApproved());
+        assertThat(centre.openTasks(family)).containsExactly("task_reportToGuardianshipBody");
+
+        cases.file(family, guardianshipReport());
+        assertThat(cases.papers(family, "report-to-guardianship-body")).hasSize(1);
+        centre.assertNothingIsLeft(family);
+    }
+
+    // The centre's decision
+    @Test
+    void nothingIsReportedOfAFamilyAtHighRiskThatWasAdmittedInError() {
+        String family = cases.atClosure(AT_HIGH_RISK, CLOSED_ALL_THE_SAME);
+
+        cases.file(family, closure("admittedInError"));
+        cases.file(family, closureApproved());
+
+        centre.assertNothingIsLeft(family);
+    }
+
+    @Test
+    void aClosureThatTheCoordinatorReturnsIsPreparedAgain() {
+        String family = cases.atClosure();
+        cases.file(family, closure());
+
+        cases.file(family, closureDecided("sendBack"));
+
+        assertThat(centre.openTasks(family)).containsExactly("task_prepareClosure");
+        assertThat(cases.file(family).status()).isEqualTo(CaseStatus.accompanied);
+        cases.file(family, closure());
+        cases.file(family, closureApproved());
+        centre.assertNothingIsLeft(family);
+    }
+
+    @Test
+    void aClosureThatTheCoordinatorRefusesLeavesTheFamilyAccompanied() {
+        String family = cases.atClosure();
+        cases.file(family, closure());
+
+        cases.file(family, closureDecided("refuse"));
+
+        assertThat(centre.openTasks(family)).containsExactly("task_accompanyFamily");
+        assertThat(centre.passed(family)).contains("end_closureRefused");
+        assertThat(cases.file(family).status()).isEqualTo(CaseStatus.accompanied);
+        cases.goOnTo("task_prepareClosure", family);
+        assertThat(centre.openTasks(family)).as("the next review may close it").contains("task_prepareClosure");
+    }
+}

@@ -1,0 +1,176 @@
+package org.shanyraq.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.shanyraq.support.Answers.firstContact;
+import static org.shanyraq.support.Answers.monitoringContact;
+import static org.shanyraq.support.Answers.referral;
+
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.shanyraq.calendar.WorkingDays;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.CaseOverview.Raised;
+import org.shanyraq.support.Answers;
+import org.shanyraq.support.Cases;
+import org.shanyraq.support.Centre;
+import org.shanyraq.support.CentreTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An overdue date raises its hand, step by step, and never blocks recording. */
+@CentreTest
+class DeadlinesTest {
+
+    @Autowired
+    private Centre centre;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private WorkingDays workingDays;
+
+    static Stream<Arguments> everyDeadline() {
+        return Stream.of(
+                deadline("firstContact", Cases::referred, firstContact()),
+                deadline("admission", Cases::atAdmission, Answers.admission("accompany")),
+                deadline("agreement", Cases::admitted, Answers.agreementSigned()),
+                deadline("inDepthAssessment", Cases::atInDepthAssessment, Answers.childAssessed()),
+                deadline("developmentPlan", Cases::atPlan, Answers.plan()),
+                deadline("progressReview", Cases::atReview, Answers.review()),
+                deadline("caseClosure", Cases::atClosure, Answers.closure()));
+    }
+
+    private static Arguments deadline(String key, Function<Cases, String> stage, Answers work) {
+        return Arguments.of(key, stage, work);
+    }
+
+    // T1088, T1100; the reminders and who is told are the centre's decision
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyDeadline")
+    void firstTheCaseManagerIsRemindedThenTheCoordinatorToldThenTheDirectorAndTheWorkCanStillBeDone(
+            String deadline, Function<Cases, String> stage, Answers work) {
+        String family = stage.apply(cases);
+        Task task = centre.task(family, work.task());
+        OffsetDateTime reminder = centre.time(task.getFollowUpDate());
+        OffsetDateTime limit = centre.time(task.getDueDate());
+
+        centre.passUntil(reminder.minusMinutes(1));
+        assertThat(raised(family, deadline)).isEmpty();
+
+        centre.passUntil(reminder.plusMinutes(1));
+        assertThat(raised(family, deadline)).containsExactly("caseManagerReminded");
+
+        centre.passUntil(limit.plusMinutes(1));
+        assertThat(raised(family, deadline)).containsExactly("caseManagerReminded", "coordinatorTold");
+
+        centre.passUntil(limit.plusMonths(1));
+        assertThat(raised(family, deadline)).containsExactly("caseManagerReminded", "coordinatorTold", "directorTold");
+        assertRaisedAt(reminder, family, deadline, 0);
+        assertRaisedAt(limit, family, deadline, 1);
+
+        cases.file(family, work);
+        assertThat(cases.papers(family, work.form())).isNotEmpty();
+    }
+
+    // T1159; ten working days for each contact are the centre's decision
+    @Test
+    void aQuarterlyContactThatIsNotMadeRaisesItsHandAndIsMadeLate() {
+        String family = cases.monitored();
+        centre.passUntil(centre.now().plusMonths(3).plusHours(1));
+        OffsetDateTime limit =
+                centre.time(centre.task(family, "task_makeMonitoringContact").getDueDate());
+
+        centre.passUntil(limit.plusMinutes(1));
+        assertThat(raised(family, "monitoringContact")).containsExactly("caseManagerReminded", "coordinatorTold");
+        centre.passUntil(limit.plusMonths(1));
+        assertThat(raised(family, "monitoringContact"))
+                .containsExactly("caseManagerReminded", "coordinatorTold", "directorTold");
+
+        cases.file(family, monitoringContact());
+        assertThat(centre.openTasks(family)).isEmpty();
+        assertThat(centre.isRunning(family)).isTrue();
+    }
+
+    @Test
+    void workThatIsDoneInTimeRaisesNoHand() {
+        String family = cases.atAdmission();
+
+        centre.passDays(1);
+        cases.goOnTo("task_draftPlan", family);
+
+        assertThat(cases.attention(family)).isEmpty();
+    }
+
+    // T1088
+    @Test
+    void theFirstContactIsDueOneWeekAfterTheReferralWasReceived() {
+        OffsetDateTime received = centre.now().minusDays(2).truncatedTo(ChronoUnit.MINUTES);
+
+        String family = cases.referred(referral().with("received", received.toLocalDateTime()));
+
+        assertThat(centre.time(centre.task(family, "task_makeFirstContact").getDueDate()))
+                .isEqualTo(received.plusWeeks(1));
+    }
+
+    // The centre's decision
+    @Test
+    void aChildInImmediateDangerIsSeenTheSameWorkingDayAndBeforeEverybodyElse() {
+        passToTheMorningOfAWorkingDay();
+
+        String family = cases.referred(referral().with("immediateDanger", true));
+
+        Task contact = centre.task(family, "task_makeFirstContact");
+        assertThat(centre.time(contact.getDueDate()).toLocalDate())
+                .isEqualTo(centre.now().toLocalDate());
+        assertThat(contact.getPriority()).isEqualTo(100);
+        assertThat(centre.time(contact.getFollowUpDate()))
+                .isCloseTo(centre.now().plusHours(2), within(1, ChronoUnit.MINUTES));
+    }
+
+    @Test
+    void aDangerThatIsSeenOnlyAtTheFirstContactIsPutBeforeEverythingElseToo() {
+        String family = cases.referred();
+
+        cases.file(family, firstContact().with("immediateDangerSeen", true));
+
+        assertThat(cases.file(family).immediateDanger()).isTrue();
+        assertThat(centre.variableAt("task_assessSituation", family, "immediateDanger"))
+                .isEqualTo(true);
+        cases.goOnTo("task_decideAdmission", family);
+        assertThat(centre.task(family, "task_decideAdmission").getPriority()).isEqualTo(100);
+    }
+
+    private List<String> raised(String family, String deadline) {
+        return hands(family, deadline).stream().map(hand -> hand.step().name()).toList();
+    }
+
+    private void assertRaisedAt(OffsetDateTime due, String family, String deadline, int step) {
+        assertThat(hands(family, deadline).get(step).at()).isCloseTo(due, within(1, ChronoUnit.MINUTES));
+    }
+
+    private List<Raised> hands(String family, String deadline) {
+        return caseFiles.overview(family).attention().stream()
+                .filter(hand -> hand.deadline().equals(deadline))
+                .toList();
+    }
+
+    private void passToTheMorningOfAWorkingDay() {
+        OffsetDateTime morning = centre.now().plusDays(1).withHour(9).truncatedTo(ChronoUnit.HOURS);
+        while (!workingDays.isWorkingDay(morning.toLocalDate())) {
+            morning = morning.plusDays(1);
+        }
+        centre.passUntil(morning);
+    }
+}

@@ -1,0 +1,125 @@
+package org.shanyraq.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Somebody who knocks at the centre's web doors: without a sign-in, through the web application, or at REST. */
+final class Visitor {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LOGIN = "/camunda/api/admin/auth/user/default/login/tasklist";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String centre;
+    private final String credentials;
+    private boolean showsToken = true;
+
+    private Visitor(int port, String credentials) {
+        this.centre = "http://127.0.0.1:" + port;
+        this.credentials = credentials;
+    }
+
+    /** Has opened the start page, as a browser does, and not signed in. */
+    static Visitor unknown(int port) {
+        Visitor visitor = new Visitor(port, null);
+        visitor.get("/camunda/app/tasklist/default/");
+        return visitor;
+    }
+
+    static Visitor signedIn(int port, String person) {
+        Visitor visitor = unknown(port);
+        assertThat(visitor.signIn(person, "shanyraq")).isEqualTo(200);
+        visitor.get("/camunda/app/tasklist/default/");
+        return visitor;
+    }
+
+    /** At {@code /engine-rest}, with name and password each time. */
+    static Visitor atRest(int port, String person, String password) {
+        String credentials = person + ":" + password;
+        return new Visitor(
+                port,
+                "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Forgets to show the token against forged requests. */
+    Visitor withoutToken() {
+        showsToken = false;
+        return this;
+    }
+
+    int signIn(String person, String password) {
+        HttpRequest.Builder request = request(LOGIN)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=" + person + "&password=" + password));
+        return send(request).statusCode();
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    HttpResponse<String> post(String path, String json) {
+        return send("POST", path, json);
+    }
+
+    HttpResponse<String> put(String path, String json) {
+        return send("PUT", path, json);
+    }
+
+    HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    HttpResponse<String> send(String method, String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(centre + path)).header("Accept", "application/json, text/html, */*");
+        if (credentials != null) {
+            request.header("Authorization", credentials);
+        }
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> showsToken && cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return request;
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        try {
+            return JSON.readTree(response.body());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("%d, not JSON: %s".formatted(response.statusCode(), response.body()), e);
+        }
+    }
+}

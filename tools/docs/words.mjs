@@ -1,0 +1,295 @@
+// Says in words what diagrams and decision tables hold.
+import { decisionOf } from './decisions.mjs';
+
+const PEOPLE = {
+  '${caseManager}': "the family's case manager",
+  '${specialist}': 'a specialist of the group asked',
+  '${reviewer}': 'a specialist of each group that serves the family',
+  coordinator: 'a coordinator',
+  director: 'the director',
+  psychologist: 'a psychologist',
+  lawyer: 'a lawyer',
+  speechTherapist: 'a speech therapist',
+};
+
+const EACH = {
+  '${children.of(execution)}': 'once for each child',
+  '${roles.in(specialists)}': 'once for each specialist',
+  '${roles.in(reviewers)}': 'once for each specialist',
+};
+
+const HIT_POLICIES = {
+  FIRST: 'The first row that fits answers.',
+  UNIQUE: 'Exactly one row fits.',
+  COLLECT: 'Every row that fits answers.',
+};
+
+const OWN_WORDS = { oneOffServices: 'one-off services' };
+
+/** The part of a process's page that its files say. */
+export function processPart(process, centre) {
+  return [
+    facts(process, centre),
+    `> ${process.documentation}`,
+    starts(process),
+    tasks(process, centre),
+    steps(process, centre),
+    timers(process, centre),
+    questions(process),
+    messages(process),
+    endings(process),
+    scenarios(process, centre),
+  ].filter(Boolean).join('\n\n');
+}
+
+/** The part of the index that the diagrams say. */
+export function indexPart({ processes }) {
+  return table([ 'Process', 'What it is for', 'Tasks', 'Ends with' ], processes.map(process => [
+    link(process),
+    firstSentence(process.documentation),
+    process.tasks.map(({ name }) => name).join(', '),
+    process.endings.map(({ name }) => name).join(', '),
+  ]));
+}
+
+/** The part of the page of decisions that the tables say. */
+export function decisionsPart(centre) {
+  return centre.decisions.map(file => decisionFile(file, centre)).join('\n\n');
+}
+
+// ---- the parts of a process's page
+
+function facts(process, { processes }) {
+  const called = process.calls.map(({ process: id }) => link(processes.find(other => other.id === id)));
+  return [
+    `Diagram \`processes/${process.stem}.bpmn\`, process \`${process.id}\`.`,
+    process.calledBy.length ? `Called by ${list(process.calledBy.map(link))}.` : 'Started by a person in Tasklist.',
+    called.length ? `Calls ${list([ ...new Set(called) ])}.` : '',
+  ].filter(Boolean).join(' ');
+}
+
+function starts({ startForms }) {
+  return section('Start', startForms.length && table([ 'Start', 'Form' ], startForms.map(start =>
+    [ start.name, formLink(start.form) ])));
+}
+
+function tasks(process, centre) {
+  const rows = process.tasks.map(task => [
+    `**${task.name}**${task.forEach ? `, ${EACH[task.forEach] ?? code(task.forEach)}` : ''}`,
+    PEOPLE[task.assignee ?? task.groups] ?? code(task.assignee ?? task.groups),
+    formLink(task.form),
+    task.due ? length(task.due, centre) : 'no time limit of its own',
+    [ task.documentation, task.decision && `Asks ${decisionLink(task.decision, centre)}.` ].filter(Boolean).join(' '),
+  ]);
+  return section('Tasks', rows.length && table([ 'Task', 'Who', 'Form', 'Due', 'What for' ], rows));
+}
+
+function steps(process, centre) {
+  const rows = process.steps.map(({ name, decision, bean, documentation }) => [
+    name,
+    decision ? decisionLink(decision, centre) : code(bean),
+    documentation,
+  ]).concat(process.calls.map(({ name, process: id }) =>
+    [ name, link(centre.processes.find(other => other.id === id)), '' ]));
+  return section('What happens by itself', rows.length && table([ 'Step', 'Decided or done by', 'What for' ], rows));
+}
+
+function timers(process, centre) {
+  const rows = process.timers.map(({ name, length: expression, then, interrupts, documentation }) => [
+    `**${name}**`,
+    length(expression, centre),
+    `${then}${interrupts ? `; ends "${interrupts}"` : ''}`,
+    documentation,
+  ]);
+  return section('Time limits', rows.length && [
+    `${countsFrom(process)} The lengths are those of the table [Deadlines](../decisions.md#deadlines) now.`,
+    table([ 'Timer', 'Passes after', 'Then', 'Why' ], rows),
+  ].join('\n\n'));
+}
+
+function countsFrom({ calledBy, countsFrom, calls }) {
+  if (!calledBy.length) {
+    const setting = calls.filter(({ setsClock }) => setsClock).map(({ name }) => `"${name}"`);
+    return `Counted from the case's clock, which is set anew when one of these ends: ${list(setting)}.`;
+  }
+  return countsFrom.includes('begin')
+    ? 'Counted from the moment at which the stage begins.'
+    : "Counted from the case's clock, as the text above says.";
+}
+
+function questions({ questions }) {
+  const rows = questions.flatMap(({ name, answers }) => answers.map(({ answer, condition, then }, row) =>
+    [ row ? '' : `**${name}**`, answer, then, condition ? code(condition) : 'otherwise' ]));
+  return section('Questions', rows.length && table([ 'Question', 'Answer', 'Leads to', 'When' ], rows));
+}
+
+function messages({ messages }) {
+  const rows = messages.map(({ name, message, then, interrupts, documentation }) =>
+    [ `**${name}**`, code(message), `${then}${interrupts ? `; ends "${interrupts}"` : ''}`, documentation ]);
+  return section('Messages', rows.length && table([ 'Event', 'Message', 'Then', 'Why' ], rows));
+}
+
+function endings({ calledBy, endings, endingsBeside }) {
+  const over = calledBy.length ? 'The stage is over; the life line goes on from there.' : 'The case is over.';
+  const rows = endings.map(({ name, id, terminates }) =>
+    [ `**${name}**`, code(id), `${over}${terminates ? ' Its time limits end with it.' : ''}` ])
+    .concat(endingsBeside.map(({ name, id }) => [ name, code(id), 'A hand is raised; the work goes on.' ]));
+  return section('Endings', table([ 'Ending', 'Element', 'What it means' ], rows));
+}
+
+function scenarios({ id }, { scenarios }) {
+  const shown = scenarios.get(id).map(({ type, tests }) =>
+    `\`${type}\`\n\n${tests.map(test => `* ${test}`).join('\n')}`);
+  return section('Shown by', shown.length && [
+    'Scenario tests that name an element or a time limit of this process (`src/test/java/org/shanyraq/scenarios`):',
+    ...shown,
+  ].join('\n\n'));
+}
+
+// ---- decisions
+
+function decisionFile({ stem, decisions }, centre) {
+  return decisions.map((decision, place) => [
+    `${place ? '###' : '##'} ${decision.name}`,
+    decision.description,
+    place ? '' : [ `Table \`processes/${stem}.dmn\`, decision \`${decision.id}\`.`, askedBy(decision, centre) ].join(' '),
+    decision.requires.length
+      ? `Rests on ${list(decision.requires.map(id => decisionOf(centre.decisions, id).name))}.`
+      : '',
+    decision.expression ? `\`\`\`\n${decision.expression}\n\`\`\`` : rules(decision),
+  ].filter(Boolean).join('\n\n')).join('\n\n');
+}
+
+function askedBy({ id }, { processes }) {
+  const askers = processes.flatMap(process => [ ...process.steps, ...process.tasks ]
+    .filter(({ decision }) => decision === id)
+    .map(({ name }) => `"${name}" in [${process.name}](processes/${process.stem}.md)`));
+  return askers.length ? `Asked at ${list(askers)}.` : 'Asked by every time limit.';
+}
+
+function rules({ hitPolicy, inputs, outputs, rules }) {
+  return [
+    HIT_POLICIES[hitPolicy],
+    table(
+      [ ...inputs.map(({ label }) => label), ...outputs.map(({ label }) => `→ ${label}`), 'Source' ],
+      rules.map(rule => [ ...rule.inputs.map(condition), ...rule.outputs.map(answer), rule.source ])),
+  ].join('\n\n');
+}
+
+function condition(text) {
+  const contains = /^list contains\(\?, "([^"]*)"\)$/.exec(text);
+  const range = /^\[(-?\d+)\.\.(-?\d+)\]$/.exec(text);
+  const compared = /^(>=|<=|>|<)\s*(-?\d+)$/.exec(text);
+  if (!text) {
+    return 'any';
+  }
+  if (contains) {
+    return humanise(contains[1]);
+  }
+  if (range) {
+    return `${range[1]} to ${range[2]}`;
+  }
+  if (compared) {
+    const [ , sign, number ] = compared;
+    return { '>=': `${number} or more`, '<=': `${number} or less`, '>': `more than ${number}`, '<': `less than ${number}` }[sign];
+  }
+  const parts = text.split(/,\s*/).map(simple);
+  return parts.every(Boolean) ? list(parts, 'or') : code(text);
+}
+
+function answer(text) {
+  const joined = text.replace(/" \+ string\((\w+)\) \+ "/g, '*$1*');
+  return simple(text) ?? (/^"[^"]*"$/.test(joined) ? joined.slice(1, -1) : code(text));
+}
+
+function simple(text) {
+  const string = /^"([^"]*)"$/.exec(text);
+  if (string) {
+    return humanise(string[1]);
+  }
+  return { true: 'yes', false: 'no', null: 'not known' }[text] ?? (/^-?\d+$/.test(text) ? text : null);
+}
+
+/** The values of diagrams and tables are camelCase; sentences stay as they are. */
+function humanise(value) {
+  return OWN_WORDS[value] ?? (/^[a-z]+([A-Z][a-z]*)+$/.test(value)
+    ? value.replace(/([A-Z])/g, letter => ` ${letter.toLowerCase()}`)
+    : value);
+}
+
+// ---- lengths of time
+
+/** What the deadlines table holds for an expression such as ${deadlines.limit(execution, 'admission')}. */
+function length(expression, { decisions }) {
+  const asked = /^\$\{deadlines\.(\w+)\(execution, ('?)(\w+)'?\)\}$/.exec(expression);
+  if (!asked) {
+    return code(expression);
+  }
+  const [ , step, quoted, key ] = asked;
+  return quoted ? lengthOf(key, step, decisions) : lengthsChosen(step, decisions);
+}
+
+function lengthOf(key, step, decisions) {
+  const { inputs, outputs, rules } = decisionOf(decisions, 'deadlines');
+  const column = outputs.findIndex(({ name }) => name === step);
+  const fitting = rules.filter(rule => rule.inputs[0] === `"${key}"`);
+  if (!fitting.length || column < 0) {
+    throw new Error(`The deadlines table holds no '${step}' of '${key}'`);
+  }
+  return fitting.map(rule => {
+    const conditions = rule.inputs.slice(1).map((text, place) => text && inputs[place + 1].label
+      .replace('?', '').toLowerCase() + (text === 'true' ? '' : ` is ${condition(text)}`)).filter(Boolean);
+    const term = `**${answer(rule.outputs[column])}**`;
+    return conditions.length ? `${term} (${conditions.join(', ')})` : fitting.length > 1 ? `otherwise ${term}` : term;
+  }).join(', ');
+}
+
+/** A deadline whose key another decision chooses: the interval of reviews. */
+function lengthsChosen(step, decisions) {
+  const keys = new Set(decisionOf(decisions, 'deadlines').rules.map(({ inputs: [ key ] }) => key));
+  const [ chooser ] = decisions.flatMap(file => file.decisions)
+    .filter(({ rules }) => rules.length && rules.every(({ outputs }) => keys.has(outputs[0])));
+  const byKey = new Map();
+  for (const { inputs, outputs } of chooser.rules) {
+    byKey.set(outputs[0], [ ...(byKey.get(outputs[0]) ?? []), condition(inputs[0]) ]);
+  }
+  return [ ...byKey ].map(([ key, values ]) =>
+    `${lengthOf(key.slice(1, -1), step, decisions)} (${chooser.inputs[0].label.toLowerCase()} ${list(values, 'or')})`).join(', ');
+}
+
+// ---- Markdown
+
+function section(title, content) {
+  return content ? `## ${title}\n\n${content}` : '';
+}
+
+function table(head, rows) {
+  return [ head, head.map(() => '---'), ...rows ]
+    .map(cells => `| ${cells.map(cell => String(cell).replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ')).join(' | ')} |`)
+    .join('\n');
+}
+
+function link({ name, stem }) {
+  return `[${name}](${stem}.md)`;
+}
+
+function formLink(form) {
+  return `[${form}](../../forms/${form}.form)`;
+}
+
+function decisionLink(id, { decisions }) {
+  const { name } = decisionOf(decisions, id);
+  return `[${name}](../decisions.md#${name.toLowerCase().replace(/[^\w\s-]/g, '').replace(/\s+/g, '-')})`;
+}
+
+function code(text) {
+  return `\`${text}\``;
+}
+
+function list(parts, joint = 'and') {
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${joint} ${parts.at(-1)}` : parts.join('');
+}
+
+function firstSentence(text) {
+  return /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
+}
