@@ -6,7 +6,6 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.Year;
 import java.util.HashSet;
 import java.util.Map;
@@ -73,15 +72,14 @@ public class WorkingDays {
 
     private boolean isDayOff(LocalDate day) {
         return centre.daysOff().contains(day)
-                || daysOffByYear
-                        .computeIfAbsent(day.getYear(), this::daysOffIn)
-                        .contains(day);
+                || daysOffByYear.computeIfAbsent(day.getYear(), this::daysOffIn).contains(day);
     }
 
     /** The days off that the law gives in a year, with those that make up for holidays on a weekend. */
     private Set<LocalDate> daysOffIn(int year) {
         Set<Holiday> known = holidays.getHolidays(Year.of(year));
-        Set<LocalDate> daysOff = new HashSet<>(known.stream().map(Holiday::getDate).toList());
+        Set<LocalDate> daysOff =
+                new HashSet<>(known.stream().map(Holiday::getDate).toList());
         Set<LocalDate> madeUpFor = new TreeSet<>();
         Stream.concat(
                         known.stream().filter(WorkingDays::isMadeUpFor).map(Holiday::getDate),

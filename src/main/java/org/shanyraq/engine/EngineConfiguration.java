@@ -34,7 +34,6 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     /** Five years after a case ends, the engine forgets its course; the case file has a time of its own. */
     private static final String HISTORY_KEPT = "P1825D";
 
-    private static final int LONGEST_LIST = 2000;
 
     private final ApplicationContext application;
     private final PasswordEncryptor passwords;
@@ -57,7 +56,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
         configuration.setHistoryTimeToLive(HISTORY_KEPT);
-        configuration.setQueryMaxResultsLimit(LONGEST_LIST);
+        configuration.setQueryMaxResultsLimit(EngineLimits.LONGEST_LIST);
         // A refused form is no failure of the engine; whoever calls gets every exception and logs what is one.
         configuration.setEnableCmdExceptionLogging(false);
     }

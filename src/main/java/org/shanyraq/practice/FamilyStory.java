@@ -44,7 +44,8 @@ record FamilyStory(String family, List<Step> steps) {
             Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
             return json.convertValue(read, FamilyStory.class);
         } catch (IOException | RuntimeException e) {
-            throw new StoryDoesNotPlay("The story in %s cannot be read: %s".formatted(file.getFilename(), e.getMessage()), e);
+            throw new StoryDoesNotPlay(
+                    "The story in %s cannot be read: %s".formatted(file.getFilename(), e.getMessage()), e);
         }
     }
 

@@ -41,20 +41,19 @@ class Greeting {
     String text(String address) {
         return """
 
-                Shanyraq is open, as a centre to practise in. Nothing here is about real people.
+            Shanyraq is open, as a centre to practise in. Nothing here is about real people.
 
-                  Tasklist      %1$s/camunda/app/tasklist/
-                  Cockpit       %1$s/camunda/app/cockpit/
-                  Admin         %1$s/camunda/app/admin/
-                  REST          %1$s/engine-rest/  (HTTP Basic)
+              Tasklist      %1$s/camunda/app/tasklist/
+              Cockpit       %1$s/camunda/app/cockpit/
+              Admin         %1$s/camunda/app/admin/
+              REST          %1$s/engine-rest/  (HTTP Basic)
 
-                Who can log in, everybody with the password "%2$s":
+            Who can log in, everybody with the password "%2$s":
 
-                %3$s
+            %3$s
 
-                %4$s
-                """
-                .formatted(address, DemoPeople.PASSWORD, people(DemoPeople.ALL), families());
+            %4$s
+            """.formatted(address, DemoPeople.PASSWORD, people(DemoPeople.ALL), families());
     }
 
     private static String people(List<DemoPeople.Person> people) {
@@ -81,7 +80,8 @@ class Greeting {
                                 cards.get(stage.getKey()).familyName(),
                                 risk(cards.get(stage.getKey())),
                                 stage.getValue()))
-                .collect(Collectors.joining(System.lineSeparator(), "Families:" + System.lineSeparator() + System.lineSeparator(), ""));
+                .collect(Collectors.joining(
+                        System.lineSeparator(), "Families:" + System.lineSeparator() + System.lineSeparator(), ""));
     }
 
     private static String risk(CaseCard card) {

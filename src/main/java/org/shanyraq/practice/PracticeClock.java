@@ -92,12 +92,9 @@ public class PracticeClock {
     }
 
     private void keep() {
-        database.sql(
-                        """
-                        insert into casefile.practice_clock (shift_ms) values (:shift)
-                        on conflict (only_row) do update set shift_ms = excluded.shift_ms
-                        """)
-                .param("shift", centre.shift().toMillis())
-                .update();
+        database.sql("""
+            insert into casefile.practice_clock (shift_ms) values (:shift)
+            on conflict (only_row) do update set shift_ms = excluded.shift_ms
+            """).param("shift", centre.shift().toMillis()).update();
     }
 }

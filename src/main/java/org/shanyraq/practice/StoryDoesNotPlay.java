@@ -16,8 +16,8 @@ class StoryDoesNotPlay extends RuntimeException {
         protected FailureAnalysis analyze(Throwable root, StoryDoesNotPlay cause) {
             return new FailureAnalysis(
                     cause.getMessage(),
-                    "Mend the story under src/main/resources/demo/families or the process that it is played through, empty"
-                            + " the data folder and start again; or start without the families:"
+                    "Mend the story under src/main/resources/demo/families or the process that it is played through,"
+                            + " empty the data folder and start again; or start without the families:"
                             + " shanyraq.demo.families=false.",
                     cause);
         }

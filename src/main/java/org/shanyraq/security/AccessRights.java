@@ -24,9 +24,10 @@ class AccessRights {
     private static final String EVERY = Authorization.ANY;
     private static final String[] WATCHERS = {"coordinator", "director"};
 
-    /** Everything about processes and their instances but their tasks. */
+    /** Everything about processes and their instances but opening a case and its tasks. */
     private static final Permission[] OPERATING = Stream.of(ProcessDefinitionPermissions.values())
             .filter(permission -> permission.getValue() != 0 && permission != ProcessDefinitionPermissions.ALL)
+            .filter(permission -> permission != ProcessDefinitionPermissions.CREATE_INSTANCE)
             .filter(permission -> !permission.getName().contains("TASK"))
             .toArray(Permission[]::new);
 

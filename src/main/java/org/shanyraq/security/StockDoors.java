@@ -69,7 +69,7 @@ class StockDoors extends OncePerRequestFilter {
 
     /** What the web application writes beside the engine: signing in and out, and Cockpit's queries. */
     private static final Pattern BESIDE_THE_ENGINE = open("POST /camunda/api/(admin|cockpit|tasklist|welcome)/"
-            + "(auth/user/[^/]+/(login/[^/]+|logout)|plugin/[^/]+/[^/]+/[a-z-]+(/[^/]+)*)");
+            + "(auth/user/[^/]+/(login/[^/]+|logout)|plugin/[^/]+/[^/]+/[a-z-]+(/[^/]+)*/?)");
 
     private static Pattern open(String methodAndPath) {
         return Pattern.compile(methodAndPath);

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilt
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.filter.CsrfPreventionFilter;
+import org.shanyraq.engine.EngineLimits;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,11 @@ class WebDoors {
     @Bean
     FilterRegistrationBean<Filter> stockDoors() {
         return at(new StockDoors(), 10, "/camunda/api/*", REST);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> boundedLists() {
+        return at(new BoundedLists(EngineLimits.LONGEST_LIST), 11, "/camunda/api/engine/*", REST);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.shanyraq.benchmark.WholeCase.Paper;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.EngineClock;
+import org.shanyraq.engine.FormErrors;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
 import org.shanyraq.engine.TaskFinder;
@@ -99,7 +100,11 @@ final class ThroughForms extends Side {
             }
             OpenForm open = meter.measure("open " + form, () -> road.open(task.getId()));
             JsonNode answers = filled(open, given);
-            meter.measure("file " + form, () -> road.file(task.getId(), answers, open.version()));
+            try {
+                meter.measure("file " + form, () -> road.file(task.getId(), answers, open.version()));
+            } catch (FormErrors refused) {
+                throw new IllegalStateException(form + " was refused: " + refused.errors(), refused);
+            }
             return answers;
         });
     }

@@ -41,7 +41,7 @@ final class WholeCase {
                 steps,
                 Answers.review().finding("achieved", "partly", "partly").with("onTrack", true),
                 FACTORS,
-                "continue");
+                "goOn");
         // Until the mother asks for one
         accompaniment(steps);
         accompaniment(steps);

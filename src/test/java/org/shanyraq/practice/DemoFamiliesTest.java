@@ -94,7 +94,8 @@ class DemoFamiliesTest {
         assertThat(firstScore("Valentina")).isEqualTo("red 4");
         assertThat(firstLook("Valentina").rules()).contains("rule_childSeparated", "rule_unsafeHome");
         assertThat(openTasks("Valentina")).containsExactly("task_decideAdmission");
-        assertThat(centre.task(families.get("Valentina"), "task_decideAdmission").getDueDate())
+        assertThat(centre.task(families.get("Valentina"), "task_decideAdmission")
+                        .getDueDate())
                 .isBefore(clock.instant());
         assertThat(cases.attention(families.get("Valentina")))
                 .contains("admission coordinatorTold")
@@ -152,13 +153,12 @@ class DemoFamiliesTest {
     }
 
     private List<String> plannedServices(String family) {
-        return database.sql(
-                        """
-                        select distinct measure.service from casefile.measure
-                          join casefile.goal on goal.id = measure.goal_id
-                          join casefile.development_plan plan on plan.id = goal.plan_id
-                         where plan.case_number = :case and measure.service is not null
-                        """)
+        return database.sql("""
+            select distinct measure.service from casefile.measure
+              join casefile.goal on goal.id = measure.goal_id
+              join casefile.development_plan plan on plan.id = goal.plan_id
+             where plan.case_number = :case and measure.service is not null
+            """)
                 .param("case", families.get(family))
                 .query(String.class)
                 .list();

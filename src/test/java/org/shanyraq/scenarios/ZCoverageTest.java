@@ -2,7 +2,7 @@ package org.shanyraq.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.camunda.bpm.engine.RepositoryService;
+import java.io.IOException;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.CentreTest;
@@ -17,14 +17,11 @@ class ZCoverageTest {
     @Autowired
     private ProcessCoverage coverage;
 
-    @Autowired
-    private RepositoryService repository;
-
     @Test
-    void everyFlowNodeAndEverySequenceFlowOfEveryProcessIsPassed() {
+    void everyFlowNodeAndEverySequenceFlowOfEveryProcessIsPassed() throws IOException {
         coverage.draw();
 
-        assertThat(coverage.missed(repository))
+        assertThat(coverage.missed())
                 .as("elements that no scenario passed; drawn in target/process-test-coverage")
                 .isEmpty();
     }

@@ -86,6 +86,34 @@ class DoorsTest {
         assertThat(Visitor.unknown(port).get(REST + "/engine/").statusCode()).isEqualTo(403);
     }
 
+    /** What Tasklist, Cockpit and Admin do all day. */
+    @Test
+    void theOpenDoorsAreOpen() {
+        String caseNumber = cases.atAdmission();
+        Task task = centre.task(caseNumber, "task_decideAdmission");
+        Visitor coordinator = Visitor.signedIn(port, "saule");
+        Visitor admin = Visitor.signedIn(port, "admin");
+
+        assertThat(coordinator.post(WEB + "/task", "{\"processInstanceBusinessKey\":\"" + caseNumber + "\"}").body())
+                .contains(task.getId());
+        assertThat(coordinator.post(WEB + "/task/" + task.getId() + "/claim", "{\"userId\":\"saule\"}").statusCode())
+                .isEqualTo(204);
+        assertThat(coordinator.post(WEB + "/task/" + task.getId() + "/unclaim", "{}").statusCode()).isEqualTo(204);
+        assertThat(coordinator.post(
+                                "/camunda/api/cockpit/plugin/base/default/process-instance?firstResult=0&maxResults=50", "{}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(coordinator.post(WEB + "/process-instance/count", "{}").statusCode()).isEqualTo(200);
+        assertThat(coordinator.post(WEB + "/history/process-instance", "{}").statusCode()).isEqualTo(200);
+        assertThat(admin.post(WEB + "/group/create", "{\"id\":\"socialTeacher\",\"name\":\"Social teachers\"}").statusCode())
+                .isEqualTo(204);
+        assertThat(admin.put(WEB + "/group/socialTeacher/members/timur", "{}").statusCode()).isEqualTo(204);
+        assertThat(admin.delete(WEB + "/group/socialTeacher/members/timur").statusCode()).isEqualTo(204);
+        assertThat(admin.delete(WEB + "/group/socialTeacher").statusCode()).isEqualTo(204);
+        assertThat(coordinator.post("/camunda/api/admin/auth/user/default/logout", "{}").statusCode()).isEqualTo(204);
+        assertThat(coordinator.get("/casework/api/cards").statusCode()).isEqualTo(401);
+    }
+
     @Test
     void theRestInterfaceAsksForNameAndPassword() {
         assertThat(Visitor.atRest(port, "aigerim", "shanyraq").get(REST + "/task").statusCode()).isEqualTo(200);
@@ -96,14 +124,19 @@ class DoorsTest {
     @Test
     void aForgedRequestIsRefused() {
         String task = centre.task(cases.referred(), "task_makeFirstContact").getId();
-        Visitor forged = Visitor.signedIn(port, "aigerim").withoutToken();
+        String filled = "{\"data\":{},\"version\":\"\"}";
 
-        assertThat(forged.put("/casework/api/tasks/" + task + "/draft", "{\"data\":{},\"version\":\"\"}").statusCode())
-                .isEqualTo(403);
-        assertThat(forged.post("/casework/api/tasks/" + task + "/form", "{\"data\":{},\"version\":\"\"}").statusCode())
-                .isEqualTo(403);
-        assertThat(forged.post("/practice/clock", "{\"duration\":\"P1D\"}").statusCode()).isEqualTo(403);
-        assertThat(forged.post(WEB + "/task", "{}").statusCode()).isEqualTo(403);
+        assertThat(forged("PUT", "/casework/api/tasks/" + task + "/draft", filled)).isEqualTo(403);
+        assertThat(forged("POST", "/casework/api/tasks/" + task + "/form", filled)).isEqualTo(403);
+        assertThat(forged("POST", "/practice/clock", "{\"duration\":\"P1D\"}")).isEqualTo(403);
+        assertThat(forged("POST", WEB + "/task", "{}")).isEqualTo(403);
+    }
+
+    private int forged(String method, String path, String body) {
+        return Visitor.signedIn(port, "aigerim")
+                .withoutToken()
+                .send(method, path, body)
+                .statusCode();
     }
 
     /** No way round the form road, for nobody, whatever their rights. */
@@ -215,7 +248,7 @@ class DoorsTest {
         assertThatThrownBy(() -> tasks.complete(task)).hasMessageContaining("completed with its form");
         assertThatThrownBy(() -> acting.person(person, () -> runtime.startProcessInstanceByKey("familyCase")))
                 .isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() -> runtime.startProcessInstanceByKey("primaryAssessment"))
+        assertThatThrownBy(() -> runtime.startProcessInstanceByKey("riskScoring"))
                 .hasMessageContaining("starts with its form");
         assertThat(centre.openTasks(caseNumber)).containsExactly("task_makeFirstContact");
     }

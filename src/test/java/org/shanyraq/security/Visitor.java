@@ -103,7 +103,7 @@ final class Visitor {
 
     HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(centre + path)).header("Accept", "application/json, text/html, */*");
+                HttpRequest.newBuilder(URI.create(centre + path)).header("Accept", path.contains("/app/") ? "text/html" : "application/json");
         if (credentials != null) {
             request.header("Authorization", credentials);
         }

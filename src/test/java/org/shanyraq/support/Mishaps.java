@@ -1,11 +1,13 @@
 package org.shanyraq.support;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -47,13 +49,12 @@ public class Mishaps extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        ExecutionListener passing = this::pass;
-        configuration.setCustomPreBPMNParseListeners(List.of(new AbstractBpmnParseListener() {
-            @Override
-            public void parseSequenceFlow(Element flow, ScopeImpl scope, TransitionImpl transition) {
-                transition.addListener(ExecutionListener.EVENTNAME_TAKE, passing);
-            }
-        }));
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (configuration.getCustomPreBPMNParseListeners() != null) {
+            listeners.addAll(configuration.getCustomPreBPMNParseListeners());
+        }
+        listeners.add(new EveryStep(this::pass));
+        configuration.setCustomPreBPMNParseListeners(listeners);
     }
 
     private void pass(DelegateExecution execution) {
@@ -61,6 +62,20 @@ public class Mishaps extends AbstractProcessEnginePlugin {
         Runnable mishap = caseNumber == null ? null : wished.remove(caseNumber);
         if (mishap != null) {
             mishap.run();
+        }
+    }
+
+    private static class EveryStep extends AbstractBpmnParseListener {
+
+        private final ExecutionListener listener;
+
+        private EveryStep(ExecutionListener listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void parseSequenceFlow(Element flow, ScopeImpl scope, TransitionImpl transition) {
+            transition.addListener(ExecutionListener.EVENTNAME_TAKE, listener);
         }
     }
 

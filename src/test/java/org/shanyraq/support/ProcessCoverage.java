@@ -1,18 +1,20 @@
 package org.shanyraq.support;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.community.process_test_coverage.core.model.DefaultCollector;
 import org.camunda.community.process_test_coverage.core.model.Event;
@@ -22,6 +24,8 @@ import org.camunda.community.process_test_coverage.engine.platform7.ElementCover
 import org.camunda.community.process_test_coverage.engine.platform7.ExecutionContextModelProvider;
 import org.camunda.community.process_test_coverage.report.CoverageReportUtil;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Which elements of the diagrams all tests of this run have passed. The measuring is the community's library; its own
@@ -68,26 +72,37 @@ public class ProcessCoverage extends AbstractProcessEnginePlugin {
         }
     }
 
-    /** The elements that no test has passed: {@code admission/flow_appealedNo}. */
-    public synchronized List<String> missed(RepositoryService repository) {
+    /** The elements of the product's diagrams that no test has passed: {@code admission/flow_appealedNo}. */
+    public synchronized List<String> missed() throws IOException {
         Set<String> seen = new HashSet<>();
         passed.forEach(event -> seen.add(event.getModelKey() + "/" + event.getDefinitionKey()));
-        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .flatMap(process -> elements(repository.getBpmnModelInstance(process.getId()))
-                        .map(element -> process.getKey() + "/" + element.getId()))
+        return diagrams()
+                .flatMap(ProcessCoverage::elements)
                 .filter(element -> !seen.contains(element))
                 .sorted()
                 .toList();
     }
 
-    private static Stream<FlowElement> elements(BpmnModelInstance model) {
-        Collection<FlowNode> nodes = model.getModelElementsByType(FlowNode.class);
-        Collection<SequenceFlow> flows = model.getModelElementsByType(SequenceFlow.class);
-        return Stream.concat(nodes.stream(), flows.stream());
+    private static Stream<BpmnModelInstance> diagrams() throws IOException {
+        List<BpmnModelInstance> diagrams = new ArrayList<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:processes/*.bpmn")) {
+            try (InputStream diagram = file.getInputStream()) {
+                diagrams.add(Bpmn.readModelFromStream(diagram));
+            }
+        }
+        return diagrams.stream();
+    }
+
+    private static Stream<String> elements(BpmnModelInstance diagram) {
+        String process =
+                diagram.getModelElementsByType(Process.class).iterator().next().getId();
+        Collection<FlowNode> nodes = diagram.getModelElementsByType(FlowNode.class);
+        Collection<SequenceFlow> flows = diagram.getModelElementsByType(SequenceFlow.class);
+        return Stream.concat(nodes.stream(), flows.stream()).map(element -> process + "/" + element.getId());
     }
 
     /** Draws the diagrams with what was passed, into {@code target/process-test-coverage}. */
     public synchronized void draw() {
-        CoverageReportUtil.createReport(collector, SUITE);
+        CoverageReportUtil.createReport(collector, "target/process-test-coverage");
     }
 }

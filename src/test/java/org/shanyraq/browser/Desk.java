@@ -1,0 +1,180 @@
+package org.shanyraq.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** A person at a computer of the centre. */
+final class Desk {
+
+    private final Page page;
+
+    Desk(Page page) {
+        this.page = page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Another tab of the same browser. */
+    Desk anotherTab() {
+        Desk tab = new Desk(page.context().newPage());
+        tab.page.navigate("/camunda/app/tasklist/default/");
+        tab.tasklistIsThere();
+        return tab;
+    }
+
+    void signInToTasklist(String person) {
+        signIn("tasklist", person);
+        tasklistIsThere();
+    }
+
+    void signIn(String application, String person) {
+        page.navigate("/camunda/app/" + application + "/default/");
+        page.getByPlaceholder("Username").fill(person);
+        page.getByPlaceholder("Password").fill(Desks.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, named("Log in")).click();
+    }
+
+    private void tasklistIsThere() {
+        page.locator(".task-filters li").first().waitFor();
+    }
+
+    // The list
+
+    /** One of the ready-made lists, with the tasks of one case only. */
+    void openList(String list, String caseNumber) {
+        openList(list);
+        String search =
+                """
+                [{"type":"processInstanceBusinessKey","operator":"eq","value":"%s","name":""}]"""
+                        .formatted(caseNumber);
+        String everyCase = "searchQuery=%5B%5D";
+        page.navigate(page.url()
+                .replace(everyCase, "searchQuery=" + URLEncoder.encode(search, StandardCharsets.UTF_8)));
+    }
+
+    void openList(String list) {
+        Locator filter = page.locator(".task-filters li")
+                .filter(new FilterOptions().setHasText(Pattern.compile("^\\s*" + list + "\\s*(\\(\\d+\\))?\\s*$")));
+        filter.getByRole(AriaRole.LINK).first().click();
+        assertThat(filter).hasClass(Pattern.compile(".*active.*"));
+    }
+
+    Locator cards() {
+        return page.locator("ol.tasks-list > li.task");
+    }
+
+    /** Opens a task that is set to this person, and waits until its form can be filled in. */
+    FormOnPage openTask(String caseNumber, String task) {
+        FormOnPage form = openTask("My tasks", caseNumber, task);
+        assertThat(completeButton()).isEnabled();
+        return form;
+    }
+
+    /** Opens a task of this person's group, which nobody has claimed yet. */
+    FormOnPage openGroupTask(String caseNumber, String task) {
+        return openTask("My group's tasks", caseNumber, task);
+    }
+
+    private FormOnPage openTask(String list, String caseNumber, String task) {
+        openList(list, caseNumber);
+        cards().getByRole(AriaRole.LINK, link(task)).first().click();
+        assertThat(page.locator("h2.task")).containsText(task);
+        return form();
+    }
+
+    FormOnPage form() {
+        FormOnPage form = new FormOnPage(page.locator(".casework-form"));
+        form.waitUntilThere();
+        return form;
+    }
+
+    /** The dialog that registers a new family. */
+    FormOnPage openReferral() {
+        page.locator(".start-process-action a").click();
+        page.locator(".modal-content ul.processes")
+                .getByText("Family case")
+                .click();
+        return form();
+    }
+
+    void start() {
+        page.locator(".modal-footer").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start")).click();
+    }
+
+    void startAndSee() {
+        start();
+        assertThat(page.locator(".modal-content")).hasCount(0);
+    }
+
+    void claim() {
+        page.getByRole(AriaRole.BUTTON, named("Claim")).click();
+        assertThat(completeButton()).isEnabled();
+    }
+
+    void complete() {
+        completeButton().click();
+    }
+
+    /** Completes the task and waits until Tasklist has put it away. */
+    void completeAndSee() {
+        complete();
+        assertThat(page.locator(".casework-form")).hasCount(0);
+    }
+
+    Locator completeButton() {
+        return page.locator(".form-actions").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Complete"));
+    }
+
+    void openTab(String name) {
+        page.locator(".nav-tabs").getByRole(AriaRole.LINK, link(name)).click();
+    }
+
+    // Cockpit
+
+    void openCockpit() {
+        page.navigate("/camunda/app/cockpit/default/");
+        page.getByRole(AriaRole.LINK, named("Processes")).first().waitFor();
+    }
+
+    /** Goes from the list of processes to the running instance of one case. */
+    void openInstance(String process, String caseNumber) {
+        page.getByRole(AriaRole.LINK, named("Processes")).first().click();
+        page.getByRole(AriaRole.LINK, named(process)).first().click();
+        page.locator("tr").filter(new FilterOptions().setHasText(caseNumber)).getByRole(AriaRole.LINK).first().click();
+        page.locator(".djs-container").waitFor();
+    }
+
+    /** The badge that counts the tokens at an element of the diagram. */
+    Locator tokensAt(String element) {
+        return page.locator(".djs-overlays[data-container-id='%s'] .badge".formatted(element));
+    }
+
+    // Pictures
+
+    void photograph(String name) {
+        photograph(page, name);
+    }
+
+    static void photograph(Page page, String name) {
+        page.screenshot(new ScreenshotOptions().setPath(Desks.pictures().resolve(name + ".png")));
+    }
+
+    private static Locator.GetByRoleOptions link(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name);
+    }
+}

@@ -1,0 +1,125 @@
+package org.shanyraq.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The computers of the centre. Each desk has a browser profile of its own; what goes wrong on any page is noted. */
+final class Desks implements AutoCloseable {
+
+    static final String PASSWORD = "shanyraq";
+
+    private static final int PATIENCE = 20_000;
+    private static final int FIRST_PATIENCE = 90_000;
+
+    /**
+     * Pages that Camunda's own web applications ask for in vain, and refusals of our own doors, which are no faults:
+     * the page answers them with a sentence.
+     */
+    private static final Pattern HARMLESS = Pattern.compile(
+            ".*(/camunda/api/admin/auth/user/default|/camunda-welcome|/casework/api/.* (401|403|404|409|422)).*");
+
+    private static boolean warm;
+
+    private final String address;
+    private final Browser browser;
+    private final List<BrowserContext> computers = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    Desks(String address) {
+        this.address = address;
+        this.browser = Chromium.started();
+        warmUp();
+    }
+
+    /** A desk where nobody has signed in yet. */
+    Desk empty() {
+        return empty(1440, 900);
+    }
+
+    Desk empty(int width, int height) {
+        BrowserContext computer = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(width, height)
+                .setLocale("en-GB")
+                .setTimezoneId("Asia/Almaty"));
+        computer.setDefaultTimeout(PATIENCE);
+        computer.onWebError(fault -> faults.add("page error: " + fault.error()));
+        computer.onConsoleMessage(this::note);
+        computer.onRequest(this::note);
+        computers.add(computer);
+        return new Desk(computer.newPage());
+    }
+
+    /** A desk where this person has opened Tasklist. */
+    Desk of(String person) {
+        Desk desk = empty();
+        desk.signInToTasklist(person);
+        return desk;
+    }
+
+    /** The same on a phone. */
+    Desk onPhone(String person) {
+        Desk desk = empty(390, 844);
+        desk.signInToTasklist(person);
+        return desk;
+    }
+
+    void photograph(String name) {
+        int number = 0;
+        for (BrowserContext computer : computers) {
+            for (Page page : computer.pages()) {
+                Desk.photograph(page, name.replaceAll("\\W+", "-") + (number++ > 0 ? "-" + number : ""));
+            }
+        }
+    }
+
+    void assertNothingWentWrong() {
+        assertThat(faults).as("what went wrong on the pages").isEmpty();
+    }
+
+    @Override
+    public void close() {
+        computers.forEach(BrowserContext::close);
+    }
+
+    /** The first page after a start takes longer than its own scripts wait for each other. */
+    private void warmUp() {
+        if (warm) {
+            return;
+        }
+        try (BrowserContext computer = browser.newContext()) {
+            Page page = computer.newPage();
+            page.setDefaultTimeout(FIRST_PATIENCE);
+            page.navigate(address + "/camunda/app/tasklist/default/");
+            page.locator("input[type=password]").waitFor();
+        }
+        warm = true;
+    }
+
+    private void note(ConsoleMessage message) {
+        String said = message.location() + " " + message.text().replaceAll("(?s).*status of (\\d+).*", "$1");
+        if (message.type().equals("error") && !HARMLESS.matcher(said).matches()) {
+            faults.add("console: " + message.location() + " " + message.text());
+        }
+    }
+
+    /** Whatever is not the centre itself: nobody outside may learn who reads what. */
+    private void note(Request request) {
+        if (!request.url().matches("(blob|data):.*") && !request.url().startsWith(address)) {
+            faults.add("asks somebody outside: " + request.url());
+        }
+    }
+
+    static Path pictures() {
+        return Path.of("target", "screenshots");
+    }
+}

@@ -1,0 +1,132 @@
+package org.shanyraq.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Locator.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+
+/**
+ * A form as a person fills it in: every question is found by the words above it. A part of it, such as a row of a list,
+ * can be asked in the same way.
+ */
+final class FormOnPage {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Locator place;
+
+    FormOnPage(Locator place) {
+        this.place = place;
+    }
+
+    void waitUntilThere() {
+        place.locator(".fjs-form").waitFor();
+        assertThat(place.locator(".cw-status")).not().containsText("Opening");
+    }
+
+    Locator place() {
+        return place;
+    }
+
+    FormOnPage write(String question, String answer) {
+        input(question).fill(answer);
+        return this;
+    }
+
+    /** A day, typed. */
+    FormOnPage day(String question, LocalDate day) {
+        Locator input = input(question);
+        input.fill(day.format(DAY));
+        input.press("Escape");
+        input.press("Tab");
+        return this;
+    }
+
+    FormOnPage time(String question, String time) {
+        field(question).getByPlaceholder("hh:mm").fill(time);
+        field(question).getByPlaceholder("hh:mm").press("Tab");
+        return this;
+    }
+
+    /** Picks from the list of options that opens. */
+    FormOnPage pick(String question, String option) {
+        Locator field = field(question);
+        field.locator(".fjs-input-group").click();
+        field.locator(".fjs-dropdownlist-item").getByText(option).first().click();
+        return this;
+    }
+
+    /** Marks a radio button or a box of a checklist. */
+    FormOnPage tick(String question, String option) {
+        field(question).getByLabel(option, exactly()).check();
+        return this;
+    }
+
+    Locator input(String question) {
+        return field(question).locator("input:not([tabindex='-1']), textarea").first();
+    }
+
+    Locator field(String question) {
+        return place.locator(".fjs-form-field:not(.fjs-form-field-grouplike, .fjs-form-field-dynamiclist)")
+                .filter(new FilterOptions().setHas(label(question)));
+    }
+
+    /** The sentences that stand at a question. */
+    Locator refusalAt(String question) {
+        return field(question).locator(".fjs-form-field-error");
+    }
+
+    /** What the page says on top: a refusal, or what else went wrong. */
+    Locator alert() {
+        return place.locator(".cw-alert");
+    }
+
+    Locator status() {
+        return place.locator(".cw-status");
+    }
+
+    Locator notices() {
+        return place.locator(".cw-notices");
+    }
+
+    void press(String button) {
+        place.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
+    }
+
+    /** One of the rows of a list, from 1. */
+    FormOnPage row(String list, int row) {
+        Locator remove = place.page().getByRole(AriaRole.BUTTON, named("Remove row %d of “%s”".formatted(row, list)));
+        return new FormOnPage(place.locator(".fjs-repeat-row-container")
+                .filter(new FilterOptions().setHas(remove))
+                .last());
+    }
+
+    FormOnPage addTo(String list) {
+        press("Add to “%s”".formatted(list));
+        return this;
+    }
+
+    void removeRow(String list, int row) {
+        press("Remove row %d of “%s”".formatted(row, list));
+    }
+
+    private Locator label(String question) {
+        return place.page()
+                .locator("label")
+                .filter(new FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(question) + "\\s*\\*?\\s*$")));
+    }
+
+    private static com.microsoft.playwright.Page.GetByRoleOptions named(String name) {
+        return new com.microsoft.playwright.Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator.GetByLabelOptions exactly() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+}

@@ -1,0 +1,281 @@
+package org.shanyraq.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.ExpressionManager;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanyraq.engine.ActingAs;
+import org.shanyraq.support.Cases;
+import org.shanyraq.support.Centre;
+import org.shanyraq.support.CentreTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * CVE-2026-109432 as an attack: somebody who is signed in sends a query whose expression would run code in the server.
+ * Here the code would leave a mark.
+ */
+@CentreTest
+class ExpressionsTest {
+
+    private static final String WEB = "/camunda/api/engine/engine/default";
+    private static final String REST = "/engine-rest";
+    private static final String MARK = "shanyraq.attacked";
+    private static final String ATTACK = "${''.getClass().forName('java.lang.System')"
+            + ".getMethod('setProperty', ''.getClass(), ''.getClass()).invoke(null, '" + MARK + "', 'yes')}";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Centre centre;
+
+    @BeforeEach
+    @AfterEach
+    void wipe() {
+        System.clearProperty(MARK);
+    }
+
+    /** Otherwise the rest of this class would prove nothing. */
+    @Test
+    void theAttackWouldSucceedOnAStockEngine() {
+        evaluate(new JuelExpressionManager(), ATTACK, false);
+
+        assertThat(System.getProperty(MARK)).isEqualTo("yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whereverItStandsTheAttackIsRefused(boolean inADiagram) {
+        ExpressionManager ours = configuration().getExpressionManager();
+
+        assertThatThrownBy(() -> evaluate(ours, ATTACK, inADiagram)).hasStackTraceContaining("out of reach");
+        assertNothingRan();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${''.class}", "${''['class']}", "${''.getClass().getName()}", "${dateTime().class}",
+                "${dateTime().getClass()}", "${dateTime().zone.class}", "${dateTime().getZone().getClass()}",
+                "${currentUser().getBytes()}", "${currentUserGroups().getClass()}", "${currentUserGroups()[0].class}",
+                "${deadlines}", "${accounts}", "${dataSource}", "${processEngine}", "${execution}",
+                "${processEngine.processEngineConfiguration}", "#{''.getClass()}"
+            })
+    void fromAQueryNothingIsInReachButTheDayAndTheUser(String expression) {
+        assertThatThrownBy(() -> acting.person("aigerim", () -> {
+                    evaluate(configuration().getExpressionManager(), expression, false);
+                    return null;
+                }))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${dataSource}", "${accounts}", "${processEngine}", "${formRoad}", "${practiceClock}", "${jdbcClient}"})
+    void fromADiagramOnlyTheListedBeansAreInReach(String expression) {
+        assertThatThrownBy(() -> evaluate(configuration().getExpressionManager(), expression, true))
+                .hasStackTraceContaining("Unknown property");
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void theEngineRunsNoExpressionOfAQuery(Consumer<TaskQuery> attack) {
+        TaskQuery query = tasks.createTaskQuery();
+
+        assertThatThrownBy(() -> acting.person("aigerim", () -> {
+                    attack.accept(query);
+                    return query.list();
+                }))
+                .isNotNull();
+        assertNothingRan();
+    }
+
+    static Stream<Consumer<TaskQuery>> queries() {
+        return Stream.of(
+                query -> query.taskAssigneeExpression(ATTACK),
+                query -> query.or().taskAssigneeExpression(ATTACK).endOr(),
+                query -> query.or().taskAssigneeLikeExpression(ATTACK).taskName("x").endOr(),
+                query -> query.or().taskCandidateUserExpression(ATTACK).endOr(),
+                query -> query.or().taskCandidateGroupInExpression(ATTACK).endOr(),
+                query -> query.or().processInstanceBusinessKeyExpression(ATTACK).endOr(),
+                query -> query.or().dueBeforeExpression(ATTACK).endOr(),
+                query -> query.or().taskName("x").endOr().or().followUpAfterExpression(ATTACK).endOr());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"assigneeExpression\":\"%s\"}",
+                "{\"orQueries\":[{\"assigneeExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"name\":\"x\"},{\"assigneeLikeExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"candidateGroupsExpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"assignee\\u0045xpression\":\"%s\"}]}",
+                "{\"orQueries\":[{\"dueBeforeExpression\":\"%s\"}],\"name\":\"x\"",
+                "  {\"orQueries\":[{\"orQueries\":[{\"ownerExpression\":\"%s\"}]}]}",
+            })
+    void aQueryWithAnExpressionIsRefusedAtEveryDoor(String body) {
+        String query = body.formatted(ATTACK);
+        Visitor web = Visitor.signedIn(port, "aigerim");
+        Visitor rest = Visitor.atRest(port, "aigerim", "shanyraq");
+
+        for (String list : List.of("/task", "/task/count")) {
+            assertThat(web.post(WEB + list, query).statusCode()).isEqualTo(403);
+            assertThat(rest.post(REST + list, query).statusCode()).isEqualTo(403);
+        }
+        String filter = filter(web, "My tasks");
+        assertThat(web.post(WEB + "/filter/" + filter + "/list", query).statusCode()).isEqualTo(403);
+        assertThat(web.post(WEB + "/filter/" + filter + "/count", query).statusCode()).isEqualTo(403);
+        assertThat(web.post(WEB + "/filter/" + filter + "/singleResult", query).statusCode()).isEqualTo(403);
+        assertThat(rest.post(REST + "/filter/" + filter + "/list", query).statusCode()).isEqualTo(403);
+        assertNothingRan();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-16", "UTF-32BE"})
+    void inAnotherEncodingToo(String encoding) {
+        String query = "{\"orQueries\":[{\"assigneeExpression\":\"" + ATTACK + "\"}]}";
+        Visitor rest = Visitor.atRest(port, "aigerim", "shanyraq");
+
+        HttpResponse<String> answer = rest.send(rest.request(REST + "/task")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(query.getBytes(Charset.forName(encoding)))));
+
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertNothingRan();
+    }
+
+    @Test
+    void aPackedBodyIsNotTaken() {
+        Visitor rest = Visitor.atRest(port, "aigerim", "shanyraq");
+
+        assertThat(rest.send(rest.request(REST + "/task")
+                                .header("Content-Type", "application/json")
+                                .header("Content-Encoding", "gzip")
+                                .POST(BodyPublishers.ofString("{}")))
+                        .statusCode())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void anExpressionInTheAddressRunsNothingEither() {
+        String encoded = URLEncoder.encode(ATTACK, StandardCharsets.UTF_8);
+        Visitor rest = Visitor.atRest(port, "aigerim", "shanyraq");
+
+        for (String query : List.of(
+                "/task?assigneeExpression=" + encoded,
+                "/task/count?candidateGroupExpression=" + encoded,
+                "/task?orQueries=" + URLEncoder.encode("[{\"assigneeExpression\":\"" + ATTACK + "\"}]", StandardCharsets.UTF_8),
+                "/filter?itemCount=true&query=" + encoded)) {
+            rest.get(REST + query);
+            assertNothingRan();
+        }
+        assertThat(rest.get(REST + "/task?assigneeExpression=" + encoded).statusCode()).isBetween(400, 599);
+    }
+
+    /** Only administrators save filters, and what they save runs no code either. */
+    @Test
+    void aStoredFilterRunsNoCode() {
+        String attack = "{\"resourceType\":\"Task\",\"name\":\"Attack\",\"query\":{\"orQueries\":[{\"assigneeExpression\":\""
+                + ATTACK + "\"}]},\"properties\":{}}";
+        Visitor caseManager = Visitor.signedIn(port, "aigerim");
+        Visitor coordinator = Visitor.signedIn(port, "saule");
+        Visitor admin = Visitor.signedIn(port, "admin");
+
+        assertThat(caseManager.post(WEB + "/filter/create", attack).statusCode()).isEqualTo(403);
+        assertThat(coordinator.post(WEB + "/filter/create", attack).statusCode()).isEqualTo(403);
+        String mine = filter(caseManager, "My tasks");
+        assertThat(caseManager.put(WEB + "/filter/" + mine, attack).statusCode()).isEqualTo(403);
+        assertThat(filter(caseManager, "My tasks")).isEqualTo(mine);
+
+        JsonNode saved = Visitor.json(admin.post(WEB + "/filter/create", attack));
+        String id = saved.path("id").asText();
+        if (!id.isEmpty()) {
+            assertThat(admin.post(WEB + "/filter/" + id + "/list", "{}").statusCode()).isBetween(400, 599);
+            assertThat(admin.get(WEB + "/filter/" + id + "/count").statusCode()).isBetween(400, 599);
+            admin.get(WEB + "/filter?itemCount=true");
+            assertThat(admin.delete(WEB + "/filter/" + id).statusCode()).isEqualTo(204);
+        }
+        assertNothingRan();
+    }
+
+    @Test
+    void theReadyMadeFiltersStillKnowWhoAsksAndWhen() {
+        String caseNumber = cases.referred();
+        String mine = centre.task(caseNumber, "task_makeFirstContact").getId();
+        Visitor aigerim = Visitor.signedIn(port, "aigerim");
+        Visitor daniyar = Visitor.signedIn(port, "daniyar");
+
+        assertThat(list(aigerim, "My tasks")).contains(mine);
+        assertThat(list(daniyar, "My tasks")).doesNotContain(mine);
+        assertThat(list(aigerim, "This week")).contains(mine);
+        assertThat(list(aigerim, "Overdue")).doesNotContain(mine);
+        assertThat(list(aigerim, "High risk")).doesNotContain(mine);
+        String admission = cases.atAdmission();
+        String theirs = centre.task(admission, "task_decideAdmission").getId();
+        Visitor saule = Visitor.signedIn(port, "saule");
+        assertThat(list(saule, "My group's tasks")).contains(theirs);
+        assertThat(list(aigerim, "My group's tasks")).doesNotContain(theirs);
+    }
+
+    private List<String> list(Visitor visitor, String name) {
+        HttpResponse<String> answer = visitor.post(WEB + "/filter/" + filter(visitor, name) + "/list?maxResults=2000", "{}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Visitor.json(answer).findValuesAsText("id");
+    }
+
+    private static String filter(Visitor visitor, String name) {
+        for (JsonNode filter : Visitor.json(visitor.get(WEB + "/filter"))) {
+            if (filter.path("name").asText().equals(name)) {
+                return filter.path("id").asText();
+            }
+        }
+        throw new AssertionError("No filter " + name);
+    }
+
+    private void evaluate(ExpressionManager expressions, String expression, boolean inADiagram) {
+        configuration().getCommandExecutorTxRequired().execute(context -> expressions
+                .createExpression(expression)
+                .getValue(inADiagram ? StartProcessVariableScope.getSharedInstance() : null));
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    }
+
+    private static void assertNothingRan() {
+        assertThat(System.getProperty(MARK)).as("the mark that the attack would leave").isNull();
+    }
+}

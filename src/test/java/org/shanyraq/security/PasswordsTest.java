@@ -1,0 +1,61 @@
+package org.shanyraq.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.Test;
+import org.shanyraq.support.CentreTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@CentreTest
+class PasswordsTest {
+
+    /** The first choice of the OWASP cheat sheet, with a salt and a hash of its own for each. */
+    private static final String ARGON2ID = "\\{argon2id}\\$argon2id\\$v=19\\$m=19456,t=2,p=1\\$[\\w+/]{22}\\$[\\w+/]{43}";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    IdentityService identities;
+
+    @Test
+    void everyPasswordIsHashedWithArgon2id() {
+        List<String> kept = database.sql("select pwd_ from public.act_id_user").query(String.class).list();
+
+        assertThat(kept).hasSizeGreaterThanOrEqualTo(9).allSatisfy(hash -> assertThat(hash).matches(ARGON2ID));
+        assertThat(kept).as("the same password never looks the same").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aNewPasswordIsToo() {
+        User user = identities.newUser("newcomer");
+        user.setPassword("a-long-new-password");
+        identities.saveUser(user);
+        try {
+            assertThat(database.sql("select pwd_ from public.act_id_user where id_ = 'newcomer'")
+                            .query(String.class)
+                            .single())
+                    .matches(ARGON2ID)
+                    .doesNotContain("SHA");
+            assertThat(identities.checkPassword("newcomer", "a-long-new-password")).isTrue();
+            assertThat(identities.checkPassword("newcomer", "a-long-new-passwort")).isFalse();
+        } finally {
+            identities.deleteUser("newcomer");
+        }
+    }
+
+    @Test
+    void aWrongPasswordDoesNotOpenTheDoor() {
+        assertThat(Visitor.unknown(port).signIn("zhanna", "Shanyraq")).isEqualTo(401);
+        assertThat(Visitor.unknown(port).signIn("nobody", "shanyraq")).isEqualTo(401);
+        assertThat(Visitor.unknown(port).signIn("zhanna", "")).isEqualTo(401);
+    }
+}

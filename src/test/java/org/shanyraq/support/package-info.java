@@ -1,0 +1,2 @@
+/** A centre for tests to play in, its people, their forms and its families. */
+package org.shanyraq.support;
