@@ -24,8 +24,15 @@ const REPAIR = 'Run: npm run docs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** @returns {Promise<string[]>} a sentence for every page or picture that is out of date */
-export async function outOfDate() {
+/** @returns {Promise<boolean>} whether everything is up to date; says a sentence for every page or picture that is not */
+export async function check() {
+  const sentences = await outOfDate();
+  sentences.forEach(sentence => console.error(sentence));
+  console.log(`docs: ${sentences.length ? 'see above' : 'as diagrams, tables and tests have it'}`);
+  return !sentences.length;
+}
+
+async function outOfDate() {
   const { pages, pictures } = await everything();
   return [
     ...pages.filter(page => page.before !== page.after)
@@ -106,10 +113,7 @@ function draw(pictures) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   if (process.argv.includes('--check')) {
-    const sentences = await outOfDate();
-    sentences.forEach(sentence => console.error(sentence));
-    console.log(`docs: ${sentences.length ? 'see above' : 'as diagrams, tables and tests have it'}`);
-    process.exitCode = sentences.length ? 1 : 0;
+    process.exitCode = await check() ? 0 : 1;
   } else {
     await write(process.argv.includes('--pictures'));
   }

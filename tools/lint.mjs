@@ -1,8 +1,9 @@
-// Checks every diagram and decision table: npm run lint
+// Checks every diagram and decision table, and that the documentation says what they say: npm run lint
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { check as compareDocumentation } from './docs.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -20,5 +21,5 @@ function lint(linter, extension) {
   return status === 0;
 }
 
-const clean = [ lint('bpmnlint', '.bpmn'), lint('dmnlint', '.dmn') ];
+const clean = [ lint('bpmnlint', '.bpmn'), lint('dmnlint', '.dmn'), await compareDocumentation() ];
 process.exitCode = clean.every(Boolean) ? 0 : 1;

@@ -48,7 +48,7 @@ public final class EmbeddedServer implements AutoCloseable {
             Path data = folder.resolve("postgresql");
             stopOrphan(data);
             return new EmbeddedServer(ownership, startServer(data));
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             closeQuietly(ownership);
             throw new DatabaseUnusable(
                     "The database in the folder '%s' does not start: %s".formatted(folder, e.getMessage()),

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.EngineClock;
 import org.shanyraq.engine.Timers;
 import org.shanyraq.engine.Timers.Timer;
@@ -25,12 +26,14 @@ public class PracticeClock {
     private final CentreClock centre;
     private final EngineClock clocks;
     private final Timers timers;
+    private final ActingAs acting;
     private final JdbcClient database;
 
-    PracticeClock(CentreClock centre, EngineClock clocks, Timers timers, JdbcClient database) {
+    PracticeClock(CentreClock centre, EngineClock clocks, Timers timers, ActingAs acting, JdbcClient database) {
         this.centre = centre;
         this.clocks = clocks;
         this.timers = timers;
+        this.acting = acting;
         this.database = database;
     }
 
@@ -45,12 +48,15 @@ public class PracticeClock {
 
     /** @param target not before the centre's time: what has happened has happened */
     public synchronized OffsetDateTime moveTo(OffsetDateTime target) {
-        try {
-            liveUntil(target);
-        } finally {
-            keep();
-        }
-        return centre.now();
+        // Everybody's timers fire, also those that the person at the clock may not see.
+        return acting.nobody(() -> {
+            try {
+                liveUntil(target);
+            } finally {
+                keep();
+            }
+            return centre.now();
+        });
     }
 
     /** Sets the time back: for a centre that is being filled with its past. Nothing fires, and it is not kept. */

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
 import org.shanyraq.engine.SomebodyWasFirst;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -22,6 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/casework/api")
 class FormController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FormController.class);
+    private static final int MOST_TIMES = 4;
 
     private final FormRoad road;
 
@@ -78,15 +83,18 @@ class FormController {
     }
 
     /**
-     * Two people may finish different tasks of one case at the same instant; then the later one goes the road once
-     * more. If it was the same task, the second time finds it done and says so.
+     * Several people may finish different tasks of one case at the same instant; then the later ones go the road once
+     * more. If it was the same task, the next time finds it done and says so.
      */
     private static <T> T again(Supplier<T> act) {
-        try {
-            return act.get();
-        } catch (SomebodyWasFirst | ConcurrencyFailureException e) {
-            return act.get();
+        for (int time = 1; time < MOST_TIMES; time++) {
+            try {
+                return act.get();
+            } catch (SomebodyWasFirst | ConcurrencyFailureException e) {
+                LOG.debug("Somebody was first, time {}", time, e);
+            }
         }
+        return act.get();
     }
 
     /** @param version the facts that the form was opened with */

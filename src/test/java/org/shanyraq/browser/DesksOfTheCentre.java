@@ -29,7 +29,7 @@ class DesksOfTheCentre implements ParameterResolver, AfterTestExecutionCallback 
             return;
         }
         try (desks) {
-            test.getExecutionException().ifPresent(failure -> desks.photograph("failed-" + test.getDisplayName()));
+            test.getExecutionException().ifPresent(failure -> desks.photograph("failed-" + test.getRequiredTestMethod().getName()));
             desks.assertNothingWentWrong();
         }
     }

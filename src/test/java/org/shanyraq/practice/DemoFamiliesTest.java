@@ -2,6 +2,7 @@ package org.shanyraq.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -144,7 +145,7 @@ class DemoFamiliesTest {
     /** Before anything was done for the family. */
     private RiskAssessment firstLook(String family) {
         return risks.history(families.get(family)).stream()
-                .min(java.util.Comparator.comparing(RiskAssessment::recordedAt))
+                .min(Comparator.comparing(RiskAssessment::recordedAt))
                 .orElseThrow();
     }
 

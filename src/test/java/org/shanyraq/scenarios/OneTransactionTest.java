@@ -6,7 +6,9 @@ import static org.shanyraq.support.Answers.firstContact;
 
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.support.Cases;
@@ -33,6 +35,9 @@ class OneTransactionTest {
 
     @Autowired
     private ManagementService engine;
+
+    @Autowired
+    private RuntimeService runtime;
 
     @Test
     void whenTheEngineFailsTheCaseFileKeepsNothing() {
@@ -74,10 +79,21 @@ class OneTransactionTest {
         centre.passDays(6);
         assertThat(cases.attention(family)).isEmpty();
 
-        List<Job> failed = engine.createJobQuery().noRetriesLeft().list();
-        assertThat(failed).hasSize(1);
-        engine.setJobRetries(failed.get(0).getId(), 1);
+        engine.setJobRetries(failedTimer(family).getId(), 1);
         centre.passDays(0);
         assertThat(cases.attention(family)).containsExactly("firstContact caseManagerReminded");
+    }
+
+    private Job failedTimer(String family) {
+        ProcessInstance assessment = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(family)
+                .processDefinitionKey("primaryAssessment")
+                .singleResult();
+        List<Job> failed = engine.createJobQuery()
+                .processInstanceId(assessment.getId())
+                .noRetriesLeft()
+                .list();
+        assertThat(failed).hasSize(1);
+        return failed.get(0);
     }
 }
