@@ -8,6 +8,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
@@ -37,18 +38,25 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext application;
     private final PasswordEncryptor passwords;
+    private final PasswordPolicy passwordPolicy;
     private final DmnDecisionEvaluationListener trace;
 
     EngineConfiguration(
-            ApplicationContext application, PasswordEncryptor passwords, DmnDecisionEvaluationListener trace) {
+            ApplicationContext application,
+            PasswordEncryptor passwords,
+            PasswordPolicy passwordPolicy,
+            DmnDecisionEvaluationListener trace) {
         this.application = application;
         this.passwords = passwords;
+        this.passwordPolicy = passwordPolicy;
         this.trace = trace;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setPasswordEncryptor(passwords);
+        configuration.setPasswordPolicy(passwordPolicy);
+        configuration.setEnablePasswordPolicy(true);
         configuration.setExpressionManager(new DiagramExpressions(namedBeans()));
         configuration.setDmnEngineConfiguration(tracedDecisions());
         configuration.setDeserializationTypeValidationEnabled(true);

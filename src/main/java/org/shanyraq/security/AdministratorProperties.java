@@ -11,11 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("shanyraq.administrator")
 record AdministratorProperties(@DefaultValue("admin") String user, String password) {
 
-    private static final int SHORTEST_PASSWORD = 12;
-
     void ensureGiven() {
-        if (password == null || password.length() < SHORTEST_PASSWORD) {
-            throw new NoAdministrator(SHORTEST_PASSWORD);
+        if (password == null || password.length() < LongPasswords.SHORTEST) {
+            throw new NoAdministrator(LongPasswords.SHORTEST);
         }
     }
 }

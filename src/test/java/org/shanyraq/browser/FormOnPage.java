@@ -116,10 +116,10 @@ final class FormOnPage {
     }
 
     private Locator label(String question) {
+        String words = question.replaceAll("[^\\w ]", "\\\\$0");
         return place.page()
                 .locator("label")
-                .filter(new FilterOptions()
-                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(question) + "\\s*\\*?\\s*$")));
+                .filter(new FilterOptions().setHasText(Pattern.compile("^\\s*" + words + "\\s*\\*?\\s*$")));
     }
 
     private static com.microsoft.playwright.Page.GetByRoleOptions named(String name) {

@@ -1,8 +1,9 @@
-package org.shanyraq.security;
+package org.shanyraq.staff.process;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -20,12 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
  * who loses it has left. What they filed stays theirs.
  */
 @Component
-@Order(Opening.FIRST + 1)
+@Order(StaffRegister.AFTER_THE_ACCOUNTS)
 class StaffRegister implements ApplicationRunner {
+
+    static final int AFTER_THE_ACCOUNTS = 15;
 
     private static final int MOST_GROUPS = 200;
     private static final int MOST_MEMBERS = 2000;
     private static final String LEADS_FAMILIES = "caseManager";
+    private static final Set<String> WORK_WITH_NO_FAMILY = Set.of("camunda-admin", "analyst");
 
     private final IdentityService identities;
     private final Workers workers;
@@ -57,7 +61,7 @@ class StaffRegister implements ApplicationRunner {
     /** Who has several roles and leads families is known as a case manager. */
     private Map<String, Account> accounts() {
         Map<String, Account> accounts = new LinkedHashMap<>();
-        for (Group role : identities.createGroupQuery().orderByGroupId().asc().listPage(0, MOST_GROUPS)) {
+        for (Group role : roles()) {
             List<User> members =
                     identities.createUserQuery().memberOfGroup(role.getId()).listPage(0, MOST_MEMBERS);
             members.forEach(member -> accounts.merge(
@@ -66,6 +70,12 @@ class StaffRegister implements ApplicationRunner {
                     (known, further) -> LEADS_FAMILIES.equals(further.role()) ? further : known));
         }
         return accounts;
+    }
+
+    private List<Group> roles() {
+        return identities.createGroupQuery().orderByGroupId().asc().listPage(0, MOST_GROUPS).stream()
+                .filter(role -> !WORK_WITH_NO_FAMILY.contains(role.getId()))
+                .toList();
     }
 
     private record Account(String id, String name, String role) {
