@@ -82,13 +82,12 @@ class ArchitectureTest {
             .resideInAPackage("org.shanyraq.*.process..")
             .should()
             .dependOnClassesThat(simpleNameEndingWith("Repository")
-                    .or(resideInAnyPackage("org.shanyraq.*.web..", "org.shanyraq.workspace..", "org.springframework.web..")));
+                    .or(resideInAnyPackage(
+                            "org.shanyraq.*.web..", "org.shanyraq.workspace..", "org.springframework.web..")));
 
     @ArchTest
-    static final ArchRule aProcessClassAsksNobodyButItsOwnRootTheEngineAndTheCalendar = classes()
-            .that()
-            .resideInAPackage("org.shanyraq.*.process..")
-            .should(new AsksItsOwnModule());
+    static final ArchRule aProcessClassAsksNobodyButItsOwnRootTheEngineAndTheCalendar =
+            classes().that().resideInAPackage("org.shanyraq.*.process..").should(new AsksItsOwnModule());
 
     @ArchTest
     static final ArchRule theEngineAndTheGroundBelowItUseNoFeature = noClasses()
@@ -99,7 +98,8 @@ class ArchitectureTest {
                     "org.shanyraq.database..",
                     "org.shanyraq.security..")
             .should()
-            .dependOnClassesThat(FEATURES.or(resideInAnyPackage("org.shanyraq.workspace..", "org.shanyraq.practice..")));
+            .dependOnClassesThat(
+                    FEATURES.or(resideInAnyPackage("org.shanyraq.workspace..", "org.shanyraq.practice..")));
 
     @ArchTest
     static final ArchRule calendarAndDatabaseStandOnNothingOfOurs = noClasses()

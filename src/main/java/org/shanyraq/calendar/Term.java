@@ -30,8 +30,9 @@ public record Term(int amount, ChronoUnit unit) {
         }
         Matcher written = WRITTEN.matcher(String.valueOf(text));
         if (!written.matches()) {
-            throw new IllegalArgumentException("'%s' is not a length of time: write for example '1 week', '3 working days' or '%s'"
-                    .formatted(text, SAME_WORKING_DAY));
+            throw new IllegalArgumentException(
+                    "'%s' is not a length of time: write for example '1 week', '3 working days' or '%s'"
+                            .formatted(text, SAME_WORKING_DAY));
         }
         return new Term(Integer.parseInt(written.group(1)), UNITS.get(written.group(2)));
     }

@@ -27,6 +27,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String PID_FILE = "postmaster.pid";
 
     private final FileChannel ownership;
     private final EmbeddedPostgres server;
@@ -87,8 +88,8 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private static FileChannel own(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock;
         try {
             lock = channel.tryLock();
@@ -105,6 +106,7 @@ public final class EmbeddedServer implements AutoCloseable {
         return channel;
     }
 
+    /** Whoever owns the folder may take away what a server left in it that did not stop in order. */
     private static void stopOrphan(Path data) throws IOException {
         Optional<ProcessHandle> orphan = runningServer(data);
         if (orphan.isPresent()) {
@@ -112,23 +114,34 @@ public final class EmbeddedServer implements AutoCloseable {
             orphan.get().destroy();
             awaitExit(orphan.get());
         }
+        Files.deleteIfExists(data.resolve(PID_FILE));
     }
 
     private static Optional<ProcessHandle> runningServer(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
+        Path pidFile = data.resolve(PID_FILE);
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
         List<String> lines = Files.readAllLines(pidFile);
-        return lines.isEmpty()
+        Optional<ProcessHandle> process = lines.isEmpty()
                 ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(EmbeddedServer::isPostgres);
+                : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
+        return process.isPresent() && serves(process.get(), data) ? process : Optional.empty();
     }
 
-    /** After a restart of the machine the number may belong to anybody. */
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.isAlive()
-                && process.info().command().map(command -> command.contains("postgres")).orElse(true);
+    /** After a restart of the machine the number may belong to anybody, also to the database server of another folder. */
+    private static boolean serves(ProcessHandle process, Path data) throws IOException {
+        boolean isPostgres = process.isAlive()
+                && process.info()
+                        .command()
+                        .map(command -> command.contains("postgres"))
+                        .orElse(true);
+        Path known = Path.of("/proc", Long.toString(process.pid()));
+        if (!isPostgres || !Files.exists(known)) {
+            return isPostgres;
+        }
+        Path workingFolder = known.resolve("cwd");
+        return Files.exists(workingFolder) && Files.isSameFile(workingFolder, data);
     }
 
     private static void awaitExit(ProcessHandle process) {

@@ -1,6 +1,8 @@
 package org.shanyraq.engine;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,8 +10,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.validation.ConstraintViolation;
@@ -91,8 +91,14 @@ class AnswerReader {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .registerModule(new SimpleModule().addDeserializer(String.class, new TrimmedText()));
-        for (LogicalType type : List.of(LogicalType.Enum, LogicalType.DateTime, LogicalType.Integer, LogicalType.Float,
-                LogicalType.Boolean, LogicalType.POJO, LogicalType.OtherScalar)) {
+        for (LogicalType type : List.of(
+                LogicalType.Enum,
+                LogicalType.DateTime,
+                LogicalType.Integer,
+                LogicalType.Float,
+                LogicalType.Boolean,
+                LogicalType.POJO,
+                LogicalType.OtherScalar)) {
             mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull);
         }
         return mapper;

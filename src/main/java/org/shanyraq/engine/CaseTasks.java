@@ -57,9 +57,8 @@ public class CaseTasks {
         if (taskIds.isEmpty()) {
             return Map.of();
         }
-        List<Task> seen = tasks.createTaskQuery()
-                .taskIdIn(taskIds.toArray(String[]::new))
-                .listPage(0, taskIds.size());
+        List<Task> seen =
+                tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).listPage(0, taskIds.size());
         Map<String, String> byInstance = businessKeys(seen);
         Map<String, String> byTask = new LinkedHashMap<>();
         seen.forEach(task -> byTask.put(task.getId(), byInstance.get(task.getProcessInstanceId())));
@@ -85,7 +84,8 @@ public class CaseTasks {
 
     /** The processes that the case has walked through, also when it is over. */
     private Set<String> processes(String caseNumber) {
-        return inside.call(context -> history.createHistoricProcessInstanceQuery()
+        return inside.call(context -> history
+                .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
                 .rootProcessInstances()
                 .listPage(0, MOST_STARTS)
@@ -100,7 +100,8 @@ public class CaseTasks {
         }
         return inside.call(context -> runtime
                 .createProcessInstanceQuery()
-                .processInstanceIds(seen.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                .processInstanceIds(
+                        seen.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
                 .listPage(0, seen.size())
                 .stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey)));

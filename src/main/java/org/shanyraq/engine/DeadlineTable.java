@@ -62,6 +62,7 @@ public class DeadlineTable implements Deadlines {
     private OffsetDateTime end(String deadline, String step, OffsetDateTime since, Map<String, Object> circumstances) {
         Map<String, Object> facts = new HashMap<>(circumstances);
         facts.put("deadline", deadline);
-        return terms.end(since, Term.parse(decisions.ask("deadlines", null, facts).text(step)));
+        return terms.end(
+                since, Term.parse(decisions.ask("deadlines", null, facts).text(step)));
     }
 }

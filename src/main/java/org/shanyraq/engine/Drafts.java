@@ -28,8 +28,7 @@ class Drafts {
     }
 
     void save(FormPlace place, String person, JsonNode answers, String version) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into casefile.draft (place, work, person, answers, facts_version, saved_at)
                         values (:place, :work, :person, cast(:answers as jsonb), :version, :now)
                         on conflict (place, person) do update
@@ -46,8 +45,7 @@ class Drafts {
 
     /** The draft of this place, or else the newest that this person left at the same work before. */
     Optional<Draft> find(FormPlace place, String person) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select answers, facts_version, saved_at from casefile.draft
                          where person = :person and (place = :place or work = :work)
                          order by (place = :place) desc, saved_at desc

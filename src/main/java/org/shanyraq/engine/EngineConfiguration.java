@@ -35,7 +35,6 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
     /** Five years after a case ends, the engine forgets its course; the case file has a time of its own. */
     private static final String HISTORY_KEPT = "P1825D";
 
-
     private final ApplicationContext application;
     private final PasswordEncryptor passwords;
     private final PasswordPolicy passwordPolicy;

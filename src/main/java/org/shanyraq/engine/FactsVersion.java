@@ -54,7 +54,8 @@ record FactsVersion(Map<String, String> fingerprints) {
     }
 
     private static String fingerprint(JsonNode fact) {
-        return Integer.toHexString(fact.toString().hashCode()) + Integer.toHexString(fact.toString().length());
+        return Integer.toHexString(fact.toString().hashCode())
+                + Integer.toHexString(fact.toString().length());
     }
 
     @Override

@@ -56,7 +56,13 @@ class FormDesk {
         boolean mine = person().equals(task.getAssignee()) && allowed(context, checker -> checker.checkTaskWork(task));
         return new Place(
                 id,
-                String.join("/", caseNumber, task.getTaskDefinitionKey(), text(variables, "childId"), text(variables, "specialist"), text(variables, "reviewer")),
+                String.join(
+                        "/",
+                        caseNumber,
+                        task.getTaskDefinitionKey(),
+                        text(variables, "childId"),
+                        text(variables, "specialist"),
+                        text(variables, "reviewer")),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 process.getId(),
@@ -66,9 +72,8 @@ class FormDesk {
     }
 
     private Place startPlace(String id, CommandContext context) {
-        ProcessDefinitionEntity process = context.getProcessEngineConfiguration()
-                .getDeploymentCache()
-                .findDeployedProcessDefinitionById(id);
+        ProcessDefinitionEntity process =
+                context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
         CamundaFormRefImpl reference = FormReference.at(process);
         if (reference == null || !allowed(context, checker -> checker.checkCreateProcessInstance(process))) {
             throw new FormGone(Reason.mayNotStart);

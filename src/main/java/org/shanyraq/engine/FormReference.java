@@ -2,6 +2,8 @@ package org.shanyraq.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -15,8 +17,6 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -85,7 +85,8 @@ class FormReference extends AbstractProcessEnginePlugin {
         CamundaFormRefImpl reference = new CamundaFormRefImpl(
                 form.getCamundaFormDefinitionKey().getExpressionText(), form.getCamundaFormDefinitionBinding());
         if (form.getCamundaFormDefinitionVersion() != null) {
-            reference.setVersion(Integer.valueOf(form.getCamundaFormDefinitionVersion().getExpressionText()));
+            reference.setVersion(
+                    Integer.valueOf(form.getCamundaFormDefinitionVersion().getExpressionText()));
         }
         element.setProperty(PROPERTY, reference);
         form.setFormKey(new FixedValue(FORM_PAGE));

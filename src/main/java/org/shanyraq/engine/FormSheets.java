@@ -47,7 +47,8 @@ public class FormSheets {
     private void collect(JsonNode components, JsonNode answers, int level, List<Row> rows) {
         for (JsonNode component : components) {
             String type = component.path("type").asText();
-            JsonNode inner = component.has("path") ? answers.path(component.path("path").asText()) : answers;
+            JsonNode inner =
+                    component.has("path") ? answers.path(component.path("path").asText()) : answers;
             if ("group".equals(type)) {
                 section(component, inner, level, rows);
             } else if ("dynamiclist".equals(type)) {
@@ -113,19 +114,21 @@ public class FormSheets {
     }
 
     private JsonNode file(String form, int version) {
-        return files.computeIfAbsent(form + '/' + version, unread -> inside.call(context -> {
-            CamundaFormDefinitionEntity definition =
-                    context.getCamundaFormDefinitionManager().findDefinitionByKeyVersionAndTenantId(form, version, null);
-            if (definition == null) {
-                return json.createObjectNode();
-            }
-            try (InputStream file =
-                    repository.getResourceAsStream(definition.getDeploymentId(), definition.getResourceName())) {
-                return json.readTree(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
+        return files.computeIfAbsent(
+                form + '/' + version,
+                unread -> inside.call(context -> {
+                    CamundaFormDefinitionEntity definition = context.getCamundaFormDefinitionManager()
+                            .findDefinitionByKeyVersionAndTenantId(form, version, null);
+                    if (definition == null) {
+                        return json.createObjectNode();
+                    }
+                    try (InputStream file = repository.getResourceAsStream(
+                            definition.getDeploymentId(), definition.getResourceName())) {
+                        return json.readTree(file);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }));
     }
 
     /**

@@ -19,7 +19,8 @@ public record Judgement(String decision, int version, List<Map<String, Object>> 
      */
     public Object answer(String output) {
         if (rows.isEmpty()) {
-            throw new IllegalStateException("No rule of the decision '%s' fits: its table has a gap".formatted(decision));
+            throw new IllegalStateException(
+                    "No rule of the decision '%s' fits: its table has a gap".formatted(decision));
         }
         return rows.get(0).get(output);
     }

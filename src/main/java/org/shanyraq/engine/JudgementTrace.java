@@ -47,8 +47,7 @@ class JudgementTrace implements DmnDecisionEvaluationListener {
         if (asked.get() != null) {
             asked.get().add(judgement);
         } else if (Context.getBpmnExecutionContext() != null) {
-            String caseNumber =
-                    Context.getBpmnExecutionContext().getExecution().getProcessBusinessKey();
+            String caseNumber = Context.getBpmnExecutionContext().getExecution().getProcessBusinessKey();
             log.getObject().keep(caseNumber, judgement);
         }
     }
@@ -81,7 +80,8 @@ class JudgementTrace implements DmnDecisionEvaluationListener {
     private static Map<String, Object> row(DmnEvaluatedDecisionRule rule) {
         Map<String, Object> row = new LinkedHashMap<>();
         rule.getOutputEntries()
-                .forEach((name, output) -> row.put(output.getOutputName(), output.getValue().getValue()));
+                .forEach((name, output) ->
+                        row.put(output.getOutputName(), output.getValue().getValue()));
         return row;
     }
 }

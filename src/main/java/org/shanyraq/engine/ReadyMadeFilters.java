@@ -42,7 +42,8 @@ class ReadyMadeFilters implements ApplicationRunner {
                 "My group's tasks",
                 "What anybody of my group may claim",
                 "#555555",
-                query().taskCandidateGroupInExpression("${ currentUserGroups() }").taskUnassigned());
+                query().taskCandidateGroupInExpression("${ currentUserGroups() }")
+                        .taskUnassigned());
         ready(-6, "Overdue", "Its limit has passed", "#b5152b", query().dueBeforeExpression("${ now() }"));
         ready(
                 -4,
@@ -65,8 +66,7 @@ class ReadyMadeFilters implements ApplicationRunner {
     private void ready(int order, String name, String description, String colour, TaskQuery query) {
         Filter filter = filters.newTaskFilter(name)
                 .setQuery(query.orderByTaskPriority().desc().orderByDueDate().asc())
-                .setProperties(Map.of(
-                        "description", description, "color", colour, "priority", order, "refresh", true));
+                .setProperties(Map.of("description", description, "color", colour, "priority", order, "refresh", true));
         filters.saveFilter(filter);
         Authorization everybody = rights.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
         everybody.setUserId(Authorization.ANY);

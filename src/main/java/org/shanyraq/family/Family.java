@@ -75,8 +75,9 @@ public class Family {
 
     private void refuseDouble(NewMember given, int row) {
         boolean known = members.stream()
-                .anyMatch(member -> member.fullName().equalsIgnoreCase(given.fullName().strip())
-                        && Objects.equals(member.birthDate(), given.birthDate()));
+                .anyMatch(member ->
+                        member.fullName().equalsIgnoreCase(given.fullName().strip())
+                                && Objects.equals(member.birthDate(), given.birthDate()));
         if (known) {
             throw Refusal.because("family.memberTwice", given.fullName()).at("members", row, "fullName");
         }
@@ -86,7 +87,8 @@ public class Family {
         try {
             step.run();
         } catch (Refusal refusal) {
-            Object field = refusal.path().isEmpty() ? "fullName" : refusal.path().get(0);
+            Object field =
+                    refusal.path().isEmpty() ? "fullName" : refusal.path().get(0);
             throw refusal.at("members", row, field);
         }
     }
@@ -101,7 +103,8 @@ public class Family {
                 .filter(member -> all.stream().noneMatch(given -> member.id().equals(given.id())))
                 .findFirst()
                 .ifPresent(missing -> {
-                    throw Refusal.because("family.memberLeftOut", missing.fullName()).at("members");
+                    throw Refusal.because("family.memberLeftOut", missing.fullName())
+                            .at("members");
                 });
         for (int row = 0; row < all.size(); row++) {
             NewMember given = all.get(row);

@@ -35,7 +35,10 @@ public final class Iin {
     }
 
     private static int remainder(String iin, int[] weights) {
-        return IntStream.range(0, weights.length).map(i -> digit(iin, i) * weights[i]).sum() % 11;
+        return IntStream.range(0, weights.length)
+                        .map(i -> digit(iin, i) * weights[i])
+                        .sum()
+                % 11;
     }
 
     private static int digit(String iin, int position) {

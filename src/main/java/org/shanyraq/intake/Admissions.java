@@ -75,10 +75,7 @@ public class Admissions {
     public FamilyCase chooseLeadWorker(LeadWorkerAnswers given, Submission submission) {
         String caseNumber = submission.caseNumber();
         workers.ensureMayTake(
-                caseNumber,
-                given.leadWorker(),
-                caseFiles.children(caseNumber).size(),
-                given.reasonForExceeding());
+                caseNumber, given.leadWorker(), caseFiles.children(caseNumber).size(), given.reasonForExceeding());
         FamilyCase familyCase = caseFiles.of(caseNumber);
         familyCase.admit(given.leadWorker(), submission.at());
         return familyCase;

@@ -153,14 +153,18 @@ public class IntakeFacts {
         facts.put("address", family.address());
         facts.put("phone", family.phone());
         facts.put("childrenCount", family.children().size());
-        facts.put("familyMembers", family.members().stream().map(IntakeFacts::shown).toList());
+        facts.put(
+                "familyMembers",
+                family.members().stream().map(IntakeFacts::shown).toList());
         return facts;
     }
 
     private static Map<String, Object> shown(Member member) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("fullName", member.fullName());
-        shown.put("birthDate", member.birthDate() == null ? null : member.birthDate().toString());
+        shown.put(
+                "birthDate",
+                member.birthDate() == null ? null : member.birthDate().toString());
         shown.put("child", member.isChild());
         return shown;
     }

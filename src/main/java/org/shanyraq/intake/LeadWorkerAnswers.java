@@ -9,4 +9,5 @@ import jakarta.validation.constraints.Size;
  * @param reasonForExceeding needed where the worker's hands are full
  */
 public record LeadWorkerAnswers(
-        @NotBlank(message = "{required}") String leadWorker, @Size(max = 2000) String reasonForExceeding) {}
+        @NotBlank(message = "{required}") String leadWorker,
+        @Size(max = 2000) String reasonForExceeding) {}

@@ -25,7 +25,10 @@ public record ReferralAnswers(
         @NotBlank(message = "{required}") @Size(max = 300) String referrer,
         @NotBlank(message = "{required}") @Size(max = 10000) String whatHappened,
         @NotNull(message = "{required}") Boolean immediateDanger,
-        @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}") String earlierCase,
+
+        @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}")
+        String earlierCase,
+
         @Size(max = 200) String familyName,
         FamilyType familyType,
         @Size(max = 500) String address,

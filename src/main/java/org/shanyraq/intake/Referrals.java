@@ -42,11 +42,7 @@ public class Referrals {
         workers.ensureCaseManager(given.caseManager());
         FamilyCase opened = given.familyIsKnown() ? openAgain(given) : openFirst(given);
         return referrals.save(new Referral(
-                opened.number(),
-                given.channel(),
-                receivedAt(given, submission),
-                given.immediateDanger(),
-                submission));
+                opened.number(), given.channel(), receivedAt(given, submission), given.immediateDanger(), submission));
     }
 
     private FamilyCase openFirst(ReferralAnswers given) {

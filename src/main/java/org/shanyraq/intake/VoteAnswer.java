@@ -10,4 +10,6 @@ import jakarta.validation.constraints.Size;
  * @param guest the name of somebody from elsewhere
  */
 public record VoteAnswer(
-        String worker, @Size(max = 200) String guest, @NotNull(message = "{required}") Vote vote) {}
+        String worker,
+        @Size(max = 200) String guest,
+        @NotNull(message = "{required}") Vote vote) {}

@@ -43,11 +43,7 @@ class AccessRights {
         // The way of working is nobody's secret; what runs on it needs rights of its own.
         everybody(Resources.PROCESS_DEFINITION, EVERY, Permissions.READ);
         for (String starter : new String[] {"caseManager", "coordinator"}) {
-            group(
-                    starter,
-                    Resources.PROCESS_DEFINITION,
-                    "familyCase",
-                    Permissions.CREATE_INSTANCE);
+            group(starter, Resources.PROCESS_DEFINITION, "familyCase", Permissions.CREATE_INSTANCE);
             group(starter, Resources.PROCESS_INSTANCE, EVERY, Permissions.CREATE);
         }
         for (String watcher : WATCHERS) {

@@ -7,8 +7,9 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 class NoAdministrator extends RuntimeException {
 
     NoAdministrator(int shortestPassword) {
-        super("The centre has no administrator yet, and no password of at least %d characters was given for the first one"
-                .formatted(shortestPassword));
+        super(
+                "The centre has no administrator yet, and no password of at least %d characters was given for the first one"
+                        .formatted(shortestPassword));
     }
 
     static class Analyzer extends AbstractFailureAnalyzer<NoAdministrator> {

@@ -36,11 +36,13 @@ class StockDoors extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern ENGINE =
             Pattern.compile("(?:/camunda/api/engine/engine/[^/]+|/engine-rest/engine/[^/]+|/engine-rest)(/.*)");
-    private static final Pattern SETUP = Pattern.compile("/camunda/api/admin\\b.*\\bsetup\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SETUP =
+            Pattern.compile("/camunda/api/admin\\b.*\\bsetup\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENGINES = Pattern.compile("/engine-rest/engine/?");
 
     /** Ways to write one path so that two readers of it may come to different ends. */
-    private static final Pattern DISGUISED = Pattern.compile("//|;|\\\\|/\\.|%(?:25|2e|2f|3b|5c|00)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DISGUISED =
+            Pattern.compile("//|;|\\\\|/\\.|%(?:25|2e|2f|3b|5c|00)", Pattern.CASE_INSENSITIVE);
 
     private static final int LARGEST_REQUEST = 1 << 20;
 
@@ -128,7 +130,8 @@ class StockDoors extends OncePerRequestFilter {
     private static boolean carriesExpression(byte[] body) {
         try (JsonParser json = new JsonFactory().createParser(body)) {
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().endsWith("Expression")) {
+                if (json.currentToken() == JsonToken.FIELD_NAME
+                        && json.currentName().endsWith("Expression")) {
                     return true;
                 }
             }

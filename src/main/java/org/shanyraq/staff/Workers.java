@@ -2,7 +2,6 @@ package org.shanyraq.staff;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shanyraq.engine.Decisions;
@@ -98,8 +97,8 @@ public class Workers {
         workers.findLockedByUserId(userId);
         CaseManager caseManager = known(userId);
         Caseload load = caseManager.load().withFamilyOf(children);
-        Judgement judgement = decisions.ask(
-                "caseload", caseNumber, Map.of("families", load.families(), "children", load.children()));
+        Judgement judgement =
+                decisions.ask("caseload", caseNumber, Map.of("families", load.families(), "children", load.children()));
         boolean reasonGiven = reasonForExceeding != null && !reasonForExceeding.isBlank();
         if (FULL.equals(judgement.text("verdict")) && !reasonGiven) {
             throw Refusal.because("staff.caseloadFull", caseManager.name(), judgement.text("reason"))

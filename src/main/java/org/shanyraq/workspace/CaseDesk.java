@@ -36,13 +36,7 @@ class CaseDesk {
     private final Workers workers;
     private final CentreClock clock;
 
-    CaseDesk(
-            CaseTasks tasks,
-            CaseFiles cases,
-            Filings filings,
-            FormSheets sheets,
-            Workers workers,
-            CentreClock clock) {
+    CaseDesk(CaseTasks tasks, CaseFiles cases, Filings filings, FormSheets sheets, Workers workers, CentreClock clock) {
         this.tasks = tasks;
         this.cases = cases;
         this.filings = filings;

@@ -50,7 +50,8 @@ class Sentences {
     @ExceptionHandler
     ResponseEntity<Message> gone(FormGone gone, Locale language) {
         HttpStatus status = gone.reason() == FormGone.Reason.notThere ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
-        return ResponseEntity.status(status).body(new Message(sentence(gone.reason().key(), language)));
+        return ResponseEntity.status(status)
+                .body(new Message(sentence(gone.reason().key(), language)));
     }
 
     @ExceptionHandler

@@ -30,8 +30,8 @@ final class BareBeans {
 
     private static final Set<String> MOMENTS = Set.of("clockStart", "closedAt");
 
-    private final List<String> children = List.of(
-            UUID.randomUUID().toString(), UUID.randomUUID().toString());
+    private final List<String> children =
+            List.of(UUID.randomUUID().toString(), UUID.randomUUID().toString());
     private final Terms terms;
     private final CentreClock clock;
     private DecisionService decisions;
@@ -65,7 +65,8 @@ final class BareBeans {
     /** The moments in the recorded routing were those of another day. */
     Map<String, Object> ofToday(Map<String, Object> routing) {
         Map<String, Object> today = new HashMap<>(routing);
-        MOMENTS.forEach(moment -> today.computeIfPresent(moment, (name, recorded) -> clock.now().toString()));
+        MOMENTS.forEach(moment ->
+                today.computeIfPresent(moment, (name, recorded) -> clock.now().toString()));
         return today;
     }
 
@@ -130,8 +131,7 @@ final class BareBeans {
     }
 
     private static List<String> list(Filed filed, String answer) {
-        return new ArrayList<>(
-                Arrays.asList(((String) filed.answers().get(answer)).split(",")));
+        return new ArrayList<>(Arrays.asList(((String) filed.answers().get(answer)).split(",")));
     }
 
     /** Named by the diagrams as {@code deadlines}. */

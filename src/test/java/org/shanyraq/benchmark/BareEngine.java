@@ -77,8 +77,9 @@ final class BareEngine extends Side implements AutoCloseable {
         variables.putAll(beans.ofToday(filed.routing()));
         String form = paper.answers().form();
         if (papers == 1) {
-            meter.measure("start " + form, () -> engine.getRuntimeService()
-                    .startProcessInstanceByKey("familyCase", CASE_NUMBER, variables));
+            meter.measure(
+                    "start " + form,
+                    () -> engine.getRuntimeService().startProcessInstanceByKey("familyCase", CASE_NUMBER, variables));
             return;
         }
         TaskService tasks = engine.getTaskService();

@@ -33,11 +33,15 @@ final class BenchmarkReport {
         table.append(line("WAL after a checkpoint, KB", "%.1f", afterCheckpoint, cost -> cost.walBytes() / KILOBYTE));
         table.append(line("CPU, ms", "%.0f", steady, cost -> cost.cpuNanos() / MILLISECOND));
         TreeSet<String> groups = new TreeSet<>();
-        steady.values().forEach(costs -> costs.forEach(
-                cost -> groups.addAll(cost.rowsWritten().keySet())));
+        steady.values()
+                .forEach(costs ->
+                        costs.forEach(cost -> groups.addAll(cost.rowsWritten().keySet())));
         for (String group : groups) {
-            table.append(line("rows written: " + group, "%.0f", steady, cost -> cost.rowsWritten()
-                    .getOrDefault(group, 0)));
+            table.append(line(
+                    "rows written: " + group,
+                    "%.0f",
+                    steady,
+                    cost -> cost.rowsWritten().getOrDefault(group, 0)));
         }
         System.out.println(table);
     }
@@ -74,17 +78,17 @@ final class BenchmarkReport {
         return heading.append('\n').toString();
     }
 
-    private static String line(
-            String what, String format, Map<Side, List<Cost>> costs, ToDoubleFunction<Cost> number) {
+    private static String line(String what, String format, Map<Side, List<Cost>> costs, ToDoubleFunction<Cost> number) {
         double[] medians = costs.values().stream()
-                .mapToDouble(played -> median(played.stream().mapToDouble(number).toArray()))
+                .mapToDouble(
+                        played -> median(played.stream().mapToDouble(number).toArray()))
                 .toArray();
         StringBuilder line = new StringBuilder("%-32s".formatted(what));
         Arrays.stream(medians).forEach(median -> line.append("%14s".formatted(format.formatted(median))));
         Arrays.stream(medians)
                 .skip(1)
-                .forEach(median -> line.append("%14s".formatted(
-                        median == 0 ? "" : String.format(Locale.ROOT, "%.2f x", medians[0] / median))));
+                .forEach(median -> line.append("%14s"
+                        .formatted(median == 0 ? "" : String.format(Locale.ROOT, "%.2f x", medians[0] / median))));
         return line.append('\n').toString();
     }
 

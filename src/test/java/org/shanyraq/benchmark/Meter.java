@@ -73,7 +73,8 @@ final class Meter implements QueryExecutionListener {
             return;
         }
         for (QueryInfo query : queries) {
-            int rows = execution.isBatch() ? Math.max(1, query.getParametersList().size()) : 1;
+            int rows =
+                    execution.isBatch() ? Math.max(1, query.getParametersList().size()) : 1;
             statements += rows;
             statementsByStep
                     .computeIfAbsent(step, unheard -> new TreeMap<>())

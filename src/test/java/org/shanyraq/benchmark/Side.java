@@ -26,13 +26,7 @@ abstract class Side {
     private final EngineClock clocks;
     private final Meter meter;
 
-    Side(
-            String name,
-            TaskService tasks,
-            ManagementService jobs,
-            CentreClock clock,
-            EngineClock clocks,
-            Meter meter) {
+    Side(String name, TaskService tasks, ManagementService jobs, CentreClock clock, EngineClock clocks, Meter meter) {
         this.name = name;
         this.tasks = tasks;
         this.jobs = jobs;
@@ -114,7 +108,8 @@ abstract class Side {
     }
 
     private void ensureEnded() {
-        if (tasks.createTaskQuery().count() > 0 || jobs.createJobQuery().timers().count() > 0) {
+        if (tasks.createTaskQuery().count() > 0
+                || jobs.createJobQuery().timers().count() > 0) {
             throw new IllegalStateException(name + ": the case has not come to its end");
         }
     }

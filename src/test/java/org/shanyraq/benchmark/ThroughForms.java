@@ -111,8 +111,9 @@ final class ThroughForms extends Side {
 
     /** As the web session does it: the person's groups are known from the login. */
     private <T> T signedIn(String person, Supplier<T> work) {
-        List<String> known = groups.computeIfAbsent(person, unknown ->
-                identities.createGroupQuery().groupMember(unknown).listPage(0, MOST_GROUPS).stream()
+        List<String> known = groups.computeIfAbsent(
+                person,
+                unknown -> identities.createGroupQuery().groupMember(unknown).listPage(0, MOST_GROUPS).stream()
                         .map(Group::getId)
                         .toList());
         identities.setAuthentication(person, known);

@@ -37,11 +37,7 @@ final class WholeCase {
         accompaniment(steps);
         accompaniment(steps);
         steps.add(new Wait(Period.ofMonths(1).plusDays(5)));
-        review(
-                steps,
-                Answers.review().finding("achieved", "partly", "partly").with("onTrack", true),
-                FACTORS,
-                "goOn");
+        review(steps, Answers.review().finding("achieved", "partly", "partly").with("onTrack", true), FACTORS, "goOn");
         // Until the mother asks for one
         accompaniment(steps);
         accompaniment(steps);

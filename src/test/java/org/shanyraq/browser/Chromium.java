@@ -17,13 +17,12 @@ final class Chromium {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
     /** The tests run as root in containers; and no browser may talk to anybody but the centre. */
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final List<String> FLAGS =
+            List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    static final String MISSING =
-            "The browser tests need Chromium, and this machine has none: install it with"
-                    + " 'apt-get install chromium fonts-dejavu' (or your system's own command), or set the environment"
-                    + " variable CHROMIUM to its path.";
+    static final String MISSING = "The browser tests need Chromium, and this machine has none: install it with"
+            + " 'apt-get install chromium fonts-dejavu' (or your system's own command), or set the environment"
+            + " variable CHROMIUM to its path.";
 
     private static Browser started;
 
@@ -56,9 +55,10 @@ final class Chromium {
 
     /** Chromium on this machine; when there is none, Playwright looks for a download of its own. */
     private static Optional<Path> found(Optional<String> named, String searchPath) {
-        return named.map(Path::of).or(() -> Stream.of(searchPath.split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst());
+        return named.map(Path::of)
+                .or(() -> Stream.of(searchPath.split(File.pathSeparator))
+                        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                        .filter(Files::isExecutable)
+                        .findFirst());
     }
 }

@@ -54,13 +54,11 @@ final class Desk {
     /** One of the ready-made lists, with the tasks of one case only. */
     void openList(String list, String caseNumber) {
         openList(list);
-        String search =
-                """
-                [{"type":"processInstanceBusinessKey","operator":"eq","value":"%s","name":""}]"""
-                        .formatted(caseNumber);
+        String search = """
+                [{"type":"processInstanceBusinessKey","operator":"eq","value":"%s","name":""}]""".formatted(caseNumber);
         String everyCase = "searchQuery=%5B%5D";
-        page.navigate(page.url()
-                .replace(everyCase, "searchQuery=" + URLEncoder.encode(search, StandardCharsets.UTF_8)));
+        page.navigate(
+                page.url().replace(everyCase, "searchQuery=" + URLEncoder.encode(search, StandardCharsets.UTF_8)));
     }
 
     void openList(String list) {
@@ -101,14 +99,14 @@ final class Desk {
     /** The dialog that registers a new family. */
     FormOnPage openReferral() {
         page.locator(".start-process-action a").click();
-        page.locator(".modal-content ul.processes")
-                .getByText("Family case")
-                .click();
+        page.locator(".modal-content ul.processes").getByText("Family case").click();
         return form();
     }
 
     void start() {
-        page.locator(".modal-footer").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start")).click();
+        page.locator(".modal-footer")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start"))
+                .click();
     }
 
     void startAndSee() {
@@ -132,7 +130,8 @@ final class Desk {
     }
 
     Locator completeButton() {
-        return page.locator(".form-actions").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Complete"));
+        return page.locator(".form-actions")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Complete"));
     }
 
     void openTab(String name) {
@@ -150,7 +149,11 @@ final class Desk {
     void openInstance(String process, String caseNumber) {
         page.getByRole(AriaRole.LINK, named("Processes")).first().click();
         page.getByRole(AriaRole.LINK, named(process)).first().click();
-        page.locator("tr").filter(new FilterOptions().setHasText(caseNumber)).getByRole(AriaRole.LINK).first().click();
+        page.locator("tr")
+                .filter(new FilterOptions().setHasText(caseNumber))
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
         page.locator(".djs-container").waitFor();
     }
 

@@ -29,7 +29,9 @@ class DesksOfTheCentre implements ParameterResolver, AfterTestExecutionCallback 
             return;
         }
         try (desks) {
-            test.getExecutionException().ifPresent(failure -> desks.photograph("failed-" + test.getRequiredTestMethod().getName()));
+            test.getExecutionException()
+                    .ifPresent(failure -> desks.photograph(
+                            "failed-" + test.getRequiredTestMethod().getName()));
             desks.assertNothingWentWrong();
         }
     }

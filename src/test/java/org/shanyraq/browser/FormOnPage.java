@@ -123,7 +123,9 @@ final class FormOnPage {
     }
 
     private static com.microsoft.playwright.Page.GetByRoleOptions named(String name) {
-        return new com.microsoft.playwright.Page.GetByRoleOptions().setName(name).setExact(true);
+        return new com.microsoft.playwright.Page.GetByRoleOptions()
+                .setName(name)
+                .setExact(true);
     }
 
     private static Locator.GetByLabelOptions exactly() {

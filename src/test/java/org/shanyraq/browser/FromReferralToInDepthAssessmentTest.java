@@ -7,8 +7,8 @@ import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Centre;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The first weeks of a family, as the case manager and the coordinator see them on their screens. */
 @BrowserTest
@@ -48,7 +48,7 @@ class FromReferralToInDepthAssessmentTest {
                 .write("What happened", "The boy has been alone in the evenings for a week; the flat is cold.")
                 .tick("Is a child in immediate danger?", "No")
                 .write("Family name", "Nurlanova")
-                .pick("Type of family", "difficult situation")
+                .pick("Type of family", "In a difficult")
                 .write("Address", "Saryarka district, house 5, flat 12")
                 .pick("Case manager who makes the first contact", "Aigerim");
         referral.row("Members", 1)
@@ -62,7 +62,7 @@ class FromReferralToInDepthAssessmentTest {
                 .pick("In the family", "Son")
                 .day("Birth date", centre.now().toLocalDate().minusYears(8))
                 .tick("Child under 18?", "Yes");
-                aigerim.photograph("tasklist-referral");
+        aigerim.photograph("tasklist-referral");
 
         String before = lastCase();
         aigerim.startAndSee();
@@ -96,7 +96,9 @@ class FromReferralToInDepthAssessmentTest {
         aigerim.photograph("tasklist-first-contact");
 
         contact.day("Day of the contact", centre.now().toLocalDate())
-                .time("Day of the contact", centre.now().toLocalTime().toString().substring(0, 5));
+                .time(
+                        "Day of the contact",
+                        centre.now().toLocalTime().toString().substring(0, 5));
         aigerim.completeAndSee();
         assertThat(centre.openTasks(caseNumber)).containsExactly("task_assessSituation");
     }
@@ -112,11 +114,11 @@ class FromReferralToInDepthAssessmentTest {
                 .tick("Does the family need help?", "Yes")
                 .tick("What does it need?", "Work")
                 .tick("Does the family belong to a target group of the centre?", "Yes")
-                .pick("Which one?", "difficult situation");
+                .pick("Which one?", "Family with children in a difficult situation");
         aigerim.completeAndSee();
 
         FormOnPage level = aigerim.openTask(caseNumber, "Confirm risk level");
-        assertThat(level.place()).containsText("Proposed level: Yellow");
+        assertThat(level.place()).containsText("Proposed level: yellow");
         aigerim.photograph("tasklist-risk-level");
         level.tick("Which level do you set?", "Yellow: medium risk");
         aigerim.completeAndSee();
@@ -152,6 +154,8 @@ class FromReferralToInDepthAssessmentTest {
     }
 
     private String lastCase() {
-        return database.sql("select coalesce(max(case_number), '') from casefile.family_case").query(String.class).single();
+        return database.sql("select coalesce(max(case_number), '') from casefile.family_case")
+                .query(String.class)
+                .single();
     }
 }

@@ -40,8 +40,19 @@ class TermTest {
     @NullAndEmptySource
     @ValueSource(
             strings = {
-                "soon", "one week", "1week", "-1 week", "1.5 weeks", "1 Week", " 1 week", "1 week ", "10000 days",
-                "P1W", "2 working weeks", "same day", "week"
+                "soon",
+                "one week",
+                "1week",
+                "-1 week",
+                "1.5 weeks",
+                "1 Week",
+                " 1 week",
+                "1 week ",
+                "10000 days",
+                "P1W",
+                "2 working weeks",
+                "same day",
+                "week"
             })
     void whatIsNoTermIsRefusedWithAnExample(String text) {
         assertThatIllegalArgumentException()

@@ -19,28 +19,51 @@ class WorkingDaysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-01-01", "2026-01-02", "2026-01-07", "2026-03-23", "2026-05-01", "2026-05-07", "2026-07-06",
-                "2026-05-27", "2026-12-16", "2027-03-08", "2027-03-22", "2028-10-25"
+                "2026-01-01",
+                "2026-01-02",
+                "2026-01-07",
+                "2026-03-23",
+                "2026-05-01",
+                "2026-05-07",
+                "2026-07-06",
+                "2026-05-27",
+                "2026-12-16",
+                "2027-03-08",
+                "2027-03-22",
+                "2028-10-25"
             })
     void aPublicHolidayOfKazakhstanIsNoWorkingDay(LocalDate day) {
-        assertThat(days.isWorkingDay(day)).as("%s, a %s", day, day.getDayOfWeek()).isFalse();
+        assertThat(days.isWorkingDay(day))
+                .as("%s, a %s", day, day.getDayOfWeek())
+                .isFalse();
     }
 
     /** Law on Holidays of the Republic of Kazakhstan, article 5: the next working day is off. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-03-09", "2026-03-24", "2026-03-25", "2026-05-11", "2026-08-31", "2026-10-26", "2027-01-04",
-                "2027-03-23", "2027-03-24"
+                "2026-03-09",
+                "2026-03-24",
+                "2026-03-25",
+                "2026-05-11",
+                "2026-08-31",
+                "2026-10-26",
+                "2027-01-04",
+                "2027-03-23",
+                "2027-03-24"
             })
     void aHolidayOnAWeekendIsMadeUpFor(LocalDate day) {
-        assertThat(days.isWorkingDay(day)).as("%s, a %s", day, day.getDayOfWeek()).isFalse();
+        assertThat(days.isWorkingDay(day))
+                .as("%s, a %s", day, day.getDayOfWeek())
+                .isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2023-01-09", "2029-01-08", "2026-03-26", "2026-09-01"})
     void orthodoxChristmasOnAWeekendIsNotAndNeitherIsMoreThanTheHolidays(LocalDate day) {
-        assertThat(days.isWorkingDay(day)).as("%s, a %s", day, day.getDayOfWeek()).isTrue();
+        assertThat(days.isWorkingDay(day))
+                .as("%s, a %s", day, day.getDayOfWeek())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -59,7 +82,8 @@ class WorkingDaysTest {
     void aDayOnTheCentresListIsADayOff() {
         LocalDate monday = LocalDate.parse("2026-11-23");
 
-        assertThat(new WorkingDays(centre(Set.of(monday), Set.of())).isWorkingDay(monday)).isFalse();
+        assertThat(new WorkingDays(centre(Set.of(monday), Set.of())).isWorkingDay(monday))
+                .isFalse();
     }
 
     @Test

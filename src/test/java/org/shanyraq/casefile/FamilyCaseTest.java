@@ -13,8 +13,7 @@ class FamilyCaseTest {
 
     private static final OffsetDateTime DAY = OffsetDateTime.parse("2026-03-02T10:00+05:00");
 
-    private final FamilyCase familyCase =
-            new FamilyCase("2026-0042", UUID.randomUUID(), null, "aigerim", false, DAY);
+    private final FamilyCase familyCase = new FamilyCase("2026-0042", UUID.randomUUID(), null, "aigerim", false, DAY);
 
     @Test
     void aCaseBeginsAsReferredWithoutARiskLevel() {
@@ -77,8 +76,9 @@ class FamilyCaseTest {
     void nothingClosesBeforeItBegan() {
         refused("casefile.notNow.referred", () -> familyCase.close(ExitReason.movedAway, DAY, false));
         familyCase.admit("saule", DAY);
-        refused("casefile.closedBeforeAdmission", () -> familyCase.close(
-                ExitReason.movedAway, DAY.minusDays(1), false));
+        refused(
+                "casefile.closedBeforeAdmission",
+                () -> familyCase.close(ExitReason.movedAway, DAY.minusDays(1), false));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.shanyraq.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -26,9 +27,10 @@ final class ChildJvm {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                classpath(),
                 program.getName()));
         command.addAll(Arrays.asList(arguments));
+        System.err.println("CP " + command.get(4) + " SF " + System.getProperty("surefire.test.class.path"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("SHANYRAQ_"));
         try {
@@ -36,6 +38,15 @@ final class ChildJvm {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Each place once: a diagram that is found twice cannot be deployed. */
+    private static String classpath() {
+        String ofThisTest = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(ofThisTest.split(File.pathSeparator))
+                .map(place -> Path.of(place).normalize().toString())
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Runs to its end, which must be a failure; what it said on the way. */

@@ -36,7 +36,9 @@ class EmbeddedServerTest {
                     .hasMessageContaining(folder.toString());
 
             killed.destroyForcibly().waitFor();
-            assertThat(orphan.isAlive()).as("the server outlives its application").isTrue();
+            assertThat(orphan.isAlive())
+                    .as("the server outlives its application")
+                    .isTrue();
 
             try (EmbeddedServer next = EmbeddedServer.start(folder)) {
                 assertThat(ask(next, "select text from note")).containsExactly("kept");
@@ -110,7 +112,8 @@ class EmbeddedServerTest {
     }
 
     private ProcessHandle postmaster() throws Exception {
-        String pid = Files.readAllLines(folder.resolve("postgresql/postmaster.pid")).get(0);
+        String pid =
+                Files.readAllLines(folder.resolve("postgresql/postmaster.pid")).get(0);
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 

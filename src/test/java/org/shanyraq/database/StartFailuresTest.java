@@ -20,8 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @CentreTest
 class StartFailuresTest {
 
-    private static final String BROKEN =
-            """
+    private static final String BROKEN = """
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
                 xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="test">

@@ -33,22 +33,30 @@ class FamilyTest {
     @Test
     void aChildIsUnderEighteen() {
         LocalDate eighteenToday = TODAY.minusYears(18);
-        refused("family.childOfAge", List.of("members", 1, "child"), () -> family(
-                mother(), child("Marina", eighteenToday, null)));
-        assertThat(family(child("Marina", eighteenToday.plusDays(1), null)).children()).hasSize(1);
+        refused(
+                "family.childOfAge",
+                List.of("members", 1, "child"),
+                () -> family(mother(), child("Marina", eighteenToday, null)));
+        assertThat(family(child("Marina", eighteenToday.plusDays(1), null)).children())
+                .hasSize(1);
     }
 
     @Test
     void nobodyIsBornTomorrow() {
-        refused("family.bornInFuture", List.of("members", 0, "birthDate"), () -> family(
-                child("Marina", TODAY.plusDays(1), null)));
+        refused(
+                "family.bornInFuture",
+                List.of("members", 0, "birthDate"),
+                () -> family(child("Marina", TODAY.plusDays(1), null)));
     }
 
     @Test
     void theNumberTellsTheSameBirthDate() {
-        refused("family.iinOfAnotherDay", List.of("members", 0, "iin"), () -> family(
-                child("Marina", LocalDate.of(2017, 3, 5), "170304500009")));
-        assertThat(family(child("Marina", LocalDate.of(2017, 3, 4), "170304500009")).members())
+        refused(
+                "family.iinOfAnotherDay",
+                List.of("members", 0, "iin"),
+                () -> family(child("Marina", LocalDate.of(2017, 3, 5), "170304500009")));
+        assertThat(family(child("Marina", LocalDate.of(2017, 3, 4), "170304500009"))
+                        .members())
                 .extracting(Member::iin)
                 .containsExactly("170304500009");
     }
@@ -56,8 +64,10 @@ class FamilyTest {
     @Test
     void nobodyIsInAFamilyTwice() {
         Family family = family(child("Marina", null, null));
-        refused("family.memberTwice", List.of("members", 0, "fullName"), () -> family.add(
-                List.of(child(" marina", null, null)), TODAY));
+        refused(
+                "family.memberTwice",
+                List.of("members", 0, "fullName"),
+                () -> family.add(List.of(child(" marina", null, null)), TODAY));
     }
 
     @Test
@@ -75,8 +85,10 @@ class FamilyTest {
     @Test
     void whoeverTheFileKnowsIsNotLeftOut() {
         Family family = family(mother(), child("Marina", null, null));
-        refused("family.memberLeftOut", List.of("members"), () -> family.describe(
-                List.of(child("Medina", null, null)), TODAY));
+        refused(
+                "family.memberLeftOut",
+                List.of("members"),
+                () -> family.describe(List.of(child("Medina", null, null)), TODAY));
     }
 
     @Test

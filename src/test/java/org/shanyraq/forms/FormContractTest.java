@@ -76,7 +76,8 @@ class FormContractTest {
         assertThat(form.components())
                 .as("%s says what is meant", form.stem())
                 .anyMatch(component -> !component.path("description").asText().isBlank());
-        assertThat(form.components().stream().map(component -> component.path("id").asText()))
+        assertThat(form.components().stream()
+                        .map(component -> component.path("id").asText()))
                 .as("ids in %s", form.stem())
                 .doesNotHaveDuplicates()
                 .doesNotContain("");
@@ -88,7 +89,8 @@ class FormContractTest {
 
     @Test
     void everyRecordHasItsForm() {
-        assertThat(forms().map(FormFile::stem)).containsExactlyInAnyOrderElementsOf(records().keySet());
+        assertThat(forms().map(FormFile::stem))
+                .containsExactlyInAnyOrderElementsOf(records().keySet());
     }
 
     private static boolean isTitle(JsonNode component) {
@@ -133,8 +135,7 @@ class FormContractTest {
         }
     }
 
-    private static void compare(
-            String where, Class<?> type, Entry fields, boolean row, List<String> differences) {
+    private static void compare(String where, Class<?> type, Entry fields, boolean row, List<String> differences) {
         Set<String> unasked = new TreeSet<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Entry field = fields.entries().get(component.getName());
@@ -182,19 +183,26 @@ class FormContractTest {
         return switch (field.type()) {
             case "textfield", "textarea" -> type == String.class;
             case "checkbox" -> type == boolean.class || type == Boolean.class;
-            case "number" -> component.path("decimalDigits").asInt(-1) == 0
-                    ? WHOLE_NUMBERS.contains(type)
-                    : type == BigDecimal.class;
-            case "datetime" -> switch (component.path("subtype").asText()) {
-                case "date" -> type == LocalDate.class;
-                case "time" -> type == LocalTime.class;
-                default -> "no_timezone".equals(component.path("timeSerializingFormat").asText())
-                        ? type == LocalDateTime.class
-                        : type == OffsetDateTime.class;
-            };
-            case "select", "radio" -> isYesOrNo(component)
-                    ? type == Boolean.class || type == boolean.class
-                    : type.isEnum() || type == String.class || type == UUID.class || type == Integer.class;
+            case "number" ->
+                component.path("decimalDigits").asInt(-1) == 0
+                        ? WHOLE_NUMBERS.contains(type)
+                        : type == BigDecimal.class;
+            case "datetime" ->
+                switch (component.path("subtype").asText()) {
+                    case "date" -> type == LocalDate.class;
+                    case "time" -> type == LocalTime.class;
+                    default ->
+                        "no_timezone"
+                                        .equals(component
+                                                .path("timeSerializingFormat")
+                                                .asText())
+                                ? type == LocalDateTime.class
+                                : type == OffsetDateTime.class;
+                };
+            case "select", "radio" ->
+                isYesOrNo(component)
+                        ? type == Boolean.class || type == boolean.class
+                        : type.isEnum() || type == String.class || type == UUID.class || type == Integer.class;
             case "checklist", "taglist" -> Collection.class.isAssignableFrom(type);
             case "expression" -> true;
             default -> false;
@@ -206,8 +214,7 @@ class FormContractTest {
     }
 
     /** The constants of an enumeration are the form's choices, no more and no fewer. */
-    private static void compareChoices(
-            String where, RecordComponent component, Entry field, List<String> differences) {
+    private static void compareChoices(String where, RecordComponent component, Entry field, List<String> differences) {
         Class<?> type = Collection.class.isAssignableFrom(component.getType())
                 ? elementOf(component.getGenericType())
                 : component.getType();
@@ -242,8 +249,7 @@ class FormContractTest {
                 .anyMatch(duty -> has(component, duty));
     }
 
-    private static boolean has(
-            RecordComponent component, Class<? extends Annotation> annotation) {
+    private static boolean has(RecordComponent component, Class<? extends Annotation> annotation) {
         return component.getAccessor().isAnnotationPresent(annotation);
     }
 

@@ -76,14 +76,16 @@ final class FormFile {
                 continue;
             }
             switch (type) {
-                case "group" -> collect(
-                        component.path("components"),
-                        into.at(component.path("path").asText(""), null, hideable),
-                        hideable);
-                case "dynamiclist" -> collect(
-                        component.path("components"),
-                        into.at(component.path("path").asText(), component, hideable),
-                        false);
+                case "group" ->
+                    collect(
+                            component.path("components"),
+                            into.at(component.path("path").asText(""), null, hideable),
+                            hideable);
+                case "dynamiclist" ->
+                    collect(
+                            component.path("components"),
+                            into.at(component.path("path").asText(), component, hideable),
+                            false);
                 default -> into.at(component.path("key").asText(), component, hideable);
             }
         }

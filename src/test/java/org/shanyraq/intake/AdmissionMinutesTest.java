@@ -43,39 +43,60 @@ class AdmissionMinutesTest {
 
     @Test
     void aDecisionWithMoreVotesAgainstItIsNone() {
-        refused("intake.noMajority", List.of("decision"), () -> minutes(
-                accompany, null, worker("saule", inFavour), worker("dana", against), guest("School 23", against)));
-        refused("intake.noMajority", List.of("decision"), () -> minutes(
-                accompany, null, worker("saule", abstained), worker("dana", abstained)));
+        refused(
+                "intake.noMajority",
+                List.of("decision"),
+                () -> minutes(
+                        accompany,
+                        null,
+                        worker("saule", inFavour),
+                        worker("dana", against),
+                        guest("School 23", against)));
+        refused(
+                "intake.noMajority",
+                List.of("decision"),
+                () -> minutes(accompany, null, worker("saule", abstained), worker("dana", abstained)));
     }
 
     @Test
     void onePersonIsNoCommission() {
-        refused("intake.commissionTooSmall", List.of("votes"), () -> minutes(
-                accompany, null, worker("saule", inFavour)));
+        refused(
+                "intake.commissionTooSmall",
+                List.of("votes"),
+                () -> minutes(accompany, null, worker("saule", inFavour)));
     }
 
     @Test
     void everyMemberVotesOnce() {
-        refused("intake.votedTwice", List.of("votes", 1, "worker"), () -> minutes(
-                accompany, null, worker("saule", inFavour), worker("saule", inFavour)));
-        refused("intake.votedTwice", List.of("votes", 1, "worker"), () -> minutes(
-                accompany, null, guest("School 23", inFavour), guest("school 23", inFavour)));
+        refused(
+                "intake.votedTwice",
+                List.of("votes", 1, "worker"),
+                () -> minutes(accompany, null, worker("saule", inFavour), worker("saule", inFavour)));
+        refused(
+                "intake.votedTwice",
+                List.of("votes", 1, "worker"),
+                () -> minutes(accompany, null, guest("School 23", inFavour), guest("school 23", inFavour)));
     }
 
     @Test
     void aVoterIsAWorkerOrAGuest() {
-        refused("intake.voterUnclear", List.of("votes", 0, "worker"), () -> minutes(
-                accompany, null, new VoteAnswer("saule", "School 23", inFavour), worker("dana", inFavour)));
-        refused("intake.voterUnclear", List.of("votes", 1, "worker"), () -> minutes(
-                accompany, null, worker("dana", inFavour), new VoteAnswer(null, null, inFavour)));
+        refused(
+                "intake.voterUnclear",
+                List.of("votes", 0, "worker"),
+                () -> minutes(
+                        accompany, null, new VoteAnswer("saule", "School 23", inFavour), worker("dana", inFavour)));
+        refused(
+                "intake.voterUnclear",
+                List.of("votes", 1, "worker"),
+                () -> minutes(accompany, null, worker("dana", inFavour), new VoteAnswer(null, null, inFavour)));
     }
 
     @Test
     void aDecisionThatDiffersFromTheProposalHasGrounds() {
         VoteAnswer[] votes = {worker("saule", inFavour), worker("dana", inFavour)};
         refused("intake.groundsMissing", List.of("grounds"), () -> minutes(refer, null, votes));
-        assertThat(minutes(refer, "The crisis centre is nearer", votes).proposed()).isEqualTo(accompany);
+        assertThat(minutes(refer, "The crisis centre is nearer", votes).proposed())
+                .isEqualTo(accompany);
     }
 
     private static AdmissionMinutes minutes(AdmissionOutcome decision, String grounds, VoteAnswer... votes) {

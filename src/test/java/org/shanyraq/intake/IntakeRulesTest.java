@@ -27,8 +27,10 @@ class IntakeRulesTest {
 
     @Test
     void aReferralIsNotReceivedInTheFuture() {
-        refused("intake.receivedInFuture", "received", () -> new Referral(
-                "2026-0042", ReferralChannel.police, NOW.plusMinutes(1), false, by("saule")));
+        refused(
+                "intake.receivedInFuture",
+                "received",
+                () -> new Referral("2026-0042", ReferralChannel.police, NOW.plusMinutes(1), false, by("saule")));
         assertThat(new Referral("2026-0042", ReferralChannel.police, NOW, true, by("saule")).receivedAt())
                 .isEqualTo(NOW);
     }
@@ -39,15 +41,16 @@ class IntakeRulesTest {
         assertThatNoException().isThrownBy(attempt::ensureComplete);
         assertThat(attempt.familyApplies()).isFalse();
         assertThat(attempt.asksForPsychologist()).isFalse();
-        refused("intake.answerMissing", "attempt", contact(ContactResult.notReached, null, null, null)
-                ::ensureComplete);
+        refused("intake.answerMissing", "attempt", contact(ContactResult.notReached, null, null, null)::ensureComplete);
     }
 
     @Test
     void aMeetingTellsWhetherTheFamilyAsksForHelp() {
         refused("intake.answerMissing", "application", contact(ContactResult.met, null, null, null)::ensureComplete);
-        refused("intake.answerMissing", "applicant", contact(ContactResult.met, null, ApplicationKind.oral, null)
-                ::ensureComplete);
+        refused(
+                "intake.answerMissing",
+                "applicant",
+                contact(ContactResult.met, null, ApplicationKind.oral, null)::ensureComplete);
         FirstContactAnswers applied = contact(ContactResult.met, null, ApplicationKind.oral, "the mother");
         assertThatNoException().isThrownBy(applied::ensureComplete);
         assertThat(applied.familyApplies()).isTrue();
@@ -105,8 +108,7 @@ class IntakeRulesTest {
 
     @Test
     void withoutConsentToCaseManagementNothingIsSigned() {
-        refused("intake.noConsentToCaseManagement", "consents", () -> agreement(
-                TODAY, Set.of(ConsentPurpose.photos)));
+        refused("intake.noConsentToCaseManagement", "consents", () -> agreement(TODAY, Set.of(ConsentPurpose.photos)));
     }
 
     @Test

@@ -98,7 +98,8 @@ final class DiagramRules {
         diagram.all(FlowNode.class).stream()
                 .filter(node -> !(node instanceof Gateway) && !(node instanceof SubProcess))
                 .forEach(node -> demand(hasName(node), node, "has no label"));
-        variables.forEach(variable -> demand(isCamel(variable), diagram.process(), "knows '" + variable + "', which is not in camelCase"));
+        variables.forEach(variable ->
+                demand(isCamel(variable), diagram.process(), "knows '" + variable + "', which is not in camelCase"));
     }
 
     private static String kind(FlowElement element) {
@@ -163,13 +164,18 @@ final class DiagramRules {
             return argument == null ? "" : Matcher.quoteReplacement(argument);
         });
         String words = rest.replaceAll("'[^']*'", "");
-        demand(!words.matches(".*[.(\\[].*"), expression.at(), "calls something that is not listed: " + expression.text());
+        demand(
+                !words.matches(".*[.(\\[].*"),
+                expression.at(),
+                "calls something that is not listed: " + expression.text());
         WORD.matcher(words)
                 .results()
                 .map(word -> word.group())
                 .filter(word -> !GRAMMAR.contains(word))
                 .forEach(word -> demand(
-                        variables.contains(word), expression.at(), "reads the variable '" + word + "', which nobody sets"));
+                        variables.contains(word),
+                        expression.at(),
+                        "reads the variable '" + word + "', which nobody sets"));
     }
 
     private void userTask(UserTask task) {
@@ -279,8 +285,8 @@ final class DiagramRules {
         in.stream()
                 .map(CamundaIn::getCamundaSource)
                 .filter(Objects::nonNull)
-                .forEach(variable -> demand(
-                        variables.contains(variable), call, "hands over '" + variable + "', which nobody sets"));
+                .forEach(variable ->
+                        demand(variables.contains(variable), call, "hands over '" + variable + "', which nobody sets"));
         demand(in.stream().noneMatch(each -> each.getCamundaVariables() != null), call, "hands over everything");
         extensions(call, CamundaOut.class).stream()
                 .map(CamundaOut::getCamundaSource)
@@ -293,7 +299,10 @@ final class DiagramRules {
 
     private void gateway(Gateway gateway) {
         if (gateway instanceof ParallelGateway || gateway.getOutgoing().size() < 2) {
-            demand(gateway.getOutgoing().size() < 2 || gateway.getIncoming().size() < 2, gateway, "joins and splits in one");
+            demand(
+                    gateway.getOutgoing().size() < 2 || gateway.getIncoming().size() < 2,
+                    gateway,
+                    "joins and splits in one");
             return;
         }
         demand(gateway.getIncoming().size() < 2, gateway, "joins and splits in one");
@@ -324,7 +333,10 @@ final class DiagramRules {
     private static <T extends ModelElementInstance> Collection<T> extensions(BaseElement element, Class<T> type) {
         return element.getExtensionElements() == null
                 ? List.of()
-                : element.getExtensionElements().getElementsQuery().filterByType(type).list();
+                : element.getExtensionElements()
+                        .getElementsQuery()
+                        .filterByType(type)
+                        .list();
     }
 
     private static boolean isDocumented(BaseElement element) {

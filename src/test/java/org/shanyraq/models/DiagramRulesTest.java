@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The model test would notice: a sound small diagram has no fault, each break in it is named. */
 class DiagramRulesTest {
 
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
                 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                 xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="test">
@@ -78,7 +77,11 @@ class DiagramRulesTest {
             Set.of("deadlines", "tellCoordinator"),
             Set.of("pay-visit", "other-form"),
             Set.of("smallVisit", "otherVisit"),
-            Map.of("weighing", Map.of("weight", Set.of("heavy", "light")), "schedule", Map.of("interval", Set.of("visit"))),
+            Map.of(
+                    "weighing",
+                    Map.of("weight", Set.of("heavy", "light")),
+                    "schedule",
+                    Map.of("interval", Set.of("visit"))),
             Set.of("visit"),
             process -> Set.of("caseManager", "priority"),
             process -> Set.of("told"),
@@ -107,37 +110,82 @@ class DiagramRulesTest {
                 of("timer_visitOverdue", "event_visitOverdue", "is not named timer_camelCase"),
                 of("name=\"Pay visit\" ", "", "task_payVisit has no label"),
                 of("camunda:formRef=\"pay-visit\"", "", "task_payVisit has no form"),
-                of("camunda:formRef=\"pay-visit\"", "camunda:formRef=\"no-form\"", "names the form 'no-form', which is not there"),
+                of(
+                        "camunda:formRef=\"pay-visit\"",
+                        "camunda:formRef=\"no-form\"",
+                        "names the form 'no-form', which is not there"),
                 of("camunda:formRef=\"pay-visit\"", "camunda:formRef=\"other-form\"", "is not named for it"),
                 of("formRefBinding=\"deployment\"", "formRefBinding=\"latest\"", "does not keep to the form"),
                 of("camunda:assignee=\"${caseManager}\"", "", "task_payVisit is nobody's"),
                 of("camunda:assignee=\"${caseManager}\"", "camunda:assignee=\"${boss}\"", "'boss', which nobody sets"),
                 of("camunda:priority=\"${priority}\"", "", "does not take the priority of the case"),
-                of("camunda:dueDate=\"${deadlines.limit(", "camunda:dueDate=\"${deadlines.director(", "from the deadlines table"),
-                of("followUpDate=\"${deadlines.reminder(execution, 'visit')}\"", "followUpDate=\"P3D\"", "does not take 'P3D'"),
+                of(
+                        "camunda:dueDate=\"${deadlines.limit(",
+                        "camunda:dueDate=\"${deadlines.director(",
+                        "from the deadlines table"),
+                of(
+                        "followUpDate=\"${deadlines.reminder(execution, 'visit')}\"",
+                        "followUpDate=\"P3D\"",
+                        "does not take 'P3D'"),
                 of("<bpmn:documentation>Go and see.</bpmn:documentation>", "", "task_payVisit is not documented"),
                 of("<bpmn:documentation>T1.</bpmn:documentation>", "", "does not say which time limit it is"),
-                of("<bpmn:documentation>The centre's decision.</bpmn:documentation>", "", "task_weighVisit is not documented"),
-                of("${deadlines.limit(execution, 'visit')}</bpmn:timeDate>", "2026-01-01T00:00:00</bpmn:timeDate>", "does not take its length"),
-                of("${deadlines.limit(execution, 'visit')}</bpmn:timeDate>", "${deadlines.limit(execution, 'call')}</bpmn:timeDate>", "the deadline 'call', which has no row"),
-                of("${deadlines.limit(execution, 'visit')}</bpmn:timeDate>", "${deadlines.limit(execution, welcome)}</bpmn:timeDate>", "which no decision sets"),
+                of(
+                        "<bpmn:documentation>The centre's decision.</bpmn:documentation>",
+                        "",
+                        "task_weighVisit is not documented"),
+                of(
+                        "${deadlines.limit(execution, 'visit')}</bpmn:timeDate>",
+                        "2026-01-01T00:00:00</bpmn:timeDate>",
+                        "does not take its length"),
+                of(
+                        "${deadlines.limit(execution, 'visit')}</bpmn:timeDate>",
+                        "${deadlines.limit(execution, 'call')}</bpmn:timeDate>",
+                        "the deadline 'call', which has no row"),
+                of(
+                        "${deadlines.limit(execution, 'visit')}</bpmn:timeDate>",
+                        "${deadlines.limit(execution, welcome)}</bpmn:timeDate>",
+                        "which no decision sets"),
                 of("timeDate", "timeDuration", "timer_visitOverdue has a length of its own"),
                 of("${tellCoordinator}", "${dataSource}", "names the bean 'dataSource', which is not listed"),
                 of("task_tellCoordinator", "task_tellEverybody", "is not named for its delegate"),
-                of("camunda:delegateExpression=\"${tellCoordinator}\"", "camunda:class=\"java.lang.Object\"", "camunda:class leads past"),
-                of("camunda:delegateExpression=\"${tellCoordinator}\"", "camunda:expression=\"${welcome}\"", "camunda:expression leads past"),
-                of("camunda:decisionRef=\"weighing\"", "camunda:decisionRef=\"guessing\"", "'guessing', which is not there"),
-                of("getSingleResult().weight", "getSingleResult().height", "reads 'height', which 'weighing' does not answer"),
+                of(
+                        "camunda:delegateExpression=\"${tellCoordinator}\"",
+                        "camunda:class=\"java.lang.Object\"",
+                        "camunda:class leads past"),
+                of(
+                        "camunda:delegateExpression=\"${tellCoordinator}\"",
+                        "camunda:expression=\"${welcome}\"",
+                        "camunda:expression leads past"),
+                of(
+                        "camunda:decisionRef=\"weighing\"",
+                        "camunda:decisionRef=\"guessing\"",
+                        "'guessing', which is not there"),
+                of(
+                        "getSingleResult().weight",
+                        "getSingleResult().height",
+                        "reads 'height', which 'weighing' does not answer"),
                 of("name=\"Welcome?\"", "name=\"Welcome\"", "gateway_welcome asks no question"),
                 of(" name=\"yes\"", "", "flow_yes is no answer"),
                 of(" default=\"flow_no\"", "", "gateway_welcome leads nowhere"),
                 of("${welcome and", "${weather and", "reads the variable 'weather', which nobody sets"),
                 of("${welcome and", "${welcome.getClass() and", "calls something that is not listed"),
-                of("xsi:type=\"bpmn:tFormalExpression\">${welcome", "language=\"groovy\" xsi:type=\"bpmn:tFormalExpression\">${welcome", "is not seen on a diagram"),
+                of(
+                        "xsi:type=\"bpmn:tFormalExpression\">${welcome",
+                        "language=\"groovy\" xsi:type=\"bpmn:tFormalExpression\">${welcome",
+                        "is not seen on a diagram"),
                 of("calledElement=\"otherVisit\"", "calledElement=\"noVisit\"", "calls 'noVisit', which is not there"),
-                of("<camunda:in businessKey=\"#{execution.processBusinessKey}\" />", "", "does not hand over the case number"),
-                of("<camunda:in source=\"caseManager\"", "<camunda:in source=\"nobody\"", "hands over 'nobody', which nobody sets"),
-                of("<camunda:in source=\"caseManager\" target=\"caseManager\" />", "<camunda:in variables=\"all\" />", "hands over everything"),
+                of(
+                        "<camunda:in businessKey=\"#{execution.processBusinessKey}\" />",
+                        "",
+                        "does not hand over the case number"),
+                of(
+                        "<camunda:in source=\"caseManager\"",
+                        "<camunda:in source=\"nobody\"",
+                        "hands over 'nobody', which nobody sets"),
+                of(
+                        "<camunda:in source=\"caseManager\" target=\"caseManager\" />",
+                        "<camunda:in variables=\"all\" />",
+                        "hands over everything"),
                 of("<camunda:out source=\"told\"", "<camunda:out source=\"untold\"", "takes back 'untold'"),
                 of("review.reviewRequested", "ReviewRequested", "is not named stage.whatHappened"));
     }

@@ -83,8 +83,8 @@ class ModelTest {
     void everyBeanThatDiagramsMayNameIsThereAndNamed() {
         Set<String> named = DIAGRAMS.values().stream()
                 .flatMap(diagram -> diagram.expressions().stream())
-                .flatMap(expression -> AROUND.beans().stream()
-                        .filter(bean -> expression.text().matches(".*\\b" + bean + "\\b.*")))
+                .flatMap(expression ->
+                        AROUND.beans().stream().filter(bean -> expression.text().matches(".*\\b" + bean + "\\b.*")))
                 .collect(Collectors.toSet());
         assertThat(beansOfTheApplication()).containsAll(AROUND.beans());
         assertThat(named).as("listed beans that a diagram names").isEqualTo(AROUND.beans());
@@ -98,9 +98,10 @@ class ModelTest {
                 .collect(Collectors.toSet());
         Predicate<Diagram> startsInTasklist =
                 diagram -> !"false".equals(Diagram.camunda(diagram.process(), "isStartableInTasklist"));
-        assertThat(DIAGRAMS.values()).allSatisfy(diagram -> assertThat(startsInTasklist.test(diagram))
-                .as("%s is started by a person: %s", diagram, !called.contains(diagram.id()))
-                .isNotEqualTo(called.contains(diagram.id())));
+        assertThat(DIAGRAMS.values())
+                .allSatisfy(diagram -> assertThat(startsInTasklist.test(diagram))
+                        .as("%s is started by a person: %s", diagram, !called.contains(diagram.id()))
+                        .isNotEqualTo(called.contains(diagram.id())));
     }
 
     @Test
@@ -123,7 +124,9 @@ class ModelTest {
     void everyDeadlineIsCountedBySomebody() throws IOException {
         String everything = Stream.concat(
                         files(PROCESSES, ".bpmn").map(ModelTest::text),
-                        Files.walk(SOURCES).filter(file -> file.toString().endsWith(".java")).map(ModelTest::text))
+                        Files.walk(SOURCES)
+                                .filter(file -> file.toString().endsWith(".java"))
+                                .map(ModelTest::text))
                 .collect(Collectors.joining("\n"));
         Set<String> ofDecisions = DECISIONS.stream()
                 .filter(file -> file.stem().equals("review-schedule"))
@@ -145,10 +148,12 @@ class ModelTest {
                         .as("history of decision %s", decision.getId())
                         .isNotBlank();
             });
-            assertThat(file.rules()).allSatisfy(rule -> assertThat(rule.getDescription())
-                    .as("source of %s in %s.dmn", rule.getId(), file.stem())
-                    .isNotNull()
-                    .satisfies(source -> assertThat(source.getTextContent()).containsPattern(SOURCE_OF_A_RULE)));
+            assertThat(file.rules())
+                    .allSatisfy(rule -> assertThat(rule.getDescription())
+                            .as("source of %s in %s.dmn", rule.getId(), file.stem())
+                            .isNotNull()
+                            .satisfies(source ->
+                                    assertThat(source.getTextContent()).containsPattern(SOURCE_OF_A_RULE)));
         }
     }
 
@@ -214,8 +219,9 @@ class ModelTest {
     private static Set<String> spoken(String stem) {
         String type = stem.substring(0, 1).toUpperCase() + stem.substring(1) + ".java";
         try (Stream<Path> sources = Files.walk(SOURCES)) {
-            Set<String> names = sources.filter(file -> file.getFileName().toString().equals(type)
-                            && file.getParent().getFileName().toString().equals("process"))
+            Set<String> names = sources.filter(
+                            file -> file.getFileName().toString().equals(type)
+                                    && file.getParent().getFileName().toString().equals("process"))
                     .flatMap(file -> NAME_IN_JAVA.matcher(text(file)).results())
                     .map(name -> name.group(1))
                     .collect(Collectors.toCollection(LinkedHashSet::new));

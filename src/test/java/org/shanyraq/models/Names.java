@@ -16,6 +16,7 @@ final class Names {
     }
 
     static String camel(String kebab) {
-        return HYPHEN.matcher(kebab).replaceAll((MatchResult found) -> found.group(1).toUpperCase(Locale.ROOT));
+        return HYPHEN.matcher(kebab)
+                .replaceAll((MatchResult found) -> found.group(1).toUpperCase(Locale.ROOT));
     }
 }

@@ -89,11 +89,23 @@ class ExpressionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "${''.class}", "${''['class']}", "${''.getClass().getName()}", "${dateTime().class}",
-                "${dateTime().getClass()}", "${dateTime().zone.class}", "${dateTime().getZone().getClass()}",
-                "${currentUser().getBytes()}", "${currentUserGroups().getClass()}", "${currentUserGroups()[0].class}",
-                "${deadlines}", "${accounts}", "${dataSource}", "${processEngine}", "${execution}",
-                "${processEngine.processEngineConfiguration}", "#{''.getClass()}"
+                "${''.class}",
+                "${''['class']}",
+                "${''.getClass().getName()}",
+                "${dateTime().class}",
+                "${dateTime().getClass()}",
+                "${dateTime().zone.class}",
+                "${dateTime().getZone().getClass()}",
+                "${currentUser().getBytes()}",
+                "${currentUserGroups().getClass()}",
+                "${currentUserGroups()[0].class}",
+                "${deadlines}",
+                "${accounts}",
+                "${dataSource}",
+                "${processEngine}",
+                "${execution}",
+                "${processEngine.processEngineConfiguration}",
+                "#{''.getClass()}"
             })
     void fromAQueryNothingIsInReachButTheDayAndTheUser(String expression) {
         assertThatThrownBy(() -> acting.person("aigerim", () -> {
@@ -104,7 +116,15 @@ class ExpressionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${dataSource}", "${accounts}", "${processEngine}", "${formRoad}", "${practiceClock}", "${jdbcClient}"})
+    @ValueSource(
+            strings = {
+                "${dataSource}",
+                "${accounts}",
+                "${processEngine}",
+                "${formRoad}",
+                "${practiceClock}",
+                "${jdbcClient}"
+            })
     void fromADiagramOnlyTheListedBeansAreInReach(String expression) {
         assertThatThrownBy(() -> evaluate(configuration().getExpressionManager(), expression, true))
                 .hasStackTraceContaining("Unknown property");
@@ -127,12 +147,20 @@ class ExpressionsTest {
         return Stream.of(
                 query -> query.taskAssigneeExpression(ATTACK),
                 query -> query.or().taskAssigneeExpression(ATTACK).endOr(),
-                query -> query.or().taskAssigneeLikeExpression(ATTACK).taskName("x").endOr(),
+                query -> query.or()
+                        .taskAssigneeLikeExpression(ATTACK)
+                        .taskName("x")
+                        .endOr(),
                 query -> query.or().taskCandidateUserExpression(ATTACK).endOr(),
                 query -> query.or().taskCandidateGroupInExpression(ATTACK).endOr(),
                 query -> query.or().processInstanceBusinessKeyExpression(ATTACK).endOr(),
                 query -> query.or().dueBeforeExpression(ATTACK).endOr(),
-                query -> query.or().taskName("x").endOr().or().followUpAfterExpression(ATTACK).endOr());
+                query -> query.or()
+                        .taskName("x")
+                        .endOr()
+                        .or()
+                        .followUpAfterExpression(ATTACK)
+                        .endOr());
     }
 
     @ParameterizedTest
@@ -156,10 +184,14 @@ class ExpressionsTest {
             assertThat(rest.post(REST + list, query).statusCode()).isEqualTo(403);
         }
         String filter = filter(web, "My tasks");
-        assertThat(web.post(WEB + "/filter/" + filter + "/list", query).statusCode()).isEqualTo(403);
-        assertThat(web.post(WEB + "/filter/" + filter + "/count", query).statusCode()).isEqualTo(403);
-        assertThat(web.post(WEB + "/filter/" + filter + "/singleResult", query).statusCode()).isEqualTo(403);
-        assertThat(rest.post(REST + "/filter/" + filter + "/list", query).statusCode()).isEqualTo(403);
+        assertThat(web.post(WEB + "/filter/" + filter + "/list", query).statusCode())
+                .isEqualTo(403);
+        assertThat(web.post(WEB + "/filter/" + filter + "/count", query).statusCode())
+                .isEqualTo(403);
+        assertThat(web.post(WEB + "/filter/" + filter + "/singleResult", query).statusCode())
+                .isEqualTo(403);
+        assertThat(rest.post(REST + "/filter/" + filter + "/list", query).statusCode())
+                .isEqualTo(403);
         assertNothingRan();
     }
 
@@ -197,33 +229,40 @@ class ExpressionsTest {
         for (String query : List.of(
                 "/task?assigneeExpression=" + encoded,
                 "/task/count?candidateGroupExpression=" + encoded,
-                "/task?orQueries=" + URLEncoder.encode("[{\"assigneeExpression\":\"" + ATTACK + "\"}]", StandardCharsets.UTF_8),
+                "/task?orQueries="
+                        + URLEncoder.encode("[{\"assigneeExpression\":\"" + ATTACK + "\"}]", StandardCharsets.UTF_8),
                 "/filter?itemCount=true&query=" + encoded)) {
             rest.get(REST + query);
             assertNothingRan();
         }
-        assertThat(rest.get(REST + "/task?assigneeExpression=" + encoded).statusCode()).isBetween(400, 599);
+        assertThat(rest.get(REST + "/task?assigneeExpression=" + encoded).statusCode())
+                .isBetween(400, 599);
     }
 
     /** Only administrators save filters, and what they save runs no code either. */
     @Test
     void aStoredFilterRunsNoCode() {
-        String attack = "{\"resourceType\":\"Task\",\"name\":\"Attack\",\"query\":{\"orQueries\":[{\"assigneeExpression\":\""
-                + ATTACK + "\"}]},\"properties\":{}}";
+        String attack =
+                "{\"resourceType\":\"Task\",\"name\":\"Attack\",\"query\":{\"orQueries\":[{\"assigneeExpression\":\""
+                        + ATTACK + "\"}]},\"properties\":{}}";
         Visitor caseManager = Visitor.signedIn(port, "aigerim");
         Visitor coordinator = Visitor.signedIn(port, "saule");
         Visitor admin = Visitor.signedIn(port, "admin");
 
-        assertThat(caseManager.post(WEB + "/filter/create", attack).statusCode()).isEqualTo(403);
-        assertThat(coordinator.post(WEB + "/filter/create", attack).statusCode()).isEqualTo(403);
+        assertThat(caseManager.post(WEB + "/filter/create", attack).statusCode())
+                .isEqualTo(403);
+        assertThat(coordinator.post(WEB + "/filter/create", attack).statusCode())
+                .isEqualTo(403);
         String mine = filter(caseManager, "My tasks");
-        assertThat(caseManager.put(WEB + "/filter/" + mine, attack).statusCode()).isEqualTo(403);
+        assertThat(caseManager.put(WEB + "/filter/" + mine, attack).statusCode())
+                .isEqualTo(403);
         assertThat(filter(caseManager, "My tasks")).isEqualTo(mine);
 
         JsonNode saved = Visitor.json(admin.post(WEB + "/filter/create", attack));
         String id = saved.path("id").asText();
         if (!id.isEmpty()) {
-            assertThat(admin.post(WEB + "/filter/" + id + "/list", "{}").statusCode()).isBetween(400, 599);
+            assertThat(admin.post(WEB + "/filter/" + id + "/list", "{}").statusCode())
+                    .isBetween(400, 599);
             assertThat(admin.get(WEB + "/filter/" + id + "/count").statusCode()).isBetween(400, 599);
             admin.get(WEB + "/filter?itemCount=true");
             assertThat(admin.delete(WEB + "/filter/" + id).statusCode()).isEqualTo(204);
@@ -251,7 +290,8 @@ class ExpressionsTest {
     }
 
     private List<String> list(Visitor visitor, String name) {
-        HttpResponse<String> answer = visitor.post(WEB + "/filter/" + filter(visitor, name) + "/list?maxResults=2000", "{}");
+        HttpResponse<String> answer =
+                visitor.post(WEB + "/filter/" + filter(visitor, name) + "/list?maxResults=2000", "{}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Visitor.json(answer).findValuesAsText("id");
     }
@@ -266,9 +306,11 @@ class ExpressionsTest {
     }
 
     private void evaluate(ExpressionManager expressions, String expression, boolean inADiagram) {
-        configuration().getCommandExecutorTxRequired().execute(context -> expressions
-                .createExpression(expression)
-                .getValue(inADiagram ? StartProcessVariableScope.getSharedInstance() : null));
+        configuration()
+                .getCommandExecutorTxRequired()
+                .execute(context -> expressions
+                        .createExpression(expression)
+                        .getValue(inADiagram ? StartProcessVariableScope.getSharedInstance() : null));
     }
 
     private ProcessEngineConfigurationImpl configuration() {
@@ -276,6 +318,8 @@ class ExpressionsTest {
     }
 
     private static void assertNothingRan() {
-        assertThat(System.getProperty(MARK)).as("the mark that the attack would leave").isNull();
+        assertThat(System.getProperty(MARK))
+                .as("the mark that the attack would leave")
+                .isNull();
     }
 }

@@ -54,19 +54,29 @@ class NeedToKnowTest {
         HttpResponse<String> form = other.get(at + "/form");
         assertThat(form.statusCode()).isIn(403, 404);
         assertThat(Visitor.json(form).path("message").asText()).isNotBlank();
-        assertThat(other.post(at + "/form", "{\"data\":{},\"version\":\"\"}").statusCode()).isIn(403, 404);
-        assertThat(other.put(at + "/draft", "{\"data\":{\"x\":1},\"version\":\"\"}").statusCode()).isIn(403, 404);
+        assertThat(other.post(at + "/form", "{\"data\":{},\"version\":\"\"}").statusCode())
+                .isIn(403, 404);
+        assertThat(other.put(at + "/draft", "{\"data\":{\"x\":1},\"version\":\"\"}")
+                        .statusCode())
+                .isIn(403, 404);
         assertThat(other.delete(at + "/draft").statusCode()).isIn(403, 404);
         assertThat(other.get("/casework/api/cases/" + caseNumber).statusCode()).isEqualTo(404);
-        assertThat(Visitor.json(other.get("/casework/api/cards?task=" + task.getId()))).isEmpty();
+        assertThat(Visitor.json(other.get("/casework/api/cards?task=" + task.getId())))
+                .isEmpty();
         assertThat(other.get(WEB + "/task/" + task.getId()).statusCode()).isIn(403, 404);
-        assertThat(other.get(WEB + "/task?processInstanceBusinessKey=" + caseNumber).body()).isEqualTo("[]");
-        assertThat(other.get(WEB + "/task/" + task.getId() + "/variables").statusCode()).isIn(403, 404);
-        assertThat(other.post(WEB + "/task/" + task.getId() + "/assignee", "{\"userId\":\"" + person + "\"}").statusCode())
+        assertThat(other.get(WEB + "/task?processInstanceBusinessKey=" + caseNumber)
+                        .body())
+                .isEqualTo("[]");
+        assertThat(other.get(WEB + "/task/" + task.getId() + "/variables").statusCode())
+                .isIn(403, 404);
+        assertThat(other.post(WEB + "/task/" + task.getId() + "/assignee", "{\"userId\":\"" + person + "\"}")
+                        .statusCode())
                 .isBetween(400, 499);
-        assertThat(other.post(WEB + "/task/" + task.getId() + "/claim", "{\"userId\":\"" + person + "\"}").statusCode())
+        assertThat(other.post(WEB + "/task/" + task.getId() + "/claim", "{\"userId\":\"" + person + "\"}")
+                        .statusCode())
                 .isBetween(400, 599);
-        assertThat(centre.task(caseNumber, "task_makeFirstContact").getAssignee()).isEqualTo("aigerim");
+        assertThat(centre.task(caseNumber, "task_makeFirstContact").getAssignee())
+                .isEqualTo("aigerim");
     }
 
     @Test
@@ -78,7 +88,8 @@ class NeedToKnowTest {
         HttpResponse<String> nobodys = daniyar.get("/casework/api/cases/1999-0001");
 
         assertThat(somebodyElses.statusCode()).isEqualTo(nobodys.statusCode()).isEqualTo(404);
-        assertThat(somebodyElses.body().replace(caseNumber, "")).isEqualTo(nobodys.body().replace("1999-0001", ""));
+        assertThat(somebodyElses.body().replace(caseNumber, ""))
+                .isEqualTo(nobodys.body().replace("1999-0001", ""));
     }
 
     @Test
@@ -96,7 +107,8 @@ class NeedToKnowTest {
     /** A specialist sees the family while there is work to do in it, and of the papers only the own ones. */
     @Test
     void aSpecialistSeesTheFamilyButNotThePapersOfOthers() {
-        String caseNumber = cases.atInDepthAssessment(situation().seeing("noDocuments"));
+        String caseNumber = cases.atInDepthAssessment(
+                situation().seeing("noDocuments", "housingProblem", "unemployed", "lowIncome"));
         String asked = centre.task(caseNumber, "task_giveSpecialistView").getId();
         String assessment = centre.tasks(caseNumber, "task_assessChild").get(0).getId();
         Visitor lawyer = Visitor.signedIn(port, "timur");
@@ -105,17 +117,22 @@ class NeedToKnowTest {
         JsonNode page = Visitor.json(lawyer.get("/casework/api/cases/" + caseNumber));
         assertThat(page.path("members")).isNotEmpty();
         assertThat(page.path("filings")).isEmpty();
-        assertThat(lawyer.get("/casework/api/tasks/" + asked + "/form").statusCode()).isEqualTo(200);
-        assertThat(lawyer.get("/casework/api/tasks/" + assessment + "/form").statusCode()).isIn(403, 404);
-        assertThat(speechTherapist.get("/casework/api/cases/" + caseNumber).statusCode()).isEqualTo(404);
-        assertThat(speechTherapist.get("/casework/api/tasks/" + asked + "/form").statusCode()).isIn(403, 404);
+        assertThat(lawyer.get("/casework/api/tasks/" + asked + "/form").statusCode())
+                .isEqualTo(200);
+        assertThat(lawyer.get("/casework/api/tasks/" + assessment + "/form").statusCode())
+                .isIn(403, 404);
+        assertThat(speechTherapist.get("/casework/api/cases/" + caseNumber).statusCode())
+                .isEqualTo(404);
+        assertThat(speechTherapist.get("/casework/api/tasks/" + asked + "/form").statusCode())
+                .isIn(403, 404);
 
         cases.fileAs("timur", caseNumber, specialistView());
 
         assertThat(lawyer.get("/casework/api/cases/" + caseNumber).statusCode())
                 .as("the work is done")
                 .isEqualTo(404);
-        assertThat(lawyer.get("/casework/api/tasks/" + asked + "/form").statusCode()).isEqualTo(404);
+        assertThat(lawyer.get("/casework/api/tasks/" + asked + "/form").statusCode())
+                .isEqualTo(404);
     }
 
     /** When its worker is ill, the coordinator hands a task to somebody else. */
@@ -125,12 +142,16 @@ class NeedToKnowTest {
         String task = centre.task(caseNumber, "task_makeFirstContact").getId();
         Visitor saule = Visitor.signedIn(port, "saule");
 
-        assertThat(saule.post(WEB + "/task/" + task + "/assignee", "{\"userId\":\"daniyar\"}").statusCode())
+        assertThat(saule.post(WEB + "/task/" + task + "/assignee", "{\"userId\":\"daniyar\"}")
+                        .statusCode())
                 .isEqualTo(204);
 
-        assertThat(Visitor.signedIn(port, "daniyar").get("/casework/api/tasks/" + task + "/form").statusCode())
+        assertThat(Visitor.signedIn(port, "daniyar")
+                        .get("/casework/api/tasks/" + task + "/form")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(saule.post("/casework/api/tasks/" + task + "/form", "{\"data\":{},\"version\":\"\"}").statusCode())
+        assertThat(saule.post("/casework/api/tasks/" + task + "/form", "{\"data\":{},\"version\":\"\"}")
+                        .statusCode())
                 .as("watching is not working")
                 .isIn(403, 404);
     }
@@ -141,7 +162,8 @@ class NeedToKnowTest {
         String caseNumber = cases.referred();
         Visitor admin = Visitor.signedIn(port, "admin");
 
-        assertThat(admin.get(WEB + "/process-instance?businessKey=" + caseNumber + "&maxResults=10").body())
+        assertThat(admin.get(WEB + "/process-instance?businessKey=" + caseNumber + "&maxResults=10")
+                        .body())
                 .contains(caseNumber);
         assertThat(Visitor.json(admin.get(WEB + "/job?maxResults=10"))).isNotEmpty();
         assertThat(admin.get(WEB + "/task?maxResults=10").body()).isEqualTo("[]");
@@ -149,11 +171,16 @@ class NeedToKnowTest {
 
     @Test
     void everyGroupThatADiagramNamesIsThere() {
-        for (ProcessDefinition process : repository.createProcessDefinitionQuery().latestVersion().list()) {
-            for (UserTask task : repository.getBpmnModelInstance(process.getId()).getModelElementsByType(UserTask.class)) {
+        for (ProcessDefinition process :
+                repository.createProcessDefinitionQuery().latestVersion().list()) {
+            for (UserTask task :
+                    repository.getBpmnModelInstance(process.getId()).getModelElementsByType(UserTask.class)) {
                 task.getCamundaCandidateGroupsList().stream()
                         .filter(group -> !group.startsWith("$"))
-                        .forEach(group -> assertThat(identities.createGroupQuery().groupId(group).count())
+                        .forEach(group -> assertThat(identities
+                                        .createGroupQuery()
+                                        .groupId(group)
+                                        .count())
                                 .as("%s of %s", group, task.getId())
                                 .isOne());
             }
@@ -169,31 +196,37 @@ class NeedToKnowTest {
         JsonNode opened = Visitor.json(coordinator.get(at + "/form"));
 
         int saved = coordinator
-                .put(at + "/draft", "{\"data\":{\"grounds\":\"not yet said\"},\"version\":" + opened.path("version") + "}")
+                .put(
+                        at + "/draft",
+                        "{\"data\":{\"grounds\":\"not yet said\"},\"version\":" + opened.path("version") + "}")
                 .statusCode();
 
         assertThat(saved).isEqualTo(204);
         assertThat(coordinator.get(at + "/form").body()).contains("not yet said");
-        assertThat(Visitor.json(Visitor.signedIn(port, "bolat").get(at + "/form")).path("draft").isNull())
+        assertThat(Visitor.json(Visitor.signedIn(port, "bolat").get(at + "/form"))
+                        .path("draft")
+                        .isNull())
                 .as("the director, who watches over the case, sees no draft")
                 .isTrue();
         assertThat(coordinator.delete(at + "/draft").statusCode()).isEqualTo(204);
-        assertThat(Visitor.json(coordinator.get(at + "/form")).path("draft").isNull()).isTrue();
+        assertThat(Visitor.json(coordinator.get(at + "/form")).path("draft").isNull())
+                .isTrue();
     }
 
     @Test
     void aStartDraftIsItsAuthorsToo() {
         Visitor aigerim = Visitor.signedIn(port, "aigerim");
         Visitor daniyar = Visitor.signedIn(port, "daniyar");
-        String process = Visitor.json(
-                        aigerim.get(WEB + "/process-definition?key=familyCase&latestVersion=true"))
+        String process = Visitor.json(aigerim.get(WEB + "/process-definition?key=familyCase&latestVersion=true"))
                 .path(0)
                 .path("id")
                 .asText();
         String at = "/casework/api/process-definitions/" + process;
         JsonNode opened = Visitor.json(aigerim.get(at + "/form"));
 
-        assertThat(aigerim.put(at + "/draft", "{\"data\":{\"note\":\"typed by Aigerim\"},\"version\":" + opened.path("version") + "}")
+        assertThat(aigerim.put(
+                                at + "/draft",
+                                "{\"data\":{\"note\":\"typed by Aigerim\"},\"version\":" + opened.path("version") + "}")
                         .statusCode())
                 .isEqualTo(204);
 
@@ -214,7 +247,8 @@ class NeedToKnowTest {
         String at = "/casework/api/process-definitions/" + process + "/form";
 
         assertThat(visitor.get(at).statusCode()).isEqualTo(403);
-        assertThat(visitor.post(at, "{\"data\":{},\"version\":\"\"}").statusCode()).isEqualTo(403);
+        assertThat(visitor.post(at, "{\"data\":{},\"version\":\"\"}").statusCode())
+                .isEqualTo(403);
     }
 
     /** Diagrams and decisions are the analyst's; families are not. */
@@ -223,11 +257,24 @@ class NeedToKnowTest {
         cases.referred();
         Visitor analyst = Visitor.signedIn(port, "arman");
 
-        assertThat(Visitor.json(analyst.get(WEB + "/process-definition?latestVersion=true"))).hasSizeGreaterThan(10);
-        assertThat(Visitor.json(analyst.get(WEB + "/decision-definition?latestVersion=true"))).hasSizeGreaterThan(8);
-        for (String list : List.of("process-instance", "task", "variable-instance", "history/process-instance",
-                "history/task", "history/variable-instance", "history/activity-instance", "history/decision-instance",
-                "history/detail", "incident", "job", "user", "authorization")) {
+        assertThat(Visitor.json(analyst.get(WEB + "/process-definition?latestVersion=true")))
+                .hasSizeGreaterThan(10);
+        assertThat(Visitor.json(analyst.get(WEB + "/decision-definition?latestVersion=true")))
+                .hasSizeGreaterThan(8);
+        for (String list : List.of(
+                "process-instance",
+                "task",
+                "variable-instance",
+                "history/process-instance",
+                "history/task",
+                "history/variable-instance",
+                "history/activity-instance",
+                "history/decision-instance",
+                "history/detail",
+                "incident",
+                "job",
+                "user",
+                "authorization")) {
             assertThat(analyst.get(WEB + "/" + list).body()).as(list).matches("\\[]|\\[\\{\"id\":\"arman\".*}]");
         }
     }
@@ -235,15 +282,23 @@ class NeedToKnowTest {
     @Test
     void onlyAdministratorsTouchUsersGroupsAndRights() {
         Visitor coordinator = Visitor.signedIn(port, "saule");
-        String user = "{\"profile\":{\"id\":\"eve\",\"firstName\":\"E\",\"lastName\":\"E\"},\"credentials\":{\"password\":\"Eve-123456789\"}}";
+        String user =
+                "{\"profile\":{\"id\":\"eve\",\"firstName\":\"E\",\"lastName\":\"E\"},\"credentials\":{\"password\":\"Eve-123456789\"}}";
 
         assertThat(coordinator.post(WEB + "/user/create", user).statusCode()).isEqualTo(403);
-        assertThat(coordinator.put(WEB + "/group/camunda-admin/members/saule", "{}").statusCode()).isEqualTo(403);
-        assertThat(coordinator.post(WEB + "/authorization/create",
-                        "{\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"saule\",\"resourceType\":7,\"resourceId\":\"*\"}")
+        assertThat(coordinator
+                        .put(WEB + "/group/camunda-admin/members/saule", "{}")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(coordinator.put(WEB + "/user/admin/credentials", "{\"password\":\"Mallory-12345\"}").statusCode())
+        assertThat(coordinator
+                        .post(
+                                WEB + "/authorization/create",
+                                "{\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"saule\",\"resourceType\":7,\"resourceId\":\"*\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(coordinator
+                        .put(WEB + "/user/admin/credentials", "{\"password\":\"Mallory-12345\"}")
+                        .statusCode())
                 .isBetween(400, 499);
         assertThat(coordinator.delete(WEB + "/user/arman").statusCode()).isEqualTo(403);
 
@@ -254,5 +309,4 @@ class NeedToKnowTest {
                 .isEqualTo(200);
         assertThat(admin.delete(WEB + "/user/eve").statusCode()).isEqualTo(204);
     }
-
 }

@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PasswordsTest {
 
     /** The first choice of the OWASP cheat sheet, with a salt and a hash of its own for each. */
-    private static final String ARGON2ID = "\\{argon2id}\\$argon2id\\$v=19\\$m=19456,t=2,p=1\\$[\\w+/]{22}\\$[\\w+/]{43}";
+    private static final String ARGON2ID =
+            "\\{argon2id}\\$argon2id\\$v=19\\$m=19456,t=2,p=1\\$[\\w+/]{22}\\$[\\w+/]{43}";
 
     @LocalServerPort
     int port;
@@ -28,9 +29,13 @@ class PasswordsTest {
 
     @Test
     void everyPasswordIsHashedWithArgon2id() {
-        List<String> kept = database.sql("select pwd_ from public.act_id_user").query(String.class).list();
+        List<String> kept = database.sql("select pwd_ from public.act_id_user")
+                .query(String.class)
+                .list();
 
-        assertThat(kept).hasSizeGreaterThanOrEqualTo(9).allSatisfy(hash -> assertThat(hash).matches(ARGON2ID));
+        assertThat(kept)
+                .hasSizeGreaterThanOrEqualTo(9)
+                .allSatisfy(hash -> assertThat(hash).matches(ARGON2ID));
         assertThat(kept).as("the same password never looks the same").doesNotHaveDuplicates();
     }
 
@@ -45,8 +50,10 @@ class PasswordsTest {
                             .single())
                     .matches(ARGON2ID)
                     .doesNotContain("SHA");
-            assertThat(identities.checkPassword("newcomer", "a-long-new-password")).isTrue();
-            assertThat(identities.checkPassword("newcomer", "a-long-new-passwort")).isFalse();
+            assertThat(identities.checkPassword("newcomer", "a-long-new-password"))
+                    .isTrue();
+            assertThat(identities.checkPassword("newcomer", "a-long-new-passwort"))
+                    .isFalse();
         } finally {
             identities.deleteUser("newcomer");
         }

@@ -32,17 +32,34 @@ class PracticeClockDoorTest {
         OffsetDateTime after = time(visitor.post("/practice/clock", "{\"duration\":\"PT1M\"}"));
 
         assertThat(Duration.between(before, after)).isBetween(Duration.ofMinutes(1), Duration.ofMinutes(2));
-        assertThat(Duration.between(centre.now().toInstant(), ClockUtil.getCurrentTime().toInstant()).abs())
+        assertThat(Duration.between(
+                                centre.now().toInstant(),
+                                ClockUtil.getCurrentTime().toInstant())
+                        .abs())
                 .isLessThan(Duration.ofSeconds(5));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"duration\":\"P-1D\"}", "{\"duration\":\"-P1D\"}", "{\"duration\":\"PT-1H\"}", "{\"duration\":\"tomorrow\"}",
-                "{\"duration\":\"\"}", "{\"duration\":null}", "{}", "{\"duration\":\"P3Y1D\"}", "{\"duration\":\"P4Y\"}",
-                "{\"duration\":\"P999999999Y\"}", "{\"duration\":\"PT999999999999999H\"}", "{\"duration\":\"P99999999999D\"}",
-                "{\"duration\":\"1\"}", "{\"duration\":5}", "{\"duration\":[]}", "[]", "x", ""
+                "{\"duration\":\"P-1D\"}",
+                "{\"duration\":\"-P1D\"}",
+                "{\"duration\":\"PT-1H\"}",
+                "{\"duration\":\"tomorrow\"}",
+                "{\"duration\":\"\"}",
+                "{\"duration\":null}",
+                "{}",
+                "{\"duration\":\"P3Y1D\"}",
+                "{\"duration\":\"P4Y\"}",
+                "{\"duration\":\"P999999999Y\"}",
+                "{\"duration\":\"PT999999999999999H\"}",
+                "{\"duration\":\"P99999999999D\"}",
+                "{\"duration\":\"1\"}",
+                "{\"duration\":5}",
+                "{\"duration\":[]}",
+                "[]",
+                "x",
+                ""
             })
     void anythingElseIsRefusedWithASentenceAndTheClockStaysWhereItIs(String body) {
         Visitor visitor = Visitor.signedIn(port, "timur");

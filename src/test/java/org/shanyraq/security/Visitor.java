@@ -25,7 +25,8 @@ final class Visitor {
     private static final String LOGIN = "/camunda/api/admin/auth/user/default/login/tasklist";
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String centre;
     private final String credentials;
     private boolean showsToken = true;
@@ -53,8 +54,7 @@ final class Visitor {
     static Visitor atRest(int port, String person, String password) {
         String credentials = person + ":" + password;
         return new Visitor(
-                port,
-                "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+                port, "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Forgets to show the token against forged requests. */
@@ -87,7 +87,8 @@ final class Visitor {
     }
 
     HttpResponse<String> send(String method, String path, String json) {
-        return send(request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
+        return send(
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
@@ -102,8 +103,8 @@ final class Visitor {
     }
 
     HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(centre + path)).header("Accept", path.contains("/app/") ? "text/html" : "application/json");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(centre + path))
+                .header("Accept", path.contains("/app/") ? "text/html" : "application/json");
         if (credentials != null) {
             request.header("Authorization", credentials);
         }

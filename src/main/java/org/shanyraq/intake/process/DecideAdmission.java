@@ -36,6 +36,7 @@ class DecideAdmission implements CaseForm<AdmissionAnswers> {
     public Routing file(AdmissionAnswers answers, Submission submission) {
         String proposed = submission.context().text("proposedOutcome");
         return Routing.with(
-                "admissionOutcome", admissions.decide(proposed, answers, submission).decided());
+                "admissionOutcome",
+                admissions.decide(proposed, answers, submission).decided());
     }
 }
