@@ -65,11 +65,13 @@ public class FormRoad {
      *
      * @throws FormGone if the task is done or not this person's to see
      */
+    @Transactional(readOnly = true)
     public OpenForm open(String task) {
         return desk.atTask(task, this::open);
     }
 
     /** The start form of a process, for whoever may start it. */
+    @Transactional(readOnly = true)
     public OpenForm openStart(String processDefinition) {
         return desk.atStart(processDefinition, this::open);
     }

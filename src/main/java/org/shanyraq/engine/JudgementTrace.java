@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionLogicEvaluationEvent;
@@ -30,11 +29,11 @@ class JudgementTrace implements DmnDecisionEvaluationListener {
     }
 
     /** The judgement that the evaluation gives. */
-    Judgement of(Supplier<?> evaluation) {
+    Judgement of(Runnable evaluation) {
         List<Judgement> heard = new ArrayList<>();
         asked.set(heard);
         try {
-            evaluation.get();
+            evaluation.run();
         } finally {
             asked.remove();
         }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Desks implements AutoCloseable {
     Desks(String address) {
         this.address = address;
         this.browser = Chromium.started();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         warmUp();
     }
 

@@ -5,8 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
 final class FormOnPage {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Locator place;
 
@@ -27,6 +30,10 @@ final class FormOnPage {
     void waitUntilThere() {
         place.locator(".fjs-form").waitFor();
         assertThat(place.locator(".cw-status")).not().containsText("Opening");
+    }
+
+    void scrollToTop() {
+        place.locator(".fjs-form h3, .fjs-form p").first().scrollIntoViewIfNeeded();
     }
 
     Locator place() {
@@ -42,15 +49,19 @@ final class FormOnPage {
     FormOnPage day(String question, LocalDate day) {
         Locator input = input(question);
         input.fill(day.format(DAY));
-        input.press("Escape");
-        input.press("Tab");
+        input.blur();
         return this;
     }
 
     FormOnPage time(String question, String time) {
-        field(question).getByPlaceholder("hh:mm").fill(time);
-        field(question).getByPlaceholder("hh:mm").press("Tab");
+        Locator input = field(question).getByPlaceholder("hh:mm");
+        input.fill(time);
+        input.blur();
         return this;
+    }
+
+    FormOnPage dayAndTime(String question, OffsetDateTime moment) {
+        return day(question, moment.toLocalDate()).time(question, MINUTE.format(moment));
     }
 
     /** Picks from the list of options that opens. */
@@ -122,8 +133,8 @@ final class FormOnPage {
                 .filter(new FilterOptions().setHasText(Pattern.compile("^\\s*" + words + "\\s*\\*?\\s*$")));
     }
 
-    private static com.microsoft.playwright.Page.GetByRoleOptions named(String name) {
-        return new com.microsoft.playwright.Page.GetByRoleOptions()
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions()
                 .setName(name)
                 .setExact(true);
     }

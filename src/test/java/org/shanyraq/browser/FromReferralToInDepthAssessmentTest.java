@@ -62,6 +62,7 @@ class FromReferralToInDepthAssessmentTest {
                 .pick("In the family", "Son")
                 .day("Birth date", centre.now().toLocalDate().minusYears(8))
                 .tick("Child under 18?", "Yes");
+        referral.scrollToTop();
         aigerim.photograph("tasklist-referral");
 
         String before = lastCase();
@@ -73,8 +74,7 @@ class FromReferralToInDepthAssessmentTest {
 
     private void makesFirstContact(Desk aigerim, String caseNumber) {
         FormOnPage contact = aigerim.openTask(caseNumber, "Make first contact");
-        contact.day("Day of the contact", centre.now().toLocalDate().plusDays(2))
-                .time("Day of the contact", "10:30")
+        contact.dayAndTime("Day of the contact", centre.now().plusDays(2))
                 .pick("How", "Visit")
                 .tick("Was the family reached?", "Yes, met or spoken to")
                 .write("With whom", "The mother, at home")
@@ -129,7 +129,6 @@ class FromReferralToInDepthAssessmentTest {
         saule.claim();
         admission.tick("The commission decides", "Accompany the family");
         admission.row("Votes", 1).pick("Worker of the centre", "Saule").tick("Vote", "For");
-        admission.addTo("Votes");
         admission.row("Votes", 2).pick("Worker of the centre", "Madina").tick("Vote", "For");
         saule.photograph("tasklist-admission");
         saule.completeAndSee();

@@ -30,7 +30,6 @@ final class ChildJvm {
                 classpath(),
                 program.getName()));
         command.addAll(Arrays.asList(arguments));
-        System.err.println("CP " + command.get(4) + " SF " + System.getProperty("surefire.test.class.path"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("SHANYRAQ_"));
         try {

@@ -283,7 +283,7 @@ class NeedToKnowTest {
     void onlyAdministratorsTouchUsersGroupsAndRights() {
         Visitor coordinator = Visitor.signedIn(port, "saule");
         String user =
-                "{\"profile\":{\"id\":\"eve\",\"firstName\":\"E\",\"lastName\":\"E\"},\"credentials\":{\"password\":\"Eve-123456789\"}}";
+                "{\"profile\":{\"id\":\"eve\",\"firstName\":\"Yevgenia\",\"lastName\":\"Petrova\"},\"credentials\":{\"password\":\"quite-a-long-one\"}}";
 
         assertThat(coordinator.post(WEB + "/user/create", user).statusCode()).isEqualTo(403);
         assertThat(coordinator
@@ -297,14 +297,14 @@ class NeedToKnowTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(coordinator
-                        .put(WEB + "/user/admin/credentials", "{\"password\":\"Mallory-12345\"}")
+                        .put(WEB + "/user/admin/credentials", "{\"password\":\"quite-a-long-one\"}")
                         .statusCode())
                 .isBetween(400, 499);
         assertThat(coordinator.delete(WEB + "/user/arman").statusCode()).isEqualTo(403);
 
         Visitor admin = Visitor.signedIn(port, "admin");
         assertThat(admin.post(WEB + "/user/create", user).statusCode()).isEqualTo(204);
-        assertThat(Visitor.unknown(port).signIn("eve", "Eve-123456789"))
+        assertThat(Visitor.unknown(port).signIn("eve", "quite-a-long-one"))
                 .as("without a group nobody opens Tasklist's families, but everybody may sign in")
                 .isEqualTo(200);
         assertThat(admin.delete(WEB + "/user/eve").statusCode()).isEqualTo(204);

@@ -1,6 +1,7 @@
 package org.shanyraq.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -57,6 +58,16 @@ class PasswordsTest {
         } finally {
             identities.deleteUser("newcomer");
         }
+    }
+
+    @Test
+    void aShortPasswordIsNotTaken() {
+        User user = identities.newUser("newcomer");
+        user.setPassword("Sh0rt!");
+
+        assertThatThrownBy(() -> identities.saveUser(user)).hasMessageContaining("policy");
+
+        assertThat(identities.createUserQuery().userId("newcomer").count()).isZero();
     }
 
     @Test

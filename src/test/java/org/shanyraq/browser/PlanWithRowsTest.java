@@ -1,0 +1,80 @@
+package org.shanyraq.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.shanyraq.support.Cases;
+import org.shanyraq.support.Centre;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A form with rows inside rows: the goals of a plan, and the measures for each. */
+@BrowserTest
+class PlanWithRowsTest {
+
+    private static final String MEASURES = "Measures and services for this goal";
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Centre centre;
+
+    @Test
+    void goalsAndMeasuresAreAddedAndRemovedAndAComplaintStandsAtItsRow(Desks desks) {
+        String caseNumber = cases.atPlan();
+        LocalDate inSpring = centre.now().toLocalDate().plusMonths(4);
+        Desk aigerim = desks.of("aigerim");
+        FormOnPage plan = aigerim.openTask(caseNumber, "Draft plan");
+        plan.tick("Written together with", "Parent");
+        goal(plan.row("Goals", 1), "The mother works again", inSpring);
+        measure(plan.row("Goals", 1).row(MEASURES, 1), "Register with the employment centre", inSpring);
+        plan.addTo("Goals");
+        goal(plan.row("Goals", 2), "A row too many", inSpring);
+        plan.addTo("Goals");
+        goal(plan.row("Goals", 3), "The boy sleeps in a dry room", inSpring);
+        FormOnPage repair = plan.row("Goals", 3);
+        measure(repair.row(MEASURES, 1), "Look for another flat", inSpring);
+        repair.addTo(MEASURES);
+        repair.row(MEASURES, 2).write("What will be done", "Ask for help with the repair");
+
+        plan.removeRow("Goals", 2);
+        assertThat(plan.status()).containsText("Row removed from “Goals”.");
+        aigerim.complete();
+
+        FormOnPage unfinished = plan.row("Goals", 2).row(MEASURES, 2);
+        assertThat(unfinished.refusalAt("Who answers for it")).hasText("Please fill this in.");
+        assertThat(unfinished.refusalAt("By when")).hasText("Please fill this in.");
+        assertThat(plan.alert()).containsText("Goals 2");
+        assertThat(plan.row("Goals", 1).place().locator(".fjs-form-field-error")).hasCount(0);
+        aigerim.photograph("plan-complaint-at-a-row");
+
+        measure(unfinished, "Ask for help with the repair", LocalDate.of(2020, 1, 1));
+        aigerim.complete();
+        assertThat(unfinished.refusalAt("By when")).hasText("This day has passed. Give a day from today on.");
+        aigerim.photograph("plan-refused-at-a-row");
+
+        unfinished.day("By when", inSpring);
+        aigerim.completeAndSee();
+
+        JsonNode goals = cases.papers(caseNumber, "draft-plan").get(0).answers().path("goals");
+        assertThat(goals.findValuesAsText("goal"))
+                .containsExactly("The mother works again", "The boy sleeps in a dry room");
+        assertThat(goals.findValuesAsText("measure"))
+                .containsExactly(
+                        "Register with the employment centre", "Look for another flat", "Ask for help with the repair");
+    }
+
+    private static void goal(FormOnPage row, String words, LocalDate deadline) {
+        row.write("Goal in the family's words", words)
+                .write("How everybody will see that it is reached", "By a paper")
+                .write("Expected result", "The boy is well")
+                .day("By when", deadline);
+    }
+
+    private static void measure(FormOnPage row, String words, LocalDate deadline) {
+        row.write("What will be done", words).pick("Who answers for it", "Parent").day("By when", deadline);
+    }
+}
