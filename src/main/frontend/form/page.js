@@ -31,6 +31,11 @@ export class Page {
     return this.#box;
   }
 
+  /** While the form is drawn: nobody is to type into what is about to be redrawn. */
+  set settling(settling) {
+    this.#box.classList.toggle('cw-settling', settling);
+  }
+
   set readOnly(readOnly) {
     this.#box.classList.toggle('cw-read-only', readOnly);
   }

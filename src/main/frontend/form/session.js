@@ -164,6 +164,7 @@ export class FormSession {
     this.#viewer?.destroy(); // of a try that failed
     this.#viewer = new Viewer(this.#page.root, this.#page.box);
     const kept = this.#keptAnswers(opened);
+    this.#page.settling = true;
     await this.#viewer.open(opened.schema, kept?.answers ?? opened.data, opened.title);
     helpKeyboard(this.#page.root, this.#viewer);
     this.#viewer.onRowRemoved((removed) => this.#offerUndo(removed));
@@ -171,6 +172,7 @@ export class FormSession {
     if (this.#closed) {
       return;
     }
+    this.#page.settling = false;
     if (kept) {
       this.#announce(kept, opened);
     }
@@ -383,7 +385,7 @@ function sentence(status, body) {
     return say('problem.loggedOut');
   }
   if (status === 404 || status === 409 || status === 410) {
-    return [body?.message, say('problem.gone')].filter(Boolean).join(' ');
+    return `${body?.message ?? say('problem.gone')} ${say('problem.kept')}`;
   }
   if (status === 403) {
     return body?.message ?? say('problem.forbidden');

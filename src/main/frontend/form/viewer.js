@@ -79,7 +79,10 @@ export class Viewer {
   }
 
   set readOnly(readOnly) {
-    this.#form.setProperty('readOnly', readOnly);
+    if (Boolean(this.#form._getState().properties.readOnly) !== readOnly) {
+      this.#flush();
+      this.#form.setProperty('readOnly', readOnly);
+    }
   }
 
   /**
@@ -88,7 +91,7 @@ export class Viewer {
    * later: who can wait, waits for the promise.
    */
   settle() {
-    this.#root.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    this.#flush();
     return new Promise((resolve) => setTimeout(resolve, 50));
   }
 
@@ -106,6 +109,7 @@ export class Viewer {
 
   /** Shows refusals `[{ path, message }]` at their fields; one that no visible field answers for is only returned. */
   showRefusals(refusals) {
+    this.#flush(); // somebody may have typed on while the answer was on its way
     const errors = {};
     for (const { path, message } of refusals) {
       const instance = this.#instanceAt(path);
@@ -170,6 +174,11 @@ export class Viewer {
   }
 
   // insides //////////
+
+  /** A redraw takes back what form-js was not told yet; so it is told before. */
+  #flush() {
+    this.#root.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  }
 
   /**
    * form-js keeps errors by row number but leaves them where they are when a row is removed: the next row would inherit the

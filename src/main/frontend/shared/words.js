@@ -30,7 +30,8 @@ const WORDS = {
   'problem.server': 'The server could not finish this (error {status}). Nothing you entered is lost: please try again in a moment.',
   'problem.page': 'Something went wrong on this page. Nothing you entered is lost: please try again.',
   'problem.forbidden': 'You may not do this. Nothing you entered is lost.',
-  'problem.gone': 'This task is no longer open. What you entered stays on this page, so that you can still read and copy it.',
+  'problem.gone': 'This task is no longer open.',
+  'problem.kept': 'What you entered stays on this page, so that you can still read and copy it.',
 
   // drafts
   'draft.restored': 'Draft from {time} restored.',

@@ -149,6 +149,7 @@ final class Desk {
     void openInstance(String process, String caseNumber) {
         page.getByRole(AriaRole.LINK, named("Processes")).first().click();
         page.getByRole(AriaRole.LINK, named(process)).first().click();
+        page.locator(".djs-overlays .badge").first().waitFor();
         page.locator("tr")
                 .filter(new FilterOptions().setHasText(caseNumber))
                 .getByRole(AriaRole.LINK)

@@ -22,11 +22,14 @@ final class Desks implements AutoCloseable {
     private static final int FIRST_PATIENCE = 90_000;
 
     /**
-     * Pages that Camunda's own web applications ask for in vain, and refusals of our own doors, which are no faults:
-     * the page answers them with a sentence.
+     * What Camunda's own pages ask for in vain: a session before anybody signed in, a welcome page, and a task that has
+     * just been completed. And refusals of our own doors, which are no faults: the page answers them with a sentence.
      */
-    private static final Pattern HARMLESS = Pattern.compile(
-            ".*(/camunda/api/admin/auth/user/default|/camunda-welcome|/casework/api/.* (401|403|404|409|422)).*");
+    private static final Pattern HARMLESS = Pattern.compile(".*("
+            + "/camunda/api/admin/auth/user/default 404"
+            + "|/camunda-welcome 404"
+            + "|/camunda/api/engine/engine/default/task/[^/]+ (404|500)"
+            + "|/casework/api/.* (401|403|404|409|422))");
 
     private static boolean warm;
 
@@ -108,7 +111,8 @@ final class Desks implements AutoCloseable {
     }
 
     private void note(ConsoleMessage message) {
-        String said = message.location() + " " + message.text().replaceAll("(?s).*status of (\\d+).*", "$1");
+        String said = message.location().replaceAll(":\\d+:\\d+$", "")
+                + message.text().replaceAll("(?s).*with a status of (\\d+).*", " $1");
         if (message.type().equals("error") && !HARMLESS.matcher(said).matches()) {
             faults.add("console: " + message.location() + " " + message.text());
         }
