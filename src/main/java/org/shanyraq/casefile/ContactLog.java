@@ -4,6 +4,7 @@ import java.util.List;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,9 +38,9 @@ public class ContactLog {
         return contacts.countFailedSinceReached(caseNumber);
     }
 
-    /** The latest first. */
+    /** The latest contacts, the very latest first. */
     @Transactional(readOnly = true)
-    public List<Contact> list(String caseNumber) {
-        return contacts.findByCaseNumberOrderByOnDescSequenceDesc(caseNumber);
+    public List<Contact> latest(String caseNumber, int most) {
+        return contacts.findByCaseNumberOrderByOnDescSequenceDesc(caseNumber, Limit.of(most));
     }
 }

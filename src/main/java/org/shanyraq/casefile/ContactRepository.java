@@ -2,6 +2,7 @@ package org.shanyraq.casefile;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -9,7 +10,7 @@ interface ContactRepository extends Repository<Contact, UUID> {
 
     Contact save(Contact contact);
 
-    List<Contact> findByCaseNumberOrderByOnDescSequenceDesc(String caseNumber);
+    List<Contact> findByCaseNumberOrderByOnDescSequenceDesc(String caseNumber, Limit most);
 
     @Query("select count(c) from Contact c where c.caseNumber = :caseNumber and not c.reached and not exists"
             + " (select r from Contact r where r.caseNumber = :caseNumber and r.reached"

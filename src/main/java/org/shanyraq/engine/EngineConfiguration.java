@@ -64,6 +64,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         configuration.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
         configuration.setHistoryTimeToLive(HISTORY_KEPT);
         configuration.setQueryMaxResultsLimit(EngineLimits.LONGEST_LIST);
+        configuration.setTaskMetricsEnabled(false);
         // A refused form is no failure of the engine; whoever calls gets every exception and logs what is one.
         configuration.setEnableCmdExceptionLogging(false);
     }

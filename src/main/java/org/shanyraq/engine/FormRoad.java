@@ -61,7 +61,7 @@ public class FormRoad {
     }
 
     /**
-     * The form of a task, for whoever may see the task.
+     * The form of a task, for whoever may see the task. Opening writes nothing.
      *
      * @throws FormGone if the task is done or not this person's to see
      */

@@ -77,7 +77,7 @@ public class ServiceSheets {
     }
 
     private List<Map<String, Object>> recentContacts(String caseNumber) {
-        return contacts.list(caseNumber).stream().limit(RECENT).map(this::shown).toList();
+        return contacts.latest(caseNumber, RECENT).stream().map(this::shown).toList();
     }
 
     private Map<String, Object> shown(Contact contact) {

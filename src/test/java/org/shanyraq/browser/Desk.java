@@ -160,7 +160,7 @@ final class Desk {
 
     /** The badge that counts the tokens at an element of the diagram. */
     Locator tokensAt(String element) {
-        return page.locator(".djs-overlays[data-container-id='%s'] .badge".formatted(element));
+        return page.locator(".djs-overlays[data-container-id='%s'] .instance-count".formatted(element));
     }
 
     // Pictures

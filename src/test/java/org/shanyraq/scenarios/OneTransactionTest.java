@@ -59,14 +59,14 @@ class OneTransactionTest {
         assertThatThrownBy(() -> cases.file(family, firstContact())).isInstanceOf(Mishaps.Mishap.class);
 
         assertThat(cases.papers(family, "make-first-contact")).isEmpty();
-        assertThat(contacts.list(family)).isEmpty();
+        assertThat(contacts.latest(family, 2)).isEmpty();
         assertThat(centre.openTasks(family)).containsExactly("task_makeFirstContact");
         assertThat(centre.passed(family)).doesNotContain("task_makeFirstContact");
 
         cases.file(family, firstContact());
 
         assertThat(cases.papers(family, "make-first-contact")).hasSize(1);
-        assertThat(contacts.list(family)).hasSize(1);
+        assertThat(contacts.latest(family, 2)).hasSize(1);
         assertThat(centre.openTasks(family)).containsExactly("task_assessSituation");
     }
 
