@@ -55,7 +55,13 @@ public class DeadlineTable implements Deadlines {
     }
 
     private Date end(DelegateExecution execution, String deadline, String step) {
-        OffsetDateTime since = OffsetDateTime.parse((String) execution.getVariable(CLOCK_START));
+        String clockStart = (String) execution.getVariable(CLOCK_START);
+        if (clockStart == null) {
+            throw new IllegalStateException(
+                    "The deadline '%s' counts from the variable %s, which process %s has not been given"
+                            .formatted(deadline, CLOCK_START, execution.getProcessDefinitionId()));
+        }
+        OffsetDateTime since = OffsetDateTime.parse(clockStart);
         return Date.from(end(deadline, step, since, execution.getVariables()).toInstant());
     }
 

@@ -122,7 +122,11 @@ class DraftsTest {
 
     private static void assertBrowserKeepsNothing(Page page) {
         Object kept = page.evaluate("() => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])");
-        assertThat(kept.toString()).doesNotContain(SEEN).doesNotContain("windows").doesNotContain("Жібек");
-        assertThat(page.evaluate("async () => (await indexedDB.databases()).length")).isEqualTo(0);
+        assertThat(kept.toString())
+                .doesNotContain(SEEN)
+                .doesNotContain("windows")
+                .doesNotContain("Жібек");
+        assertThat(page.evaluate("async () => (await indexedDB.databases()).length"))
+                .isEqualTo(0);
     }
 }

@@ -134,9 +134,7 @@ final class FormOnPage {
     }
 
     private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions()
-                .setName(name)
-                .setExact(true);
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Locator.GetByLabelOptions exactly() {

@@ -48,7 +48,8 @@ class PlanWithRowsTest {
         assertThat(unfinished.refusalAt("Who answers for it")).hasText("Please fill this in.");
         assertThat(unfinished.refusalAt("By when")).hasText("Please fill this in.");
         assertThat(plan.alert()).containsText("Goals 2");
-        assertThat(plan.row("Goals", 1).place().locator(".fjs-form-field-error")).hasCount(0);
+        assertThat(plan.row("Goals", 1).place().locator(".fjs-form-field-error"))
+                .hasCount(0);
         aigerim.photograph("plan-complaint-at-a-row");
 
         measure(unfinished, "Ask for help with the repair", LocalDate.of(2020, 1, 1));
@@ -75,6 +76,8 @@ class PlanWithRowsTest {
     }
 
     private static void measure(FormOnPage row, String words, LocalDate deadline) {
-        row.write("What will be done", words).pick("Who answers for it", "Parent").day("By when", deadline);
+        row.write("What will be done", words)
+                .pick("Who answers for it", "Parent")
+                .day("By when", deadline);
     }
 }

@@ -84,7 +84,11 @@ class TwoPeopleAtOneFormTest {
         assertThat(form.input("Address")).hasValue("Almaty district, house 40");
         assertThat(form.input("The situation")).hasValue("They were packing.");
         aigerim.completeAndSee();
-        assertThat(cases.papers(caseNumber, "make-first-contact").get(0).answers().path("address").asText())
+        assertThat(cases.papers(caseNumber, "make-first-contact")
+                        .get(0)
+                        .answers()
+                        .path("address")
+                        .asText())
                 .isEqualTo("Almaty district, house 40");
         assertThat(centre.openTasks(caseNumber)).containsExactly("task_assessSituation");
     }
@@ -98,13 +102,9 @@ class TwoPeopleAtOneFormTest {
 
     /** Another form of the case has filed a new address. */
     private void theFamilyMoves(String caseNumber, String address) {
-        database.sql(
-                        """
+        database.sql("""
                         update casefile.family set address = :address, version = version + 1
                          where id = (select family_id from casefile.family_case where case_number = :case)
-                        """)
-                .param("address", address)
-                .param("case", caseNumber)
-                .update();
+                        """).param("address", address).param("case", caseNumber).update();
     }
 }

@@ -32,6 +32,19 @@ class StartFailuresTest {
             </definitions>
             """;
 
+    private static final String BROKEN_TABLE = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
+                         id="definitions_brokenTable" name="Broken table" namespace="http://camunda.org/schema/1.0/dmn">
+              <decision id="brokenTable" name="Broken table" camunda:historyTimeToLive="P1D">
+                <decisionTable id="table_broken" hitPolicy="UNIQUE">
+                  <output id="output_answer" name="answer" typeRef="string" />
+                  <rule id="rule_tooShort" />
+                </decisionTable>
+              </decision>
+            </definitions>
+            """;
+
     @Autowired
     JdbcClient database;
 
@@ -55,7 +68,7 @@ class StartFailuresTest {
 
     /** Production: no demo, no default password; and a diagram that somebody broke. */
     @Test
-    void theCentreDoesNotOpenWithoutAnAdministratorNorOnABrokenDiagram() throws Exception {
+    void theCentreDoesNotOpenWithoutAnAdministratorNorOnABrokenDiagramOrTable() throws Exception {
         database.sql("create database second_centre").update();
         String url = databaseUrl("second_centre");
         String deployed = "select count(*) from act_re_procdef";
@@ -83,6 +96,22 @@ class StartFailuresTest {
                 .contains("APPLICATION FAILED TO START")
                 .contains("A diagram cannot be deployed")
                 .contains("broken-visit.bpmn, line 7, element task_payVisit")
+                .contains("The versions deployed before are untouched");
+        assertThat(ask(url, deployed)).as("process definitions").isEqualTo(before);
+
+        Files.writeString(folder.resolve("broken-table.dmn"), BROKEN_TABLE);
+        String onBrokenTable = ChildJvm.failure(
+                Shanyraq.class,
+                url,
+                "--server.port=0",
+                "--shanyraq.administrator.password=long-enough-to-open",
+                "--camunda.bpm.deployment-resource-pattern=classpath*:processes/*.bpmn,classpath*:processes/*.dmn,"
+                        + "classpath*:forms/*.form," + folder.toUri() + "*.dmn");
+
+        assertThat(onBrokenTable)
+                .contains("APPLICATION FAILED TO START")
+                .contains("A decision table cannot be deployed")
+                .contains("broken-table.dmn")
                 .contains("The versions deployed before are untouched");
         assertThat(ask(url, deployed)).as("process definitions").isEqualTo(before);
     }
