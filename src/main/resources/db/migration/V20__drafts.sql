@@ -7,7 +7,7 @@ create table draft (
     saved_at      timestamptz not null,
     primary key (place, person)
 );
-create index draft_work on draft (person, work);
+create index draft_work on draft (work, person);
 
 comment on table draft is 'What a person has typed into a form and not filed yet';
 comment on column draft.place is 'The task, or the process that a start form belongs to';

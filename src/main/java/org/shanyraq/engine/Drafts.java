@@ -61,6 +61,14 @@ class Drafts {
                 .optional();
     }
 
+    /** The work is done: whoever had begun it has nothing left to go on with. */
+    void deleteAll(FormPlace place) {
+        database.sql("delete from casefile.draft where place = :place or work = :work")
+                .param("place", place.id())
+                .param("work", place.work())
+                .update();
+    }
+
     void delete(FormPlace place, String person) {
         database.sql("delete from casefile.draft where person = :person and (place = :place or work = :work)")
                 .param("person", person)

@@ -149,7 +149,7 @@ public class FormRoad {
                 .orElseGet(Routing::none));
         String caseNumber = routing.caseNumber() == null ? submission.caseNumber() : routing.caseNumber();
         cabinet.keep(place.schema().key(), place.schema().version(), place.element(), submission, caseNumber, answers);
-        drafts.delete(where(place), submission.person());
+        forgetDrafts(place);
         return RoutedFields.of(place.schema().file(), answers).and(routing);
     }
 
@@ -178,6 +178,15 @@ public class FormRoad {
                 .map(java.lang.reflect.RecordComponent::getName)
                 .toList();
         return FactsVersion.of(facts, answers, json);
+    }
+
+    /** A task is done for everybody; a start form is everybody's own. */
+    private void forgetDrafts(Place place) {
+        if (place.context().caseNumber() == null) {
+            drafts.delete(where(place), place.context().person());
+        } else {
+            drafts.deleteAll(where(place));
+        }
     }
 
     private Void saveDraft(Place place, JsonNode answers, String version) {

@@ -3,6 +3,7 @@ package org.shanyraq.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lets an analyst route by a field that no record knows: a yes-or-no, number or choice field with the custom property
@@ -12,7 +13,7 @@ import java.util.Map;
  */
 record RoutedFields(Map<String, Object> variables) {
 
-    private static final java.util.Set<String> CHOICES = java.util.Set.of("checkbox", "radio", "select", "number");
+    private static final Set<String> CHOICES = Set.of("checkbox", "radio", "select", "number");
 
     static RoutedFields of(JsonNode schema, JsonNode answers) {
         Map<String, Object> variables = new LinkedHashMap<>();
@@ -20,7 +21,7 @@ record RoutedFields(Map<String, Object> variables) {
             JsonNode answer = answers.path(field.path("key").asText());
             boolean routes = field.path("properties").has("routes")
                     && CHOICES.contains(field.path("type").asText());
-            if (routes && answer.isValueNode()) {
+            if (routes && isChoiceOf(field, answer)) {
                 variables.put(field.path("key").asText(), value(answer));
             }
         }
@@ -33,10 +34,23 @@ record RoutedFields(Map<String, Object> variables) {
         return new Routing(routing.caseNumber(), all);
     }
 
+    /** What a text says is only handed on if it is one of the form's own choices. */
+    private static boolean isChoiceOf(JsonNode field, JsonNode answer) {
+        if (!answer.isTextual()) {
+            return answer.isBoolean() || answer.isNumber();
+        }
+        for (JsonNode choice : field.path("values")) {
+            if (choice.path("value").equals(answer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Object value(JsonNode answer) {
         if (answer.isBoolean()) {
             return answer.booleanValue();
         }
-        return answer.isNumber() ? (Object) answer.intValue() : answer.textValue();
+        return answer.isNumber() ? (Object) answer.doubleValue() : answer.textValue();
     }
 }

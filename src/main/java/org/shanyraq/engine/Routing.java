@@ -24,6 +24,11 @@ public record Routing(String caseNumber, Map<String, Object> variables) {
         return none().and(variable, value);
     }
 
+    /** Only when it holds; otherwise the variable stays as it is. */
+    public Routing andWhen(boolean holds, String variable, Object value) {
+        return holds ? and(variable, value) : this;
+    }
+
     /** Enums travel by name. */
     public Routing and(String variable, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(variables);

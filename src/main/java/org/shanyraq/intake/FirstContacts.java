@@ -37,10 +37,10 @@ public class FirstContacts {
     }
 
     /**
-     * @return the case, in which a danger seen at this contact is noted
+     * @return what was found about danger; it is noted in the case too
      * @throws Refusal if the contact lies in the future or before the referral
      */
-    public FamilyCase record(FirstContactAnswers given, Submission submission) {
+    public DangerFound record(FirstContactAnswers given, Submission submission) {
         given.ensureComplete();
         ensurePossible(given, submission);
         contacts.record(submission.caseNumber(), given.contact(), submission);
@@ -51,10 +51,15 @@ public class FirstContacts {
             applications.save(new Application(given, submission));
         }
         FamilyCase familyCase = caseFiles.of(submission.caseNumber());
+        boolean known = familyCase.immediateDanger();
         if (given.familyMet() && given.immediateDangerSeen()) {
             familyCase.dangerSeen();
         }
-        return familyCase;
+        return new DangerFound(familyCase.immediateDanger(), !known && familyCase.immediateDanger(), at(given));
+    }
+
+    private OffsetDateTime at(FirstContactAnswers given) {
+        return given.contactAt().atZone(clock.getZone()).toOffsetDateTime();
     }
 
     private void complete(FirstContactAnswers given, Family family) {
@@ -65,7 +70,7 @@ public class FirstContacts {
     }
 
     private void ensurePossible(FirstContactAnswers given, Submission submission) {
-        OffsetDateTime at = given.contactAt().atZone(clock.getZone()).toOffsetDateTime();
+        OffsetDateTime at = at(given);
         if (at.isAfter(submission.at())) {
             throw Refusal.because("intake.contactInFuture").at("contactAt");
         }
@@ -76,4 +81,10 @@ public class FirstContacts {
             }
         });
     }
+
+    /**
+     * @param isNew nobody knew of it before this contact
+     * @param seenAt when the contact was
+     */
+    public record DangerFound(boolean immediateDanger, boolean isNew, OffsetDateTime seenAt) {}
 }

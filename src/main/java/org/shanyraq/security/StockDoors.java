@@ -14,9 +14,11 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
@@ -43,6 +45,9 @@ class StockDoors extends OncePerRequestFilter {
     /** Ways to write one path so that two readers of it may come to different ends. */
     private static final Pattern DISGUISED =
             Pattern.compile("//|;|\\\\|/\\.|%(?:25|2e|2f|3b|5c|00)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MOVING = Pattern.compile(".*/(modification|migration)(/.*)?");
+    private static final String VARIABLES = "variables";
 
     private static final int LARGEST_REQUEST = 1 << 20;
 
@@ -87,6 +92,8 @@ class StockDoors extends OncePerRequestFilter {
             refuse(response, "Administrators are set up by whoever operates the server.");
         } else if (ENGINES.matcher(path).matches()) {
             refuse(response, "The one engine is called default.");
+        } else if (asksByExpression(request)) {
+            refuse(response, "Expressions are not taken in queries.");
         } else if (READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else if (isClosed(request.getMethod(), path)) {
@@ -99,6 +106,13 @@ class StockDoors extends OncePerRequestFilter {
     /** As the server has read it to find the door: decoded once, without parameters and dots. */
     private static String path(HttpServletRequest request) {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
+    /** Looks at the address only: the body is not read here. */
+    private static boolean asksByExpression(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null
+                && URLDecoder.decode(query, StandardCharsets.UTF_8).contains("Expression=");
     }
 
     private static boolean isClosed(String method, String path) {
@@ -119,19 +133,21 @@ class StockDoors extends OncePerRequestFilter {
             Answers.refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send it as it is, not packed.");
         } else if (body.length > LARGEST_REQUEST) {
             Answers.refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "The request is too large.");
-        } else if (!isFilterOfAnAdministrator && carriesExpression(body)) {
+        } else if (!isFilterOfAnAdministrator && carries(body, name -> name.endsWith("Expression"))) {
             refuse(response, "Expressions are not taken in queries.");
+        } else if (MOVING.matcher(path).matches() && carries(body, VARIABLES::equals)) {
+            refuse(response, "A case is moved without setting variables.");
         } else {
             chain.doFilter(new Reread(request, body), response);
         }
     }
 
     /** Also when it is not readable as JSON to its end: then the engine will say so. */
-    private static boolean carriesExpression(byte[] body) {
+    private static boolean carries(byte[] body, Predicate<String> name) {
         try (JsonParser json = new JsonFactory().createParser(body)) {
             while (json.nextToken() != null) {
                 if (json.currentToken() == JsonToken.FIELD_NAME
-                        && json.currentName().endsWith("Expression")) {
+                        && name.test(json.currentName())) {
                     return true;
                 }
             }

@@ -3,12 +3,15 @@ package org.shanyraq.workspace;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.shanyraq.engine.FormConflict;
 import org.shanyraq.engine.FormErrors;
 import org.shanyraq.engine.FormErrors.FieldError;
 import org.shanyraq.engine.FormGone;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.SomebodyWasFirst;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -21,6 +24,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Every refusal as a sentence for the person who reads it. */
 @RestControllerAdvice
 class Sentences {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sentences.class);
 
     private final MessageSource bundle;
 
@@ -64,6 +69,15 @@ class Sentences {
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     Message notReadable(HttpMessageNotReadableException e, Locale language) {
         return new Message(sentence("request.notReadable", language));
+    }
+
+    /** A technical failure: its cause is for whoever operates the centre, found by the number that the person reads. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+    Message failed(RuntimeException failure, Locale language) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Failure {}", number, failure);
+        return new Message(bundle.getMessage("request.failed", new Object[] {number}, language));
     }
 
     private String sentence(String key, Locale language) {

@@ -3,6 +3,7 @@ package org.shanyraq.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -91,6 +92,31 @@ class DoorsTest {
                 .isEqualTo(401);
         assertThat(stranger.post(REST + "/task", "{}").statusCode()).isEqualTo(401);
         assertThat(stranger.post(WEB + "/task", "{}").statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/process-instance/any/modification", "/modification/execute", "/migration/execute"})
+    void aCaseIsMovedWithoutSettingVariables(String door) {
+        Visitor admin = Visitor.atRest(port, "admin", "shanyraq");
+        String move =
+                "{\"instructions\": [{\"type\": \"startBeforeActivity\", \"variables\": {\"note\": {\"value\": \"x\"}}}]}";
+
+        HttpResponse<String> answer = admin.post("/engine-rest" + door, move);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("without setting variables");
+    }
+
+    @Test
+    void anExpressionInTheAddressIsRefusedLikeOneInTheBody() {
+        Visitor rest = Visitor.atRest(port, "aigerim", "shanyraq");
+
+        assertThat(rest.get("/engine-rest/task?assigneeExpression=%24%7Bnow()%7D")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(rest.get("/engine-rest/task?assignee%45xpression=%24%7Bnow()%7D")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.intake.FirstContactAnswers;
 import org.shanyraq.intake.FirstContacts;
+import org.shanyraq.intake.FirstContacts.DangerFound;
 import org.shanyraq.intake.IntakeFacts;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +35,12 @@ class MakeFirstContact implements CaseForm<FirstContactAnswers> {
 
     @Override
     public Routing file(FirstContactAnswers answers, Submission submission) {
-        boolean danger = firstContacts.record(answers, submission).immediateDanger();
+        DangerFound danger = firstContacts.record(answers, submission);
         return Routing.with("contactResult", answers.result())
                 .and("psychologistNeeded", answers.asksForPsychologist())
                 .and("applicationMade", answers.familyApplies())
-                .and("immediateDanger", danger);
+                .and("immediateDanger", danger.immediateDanger())
+                // What is due the same day is due on the day on which the danger was seen.
+                .andWhen(danger.isNew(), "clockStart", danger.seenAt().toString());
     }
 }
