@@ -60,11 +60,19 @@ export async function mount(camForm, $scope) {
   });
 
   if (await session.open()) {
+    showOnPhone(shell);
     // Who is not the assignee reads only; this follows the Claim button.
     $scope.$watch(() => whyReadOnly($scope), (reason) => session.setReadOnly(reason));
     later(() => {
       $scope.caseworkReady = 'yes'; // unlocks Complete, see form.html
     });
+  }
+}
+
+/** On a phone Tasklist puts the task below the list; who has tapped a task wants to see it. */
+function showOnPhone(shell) {
+  if (window.matchMedia('(width < 768px)').matches) {
+    shell.closest('.task-card')?.scrollIntoView();
   }
 }
 

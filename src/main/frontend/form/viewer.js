@@ -1,6 +1,6 @@
 import { Form } from '@bpmn-io/form-js-viewer';
 import flatpickr from 'flatpickr';
-import { translateForm } from '../shared/words.js';
+import { say, translateForm } from '../shared/words.js';
 import { copy, setAt, valueAt } from '../shared/values.js';
 
 // The calendar of date fields; here also month and day names will be translated, which form-js gives no way to.
@@ -103,6 +103,9 @@ export class Viewer {
       for (const message of valueAt(errors, errorPath(instance)) ?? []) {
         found.push({ path: instance.valuePath, message });
       }
+      if (!valueAt(errors, errorPath(instance))?.length && this.#isHalfGiven(instance)) {
+        found.push({ path: instance.valuePath, message: translateForm('Date and time must both be entered.') });
+      }
     }
     return this.#inPageOrder(found);
   }
@@ -136,7 +139,9 @@ export class Viewer {
         rows.unshift({ list: labelOf(list), row: row + 1 });
       }
     }
-    return { label: (instance && this.#shownLabel(instance)) || labelOf(field), rows };
+    const label = (instance && this.#shownLabel(instance)) || labelOf(field);
+    const area = this.#areaOf(field);
+    return { label: area ? say('question.inArea', { area, label }) : label, rows };
   }
 
   /** The schema of the field that answers for a key of the data, or null. */
@@ -199,6 +204,28 @@ export class Viewer {
       }
       this.#form._setState({ errors });
     });
+  }
+
+  /** The group that asks the same questions as its neighbours, each about something of its own, such as health. */
+  #areaOf(field) {
+    for (let group = this.#field(field._parent); group; group = this.#field(group._parent)) {
+      if (group.type === 'group' && group.path) {
+        return group.label;
+      }
+    }
+    return null;
+  }
+
+  /** form-js takes a day without its time, or a time without its day, for nothing at all and would drop it. */
+  #isHalfGiven(instance) {
+    const { type, subtype } = this.#field(instance.id);
+    if (type !== 'datetime' || subtype !== 'datetime') {
+      return false;
+    }
+    const [ day, time ] = [ 'date', 'time' ].map((part) =>
+      Boolean(this.#root.getElementById(`${this.#domId(instance)}-${part}`)?.value)
+    );
+    return day !== time;
   }
 
   #isInside(field, listId) {

@@ -60,6 +60,7 @@ const WORDS = {
   // list rows
   'rows.removed': 'Row removed from “{list}”.',
   'rows.undo': 'Undo',
+  'question.inArea': '{area}: {label}',
   'rows.add': 'Add to “{list}”',
   'rows.remove': 'Remove row {row} of “{list}”',
 
@@ -128,6 +129,9 @@ const WORDS = {
   'kinship.notRelated': 'not related',
   'deadline.firstContact': 'First contact',
   'deadline.admission': 'Admission',
+  'deadline.familyInformed': 'Family informed',
+  'deadline.appeal': 'Appeal',
+  'deadline.leadWorker': 'Lead worker',
   'deadline.agreement': 'Agreement',
   'deadline.inDepthAssessment': 'In-depth assessment',
   'deadline.developmentPlan': 'Development plan',

@@ -138,7 +138,7 @@ public class FamilyCase {
     }
 
     /** A new difficult situation during monitoring: the case begins again with a primary assessment. */
-    public void reopen() {
+    public void reopen(boolean inImmediateDanger) {
         requireOneOf(monitored);
         status = referred;
         admissionOutcome = null;
@@ -146,7 +146,7 @@ public class FamilyCase {
         closedAt = null;
         exitReason = null;
         monitoringAgreed = false;
-        immediateDanger = false;
+        immediateDanger = inImmediateDanger;
     }
 
     private void requireOneOf(CaseStatus... allowed) {

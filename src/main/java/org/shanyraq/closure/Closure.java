@@ -53,14 +53,14 @@ public class Closure {
             PrepareClosureAnswers answers,
             RiskLevel riskLevel,
             int contactAttempts,
-            boolean reportNeeded,
+            ExitConditions conditions,
             Submission submission) {
         this.riskLevel = riskLevel;
         this.contactAttempts = contactAttempts;
-        this.reportNeeded = reportNeeded;
+        reportNeeded = conditions.reportNeeded();
         caseNumber = submission.caseNumber();
         exitReason = answers.exitReason();
-        monitoringAgreed = Boolean.TRUE.equals(answers.monitoringAgreed());
+        monitoringAgreed = conditions.monitoringAsked() && Boolean.TRUE.equals(answers.monitoringAgreed());
         preparedBy = submission.person();
         preparedAt = submission.at();
         filingId = submission.filing();

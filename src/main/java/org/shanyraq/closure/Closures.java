@@ -9,7 +9,6 @@ import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.NewContact;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Decisions;
-import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Service;
@@ -50,19 +49,22 @@ public class Closures {
         answers.attempts().forEach(attempt -> record(attempt, submission));
         RiskLevel risk = riskLevel(submission.caseNumber());
         int attempts = contacts.failedAttemptsInARow(submission.caseNumber());
-        Judgement conditions = decisions.ask(
+        ExitConditions conditions = ExitConditions.of(decisions.ask(
                 "exitConditions",
                 submission.caseNumber(),
                 Map.of(
                         "exitReason", answers.exitReason().name(),
                         "riskLevel", risk.name(),
-                        "contactAttempts", attempts));
-        if (!Boolean.TRUE.equals(conditions.answer("permitted"))) {
-            throw Refusal.because("closure.notPermitted", conditions.text("reason"))
-                    .at("exitReason");
+                        "contactAttempts", attempts)));
+        if (!conditions.permitted()) {
+            throw Refusal.because("closure.notPermitted", conditions.reason()).at("exitReason");
         }
-        boolean reportNeeded = Boolean.TRUE.equals(conditions.answer("reportNeeded"));
-        return closures.save(new Closure(answers, risk, attempts, reportNeeded, submission));
+        ensureGiven(
+                conditions.monitoringAsked(),
+                answers.monitoringAgreed(),
+                "closure.monitoringAgreedNeeded",
+                "monitoringAgreed");
+        return closures.save(new Closure(answers, risk, attempts, conditions, submission));
     }
 
     /**
@@ -109,8 +111,6 @@ public class Closures {
         ensureGiven(reason == ExitReason.movedAway, answers.movedTo(), "closure.movedToNeeded", "movedTo");
         ensureGiven(
                 reason == ExitReason.referredElsewhere, answers.referredTo(), "closure.referredToNeeded", "referredTo");
-        boolean somebodyToMeet = reason != ExitReason.death && reason != ExitReason.admittedInError;
-        ensureGiven(somebodyToMeet, answers.monitoringAgreed(), "closure.monitoringAgreedNeeded", "monitoringAgreed");
     }
 
     private static void ensureGiven(boolean needed, Object answer, String otherwise, String field) {

@@ -16,6 +16,7 @@ import org.shanyraq.service.ServiceGiven;
  * @param contactWith whom of the family
  * @param situation how the children fare
  * @param difficulty what is difficult now, where something is
+ * @param immediateDanger whether a child is in immediate danger; asked where the family is in a new difficult situation
  * @param services one-off services given on this occasion
  */
 public record MakeMonitoringContactAnswers(
@@ -28,6 +29,7 @@ public record MakeMonitoringContactAnswers(
         @Size(max = 4000, message = "{closure.tooLong}") String situation,
         MonitoringOutcome outcome,
         @Size(max = 4000, message = "{closure.tooLong}") String difficulty,
+        Boolean immediateDanger,
         List<@NotNull @Valid ServiceGiven> services) {
 
     public MakeMonitoringContactAnswers {

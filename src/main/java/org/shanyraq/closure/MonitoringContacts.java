@@ -59,7 +59,7 @@ public class MonitoringContacts {
         contactLog.record(submission.caseNumber(), line(answers), submission);
         services.record(answers.services(), submission);
         if (contact.showsNewDifficulty()) {
-            caseFiles.of(submission.caseNumber()).reopen();
+            caseFiles.of(submission.caseNumber()).reopen(answers.immediateDanger());
         } else if (contact.isLast()) {
             caseFiles.of(submission.caseNumber()).endMonitoring(submission.at());
         }
@@ -86,11 +86,9 @@ public class MonitoringContacts {
         ensureGiven(reached, answers.contactWith(), "closure.contactWithNeeded", "contactWith");
         ensureGiven(reached, answers.situation(), "closure.situationNeeded", "situation");
         ensureGiven(reached, answers.outcome(), "closure.outcomeNeeded", "outcome");
-        ensureGiven(
-                answers.outcome() == MonitoringOutcome.newDifficulty,
-                answers.difficulty(),
-                "closure.difficultyNeeded",
-                "difficulty");
+        boolean difficult = answers.outcome() == MonitoringOutcome.newDifficulty;
+        ensureGiven(difficult, answers.difficulty(), "closure.difficultyNeeded", "difficulty");
+        ensureGiven(difficult, answers.immediateDanger(), "closure.immediateDangerNeeded", "immediateDanger");
     }
 
     private static void ensureGiven(boolean needed, Object answer, String otherwise, String field) {

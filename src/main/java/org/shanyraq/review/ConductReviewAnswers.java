@@ -17,7 +17,9 @@ import org.shanyraq.plan.GoalOutcome;
  * The answers of {@code conduct-review} (T1154-1157).
  *
  * @param occasionNote what has changed, or what the parent says, where the review comes before its time
- * @param familyPresent the members of the family who took part
+ * @param heldWithFamily whether anybody of the family could take part
+ * @param whyWithoutFamily why nobody could, where it was so
+ * @param familyPresent the members of the family who took part, where it was held with them
  * @param specialistsPresent the groups of the specialists who took part
  * @param goals one row per goal of the plan in force, in its order
  * @param onTrack whether the family is on its way; asked while a goal is still open
@@ -30,7 +32,9 @@ public record ConductReviewAnswers(
 
         @NotNull(message = "{review.occasionNeeded}") ReviewOccasion occasion,
         @Size(max = 4000, message = "{review.tooLong}") String occasionNote,
-        @NotEmpty(message = "{review.familyNeeded}") List<@NotNull UUID> familyPresent,
+        @NotNull(message = "{review.heldWithFamilyNeeded}") Boolean heldWithFamily,
+        @Size(max = 4000, message = "{review.tooLong}") String whyWithoutFamily,
+        List<@NotNull UUID> familyPresent,
         List<String> specialistsPresent,
         @NotEmpty(message = "{review.goalsNeeded}") List<@NotNull @Valid GoalReview> goals,
         Boolean onTrack,
@@ -39,6 +43,7 @@ public record ConductReviewAnswers(
         Set<@NotNull SelfSufficiencyCriterion> criteria) {
 
     public ConductReviewAnswers {
+        familyPresent = Objects.requireNonNullElse(familyPresent, List.of());
         specialistsPresent = Objects.requireNonNullElse(specialistsPresent, List.of());
         criteria = Objects.requireNonNullElse(criteria, Set.of());
     }

@@ -68,6 +68,7 @@ public class Reviews {
         String caseNumber = submission.caseNumber();
         ensureOfFamily(answers.familyPresent(), caseNumber);
         ensureReasoned(answers);
+        ensureHeldWithFamilyOrExplained(answers);
         DevelopmentPlan plan = plans.reviewed(caseNumber, answers.outcomes());
         Review review =
                 reviews.save(new Review(answers, plan, caseFiles.of(caseNumber).riskLevel(), submission));
@@ -110,6 +111,15 @@ public class Reviews {
     private static void ensureReasoned(ConductReviewAnswers answers) {
         if (answers.occasion() != ReviewOccasion.planned && answers.occasionNote() == null) {
             throw Refusal.because("review.occasionNoteNeeded").at("occasionNote");
+        }
+    }
+
+    private static void ensureHeldWithFamilyOrExplained(ConductReviewAnswers answers) {
+        if (answers.heldWithFamily() && answers.familyPresent().isEmpty()) {
+            throw Refusal.because("review.familyNeeded").at("familyPresent");
+        }
+        if (!answers.heldWithFamily() && answers.whyWithoutFamily() == null) {
+            throw Refusal.because("review.whyWithoutFamilyNeeded").at("whyWithoutFamily");
         }
     }
 }

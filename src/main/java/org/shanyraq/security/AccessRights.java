@@ -48,6 +48,8 @@ class AccessRights {
         }
         for (String watcher : WATCHERS) {
             group(watcher, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+            // Whose task it is, by name and not by account.
+            group(watcher, Resources.USER, EVERY, Permissions.READ);
             group(
                     watcher,
                     Resources.PROCESS_DEFINITION,

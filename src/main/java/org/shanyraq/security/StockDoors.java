@@ -53,7 +53,8 @@ class StockDoors extends OncePerRequestFilter {
 
     private static final List<Pattern> OPEN = List.of(
             // queries
-            open("POST /(task|filter|process-instance|execution|variable-instance|job|external-task|user)(/count)?"),
+            open(
+                    "POST /(task|filter|process-instance|execution|variable-instance|job|external-task|user|group)(/count)?"),
             open("POST /history/(?!cleanup)[a-z-]+(/count)?"),
             open("POST /filter/[^/]+/(list|count|singleResult)"),
             open("POST /identity/password-policy"),
@@ -111,8 +112,7 @@ class StockDoors extends OncePerRequestFilter {
     /** Looks at the address only: the body is not read here. */
     private static boolean asksByExpression(HttpServletRequest request) {
         String query = request.getQueryString();
-        return query != null
-                && URLDecoder.decode(query, StandardCharsets.UTF_8).contains("Expression=");
+        return query != null && URLDecoder.decode(query, StandardCharsets.UTF_8).contains("Expression=");
     }
 
     private static boolean isClosed(String method, String path) {
@@ -146,8 +146,7 @@ class StockDoors extends OncePerRequestFilter {
     private static boolean carries(byte[] body, Predicate<String> name) {
         try (JsonParser json = new JsonFactory().createParser(body)) {
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.FIELD_NAME
-                        && name.test(json.currentName())) {
+                if (json.currentToken() == JsonToken.FIELD_NAME && name.test(json.currentName())) {
                     return true;
                 }
             }

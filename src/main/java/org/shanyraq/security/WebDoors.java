@@ -22,6 +22,11 @@ class WebDoors {
     private static final String REST = "/engine-rest/*";
 
     @Bean
+    FilterRegistrationBean<Filter> nonceOfEachPage() {
+        return at(new NonceOfEachPage(), 5, "/camunda/app/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> stockDoors() {
         return at(new StockDoors(), 10, "/camunda/api/*", REST);
     }

@@ -54,11 +54,15 @@ final class Desk {
     /** One of the ready-made lists, with the tasks of one case only. */
     void openList(String list, String caseNumber) {
         openList(list);
+        String everyCase = "searchQuery=%5B%5D";
+        page.navigate(page.url().replace(everyCase, search(caseNumber)));
+    }
+
+    /** The part of an address that narrows every list to one case. */
+    static String search(String caseNumber) {
         String search = """
                 [{"type":"processInstanceBusinessKey","operator":"eq","value":"%s","name":""}]""".formatted(caseNumber);
-        String everyCase = "searchQuery=%5B%5D";
-        page.navigate(
-                page.url().replace(everyCase, "searchQuery=" + URLEncoder.encode(search, StandardCharsets.UTF_8)));
+        return "searchQuery=" + URLEncoder.encode(search, StandardCharsets.UTF_8);
     }
 
     void openList(String list) {
@@ -138,7 +142,21 @@ final class Desk {
         page.locator(".nav-tabs").getByRole(AriaRole.LINK, link(name)).click();
     }
 
-    // Cockpit
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).click();
+    }
+
+    // Cockpit and Admin
+
+    /** A page of the application's main menu. */
+    void goTo(String name) {
+        page.getByRole(AriaRole.LINK, named(name).setExact(true)).first().click();
+    }
+
+    /** The red boxes in the corner. */
+    Locator complaints() {
+        return page.locator(".alert-danger:visible");
+    }
 
     void openCockpit() {
         page.navigate("/camunda/app/cockpit/default/");
@@ -147,7 +165,7 @@ final class Desk {
 
     /** Goes from the list of processes to the running instance of one case. */
     void openInstance(String process, String caseNumber) {
-        page.getByRole(AriaRole.LINK, named("Processes")).first().click();
+        goTo("Processes");
         page.getByRole(AriaRole.LINK, named(process)).first().click();
         page.locator(".djs-overlays .badge").first().waitFor();
         page.locator("tr")
@@ -155,7 +173,8 @@ final class Desk {
                 .getByRole(AriaRole.LINK)
                 .first()
                 .click();
-        page.locator(".djs-container").waitFor();
+        page.waitForURL(Pattern.compile(".*/process-instance/.*"));
+        page.locator(".djs-overlays .instance-count").first().waitFor();
     }
 
     /** The badge that counts the tokens at an element of the diagram. */

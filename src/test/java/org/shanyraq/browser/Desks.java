@@ -37,6 +37,7 @@ final class Desks implements AutoCloseable {
     private final Browser browser;
     private final List<BrowserContext> computers = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private final List<String> expectedRefusals = new ArrayList<>();
 
     Desks(String address) {
         this.address = address;
@@ -78,6 +79,11 @@ final class Desks implements AutoCloseable {
         return desk;
     }
 
+    /** This page is to be refused, and that is no fault. */
+    void expectRefusalAt(String page) {
+        expectedRefusals.add(address + page + " 403");
+    }
+
     void photograph(String name) {
         int number = 0;
         for (BrowserContext computer : computers) {
@@ -113,7 +119,7 @@ final class Desks implements AutoCloseable {
     private void note(ConsoleMessage message) {
         String said = message.location().replaceAll(":\\d+:\\d+$", "")
                 + message.text().replaceAll("(?s).*with a status of (\\d+).*", " $1");
-        if (message.type().equals("error") && !HARMLESS.matcher(said).matches()) {
+        if (message.type().equals("error") && !HARMLESS.matcher(said).matches() && !expectedRefusals.contains(said)) {
             faults.add("console: " + message.location() + " " + message.text());
         }
     }

@@ -38,6 +38,8 @@ class FromReferralToInDepthAssessmentTest {
         saule.openInstance("Family case", caseNumber);
         assertThat(saule.tokensAt("call_inDepthAssessment")).hasText("1");
         assertThat(saule.tokensAt("call_agreement")).hasCount(0);
+        saule.openTab("Called Process Instances");
+        assertThat(saule.page().locator(".tab-pane, .ctn-tabbed-content")).containsText("In-depth assessment");
         saule.photograph("cockpit-in-depth-assessment");
     }
 

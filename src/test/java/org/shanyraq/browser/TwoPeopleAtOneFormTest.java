@@ -34,7 +34,7 @@ class TwoPeopleAtOneFormTest {
 
         second.complete();
 
-        assertThat(late.alert()).containsText("is no longer open");
+        assertThat(late.alert()).containsText("This task is not open any more");
         assertThat(late.input("What was tried")).hasValue("Nobody opened the door.");
         assertThat(cases.papers(caseNumber, "make-first-contact")).hasSize(1);
         second.photograph("second-is-told");

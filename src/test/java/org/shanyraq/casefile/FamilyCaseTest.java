@@ -57,7 +57,7 @@ class FamilyCaseTest {
         familyCase.admit("saule", DAY);
         familyCase.close(ExitReason.movedAway, DAY.plusYears(1), false);
         assertThat(familyCase.status()).isEqualTo(CaseStatus.closed);
-        refused("casefile.notNow.closed", familyCase::reopen);
+        refused("casefile.notNow.closed", () -> familyCase.reopen(false));
         refused("casefile.notNow.closed", () -> familyCase.riskConfirmed(RiskLevel.red));
         refused("casefile.notNow.closed", () -> familyCase.assign("dana"));
     }
@@ -66,8 +66,9 @@ class FamilyCaseTest {
     void aNewDifficultSituationDuringMonitoringBeginsTheCaseAgain() {
         familyCase.admit("saule", DAY);
         familyCase.close(ExitReason.selfSufficiency, DAY.plusYears(1), true);
-        familyCase.reopen();
+        familyCase.reopen(true);
         assertThat(familyCase.status()).isEqualTo(CaseStatus.referred);
+        assertThat(familyCase.immediateDanger()).isTrue();
         assertThat(familyCase.closedAt()).isNull();
         assertThat(familyCase.exitReason()).isNull();
     }

@@ -15,11 +15,13 @@ import org.shanyraq.engine.Submission;
 
 class ClosureTest {
 
+    private static final ExitConditions ASKED = new ExitConditions(true, false, true, "The family leaves");
+
     private final Closure closure = new Closure(
             new PrepareClosureAnswers(ExitReason.ownWish, null, null, null, "The children are well", null, true),
             RiskLevel.green,
             0,
-            false,
+            ASKED,
             by("manager"));
 
     @Test
@@ -61,6 +63,23 @@ class ClosureTest {
                 by("coordinator"));
 
         assertThat(closure.closedAt()).isNull();
+    }
+
+    @Test
+    void aFamilyThatIsNotToBeAskedDoesNotAgreeToMonitoring() {
+        assertThat(lost(ASKED).isMonitoringAgreed()).isTrue();
+        assertThat(lost(new ExitConditions(true, false, false, "Contact is lost"))
+                        .isMonitoringAgreed())
+                .isFalse();
+    }
+
+    private static Closure lost(ExitConditions conditions) {
+        return new Closure(
+                new PrepareClosureAnswers(ExitReason.contactLost, null, null, null, "Nobody opens", null, true),
+                RiskLevel.green,
+                3,
+                conditions,
+                by("manager"));
     }
 
     private void refused(String key, ClosureDecision decision, boolean canGoOn, String person) {

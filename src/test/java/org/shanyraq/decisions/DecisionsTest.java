@@ -2,11 +2,17 @@ package org.shanyraq.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shanyraq.casefile.ExitReason;
 
 @DisplayName("Decision tables")
 class DecisionsTest {
@@ -75,6 +82,32 @@ class DecisionsTest {
                     .as(interval)
                     .hasSize(1);
         });
+    }
+
+    @Test
+    @DisplayName("ask about monitoring for the reasons for which the form asks")
+    void askAboutMonitoringForTheReasonsForWhichTheFormAsks() throws IOException {
+        JsonNode form = new ObjectMapper()
+                .readTree(Path.of("forms", "prepare-closure.form").toFile());
+        String hide = StreamSupport.stream(form.path("components").spliterator(), false)
+                .filter(field -> "monitoringAgreed".equals(field.path("key").asText()))
+                .map(field -> field.path("conditional").path("hide").asText())
+                .collect(Collectors.joining());
+
+        String unasked = Stream.of(ExitReason.values())
+                .map(Enum::name)
+                .filter(reason -> !asksAboutMonitoring(reason))
+                .map("exitReason = \"%s\""::formatted)
+                .collect(Collectors.joining(" or "));
+
+        assertThat(hide).isEqualTo("=" + unasked);
+    }
+
+    private static boolean asksAboutMonitoring(String reason) {
+        return DECISIONS
+                .evaluate("exitConditions", Map.of("exitReason", reason, "riskLevel", "green", "contactAttempts", 3))
+                .getSingleResult()
+                .<Boolean>getEntry("monitoringAsked");
     }
 
     static Stream<Example> examples() {

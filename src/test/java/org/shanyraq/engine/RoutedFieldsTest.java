@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class RoutedFieldsTest {
 
-    private static final String FORM =
-            """
+    private static final String FORM = """
             {"components": [
               {"type": "radio", "key": "crisisCentre", "properties": {"routes": "yes"},
                "values": [{"label": "Yes", "value": "yes"}, {"label": "No", "value": "no"}]},
@@ -25,7 +24,8 @@ class RoutedFieldsTest {
     @Test
     void aChoiceATickAndANumberThatTheAnalystMarkedRouteTheProcess() throws JsonProcessingException {
         assertThat(routed("{\"crisisCentre\": \"yes\", \"urgent\": true, \"nights\": 2.5}"))
-                .isEqualTo(Routing.with("crisisCentre", "yes").and("urgent", true).and("nights", 2.5));
+                .isEqualTo(
+                        Routing.with("crisisCentre", "yes").and("urgent", true).and("nights", 2.5));
     }
 
     @Test

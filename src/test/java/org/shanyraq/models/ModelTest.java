@@ -127,7 +127,8 @@ class ModelTest {
                         Files.walk(SOURCES)
                                 .filter(file -> file.toString().endsWith(".java"))
                                 .map(ModelTest::text))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n"))
+                .replace("&#39;", "'");
         Set<String> ofDecisions = DECISIONS.stream()
                 .filter(file -> file.stem().equals("review-schedule"))
                 .flatMap(file -> file.outcomes("reviewSchedule").get("interval").stream())

@@ -9,6 +9,7 @@ import static org.shanyraq.support.Answers.guardianshipReport;
 import static org.shanyraq.support.Answers.nextStep;
 import static org.shanyraq.support.Answers.nobodyMet;
 import static org.shanyraq.support.Answers.review;
+import static org.shanyraq.support.Answers.reviewWithUnmetGoals;
 import static org.shanyraq.support.Answers.row;
 
 import java.util.List;
@@ -29,6 +30,10 @@ class ClosureScenariosTest {
 
     private static final Answers AT_HIGH_RISK = review().seeing("unsafeHome");
 
+    /** The family could not take part in the review. */
+    private static final Answers FAMILY_GONE =
+            reviewWithUnmetGoals().withoutTheFamily("Nobody opens the door; the neighbours say that they are gone.");
+
     private static final Answers CLOSED_ALL_THE_SAME =
             nextStep("close").with("grounds", "The family leaves whatever the plan says.");
 
@@ -40,7 +45,9 @@ class ClosureScenariosTest {
 
     // T1258; the last three reasons are the centre's decision
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "contactLost")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"contactLost", "movedAway", "death"})
     void aFamilyLeavesForThisReason(ExitReason reason) {
         String family = cases.atClosure();
 
@@ -53,13 +60,27 @@ class ClosureScenariosTest {
         centre.assertNothingIsLeft(family);
     }
 
+    // T1258; death is the centre's decision
+    @ParameterizedTest
+    @EnumSource(names = {"movedAway", "death"})
+    void aFamilyThatCannotTakePartInItsReviewLeavesForThisReason(ExitReason reason) {
+        String family = cases.atClosure(FAMILY_GONE, CLOSED_ALL_THE_SAME);
+
+        cases.file(family, closure(reason.name()));
+        cases.file(family, closureApproved());
+
+        assertThat(cases.file(family).exitReason()).isEqualTo(reason);
+        centre.assertNothingIsLeft(family);
+    }
+
     // The centre's decision
     @Test
     void contactCountsAsLostOnlyAfterThreeDocumentedAttempts() {
         String family = cases.accompanied();
         cases.file(family, nobodyMet());
-        cases.goOnTo("task_prepareClosure", family);
-        Answers oneMoreAttempt = closure("contactLost").with("attempts", List.of(attempt()));
+        cases.goOnTo("task_prepareClosure", family, FAMILY_GONE, CLOSED_ALL_THE_SAME);
+        Answers oneMoreAttempt =
+                closure("contactLost").without("monitoringAgreed").with("attempts", List.of(attempt()));
 
         assertThat(Cases.refusal(() -> cases.file(family, oneMoreAttempt)))
                 .startsWith("Contact counts as lost after three documented attempts.");
@@ -76,11 +97,12 @@ class ClosureScenariosTest {
     }
 
     // The centre's decision
-    @Test
-    void theGuardianshipBodyIsToldOfAFamilyAtHighRiskThatLeaves() {
+    @ParameterizedTest
+    @EnumSource(names = {"ownWish", "death", "admittedInError"})
+    void theGuardianshipBodyIsToldOfAFamilyAtHighRiskThatLeaves(ExitReason reason) {
         String family = cases.atClosure(AT_HIGH_RISK, CLOSED_ALL_THE_SAME);
 
-        cases.file(family, closure("ownWish"));
+        cases.file(family, closure(reason.name()));
         cases.file(family, closureApproved());
         assertThat(centre.openTasks(family)).containsExactly("task_reportToGuardianshipBody");
 
@@ -89,14 +111,25 @@ class ClosureScenariosTest {
         centre.assertNothingIsLeft(family);
     }
 
-    // The centre's decision
+    // T1159
     @Test
-    void nothingIsReportedOfAFamilyAtHighRiskThatWasAdmittedInError() {
-        String family = cases.atClosure(AT_HIGH_RISK, CLOSED_ALL_THE_SAME);
+    void aFamilyThatCanBeAskedIsAskedAboutMonitoring() {
+        String family = cases.atClosure();
 
-        cases.file(family, closure("admittedInError"));
+        assertThat(Cases.refusal(() -> cases.file(family, closure("ownWish").without("monitoringAgreed"))))
+                .isEqualTo("Say whether the family agrees to be contacted once a quarter for a year.");
+    }
+
+    // The centre's decision
+    @ParameterizedTest
+    @EnumSource(names = {"death", "admittedInError"})
+    void nobodyIsAskedAboutMonitoringWhereThereIsNobodyToMeet(ExitReason reason) {
+        String family = cases.atClosure();
+
+        cases.file(family, closure(reason.name()).without("monitoringAgreed"));
         cases.file(family, closureApproved());
 
+        assertThat(cases.file(family).status()).isEqualTo(CaseStatus.closed);
         centre.assertNothingIsLeft(family);
     }
 

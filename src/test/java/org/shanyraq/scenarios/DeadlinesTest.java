@@ -2,13 +2,18 @@ package org.shanyraq.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.shanyraq.support.Answers.admission;
+import static org.shanyraq.support.Answers.appeal;
+import static org.shanyraq.support.Answers.familyAppeals;
 import static org.shanyraq.support.Answers.firstContact;
 import static org.shanyraq.support.Answers.monitoringContact;
 import static org.shanyraq.support.Answers.referral;
+import static org.shanyraq.support.Answers.situation;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
@@ -16,9 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shanyraq.calendar.Term;
+import org.shanyraq.calendar.Terms;
 import org.shanyraq.calendar.WorkingDays;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview.Raised;
+import org.shanyraq.engine.Decisions;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
@@ -41,10 +49,16 @@ class DeadlinesTest {
     @Autowired
     private WorkingDays workingDays;
 
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Terms terms;
+
     static Stream<Arguments> everyDeadline() {
         return Stream.of(
                 deadline("firstContact", Cases::referred, firstContact()),
-                deadline("admission", Cases::atAdmission, Answers.admission("accompany")),
+                deadline("admission", Cases::atAdmission, admission("accompany")),
                 deadline("agreement", Cases::admitted, Answers.agreementSigned()),
                 deadline("inDepthAssessment", Cases::atInDepthAssessment, Answers.childAssessed()),
                 deadline("developmentPlan", Cases::atPlan, Answers.plan()),
@@ -65,6 +79,7 @@ class DeadlinesTest {
         Task task = centre.task(family, work.task());
         OffsetDateTime reminder = centre.time(task.getFollowUpDate());
         OffsetDateTime limit = centre.time(task.getDueDate());
+        OffsetDateTime director = directorsDate(family, work.task(), deadline);
 
         centre.passUntil(reminder.minusMinutes(1));
         assertThat(raised(family, deadline)).isEmpty();
@@ -75,10 +90,14 @@ class DeadlinesTest {
         centre.passUntil(limit.plusMinutes(1));
         assertThat(raised(family, deadline)).containsExactly("caseManagerReminded", "coordinatorTold");
 
-        centre.passUntil(limit.plusMonths(1));
+        centre.passUntil(director.minusMinutes(1));
+        assertThat(raised(family, deadline)).containsExactly("caseManagerReminded", "coordinatorTold");
+
+        centre.passUntil(director.plusMinutes(1));
         assertThat(raised(family, deadline)).containsExactly("caseManagerReminded", "coordinatorTold", "directorTold");
         assertRaisedAt(reminder, family, deadline, 0);
         assertRaisedAt(limit, family, deadline, 1);
+        assertRaisedAt(director, family, deadline, 2);
 
         cases.file(family, work);
         assertThat(cases.papers(family, work.form())).isNotEmpty();
@@ -91,12 +110,14 @@ class DeadlinesTest {
         centre.passUntil(centre.now().plusMonths(3).plusHours(1));
         OffsetDateTime limit =
                 centre.time(centre.task(family, "task_makeMonitoringContact").getDueDate());
+        OffsetDateTime director = directorsDate(family, "task_makeMonitoringContact", "monitoringContact");
 
         centre.passUntil(limit.plusMinutes(1));
         assertThat(raised(family, "monitoringContact")).containsExactly("caseManagerReminded", "coordinatorTold");
-        centre.passUntil(limit.plusMonths(1));
+        centre.passUntil(director.plusMinutes(1));
         assertThat(raised(family, "monitoringContact"))
                 .containsExactly("caseManagerReminded", "coordinatorTold", "directorTold");
+        assertRaisedAt(director, family, "monitoringContact", 2);
 
         cases.file(family, monitoringContact());
         assertThat(centre.openTasks(family)).isEmpty();
@@ -113,6 +134,35 @@ class DeadlinesTest {
         assertThat(cases.attention(family)).isEmpty();
     }
 
+    // The centre's decision
+    @Test
+    void aDecisionInTimeRaisesNoHandHoweverLateTheFamilyAppeals() {
+        String family = cases.atAdmission(situation().seeing("unemployed"));
+        centre.passDays(1);
+
+        cases.file(family, admission("oneOffServices"));
+        assertDueAfterWorkingDays(5, family, "task_informFamily");
+        centre.passDays(30);
+        cases.file(family, familyAppeals());
+        assertDueAfterWorkingDays(10, family, "task_decideAppeal");
+        centre.passDays(30);
+        cases.file(family, appeal("granted"));
+        assertDueAfterWorkingDays(2, family, "task_chooseLeadWorker");
+
+        assertThat(cases.attention(family)).isEmpty();
+    }
+
+    // T1058; two working days are the centre's decision
+    @Test
+    void theLeadWorkerIsDueTwoWorkingDaysAfterALateDecisionToo() {
+        String family = cases.atAdmission();
+        centre.passDays(20);
+
+        cases.file(family, admission("accompany"));
+
+        assertDueAfterWorkingDays(2, family, "task_chooseLeadWorker");
+    }
+
     // T1088
     @Test
     void theFirstContactIsDueOneWeekAfterTheReferralWasReceived() {
@@ -127,7 +177,7 @@ class DeadlinesTest {
     // The centre's decision
     @Test
     void aChildInImmediateDangerIsSeenTheSameWorkingDayAndBeforeEverybodyElse() {
-        passToTheMorningOfAWorkingDay();
+        centre.passToTheMorningOfAWorkingDay();
 
         String family = cases.referred(referral().with("immediateDanger", true));
 
@@ -152,6 +202,21 @@ class DeadlinesTest {
         assertThat(centre.task(family, "task_decideAdmission").getPriority()).isEqualTo(100);
     }
 
+    private void assertDueAfterWorkingDays(int days, String family, String task) {
+        assertThat(centre.time(centre.task(family, task).getDueDate()).toLocalDate())
+                .as("%s is due", task)
+                .isEqualTo(workingDays.after(centre.now().toLocalDate(), days));
+    }
+
+    /** As the table has it, counted from where the stage's clock started. */
+    private OffsetDateTime directorsDate(String family, String task, String deadline) {
+        OffsetDateTime since = OffsetDateTime.parse((String) centre.variableAt(task, family, "clockStart"));
+        String term = decisions
+                .ask("deadlines", null, Map.of("deadline", deadline, "immediateDanger", false))
+                .text("director");
+        return terms.end(since, Term.parse(term));
+    }
+
     private List<String> raised(String family, String deadline) {
         return hands(family, deadline).stream().map(hand -> hand.step().name()).toList();
     }
@@ -164,13 +229,5 @@ class DeadlinesTest {
         return caseFiles.overview(family).attention().stream()
                 .filter(hand -> hand.deadline().equals(deadline))
                 .toList();
-    }
-
-    private void passToTheMorningOfAWorkingDay() {
-        OffsetDateTime morning = centre.now().plusDays(1).withHour(9).truncatedTo(ChronoUnit.HOURS);
-        while (!workingDays.isWorkingDay(morning.toLocalDate())) {
-            morning = morning.plusDays(1);
-        }
-        centre.passUntil(morning);
     }
 }

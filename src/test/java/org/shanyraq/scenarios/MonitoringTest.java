@@ -10,6 +10,7 @@ import static org.shanyraq.support.Answers.referralOfKnownFamily;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
@@ -77,8 +78,28 @@ class MonitoringTest {
                 .as("the week starts again")
                 .isEqualTo(centre.now().toLocalDate().plusWeeks(1));
         assertThat(cases.file(family).status()).isEqualTo(CaseStatus.referred);
+        assertThat(cases.file(family).immediateDanger()).isFalse();
         cases.goOnTo("task_accompanyFamily", family);
         assertThat(cases.file(family).status()).isEqualTo(CaseStatus.accompanied);
+    }
+
+    // The centre's decision
+    @Test
+    void aFamilyThatReturnsWithAChildInDangerIsMetTheSameWorkingDayAndBeforeEverybodyElse() {
+        String family = cases.monitored();
+        centre.passUntil(centre.now().plusMonths(3).plusDays(1));
+        centre.passToTheMorningOfAWorkingDay();
+        Answers inDanger = monitoringContactInNewDifficulty().with("immediateDanger", true);
+
+        assertThat(Cases.refusal(() -> cases.file(family, inDanger.without("immediateDanger"))))
+                .isEqualTo("Say whether a child is in immediate danger.");
+        cases.file(family, inDanger);
+
+        Task contact = centre.task(family, "task_makeFirstContact");
+        assertThat(centre.time(contact.getDueDate()).toLocalDate())
+                .isEqualTo(centre.now().toLocalDate());
+        assertThat(contact.getPriority()).isEqualTo(100);
+        assertThat(cases.file(family).immediateDanger()).isTrue();
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.plan.DevelopmentPlan;
 import org.shanyraq.plan.DevelopmentPlans;
+import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
@@ -186,10 +187,33 @@ class ReviewTest {
         String family = cases.reviewed(review());
 
         assertThat(Cases.refusal(() -> cases.file(family, nextStep("goOn"))))
-                .isEqualTo("Another step than the proposed one: write down the grounds.");
+                .isEqualTo("You chose another step than the proposed one: say why.");
         cases.file(family, nextStep("goOn").with("grounds", "The new job is on trial until spring."));
 
         assertThat(centre.openTasks(family)).containsExactly("task_accompanyFamily");
+    }
+
+    @Test
+    void aReviewWithoutTheFamilySaysWhy() {
+        String family = cases.atReview();
+        Answers alone = review().withoutTheFamily("They have moved to another city.");
+
+        assertThat(Cases.refusal(() -> cases.file(family, alone.without("whyWithoutFamily"))))
+                .isEqualTo("Say why the review could not be held with the family.");
+        cases.file(family, alone);
+
+        cases.goOnTo("task_agreeNextStep", family);
+    }
+
+    // T1154
+    @Test
+    void aReviewWithTheFamilySaysWhoTookPart() {
+        String family = cases.atReview();
+
+        assertThat(Cases.refusal(() -> cases.file(family, review().without("familyPresent"))))
+                .isEqualTo("Choose who of the family took part.");
+        assertThat(Cases.refusal(() -> cases.file(family, review().without("heldWithFamily"))))
+                .isEqualTo("Say whether the review could be held with the family.");
     }
 
     // T1099

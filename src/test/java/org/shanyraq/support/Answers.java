@@ -339,6 +339,7 @@ public final class Answers {
         return to("conduct-review")
                 .with("heldOn", TODAY)
                 .with("occasion", "planned")
+                .with("heldWithFamily", true)
                 .with("familyPresent", EVERYBODY)
                 .finding("achieved")
                 .with(
@@ -351,6 +352,11 @@ public final class Answers {
                                 "healthAndSobriety",
                                 "goalsReached"))
                 .seeing("singleParent");
+    }
+
+    /** A review in which nobody of the family could take part. */
+    public Answers withoutTheFamily(String why) {
+        return with("heldWithFamily", false).with("whyWithoutFamily", why).without("familyPresent");
     }
 
     /** One outcome for each goal of the plan. */
@@ -423,7 +429,10 @@ public final class Answers {
     }
 
     public static Answers monitoringContactInNewDifficulty() {
-        return monitoringContact().with("outcome", "newDifficulty").with("difficulty", "The mother fell ill.");
+        return monitoringContact()
+                .with("outcome", "newDifficulty")
+                .with("difficulty", "The mother fell ill.")
+                .with("immediateDanger", false);
     }
 
     /** The usual answers of a form, such as are given when nothing special happens. */

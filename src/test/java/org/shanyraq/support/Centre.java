@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.Date;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.calendar.WorkingDays;
 import org.shanyraq.practice.CasePlayer;
 import org.shanyraq.practice.PracticeClock;
 import org.springframework.boot.test.context.TestComponent;
@@ -35,6 +37,7 @@ public class Centre {
     private final RuntimeService runtime;
     private final HistoryService history;
     private final ManagementService management;
+    private final WorkingDays workingDays;
 
     Centre(
             CasePlayer player,
@@ -43,7 +46,8 @@ public class Centre {
             TaskService tasks,
             RuntimeService runtime,
             HistoryService history,
-            ManagementService management) {
+            ManagementService management,
+            WorkingDays workingDays) {
         this.player = player;
         this.practice = practice;
         this.clock = clock;
@@ -51,6 +55,7 @@ public class Centre {
         this.runtime = runtime;
         this.history = history;
         this.management = management;
+        this.workingDays = workingDays;
     }
 
     /** Somebody registers a referral; the number of the case that it opens. */
@@ -74,6 +79,14 @@ public class Centre {
     /** Time goes by until then. */
     public void passUntil(OffsetDateTime then) {
         practice.moveTo(then);
+    }
+
+    public void passToTheMorningOfAWorkingDay() {
+        OffsetDateTime morning = now().plusDays(1).withHour(9).truncatedTo(ChronoUnit.HOURS);
+        while (!workingDays.isWorkingDay(morning.toLocalDate())) {
+            morning = morning.plusDays(1);
+        }
+        passUntil(morning);
     }
 
     public void passDays(int days) {

@@ -36,6 +36,7 @@ class MakeMonitoringContact implements CaseForm<MakeMonitoringContactAnswers> {
     @Override
     public Routing file(MakeMonitoringContactAnswers answers, Submission submission) {
         MonitoringContact contact = contacts.make(answers, submission);
-        return Routing.with("familyReturns", contact.showsNewDifficulty());
+        return Routing.with("familyReturns", contact.showsNewDifficulty())
+                .andWhen(contact.showsNewDifficulty(), "immediateDanger", answers.immediateDanger());
     }
 }

@@ -10,7 +10,7 @@ import org.shanyraq.intake.Admissions;
 import org.shanyraq.intake.IntakeFacts;
 import org.springframework.stereotype.Component;
 
-/** The admission commission decides whether the centre accompanies the family. */
+/** The admission commission decides whether the centre accompanies the family; what follows counts from then. */
 @Component
 class DecideAdmission implements CaseForm<AdmissionAnswers> {
 
@@ -36,7 +36,8 @@ class DecideAdmission implements CaseForm<AdmissionAnswers> {
     public Routing file(AdmissionAnswers answers, Submission submission) {
         String proposed = submission.context().text("proposedOutcome");
         return Routing.with(
-                "admissionOutcome",
-                admissions.decide(proposed, answers, submission).decided());
+                        "admissionOutcome",
+                        admissions.decide(proposed, answers, submission).decided())
+                .and("clockStart", submission.at().toString());
     }
 }

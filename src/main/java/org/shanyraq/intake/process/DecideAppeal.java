@@ -10,7 +10,7 @@ import org.shanyraq.intake.AppealAnswers;
 import org.shanyraq.intake.IntakeFacts;
 import org.springframework.stereotype.Component;
 
-/** The director decides on the family's appeal. */
+/** The director decides on the family's appeal; the next task counts from that decision. */
 @Component
 class DecideAppeal implements CaseForm<AppealAnswers> {
 
@@ -37,6 +37,7 @@ class DecideAppeal implements CaseForm<AppealAnswers> {
         return Routing.with("appealGranted", answers.granted())
                 .and(
                         "admissionOutcome",
-                        admissions.decideAppeal(answers, submission).admissionOutcome());
+                        admissions.decideAppeal(answers, submission).admissionOutcome())
+                .and("clockStart", submission.at().toString());
     }
 }

@@ -10,7 +10,7 @@ import org.shanyraq.intake.InformedAnswers;
 import org.shanyraq.intake.IntakeFacts;
 import org.springframework.stereotype.Component;
 
-/** The family is told that it is not admitted, and may appeal. */
+/** The family is told that it is not admitted, and may appeal; the director's time counts from the appeal. */
 @Component
 class InformFamily implements CaseForm<InformedAnswers> {
 
@@ -35,6 +35,7 @@ class InformFamily implements CaseForm<InformedAnswers> {
     @Override
     public Routing file(InformedAnswers answers, Submission submission) {
         admissions.inform(answers, submission);
-        return Routing.with("appealed", answers.familyAppeals());
+        return Routing.with("appealed", answers.familyAppeals())
+                .andWhen(answers.familyAppeals(), "clockStart", submission.at().toString());
     }
 }

@@ -1,0 +1,92 @@
+package org.shanyraq.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.shanyraq.support.Answers;
+import org.shanyraq.support.Cases;
+import org.shanyraq.support.Centre;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The list of tasks: what is on its cards, and what becomes of it when time goes by. */
+@BrowserTest
+class ClockAndCardsTest {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Centre centre;
+
+    @Test
+    void whenAWeekGoesByTheFirstContactIsOverdue(Desks desks) {
+        String caseNumber = cases.referred();
+        LocalDate today = centre.now().toLocalDate();
+        Desk aigerim = desks.of("aigerim");
+        aigerim.openList("This week", caseNumber);
+        Locator card = aigerim.cards().first();
+        assertThat(card).containsText(caseNumber);
+        assertThat(card).containsText("Serikova family");
+        assertThat(card).containsText("risk not yet known");
+        assertThat(card).containsText("Due " + DAY.format(today.plusWeeks(1)));
+
+        aigerim.press("+ 1 week");
+
+        assertThat(aigerim.page().locator(".cw-clock"))
+                .containsText("Centre’s date: " + DAY.format(today.plusWeeks(1)));
+        assertThat(centre.now().toLocalDate()).isEqualTo(today.plusWeeks(1));
+        assertThat(aigerim.cards()).hasCount(0);
+        aigerim.openList("Overdue");
+        assertThat(card).containsText("Overdue since " + DAY.format(today.plusWeeks(1)));
+        assertThat(cases.attention(caseNumber))
+                .contains("firstContact caseManagerReminded", "firstContact coordinatorTold");
+        aigerim.photograph("overdue");
+    }
+
+    @Test
+    void aFamilyAtHighRiskIsInTheListOfThose(Desks desks) {
+        String caseNumber = cases.admitted(Answers.situation().seeing("householdViolence", "unemployed"));
+        Desk aigerim = desks.of("aigerim");
+        aigerim.openList("High risk", caseNumber);
+        assertThat(aigerim.cards()).hasCount(1);
+        assertThat(aigerim.cards().first()).containsText("red risk");
+    }
+
+    @Test
+    void aLongKazakhNameStaysInsideItsCard(Desks desks) {
+        String name = "Әуезқұлғабылғазыұлы-Ңғұмарөтегенқызы Һәкімжүнісбайғалиұлыіңкәрбекқызы";
+        String caseNumber = cases.referred(Answers.referral().with("familyName", name));
+        Desk aigerim = desks.of("aigerim");
+        aigerim.openList("My tasks", caseNumber);
+        Locator card = aigerim.cards().first();
+        assertThat(card).containsText(name + " family");
+        assertThat(card.evaluate("card => [...card.querySelectorAll('.cw-card, .cw-card *')].every(part =>"
+                        + " part.getBoundingClientRect().right <= card.getBoundingClientRect().right + 1)"))
+                .isEqualTo(true);
+        aigerim.photograph("long-name");
+    }
+
+    @Test
+    void theCaseFileTellsWhatWasFiled(Desks desks) {
+        String caseNumber = cases.admitted();
+        Desk aigerim = desks.of("aigerim");
+        aigerim.openTask(caseNumber, "Sign agreement");
+        aigerim.openTab("Case file");
+        Locator file = aigerim.page().locator(".cw-case-file");
+        assertThat(file).containsText("Serikova family");
+        assertThat(file).containsText("Case " + caseNumber);
+        assertThat(file).containsText("Gulmira Serikova, mother");
+        aigerim.press("Open all");
+        assertThat(file).containsText("The boy has been alone in the evenings for a week.");
+        assertThat(file).containsText(Pattern.compile("Make first contact.*Filed on .* by Aigerim Suleimenova"));
+        aigerim.photograph("case-file");
+    }
+}

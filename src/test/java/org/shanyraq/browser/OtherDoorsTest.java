@@ -1,0 +1,71 @@
+package org.shanyraq.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanyraq.support.Cases;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Cockpit and Admin open for those whose work they are, and for nobody else. */
+@BrowserTest
+class OtherDoorsTest {
+
+    @Autowired
+    private Cases cases;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"saule", "bolat", "arman", "admin"})
+    void cockpitOpensForWhoMay(String person, Desks desks) {
+        Desk desk = desks.empty();
+        desk.signIn("cockpit", person);
+        desk.goTo("Processes");
+        assertThat(desk.page().getByText("11 process definitions deployed")).isVisible();
+        desk.goTo("Decisions");
+        assertThat(desk.page().getByText("decision definitions deployed").first())
+                .isVisible();
+        assertThat(desk.complaints()).hasCount(0);
+    }
+
+    @Test
+    void aCoordinatorLooksIntoEverythingOfACase(Desks desks) {
+        String caseNumber = cases.admitted();
+        Desk saule = desks.of("saule");
+        saule.openCockpit();
+        saule.openInstance("Family case", caseNumber);
+        for (String tab : List.of("Variables", "Incidents", "Called Process Instances", "User Tasks", "Jobs")) {
+            saule.openTab(tab);
+            assertThat(saule.page().locator(".loader:visible")).hasCount(0);
+        }
+        assertThat(saule.complaints()).hasCount(0);
+    }
+
+    @Test
+    void adminOpensForTheAdministrator(Desks desks) {
+        Desk admin = desks.empty();
+        admin.signIn("admin", "admin");
+        admin.goTo("Users");
+        assertThat(admin.page().getByText("List of users")).isVisible();
+        assertThat(admin.page().locator("tbody")).containsText("Suleimenova");
+        admin.goTo("Groups");
+        assertThat(admin.page().locator("tbody")).containsText("coordinator");
+        admin.goTo("Authorizations");
+        assertThat(admin.page().getByText("Application Authorizations")).isVisible();
+        admin.goTo("System");
+        assertThat(admin.page().getByText("Database Vendor")).isVisible();
+        assertThat(admin.complaints()).hasCount(0);
+    }
+
+    @Test
+    void aCaseManagerIsToldThatCockpitIsNotForHer(Desks desks) {
+        Desk aigerim = desks.of("aigerim");
+        desks.expectRefusalAt("/camunda/app/cockpit/default/");
+        aigerim.page().navigate("/camunda/app/cockpit/default/");
+        assertThat(aigerim.page().locator("body")).containsText("You may not open this page");
+        aigerim.photograph("not-for-her");
+        aigerim.page().getByText("To Tasklist").click();
+        assertThat(aigerim.page().locator(".task-filter").first()).isVisible();
+    }
+}
