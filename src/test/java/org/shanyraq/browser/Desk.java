@@ -40,6 +40,8 @@ final class Desk {
 
     void signIn(String application, String person) {
         page.navigate("/camunda/app/" + application + "/default/");
+        // The page puts the cursor there by itself; whoever types before it does would find the password in the name.
+        assertThat(page.getByPlaceholder("Username")).isFocused();
         page.getByPlaceholder("Username").fill(person);
         page.getByPlaceholder("Password").fill(Desks.PASSWORD);
         page.getByRole(AriaRole.BUTTON, named("Log in")).click();

@@ -28,7 +28,7 @@ final class Desks implements AutoCloseable {
     private static final Pattern HARMLESS = Pattern.compile(".*("
             + "/camunda/api/admin/auth/user/default 404"
             + "|/camunda-welcome 404"
-            + "|/camunda/api/engine/engine/default/task/[^/]+ (404|500)"
+            + "|/camunda/api/engine/engine/default/task/[^/]+ (403|404|500)"
             + "|/casework/api/.* (401|403|404|409|422))");
 
     private static boolean warm;

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  */
 final class FormOnPage {
 
+    private static final String PAINTED =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -30,6 +32,8 @@ final class FormOnPage {
     void waitUntilThere() {
         place.locator(".fjs-form").waitFor();
         assertThat(place.locator(".cw-status")).not().containsText("Opening");
+        // A field takes typing only once it has been painted; no person is faster than that.
+        place.page().evaluate(PAINTED);
     }
 
     void scrollToTop() {

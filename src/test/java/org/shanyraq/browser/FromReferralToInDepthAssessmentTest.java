@@ -40,6 +40,7 @@ class FromReferralToInDepthAssessmentTest {
         assertThat(saule.tokensAt("call_agreement")).hasCount(0);
         saule.openTab("Called Process Instances");
         assertThat(saule.page().locator(".tab-pane, .ctn-tabbed-content")).containsText("In-depth assessment");
+        assertThat(saule.tokensAt("call_inDepthAssessment")).isVisible();
         saule.photograph("cockpit-in-depth-assessment");
     }
 

@@ -27,9 +27,10 @@ class TwoPeopleAtOneFormTest {
         String caseNumber = cases.referred();
         Desk first = desks.of("aigerim");
         Desk second = desks.of("aigerim");
+        FormOnPage early = first.openTask(caseNumber, "Make first contact");
         FormOnPage late = second.openTask(caseNumber, "Make first contact");
         fill(late);
-        fill(first.openTask(caseNumber, "Make first contact"));
+        fill(early);
         first.completeAndSee();
 
         second.complete();
