@@ -20,6 +20,13 @@ final class FormOnPage {
 
     private static final String PAINTED =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
+    /** A date and its time reach the form one after the other, each within a few redraws. */
+    private static final String REDRAWN = """
+            () => new Promise(done => {
+              const wait = frames => requestAnimationFrame(() => (frames ? wait(frames - 1) : setTimeout(done)));
+              wait(10);
+            })""";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -54,6 +61,7 @@ final class FormOnPage {
         Locator input = input(question);
         input.fill(day.format(DAY));
         input.blur();
+        place.page().evaluate(REDRAWN);
         return this;
     }
 
@@ -61,6 +69,7 @@ final class FormOnPage {
         Locator input = field(question).getByPlaceholder("hh:mm");
         input.fill(time);
         input.blur();
+        place.page().evaluate(REDRAWN);
         return this;
     }
 
