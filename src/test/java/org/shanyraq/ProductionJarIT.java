@@ -22,7 +22,7 @@ class ProductionJarIT {
                 .contains(
                         "BOOT-INF/classes/processes/family-case.bpmn",
                         "BOOT-INF/classes/forms/make-first-contact.form",
-                        "BOOT-INF/classes/META-INF/resources/casework/form.html");
+                        "META-INF/resources/casework/form.html");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was typed and not sent yet waits on the server, for who typed it; the browser keeps nothing. */
 @BrowserTest
@@ -21,6 +23,9 @@ class DraftsTest {
 
     @Autowired
     private Centre centre;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void whatWasTypedIsThereAgainInAnotherTabAndAtAnotherComputer(Desks desks) {
@@ -48,8 +53,10 @@ class DraftsTest {
         Desk otherTab = aigerim.anotherTab();
         FormOnPage form = aigerim.openTask(caseNumber, "Make first contact");
         form.tick("Was the family reached?", "Yes, met or spoken to").write("The situation", SEEN);
-        aigerim.page().close(new Page.CloseOptions().setRunBeforeUnload(false));
+        aigerim.page().close();
 
+        // It is on its way while the tab is gone.
+        await().untilAsserted(() -> assertThat(draftsOf(caseNumber)).isEqualTo(1));
         assertThat(openSituation(otherTab, caseNumber).input("The situation")).hasValue(SEEN);
     }
 
@@ -108,6 +115,14 @@ class DraftsTest {
         assertThat(again.input("What happened")).hasValue(SEEN);
         again.press("Start afresh");
         assertThat(again.input("What happened")).hasValue("");
+    }
+
+    private int draftsOf(String caseNumber) {
+        String task = centre.task(caseNumber, "task_makeFirstContact").getId();
+        return database.sql("select count(*) from casefile.draft where place = :task")
+                .param("task", task)
+                .query(Integer.class)
+                .single();
     }
 
     private static void typeSituation(Desk desk, String caseNumber) {
