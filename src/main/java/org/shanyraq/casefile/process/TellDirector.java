@@ -1,28 +1,14 @@
 package org.shanyraq.casefile.process;
 
-import java.time.OffsetDateTime;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shanyraq.casefile.AttentionLog;
 import org.shanyraq.casefile.AttentionStep;
 import org.springframework.stereotype.Component;
 
 /** The limit passed long ago: the director is told. */
 @Component
-class TellDirector implements JavaDelegate {
-
-    private final AttentionLog attention;
+class TellDirector extends RaiseHand {
 
     TellDirector(AttentionLog attention) {
-        this.attention = attention;
-    }
-
-    @Override
-    public void execute(DelegateExecution execution) {
-        attention.raise(
-                execution.getProcessBusinessKey(),
-                (String) execution.getVariable("deadline"),
-                OffsetDateTime.parse((String) execution.getVariable("clockStart")),
-                AttentionStep.directorTold);
+        super(attention, AttentionStep.directorTold);
     }
 }
