@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -85,6 +86,27 @@ class FormContractTest {
                 .as("labels in %s", form.stem())
                 .filteredOn(component -> component.has("key"))
                 .allMatch(FormContractTest::isLabelled);
+    }
+
+    /** In a row of a list a bare name means the form's field of that name, never the row's: it would hide for good. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void aConditionInARowNamesItsNeighboursWithThis(FormFile form) {
+        assertThat(form.components())
+                .filteredOn(
+                        component -> "dynamiclist".equals(component.path("type").asText()))
+                .allSatisfy(list -> {
+                    List<JsonNode> row = StreamSupport.stream(
+                                    list.path("components").spliterator(), false)
+                            .toList();
+                    String keys = row.stream()
+                            .map(field -> field.path("key").asText())
+                            .collect(Collectors.joining("|"));
+                    assertThat(row)
+                            .extracting(field -> field.at("/conditional/hide").asText())
+                            .noneMatch(Pattern.compile("(?<![.\\w\"])(" + keys + ")\\b")
+                                    .asPredicate());
+                });
     }
 
     @Test
