@@ -28,8 +28,6 @@ import org.shanyraq.engine.Submission;
 @Table(name = "admission_minutes")
 public class AdmissionMinutes {
 
-    private static final int FEWEST_MEMBERS = 2;
-
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
@@ -61,8 +59,7 @@ public class AdmissionMinutes {
      * @param proposed what the table of admissions proposed, or {@code null} if it was not asked
      */
     AdmissionMinutes(AdmissionOutcome proposed, AdmissionAnswers given, Submission submission) {
-        ensureVotes(given.votes());
-        ensureMajority(given.votes());
+        ensureEachVotesOnce(given.votes());
         boolean differs = proposed != null && proposed != given.decision();
         if (differs && (given.grounds() == null || given.grounds().isBlank())) {
             throw Refusal.because("intake.groundsMissing").at("grounds");
@@ -76,10 +73,7 @@ public class AdmissionMinutes {
         filingId = submission.filing();
     }
 
-    private static void ensureVotes(List<VoteAnswer> votes) {
-        if (votes.size() < FEWEST_MEMBERS) {
-            throw Refusal.because("intake.commissionTooSmall").at("votes");
-        }
+    private static void ensureEachVotesOnce(List<VoteAnswer> votes) {
         Set<String> names = new HashSet<>();
         for (int row = 0; row < votes.size(); row++) {
             VoteAnswer vote = votes.get(row);
@@ -95,15 +89,7 @@ public class AdmissionMinutes {
         }
     }
 
-    /** A tie is the chair's to decide, and the chair files the minutes. */
-    private static void ensureMajority(List<VoteAnswer> votes) {
-        long inFavour = count(votes, Vote.inFavour);
-        if (inFavour == 0 || inFavour < count(votes, Vote.against)) {
-            throw Refusal.because("intake.noMajority").at("decision");
-        }
-    }
-
-    private static long count(List<VoteAnswer> votes, Vote sought) {
+    long count(Vote sought) {
         return votes.stream().filter(vote -> vote.vote() == sought).count();
     }
 

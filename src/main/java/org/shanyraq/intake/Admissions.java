@@ -1,12 +1,15 @@
 package org.shanyraq.intake;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Filings;
+import org.shanyraq.engine.Decisions;
+import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.staff.Workers;
@@ -26,6 +29,7 @@ public class Admissions {
     private final CaseFiles caseFiles;
     private final Filings filings;
     private final Workers workers;
+    private final Decisions decisions;
     private final CentreClock clock;
 
     Admissions(
@@ -34,12 +38,14 @@ public class Admissions {
             CaseFiles caseFiles,
             Filings filings,
             Workers workers,
+            Decisions decisions,
             CentreClock clock) {
         this.minutes = minutes;
         this.appeals = appeals;
         this.caseFiles = caseFiles;
         this.filings = filings;
         this.workers = workers;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -47,11 +53,14 @@ public class Admissions {
      * Minutes the commission's decision; a family that is not accompanied leaves the line here, unless it appeals.
      *
      * @param proposed the outcome that the table of admissions proposed, or {@code null} if it was not asked
-     * @throws Refusal if the minutes do not hold, or the chair wrote the primary assessment
+     * @throws Refusal if the minutes do not hold, the votes do not carry the decision by the table {@code
+     *     admissionVote}, or the chair wrote the primary assessment
      */
     public AdmissionMinutes decide(String proposed, AdmissionAnswers given, Submission submission) {
         ensureNotOwnAssessment(submission);
-        AdmissionMinutes decided = minutes.save(new AdmissionMinutes(outcome(proposed), given, submission));
+        AdmissionMinutes decided = new AdmissionMinutes(outcome(proposed), given, submission);
+        ensureCarried(decided, submission.caseNumber());
+        minutes.save(decided);
         if (decided.decided() != AdmissionOutcome.accompany) {
             caseFiles.of(submission.caseNumber()).dismiss(decided.decided());
         }
@@ -60,6 +69,19 @@ public class Admissions {
 
     private static AdmissionOutcome outcome(String proposed) {
         return proposed == null ? null : AdmissionOutcome.valueOf(proposed);
+    }
+
+    private void ensureCarried(AdmissionMinutes decided, String caseNumber) {
+        Judgement judgement = decisions.ask(
+                "admissionVote",
+                caseNumber,
+                Map.of(
+                        "members", decided.votes().size(),
+                        "votesFor", decided.count(Vote.inFavour),
+                        "votesAgainst", decided.count(Vote.against)));
+        if (!Boolean.TRUE.equals(judgement.answer("permitted"))) {
+            throw Refusal.because("intake.notCarried", judgement.text("reason")).at("votes");
+        }
     }
 
     private void ensureNotOwnAssessment(Submission submission) {

@@ -11,12 +11,15 @@ import static org.shanyraq.support.Answers.firstContact;
 import static org.shanyraq.support.Answers.leadWorker;
 import static org.shanyraq.support.Answers.nobodyReached;
 import static org.shanyraq.support.Answers.psychologistView;
+import static org.shanyraq.support.Answers.row;
 import static org.shanyraq.support.Answers.situation;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.casefile.CaseStatus;
+import org.shanyraq.casefile.Judgements;
+import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
@@ -31,6 +34,9 @@ class AdmissionTest {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private Judgements judgements;
 
     // T1056, T1088
     @Test
@@ -80,6 +86,31 @@ class AdmissionTest {
         assertThat(centre.task(family, "task_signAgreement").getAssignee()).isEqualTo("daniyar");
         assertThat(cases.file(family).caseManager()).isEqualTo("daniyar");
         assertThat(cases.file(family).status()).isEqualTo(CaseStatus.accompanied);
+    }
+
+    // The centre's decision
+    @Test
+    void aDecisionThatTheVotesDoNotCarryIsNone() {
+        String family = cases.atAdmission();
+        Answers outvoted = admission("accompany")
+                .with("votes", List.of(vote("saule", "inFavour"), vote("madina", "against"), vote("timur", "against")));
+
+        assertThat(Cases.refusal(() -> cases.file(family, outvoted)))
+                .isEqualTo("More are against than in favour: the votes do not carry this decision.");
+        assertThat(Cases.refusal(() -> cases.file(family, outvoted.with("votes", List.of(vote("saule", "inFavour"))))))
+                .startsWith("A commission has at least two members");
+        assertThat(centre.openTasks(family)).containsExactly("task_decideAdmission");
+
+        cases.file(family, outvoted.with("votes", List.of(vote("saule", "inFavour"), vote("madina", "against"))));
+        assertThat(centre.openTasks(family))
+                .as("a tie is the chair's to decide")
+                .containsExactly("task_chooseLeadWorker");
+        assertThat(judgements.latest(family, "admissionVote").orElseThrow().rules())
+                .containsExactly("rule_tie");
+    }
+
+    private static Object vote(String worker, String vote) {
+        return row("worker", worker, "vote", vote);
     }
 
     // T1047, T1088
