@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
@@ -20,8 +21,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.shanyraq.engine.FormErrors.FieldError;
 import org.springframework.context.MessageSource;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 
 /** Turns posted answers into their typed record, or into sentences at the fields that do not fit. */
@@ -30,35 +33,53 @@ class AnswerReader {
 
     private final ObjectMapper json;
     private final Validator validator;
+    private final AddedFields addedFields;
     private final MessageSource sentences;
 
-    AnswerReader(ObjectMapper json, Validator validator, MessageSource sentences) {
+    AnswerReader(ObjectMapper json, Validator validator, AddedFields addedFields, MessageSource sentences) {
         this.json = forAnswers(json);
         this.validator = validator;
+        this.addedFields = addedFields;
         this.sentences = sentences;
     }
 
     /**
-     * @throws FormErrors if a field has no value of its kind, or one that the record does not allow
+     * @param form the {@code .form} file
+     * @param facts what it was opened with
+     * @throws FormErrors if a field has no value of its kind, or one that the record does not allow; for a field that
+     *     only the form knows, one that the form does not allow
      */
-    <A extends Record> A read(JsonNode answers, Class<A> type, Locale language) {
-        A record = bind(answers, type, language);
-        Set<ConstraintViolation<A>> violations = validator.validate(record);
-        if (!violations.isEmpty()) {
-            throw new FormErrors(violations.stream()
-                    .map(AnswerReader::error)
-                    .sorted(Comparator.comparing(error -> error.path().toString()))
-                    .toList());
-        }
+    <A extends Record> A read(JsonNode answers, Class<A> type, JsonNode form, ObjectNode facts, Locale language) {
+        List<FieldError> errors = addedFields.errors(form, ResolvableType.forClass(type), answers, facts, language);
+        A record = bind(answers, type, errors, language);
+        ensureNone(Stream.concat(validator.validate(record).stream().map(AnswerReader::error), errors.stream()));
         return record;
+    }
+
+    /**
+     * For a form that has no record.
+     *
+     * @throws FormErrors as {@link #read}
+     */
+    void check(JsonNode answers, JsonNode form, ObjectNode facts, Locale language) {
+        ensureNone(addedFields.errors(form, ResolvableType.NONE, answers, facts, language).stream());
+    }
+
+    private static void ensureNone(Stream<FieldError> found) {
+        List<FieldError> errors = found.sorted(
+                        Comparator.comparing(error -> error.path().toString()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new FormErrors(errors);
+        }
     }
 
     FormErrors sentence(Refusal refusal, Locale language) {
         String sentence = sentences.getMessage(refusal.key(), refusal.arguments(), language);
-        return new FormErrors(List.of(new FormErrors.FieldError(refusal.path(), sentence)));
+        return new FormErrors(List.of(new FieldError(refusal.path(), sentence)));
     }
 
-    private <A extends Record> A bind(JsonNode answers, Class<A> type, Locale language) {
+    private <A extends Record> A bind(JsonNode answers, Class<A> type, List<FieldError> errors, Locale language) {
         try {
             return json.treeToValue(answers, type);
         } catch (JsonMappingException e) {
@@ -66,13 +87,14 @@ class AnswerReader {
                     .<Object>map(part -> part.getFieldName() == null ? (Object) part.getIndex() : part.getFieldName())
                     .toList();
             String sentence = sentences.getMessage("form.notReadable", null, language);
-            throw new FormErrors(List.of(new FormErrors.FieldError(path, sentence)));
+            throw new FormErrors(Stream.concat(Stream.of(new FieldError(path, sentence)), errors.stream())
+                    .toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A parsed tree is always readable", e);
         }
     }
 
-    private static FormErrors.FieldError error(ConstraintViolation<?> violation) {
+    private static FieldError error(ConstraintViolation<?> violation) {
         List<Object> path = new ArrayList<>();
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getIndex() != null) {
@@ -82,7 +104,7 @@ class AnswerReader {
                 path.add(node.getName());
             }
         }
-        return new FormErrors.FieldError(path, violation.getMessage());
+        return new FieldError(path, violation.getMessage());
     }
 
     /** A form posts an untouched field as an empty text; a record knows it as absent. */

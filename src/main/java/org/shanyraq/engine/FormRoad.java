@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Drafts.FormPlace;
 import org.shanyraq.engine.FormDesk.Place;
+import org.shanyraq.engine.FormSchemas.FormSchema;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -142,23 +143,29 @@ public class FormRoad {
     }
 
     private Routing file(Place place, JsonNode answers, String version) {
-        ensureUnchanged(place, FactsVersion.parse(version));
+        ObjectNode facts = facts(place);
+        ensureUnchanged(place, FactsVersion.parse(version), facts);
         Submission submission = new Submission(UUID.randomUUID(), place.context(), clock.now());
         Routing routing = orRefused(() -> forms.of(place.schema().key())
-                .map(form -> file(form, answers, submission))
-                .orElseGet(Routing::none));
+                .map(form -> file(form, place.schema(), answers, facts, submission))
+                .orElseGet(() -> fileWithoutRecord(place.schema(), answers, facts)));
         String caseNumber = routing.caseNumber() == null ? submission.caseNumber() : routing.caseNumber();
         cabinet.keep(place.schema().key(), place.schema().version(), place.element(), submission, caseNumber, answers);
         forgetDrafts(place);
         return RoutedFields.of(place.schema().file(), answers).and(routing);
     }
 
-    private <A extends Record> Routing file(CaseForm<A> form, JsonNode answers, Submission submission) {
-        return form.file(reader.read(answers, form.answers(), language()), submission);
+    private <A extends Record> Routing file(
+            CaseForm<A> form, FormSchema schema, JsonNode answers, ObjectNode facts, Submission submission) {
+        return form.file(reader.read(answers, form.answers(), schema.file(), facts, language()), submission);
     }
 
-    private void ensureUnchanged(Place place, FactsVersion seen) {
-        ObjectNode facts = facts(place);
+    private Routing fileWithoutRecord(FormSchema schema, JsonNode answers, ObjectNode facts) {
+        reader.check(answers, schema.file(), facts, language());
+        return Routing.none();
+    }
+
+    private void ensureUnchanged(Place place, FactsVersion seen, ObjectNode facts) {
         FactsVersion now = version(place, facts);
         List<String> changed = seen.changedUntil(now);
         if (!changed.isEmpty()) {
