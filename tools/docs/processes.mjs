@@ -3,12 +3,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BpmnModdle } from 'bpmn-moddle';
 
-/** Decisions that Java asks for where a diagram only shows the step: the step and its decision. */
+/** Decisions that Java asks for where a diagram only shows the step: the step and its decision or decisions. */
 const ASKED_BY_JAVA = {
   task_scoreRisk: 'riskLevel',
   task_decideSpecialists: 'specialistsNeeded',
   task_decideAdmission: 'admissionVote',
   task_chooseLeadWorker: 'caseload',
+  task_conductReview: [ 'goalsOutcome', 'selfSufficiency' ],
   task_prepareClosure: 'exitConditions',
 };
 
@@ -40,7 +41,7 @@ function ensureJavaAsks(java) {
     .flatMap(file => [ ...readFileSync(join(java, file), 'utf8').matchAll(/\.ask\(\s*"(\w+)"/g) ])
     .map(([ , decision ]) => decision));
   asked.delete(ASKED_EVERYWHERE);
-  const listed = new Set(Object.values(ASKED_BY_JAVA));
+  const listed = new Set(Object.values(ASKED_BY_JAVA).flat());
   const wrong = [ ...asked ].filter(id => !listed.has(id)).concat([ ...listed ].filter(id => !asked.has(id)));
   if (wrong.length) {
     throw new Error(`tools/docs/processes.mjs lists other decisions than Java asks for: ${wrong.join(', ')}`);
@@ -135,6 +136,10 @@ function isLadder(scope) {
   return scope.$type === 'bpmn:SubProcess' && scope.triggeredByEvent;
 }
 
+function askedAt(task) {
+  return [ camunda(task, 'decisionRef') ?? ASKED_BY_JAVA[task.id] ?? [] ].flat();
+}
+
 function userTask(task) {
   return {
     id: task.id,
@@ -146,7 +151,7 @@ function userTask(task) {
     reminder: camunda(task, 'followUpDate'),
     due: camunda(task, 'dueDate'),
     forEach: task.loopCharacteristics && camunda(task.loopCharacteristics, 'collection'),
-    decision: ASKED_BY_JAVA[task.id],
+    decisions: askedAt(task),
   };
 }
 
@@ -155,7 +160,7 @@ function step(task) {
     id: task.id,
     name: task.name,
     documentation: documentation(task),
-    decision: camunda(task, 'decisionRef') ?? ASKED_BY_JAVA[task.id],
+    decisions: askedAt(task),
     bean: camunda(task, 'delegateExpression')?.replace(/[${}]/g, ''),
   };
 }

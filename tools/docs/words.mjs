@@ -79,15 +79,15 @@ function tasks(process, centre) {
     PEOPLE[task.assignee ?? task.groups] ?? code(task.assignee ?? task.groups),
     formLink(task.form),
     task.due ? length(task.due, centre) : 'no time limit of its own',
-    [ task.documentation, task.decision && `Asks ${decisionLink(task.decision, centre)}.` ].filter(Boolean).join(' '),
+    [ task.documentation, task.decisions.length && `Asks ${links(task.decisions, centre)}.` ].filter(Boolean).join(' '),
   ]);
   return section('Tasks', rows.length && table([ 'Task', 'Who', 'Form', 'Due', 'What for' ], rows));
 }
 
 function steps(process, centre) {
-  const rows = process.steps.map(({ name, decision, bean, documentation }) => [
+  const rows = process.steps.map(({ name, decisions, bean, documentation }) => [
     name,
-    decision ? decisionLink(decision, centre) : code(bean),
+    decisions.length ? links(decisions, centre) : code(bean),
     documentation,
   ]).concat(process.calls.map(({ name, process: id }) =>
     [ name, link(centre.processes.find(other => other.id === id)), '' ]));
@@ -162,7 +162,7 @@ function decisionFile({ stem, decisions }, centre) {
 
 function askedBy({ id }, { processes }) {
   const askers = processes.flatMap(process => [ ...process.steps, ...process.tasks ]
-    .filter(({ decision }) => decision === id)
+    .filter(({ decisions }) => decisions.includes(id))
     .map(({ name }) => `"${name}" in [${process.name}](processes/${process.stem}.md)`));
   return askers.length ? `Asked at ${list(askers)}.` : 'Asked by every time limit.';
 }
@@ -178,6 +178,7 @@ function rules({ hitPolicy, inputs, outputs, rules }) {
 
 function condition(text) {
   const contains = /^list contains\(\?, "([^"]*)"\)$/.exec(text);
+  const lacks = /^not\(list contains\(\?, "([^"]*)"\)\)$/.exec(text);
   const range = /^\[(-?\d+)\.\.(-?\d+)\]$/.exec(text);
   const compared = /^(>=|<=|>|<)\s*(-?\d+)$/.exec(text);
   if (!text) {
@@ -185,6 +186,9 @@ function condition(text) {
   }
   if (contains) {
     return humanise(contains[1]);
+  }
+  if (lacks) {
+    return `without ${humanise(lacks[1])}`;
   }
   if (range) {
     return `${range[1]} to ${range[2]}`;
@@ -198,7 +202,7 @@ function condition(text) {
 }
 
 function answer(text) {
-  const joined = text.replace(/" \+ string\((\w+)\) \+ "/g, '*$1*');
+  const joined = text.replace(/" \+ string(?: join)?\((\w+)(?:, "[^"]*")?\) \+ "/g, '*$1*');
   return simple(text) ?? (/^"[^"]*"$/.test(joined) ? joined.slice(1, -1) : code(text));
 }
 
@@ -275,6 +279,10 @@ function link({ name, stem }) {
 
 function formLink(form) {
   return `[${form}](../../forms/${form}.form)`;
+}
+
+function links(decisions, centre) {
+  return list(decisions.map(id => decisionLink(id, centre)));
 }
 
 function decisionLink(id, { decisions }) {

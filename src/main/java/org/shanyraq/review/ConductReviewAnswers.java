@@ -61,4 +61,13 @@ public record ConductReviewAnswers(
     List<GoalOutcome> outcomes() {
         return goals.stream().map(GoalReview::outcome).toList();
     }
+
+    long goalsFound(GoalOutcome sought) {
+        return outcomes().stream().filter(outcome -> outcome == sought).count();
+    }
+
+    /** The criteria as decisions know them. */
+    List<String> fulfilled() {
+        return criteria.stream().sorted().map(Enum::name).toList();
+    }
 }

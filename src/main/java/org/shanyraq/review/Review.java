@@ -81,7 +81,12 @@ public class Review {
 
     protected Review() {}
 
-    Review(ConductReviewAnswers answers, DevelopmentPlan plan, RiskLevel riskBefore, Submission submission) {
+    Review(
+            ConductReviewAnswers answers,
+            DevelopmentPlan plan,
+            Verdict verdict,
+            RiskLevel riskBefore,
+            Submission submission) {
         this.riskBefore = riskBefore;
         caseNumber = submission.caseNumber();
         planId = plan.id();
@@ -89,9 +94,9 @@ public class Review {
         recordedAt = submission.at();
         filingId = submission.filing();
         occasion = answers.occasion();
-        goalsOutcome = GoalsOutcome.of(answers.outcomes(), answers.onTrack());
-        criteria = answers.criteria().stream().sorted().map(Enum::name).toList();
-        selfSufficient = answers.criteria().containsAll(Set.of(SelfSufficiencyCriterion.values()));
+        goalsOutcome = verdict.goalsOutcome();
+        criteria = answers.fulfilled();
+        selfSufficient = verdict.selfSufficient();
         findings.putAll(plan.goals().stream().collect(Collectors.toMap(Goal::id, Goal::outcome)));
     }
 

@@ -102,12 +102,13 @@ public class ReviewSheets {
         judgements
                 .latest(caseNumber, "closureReadiness")
                 .ifPresent(judgement -> sheet.put("proposalReason", judgement.text("reason")));
+        judgements
+                .latest(caseNumber, "selfSufficiency")
+                .ifPresent(judgement -> sheet.put("selfSufficiency", judgement.text("reason")));
         sheet.put(
                 "riskLevel", word("assessment.risk." + caseFiles.of(caseNumber).riskLevel()));
         reviews.latest(caseNumber).ifPresent(review -> {
             sheet.put("goalsFound", word("review.goalsOutcome." + review.goalsOutcome()));
-            sheet.put("criteriaFulfilled", review.criteria().size());
-            sheet.put("criteriaAll", SelfSufficiencyCriterion.values().length);
         });
         return sheet;
     }

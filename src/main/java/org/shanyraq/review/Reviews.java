@@ -1,7 +1,9 @@
 package org.shanyraq.review;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,11 +12,14 @@ import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.assessment.RiskStage;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.engine.Decisions;
+import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Member;
 import org.shanyraq.plan.DevelopmentPlan;
 import org.shanyraq.plan.DevelopmentPlans;
+import org.shanyraq.plan.GoalOutcome;
 import org.shanyraq.service.ServiceRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +36,7 @@ public class Reviews {
     private final ServiceRecords services;
     private final RiskAssessments risks;
     private final CaseFiles caseFiles;
+    private final Decisions decisions;
     private final CentreClock clock;
 
     Reviews(
@@ -40,6 +46,7 @@ public class Reviews {
             ServiceRecords services,
             RiskAssessments risks,
             CaseFiles caseFiles,
+            Decisions decisions,
             CentreClock clock) {
         this.reviews = reviews;
         this.contributions = contributions;
@@ -47,6 +54,7 @@ public class Reviews {
         this.services = services;
         this.risks = risks;
         this.caseFiles = caseFiles;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -63,15 +71,20 @@ public class Reviews {
         contributions.save(new ReviewContribution(role, answers, submission));
     }
 
-    /** Holds a review of the plan in force; its risk factors are there to be scored next. */
+    /**
+     * Holds a review of the plan in force; its risk factors are there to be scored next.
+     *
+     * @throws Refusal with the sentence of the decision {@code goalsOutcome} if it cannot tell the outcome
+     */
     public Review conduct(ConductReviewAnswers answers, Submission submission) {
         String caseNumber = submission.caseNumber();
         ensureOfFamily(answers.familyPresent(), caseNumber);
         ensureReasoned(answers);
         ensureHeldWithFamilyOrExplained(answers);
         DevelopmentPlan plan = plans.reviewed(caseNumber, answers.outcomes());
-        Review review =
-                reviews.save(new Review(answers, plan, caseFiles.of(caseNumber).riskLevel(), submission));
+        Verdict verdict = Verdict.of(goalsOutcome(answers, caseNumber), selfSufficiency(answers, caseNumber));
+        Review review = reviews.save(
+                new Review(answers, plan, verdict, caseFiles.of(caseNumber).riskLevel(), submission));
         contributions
                 .findByCaseNumberAndReviewIdIsNullOrderByRecordedAt(caseNumber)
                 .forEach(contribution -> contribution.takenUpBy(review));
@@ -94,6 +107,18 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Optional<Review> latest(String caseNumber) {
         return reviews.findFirstByCaseNumberOrderByRecordedAtDesc(caseNumber);
+    }
+
+    private Judgement goalsOutcome(ConductReviewAnswers answers, String caseNumber) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("goalsPartlyAchieved", answers.goalsFound(GoalOutcome.partly));
+        facts.put("goalsNotAchieved", answers.goalsFound(GoalOutcome.notAchieved));
+        facts.put("onTrack", answers.onTrack());
+        return decisions.ask("goalsOutcome", caseNumber, facts);
+    }
+
+    private Judgement selfSufficiency(ConductReviewAnswers answers, String caseNumber) {
+        return decisions.ask("selfSufficiency", caseNumber, Map.of("criteria", answers.fulfilled()));
     }
 
     private LocalDate inForceSince(DevelopmentPlan plan) {

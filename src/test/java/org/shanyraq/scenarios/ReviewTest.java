@@ -17,6 +17,7 @@ import static org.shanyraq.support.Answers.summary;
 
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.casefile.Judgements;
 import org.shanyraq.plan.DevelopmentPlan;
 import org.shanyraq.plan.DevelopmentPlans;
 import org.shanyraq.support.Answers;
@@ -37,6 +38,9 @@ class ReviewTest {
 
     @Autowired
     private DevelopmentPlans plans;
+
+    @Autowired
+    private Judgements judgements;
 
     // T1154
     @Test
@@ -114,6 +118,22 @@ class ReviewTest {
         cases.file(family, reviewAsked());
 
         assertThat(centre.openTasks(family)).containsExactly("task_conductReview");
+    }
+
+    // The centre's decision
+    @Test
+    void aReviewThatFindsAnOpenGoalAsksWhetherTheFamilyIsOnTrack() {
+        String family = cases.atReview();
+
+        assertThat(Cases.refusal(() -> cases.file(family, reviewOnTrack().without("onTrack"))))
+                .isEqualTo("A goal is still open: say whether the family is on track.");
+        assertThat(centre.openTasks(family)).containsExactly("task_conductReview");
+
+        cases.file(family, reviewOnTrack());
+        assertThat(judgements.latest(family, "goalsOutcome").orElseThrow().rules())
+                .containsExactly("rule_goalsOnTrack");
+        assertThat(judgements.latest(family, "selfSufficiency").orElseThrow().text("reason"))
+                .startsWith("Not fulfilled yet: work, income and housing; ");
     }
 
     // T1157

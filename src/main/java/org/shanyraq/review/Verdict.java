@@ -1,0 +1,18 @@
+package org.shanyraq.review;
+
+import org.shanyraq.engine.Judgement;
+import org.shanyraq.engine.Refusal;
+
+/** What the decisions {@code goalsOutcome} and {@code selfSufficiency} make of a review's findings. */
+record Verdict(GoalsOutcome goalsOutcome, boolean selfSufficient) {
+
+    /** @throws Refusal with the table's sentence if the outcome of the goals cannot be told yet */
+    static Verdict of(Judgement goals, Judgement selfSufficiency) {
+        String outcome = goals.text("outcome");
+        if (outcome == null) {
+            throw Refusal.because("review.goalsUnclear", goals.text("reason")).at("onTrack");
+        }
+        return new Verdict(
+                GoalsOutcome.valueOf(outcome), Boolean.TRUE.equals(selfSufficiency.answer("selfSufficient")));
+    }
+}
