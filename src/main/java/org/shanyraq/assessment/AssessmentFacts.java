@@ -11,6 +11,7 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
+import org.shanyraq.engine.Decisions;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ public class AssessmentFacts {
     private final Filings filings;
     private final RiskAssessments risks;
     private final InDepthAssessments inDepth;
+    private final Decisions decisions;
     private final CentreClock clock;
     private final Words words;
 
@@ -37,12 +39,14 @@ public class AssessmentFacts {
             Filings filings,
             RiskAssessments risks,
             InDepthAssessments inDepth,
+            Decisions decisions,
             CentreClock clock,
             Words words) {
         this.caseFiles = caseFiles;
         this.filings = filings;
         this.risks = risks;
         this.inDepth = inDepth;
+        this.decisions = decisions;
         this.clock = clock;
         this.words = words;
     }
@@ -57,7 +61,12 @@ public class AssessmentFacts {
         Family family = caseFiles.family(caseNumber);
         Map<String, Object> facts = about(family);
         psychologistView(caseNumber).ifPresent(view -> facts.put("psychologistView", view));
-        facts.put("risk", RiskFactors.ticking(CardFactors.of(family.members(), clock.today()), List.of()));
+        CardFactors card =
+                CardFactors.of(decisions.ask("cardFactors", null, CardFactors.facts(family.members(), clock.today())));
+        facts.put("risk", RiskFactors.ticking(card.factors(), List.of()));
+        if (!card.reasons().isEmpty()) {
+            facts.put("cardReasons", String.join(" ", card.reasons()));
+        }
         return facts;
     }
 

@@ -1,45 +1,54 @@
 package org.shanyraq.assessment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.shanyraq.engine.Judgement;
 import org.shanyraq.family.Disability;
 import org.shanyraq.family.Kinship;
 import org.shanyraq.family.Member;
 
-/** The risk factors that a family card already shows. The form ticks them; the worker may take the tick away. */
-final class CardFactors {
+/**
+ * The risk factors that a family card already shows, by the decision {@code cardFactors}. The form ticks them; the
+ * worker may take the tick away.
+ *
+ * @param reasons in words, one for each factor
+ */
+record CardFactors(List<String> factors, List<String> reasons) {
 
-    private static final int MANY = 4;
-    private static final int INFANT_MONTHS = 12;
     private static final Set<Kinship> PARENTS =
             Set.of(Kinship.mother, Kinship.father, Kinship.stepmother, Kinship.stepfather);
 
-    private CardFactors() {}
-
-    static List<String> of(List<Member> members, LocalDate today) {
-        List<String> factors = new ArrayList<>();
-        if (members.stream().filter(Member::isChild).count() >= MANY) {
-            factors.add("manyChildren");
-        }
-        if (members.stream()
-                        .filter(member -> PARENTS.contains(member.kinship()))
-                        .count()
-                == 1) {
-            factors.add("singleParent");
-        }
-        if (members.stream().anyMatch(member -> isInfant(member, today))) {
-            factors.add("pregnancyOrInfant");
-        }
-        if (members.stream().anyMatch(member -> member.disability() != Disability.none)) {
-            factors.add("disabilityOrIllness");
-        }
-        return List.copyOf(factors);
+    static CardFactors of(Judgement judgement) {
+        return new CardFactors(judgement.texts("factor"), judgement.texts("reason"));
     }
 
-    private static boolean isInfant(Member member, LocalDate today) {
-        return member.birthDate() != null
-                && member.birthDate().plusMonths(INFANT_MONTHS).isAfter(today);
+    /** What the decision asks of the card. */
+    static Map<String, Object> facts(List<Member> members, LocalDate today) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("children", count(members, Member::isChild));
+        facts.put("parents", count(members, member -> PARENTS.contains(member.kinship())));
+        facts.put("youngestInMonths", youngestInMonths(members, today));
+        facts.put("membersWithDisability", count(members, member -> member.disability() != Disability.none));
+        return facts;
+    }
+
+    private static long count(List<Member> members, Predicate<Member> sought) {
+        return members.stream().filter(sought).count();
+    }
+
+    /** {@code null} while no birth date is known. */
+    private static Long youngestInMonths(List<Member> members, LocalDate today) {
+        return members.stream()
+                .map(Member::birthDate)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .map(born -> ChronoUnit.MONTHS.between(born, today))
+                .orElse(null);
     }
 }

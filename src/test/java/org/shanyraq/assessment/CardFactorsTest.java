@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.family.Disability;
 import org.shanyraq.family.Kinship;
@@ -16,36 +17,35 @@ class CardFactorsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     @Test
-    void fourChildrenAreManyAndThreeAreNot() {
-        assertThat(factors(child(9), child(7), child(5), child(3))).containsExactly("manyChildren");
-        assertThat(factors(child(9), child(7), child(5))).isEmpty();
+    void theCardTellsHowManyChildrenThereAre() {
+        assertThat(facts(adult(Kinship.mother), child(9), child(7))).containsEntry("children", 2L);
     }
 
     @Test
-    void oneParentOnTheCardIsASingleParent() {
-        assertThat(factors(adult(Kinship.mother))).containsExactly("singleParent");
-        assertThat(factors(adult(Kinship.mother), adult(Kinship.grandmother))).containsExactly("singleParent");
-        assertThat(factors(adult(Kinship.mother), adult(Kinship.stepfather))).isEmpty();
-        assertThat(factors(adult(Kinship.guardian))).isEmpty();
+    void stepParentsAreParentsAndOtherCarersAreNot() {
+        assertThat(facts(adult(Kinship.mother), adult(Kinship.grandmother))).containsEntry("parents", 1L);
+        assertThat(facts(adult(Kinship.mother), adult(Kinship.stepfather))).containsEntry("parents", 2L);
+        assertThat(facts(adult(Kinship.guardian))).containsEntry("parents", 0L);
     }
 
     @Test
-    void aChildIsAnInfantUntilItsFirstBirthday() {
-        assertThat(factors(born(TODAY.minusYears(1).plusDays(1)))).containsExactly("pregnancyOrInfant");
-        assertThat(factors(born(TODAY.minusYears(1)))).isEmpty();
-        assertThat(factors(born(null))).isEmpty();
+    void theYoungestIsCountedInFullMonths() {
+        assertThat(facts(child(9), born(TODAY.minusYears(1).plusDays(1)))).containsEntry("youngestInMonths", 11L);
+        assertThat(facts(born(null), born(TODAY.minusYears(1)))).containsEntry("youngestInMonths", 12L);
+        assertThat(facts(born(null))).containsEntry("youngestInMonths", null);
     }
 
     @Test
     void anybodysDisabilityCounts() {
-        Member father = adult(Kinship.grandfather);
-        when(father.disability()).thenReturn(Disability.group2);
+        Member grandfather = adult(Kinship.grandfather);
+        when(grandfather.disability()).thenReturn(Disability.group2);
 
-        assertThat(factors(father)).containsExactly("disabilityOrIllness");
+        assertThat(facts(grandfather, child(9))).containsEntry("membersWithDisability", 1L);
+        assertThat(facts(child(9))).containsEntry("membersWithDisability", 0L);
     }
 
-    private static List<String> factors(Member... members) {
-        return CardFactors.of(List.of(members), TODAY);
+    private static Map<String, Object> facts(Member... members) {
+        return CardFactors.facts(List.of(members), TODAY);
     }
 
     private static Member adult(Kinship kinship) {

@@ -11,6 +11,7 @@ import static org.shanyraq.support.Answers.firstContact;
 import static org.shanyraq.support.Answers.leadWorker;
 import static org.shanyraq.support.Answers.nobodyReached;
 import static org.shanyraq.support.Answers.psychologistView;
+import static org.shanyraq.support.Answers.referral;
 import static org.shanyraq.support.Answers.row;
 import static org.shanyraq.support.Answers.situation;
 
@@ -71,6 +72,17 @@ class AdmissionTest {
 
         cases.fileAs("madina", family, psychologistView());
         assertThat(centre.openTasks(family)).containsExactly("task_assessSituation");
+    }
+
+    // T1165, T1184
+    @Test
+    void whatTheFamilyCardShowsIsTickedAlready() {
+        String family = cases.referred(referral().ofChildren(4));
+        cases.file(family, firstContact());
+
+        cases.file(family, situation().without("risk"));
+
+        assertThat(cases.risk(family).factors()).containsExactlyInAnyOrder("manyChildren", "singleParent");
     }
 
     // T1058, T1088
