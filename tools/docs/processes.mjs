@@ -14,8 +14,10 @@ const ASKED_BY_JAVA = {
   task_prepareClosure: 'exitConditions',
 };
 
-/** Counted by every diagram, so no step of its own asks for it. */
-const ASKED_EVERYWHERE = 'deadlines';
+/** Counted by every diagram, or asked for every process that begins in a case: no step of its own asks for them. */
+const ASKED_EVERYWHERE = [ 'deadlines', 'priority' ];
+
+const LIFE_LINE = 'familyCase';
 
 /**
  * @returns {Promise<object[]>} the processes in the order of a case: the life line, the stages in the order in which
@@ -30,7 +32,7 @@ export async function readProcesses(folder, decisions, java) {
     process.countsFrom = [ ...new Set(process.calledBy.flatMap(({ calls }) =>
       calls.filter(({ process: id }) => id === process.id).map(({ clock }) => clock))) ];
   }
-  const lifeLine = processes.find(({ calledBy }) => !calledBy.length);
+  const lifeLine = processes.find(({ id }) => id === LIFE_LINE);
   const order = [ lifeLine.id, ...lifeLine.calls.map(({ process }) => process) ];
   const place = ({ id }) => order.includes(id) ? order.indexOf(id) : order.length;
   return processes.sort((one, other) => place(one) - place(other));
@@ -41,7 +43,7 @@ function ensureJavaAsks(java) {
     .filter(file => file.endsWith('.java'))
     .flatMap(file => [ ...readFileSync(join(java, file), 'utf8').matchAll(/\.ask\(\s*"(\w+)"/g) ])
     .map(([ , decision ]) => decision));
-  asked.delete(ASKED_EVERYWHERE);
+  ASKED_EVERYWHERE.forEach(decision => asked.delete(decision));
   const listed = new Set(Object.values(ASKED_BY_JAVA).flat());
   const wrong = [ ...asked ].filter(id => !listed.has(id)).concat([ ...listed ].filter(id => !asked.has(id)));
   if (wrong.length) {
@@ -70,6 +72,7 @@ async function read(file) {
     documentation: documentation(process),
     elements: inner.map(({ id }) => id),
     deadlines: new Set([ ...JSON.stringify(inner.map(texts)).matchAll(/execution, '(\w+)'/g) ].map(([ , key ]) => key)),
+    act: actOf(process),
     startForms: ofType('StartEvent').filter(form).map(start => ({ id: start.id, name: start.name, form: form(start) })),
     tasks: ofType('UserTask').map(userTask),
     steps: ofType('ServiceTask', 'BusinessRuleTask').filter(task => !beside.has(task)).map(step),
@@ -80,6 +83,20 @@ async function read(file) {
     messages: nodes.filter(node => definition(node, 'MessageEventDefinition')).map(event => message(event, flows)),
     endings: ofType('EndEvent').filter(end => !beside.has(end)).map(ending),
     endingsBeside: ofType('EndEvent').filter(end => beside.has(end)).map(ending),
+  };
+}
+
+/** How a process is offered in the case file, if it is. */
+function actOf({ $attrs, extensionElements }) {
+  const properties = (extensionElements?.values ?? [])
+    .filter(({ $type }) => $type === 'camunda:properties')
+    .flatMap(({ $children = [] }) => $children);
+  const value = name => properties.find(property => property.name === name)?.value;
+  return value('act') && {
+    title: value('act'),
+    help: value('help'),
+    offeredIn: value('offeredIn').split(/\s*,\s*/),
+    starters: $attrs['camunda:candidateStarterGroups'].split(/\s*,\s*/),
   };
 }
 

@@ -63,9 +63,17 @@ function facts(process, { processes }) {
   const called = process.calls.map(({ process: id }) => link(processes.find(other => other.id === id)));
   return [
     `Diagram \`processes/${process.stem}.bpmn\`, process \`${process.id}\`.`,
-    process.calledBy.length ? `Called by ${list(process.calledBy.map(link))}.` : 'Started by a person in Tasklist.',
+    begins(process),
     called.length ? `Calls ${list([ ...new Set(called) ])}.` : '',
   ].filter(Boolean).join(' ');
+}
+
+function begins({ calledBy, act }) {
+  if (act) {
+    return `Begun in the case file with **${act.title}**, while the case is ${act.offeredIn.join(', ')},`
+      + ` by: ${act.starters.join(', ')}.`;
+  }
+  return calledBy.length ? `Called by ${list(calledBy.map(link))}.` : 'Started by a person in Tasklist.';
 }
 
 function starts({ startForms }) {
@@ -129,8 +137,8 @@ function messages({ messages }) {
   return section('Messages', rows.length && table([ 'Event', 'Message', 'Then', 'Why' ], rows));
 }
 
-function endings({ calledBy, endings, endingsBeside }) {
-  const over = calledBy.length ? 'The stage is over; the life line goes on from there.' : 'The case is over.';
+function endings({ calledBy, endings, endingsBeside, act }) {
+  const over = act ? 'It is over; the case goes on beside it.' : calledBy.length ? 'The stage is over; the life line goes on from there.' : 'The case is over.';
   const rows = endings.map(({ name, id, terminates }) =>
     [ `**${name}**`, code(id), `${over}${terminates ? ' Its time limits end with it.' : ''}` ])
     .concat(endingsBeside.map(({ name, id }) => [ name, code(id), 'A hand is raised; the work goes on.' ]));

@@ -31,6 +31,7 @@ public class CaseTasks {
     private final IdentityService identities;
     private final AuthorizationService rights;
     private final WithoutAuthorization inside;
+    private final CaseRegister register;
 
     CaseTasks(
             TaskService tasks,
@@ -38,13 +39,15 @@ public class CaseTasks {
             HistoryService history,
             IdentityService identities,
             AuthorizationService rights,
-            WithoutAuthorization inside) {
+            WithoutAuthorization inside,
+            CaseRegister register) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
         this.identities = identities;
         this.rights = rights;
         this.inside = inside;
+        this.register = register;
     }
 
     /** The signed-in user. */
@@ -65,13 +68,30 @@ public class CaseTasks {
         return byTask;
     }
 
+    /**
+     * Lets those who need to know come nearer: the case manager, who watches over the centre's cases, and who has a
+     * task in the case.
+     *
+     * @throws Refusal if there is no such case or it is not this person's to see; a stranger cannot tell which
+     */
+    public void ensureMaySee(String caseNumber) {
+        if (!leads(caseNumber) && !hasTaskIn(caseNumber)) {
+            throw Refusal.because("casefile.unknownCase", caseNumber);
+        }
+    }
+
+    /** Whether the person leads this case or watches over it. */
+    public boolean leads(String caseNumber) {
+        return person().equals(register.facts(caseNumber).caseManager()) || watches(caseNumber);
+    }
+
     /** Whether the person has an open task in this case. */
     public boolean hasTaskIn(String caseNumber) {
         return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).count() > 0;
     }
 
     /** Whether the person watches over the cases of the centre, this one among them: may see every task of it. */
-    public boolean watches(String caseNumber) {
+    boolean watches(String caseNumber) {
         Authentication person = identities.getCurrentAuthentication();
         return processes(caseNumber).stream()
                 .anyMatch(process -> rights.isUserAuthorized(

@@ -77,6 +77,20 @@ class Drafts {
                 .update();
     }
 
+    /** What somebody has begun here is gone on with by somebody else, unless that person has begun it too. */
+    void handOver(String place, String from, String to) {
+        database.sql("""
+                        update casefile.draft mine set person = :to
+                         where place = :place and person = :from
+                           and not exists (select 1 from casefile.draft theirs
+                                            where theirs.place = mine.place and theirs.person = :to)
+                        """)
+                .param("place", place)
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
     private JsonNode read(String answers) {
         try {
             return json.readTree(answers);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -19,18 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineConfiguration extends AbstractProcessEnginePlugin {
 
-    /** The beans that a diagram's expression may name; every other bean of the application is out of its reach. */
-    static final List<String> NAMED_IN_DIAGRAMS = List.of(
-            "deadlines",
-            "children",
-            "roles",
-            "scoreRisk",
-            "decideSpecialists",
-            "findReviewers",
-            "openMonitoringContact",
-            "remindCaseManager",
-            "tellCoordinator",
-            "tellDirector");
+    /** Beside the delegates, the beans that a diagram's expression may name; every other one is out of its reach. */
+    static final Set<String> NAMED_IN_DIAGRAMS = Set.of("deadlines", "children", "roles");
 
     /** Five years after a case ends, the engine forgets its course; the case file has a time of its own. */
     private static final String HISTORY_KEPT = "P1825D";
@@ -78,13 +70,18 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 
     /** Looked up when they are named, because they need the engine that is being built here. */
     private Map<Object, Object> namedBeans() {
-        Map<Object, Object> beans = new HashMap<>() {
+        return new HashMap<>() {
+            @Override
+            public boolean containsKey(Object name) {
+                return name instanceof String bean
+                        && application.containsBean(bean)
+                        && (NAMED_IN_DIAGRAMS.contains(bean) || application.isTypeMatch(bean, JavaDelegate.class));
+            }
+
             @Override
             public Object get(Object name) {
                 return containsKey(name) ? application.getBean((String) name) : null;
             }
         };
-        NAMED_IN_DIAGRAMS.forEach(name -> beans.put(name, name));
-        return beans;
     }
 }

@@ -1,5 +1,6 @@
 package org.shanyraq.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,11 +24,20 @@ class FormDesk {
     private final WithoutAuthorization inside;
     private final IdentityService identities;
     private final FormSchemas schemas;
+    private final CaseRegister register;
+    private final CaseTasks caseTasks;
 
-    FormDesk(WithoutAuthorization inside, IdentityService identities, FormSchemas schemas) {
+    FormDesk(
+            WithoutAuthorization inside,
+            IdentityService identities,
+            FormSchemas schemas,
+            CaseRegister register,
+            CaseTasks caseTasks) {
         this.inside = inside;
         this.identities = identities;
         this.schemas = schemas;
+        this.register = register;
+        this.caseTasks = caseTasks;
     }
 
     <T> T atTask(String task, Function<Place, T> work) {
@@ -40,6 +50,11 @@ class FormDesk {
 
     <T> T atStart(String processDefinition, Function<Place, T> work) {
         return inside.call(context -> work.apply(startPlace(processDefinition, context)));
+    }
+
+    <T> T atCase(String caseNumber, String process, Function<Place, T> work) {
+        caseTasks.ensureMaySee(caseNumber);
+        return inside.call(context -> work.apply(casePlace(caseNumber, process, context)));
     }
 
     private Place taskPlace(String id, CommandContext context) {
@@ -68,7 +83,8 @@ class FormDesk {
                 process.getId(),
                 schemas.of(reference, process, context),
                 new FormContext(caseNumber, person(), variables),
-                mine);
+                mine,
+                false);
     }
 
     private Place startPlace(String id, CommandContext context) {
@@ -86,7 +102,38 @@ class FormDesk {
                 process.getId(),
                 schemas.of(reference, process, context),
                 new FormContext(null, person(), Map.of()),
+                true,
                 true);
+    }
+
+    private Place casePlace(String caseNumber, String key, CommandContext context) {
+        CaseRegister.CaseFacts facts = register.facts(caseNumber);
+        List<String> groups = identities.getCurrentAuthentication().getGroupIds();
+        ProcessDefinitionEntity process = newest(key, context);
+        CamundaFormRefImpl reference = process == null ? null : FormReference.at(process);
+        if (reference == null || Act.offered(process, facts.status(), groups) == null) {
+            throw new FormGone(Reason.mayNotStart);
+        }
+        String place = key + "/" + caseNumber;
+        return new Place(
+                place,
+                place,
+                process.getInitial().getId(),
+                Act.offered(process, facts.status(), groups).title(),
+                process.getId(),
+                schemas.of(reference, process, context),
+                new FormContext(caseNumber, person(), facts.routing()),
+                true,
+                true);
+    }
+
+    private static ProcessDefinitionEntity newest(String key, CommandContext context) {
+        ProcessDefinitionEntity process = context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(key);
+        return process == null
+                ? null
+                : context.getProcessEngineConfiguration()
+                        .getDeploymentCache()
+                        .findDeployedProcessDefinitionById(process.getId());
     }
 
     private boolean allowed(CommandContext context, Consumer<CommandChecker> question) {
@@ -121,6 +168,7 @@ class FormDesk {
      * @param work names the same work whenever the process sets it again
      * @param element the task or start event in the diagram
      * @param mine whether this person may file it now
+     * @param begins whether a process begins here, so that a draft is this person's alone
      */
     record Place(
             String id,
@@ -130,7 +178,8 @@ class FormDesk {
             String processDefinition,
             FormSchema schema,
             FormContext context,
-            boolean mine) {
+            boolean mine,
+            boolean begins) {
 
         void ensureMine() {
             if (!mine) {

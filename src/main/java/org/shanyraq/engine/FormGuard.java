@@ -20,11 +20,12 @@ class FormGuard implements TaskListener, ExecutionListener {
 
     /** Lets this one task, or this one process definition, through while the step runs. */
     <T> T letThrough(String id, Supplier<T> step) {
+        String before = letThrough.get();
         letThrough.set(id);
         try {
             return step.get();
         } finally {
-            letThrough.remove();
+            letThrough.set(before);
         }
     }
 

@@ -53,6 +53,7 @@ class FormReference extends AbstractProcessEnginePlugin {
             configuration.setCustomPostBPMNParseListeners(listeners);
         }
         listeners.add(new Reader());
+        listeners.add(new Act.Reader());
     }
 
     private final class Reader extends AbstractBpmnParseListener {

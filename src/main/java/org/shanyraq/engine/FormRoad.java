@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
@@ -33,6 +34,7 @@ public class FormRoad {
     private final FilingCabinet cabinet;
     private final Drafts drafts;
     private final FormGuard guard;
+    private final Decisions decisions;
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final CentreClock clock;
@@ -45,6 +47,7 @@ public class FormRoad {
             FilingCabinet cabinet,
             Drafts drafts,
             FormGuard guard,
+            Decisions decisions,
             TaskService tasks,
             RuntimeService runtime,
             CentreClock clock,
@@ -55,6 +58,7 @@ public class FormRoad {
         this.cabinet = cabinet;
         this.drafts = drafts;
         this.guard = guard;
+        this.decisions = decisions;
         this.tasks = tasks;
         this.runtime = runtime;
         this.clock = clock;
@@ -104,12 +108,35 @@ public class FormRoad {
     public Started start(String processDefinition, JsonNode answers, String version) {
         return desk.atStart(processDefinition, place -> {
             Routing routing = file(place, answers, version);
-            ProcessInstance instance = guard.letThrough(
-                    place.processDefinition(),
-                    () -> runtime.startProcessInstanceById(
-                            place.processDefinition(), routing.caseNumber(), routing.variables()));
-            return new Started(instance.getId(), routing.caseNumber());
+            return started(place, routing.caseNumber(), routing.variables());
         });
+    }
+
+    /**
+     * The start form of a process that runs beside the others of a case, for whoever may begin it there.
+     *
+     * @throws Refusal if there is no such case or it is not this person's to see
+     * @throws FormGone if the case does not offer this now, or not to this person
+     */
+    @Transactional(readOnly = true)
+    public OpenForm openAct(String caseNumber, String process) {
+        return desk.atCase(caseNumber, process, this::open);
+    }
+
+    /** Files the start form of a process that begins in a case, and begins it. */
+    public Started begin(String caseNumber, String process, JsonNode answers, String version) {
+        return desk.atCase(caseNumber, process, place -> {
+            Routing routing = file(place, answers, version);
+            return started(place, caseNumber, known(place).and(routing).variables());
+        });
+    }
+
+    public void saveActDraft(String caseNumber, String process, JsonNode answers, String version) {
+        desk.atCase(caseNumber, process, place -> saveDraft(place, answers, version));
+    }
+
+    public void deleteActDraft(String caseNumber, String process) {
+        desk.atCase(caseNumber, process, this::deleteDraft);
     }
 
     public void saveDraft(String task, JsonNode answers, String version) {
@@ -140,6 +167,21 @@ public class FormRoad {
                 draft,
                 version(place, facts).toString(),
                 place.context().caseNumber());
+    }
+
+    private Started started(Place place, String caseNumber, Map<String, Object> variables) {
+        ProcessInstance instance = guard.letThrough(
+                place.processDefinition(),
+                () -> runtime.startProcessInstanceById(place.processDefinition(), caseNumber, variables));
+        return new Started(instance.getId(), caseNumber);
+    }
+
+    /** What a process that begins in an open case knows from the case file; its deadlines count from now. */
+    private Routing known(Place place) {
+        Map<String, Object> facts = place.context().variables();
+        return new Routing(null, facts)
+                .and("priority", decisions.ask("priority", null, facts).answer("priority"))
+                .and("clockStart", clock.now().toString());
     }
 
     private Routing file(Place place, JsonNode answers, String version) {
@@ -189,7 +231,7 @@ public class FormRoad {
 
     /** A task is done for everybody; a start form is everybody's own. */
     private void forgetDrafts(Place place) {
-        if (place.context().caseNumber() == null) {
+        if (place.begins()) {
             drafts.delete(where(place), place.context().person());
         } else {
             drafts.deleteAll(where(place));

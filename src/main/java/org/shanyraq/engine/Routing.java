@@ -24,6 +24,13 @@ public record Routing(String caseNumber, Map<String, Object> variables) {
         return none().and(variable, value);
     }
 
+    /** Both; what the other says goes first. */
+    Routing and(Routing other) {
+        Map<String, Object> more = new LinkedHashMap<>(variables);
+        more.putAll(other.variables);
+        return new Routing(other.caseNumber == null ? caseNumber : other.caseNumber, more);
+    }
+
     /** Only when it holds; otherwise the variable stays as it is. */
     public Routing andWhen(boolean holds, String variable, Object value) {
         return holds ? and(variable, value) : this;

@@ -40,6 +40,18 @@ public class CasePlayer {
     }
 
     /**
+     * Begins a process beside the tasks of a case, from its file.
+     *
+     * @param process the key of the process
+     */
+    public void begin(String person, String caseNumber, String process, Map<String, ?> answers) {
+        acting.person(person, () -> {
+            OpenForm form = road.openAct(caseNumber, process);
+            return road.begin(caseNumber, process, filled(form, sheet -> json.valueToTree(answers)), form.version());
+        });
+    }
+
+    /**
      * @param element the id of the task in the diagram
      * @throws IllegalStateException if this person has no such task in the case
      */

@@ -1,10 +1,13 @@
 package org.shanyraq.service;
 
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.NewContact;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,14 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Accompaniment {
 
+    private static final String REVIEW_REQUESTED = "review.unscheduledReviewRequested";
+
     private final ServiceRecords records;
     private final ContactLog contacts;
     private final ReviewRequestRepository requests;
+    private final RunningCase running;
 
-    Accompaniment(ServiceRecords records, ContactLog contacts, ReviewRequestRepository requests) {
+    Accompaniment(ServiceRecords records, ContactLog contacts, ReviewRequestRepository requests, RunningCase running) {
         this.records = records;
         this.contacts = contacts;
         this.requests = requests;
+        this.running = running;
     }
 
     /** @return whether a review is asked for before its time */
@@ -30,11 +37,34 @@ public class Accompaniment {
         if (answers.isEmpty()) {
             throw Refusal.because("service.nothingRecorded");
         }
-        for (int row = 0; row < answers.contacts().size(); row++) {
-            contacts.record(submission.caseNumber(), contact(answers.contacts().get(row), row), submission);
-        }
-        records.record(answers.services(), submission);
+        record(answers.contacts(), answers.services(), submission);
         return answers.asksForReview() && ask(answers.reviewReason(), submission);
+    }
+
+    /** Contacts and services that are written down beside the tasks. */
+    public void record(RecordContactAnswers answers, Submission submission) {
+        if (answers.contacts().isEmpty() && answers.services().isEmpty()) {
+            throw Refusal.because("service.nothingRecorded");
+        }
+        record(answers.contacts(), answers.services(), submission);
+    }
+
+    /** Somebody who serves the family asks for a review before its time (T1155). */
+    public void requestReview(RequestReviewAnswers answers, Submission submission) {
+        running.ensureAwaits(submission.caseNumber(), REVIEW_REQUESTED, "service.noReviewNow");
+        ask(answers.reviewReason(), submission);
+    }
+
+    /** The case goes over to its review, if its plan is being carried out. */
+    public void bringReviewForward(String caseNumber) {
+        running.tell(caseNumber, REVIEW_REQUESTED, Map.of());
+    }
+
+    private void record(List<ContactMade> made, List<ServiceGiven> given, Submission submission) {
+        for (int row = 0; row < made.size(); row++) {
+            contacts.record(submission.caseNumber(), contact(made.get(row), row), submission);
+        }
+        records.record(given, submission);
     }
 
     /** Why a review was asked for last, if that was after this moment. */

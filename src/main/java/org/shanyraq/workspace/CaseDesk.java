@@ -12,6 +12,8 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
+import org.shanyraq.engine.Act;
+import org.shanyraq.engine.Acts;
 import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.FormSheets;
 import org.shanyraq.engine.Refusal;
@@ -30,14 +32,23 @@ class CaseDesk {
     private static final int MOST_CARDS = 200;
 
     private final CaseTasks tasks;
+    private final Acts acts;
     private final CaseFiles cases;
     private final Filings filings;
     private final FormSheets sheets;
     private final Workers workers;
     private final CentreClock clock;
 
-    CaseDesk(CaseTasks tasks, CaseFiles cases, Filings filings, FormSheets sheets, Workers workers, CentreClock clock) {
+    CaseDesk(
+            CaseTasks tasks,
+            Acts acts,
+            CaseFiles cases,
+            Filings filings,
+            FormSheets sheets,
+            Workers workers,
+            CentreClock clock) {
         this.tasks = tasks;
+        this.acts = acts;
         this.cases = cases;
         this.filings = filings;
         this.sheets = sheets;
@@ -58,11 +69,9 @@ class CaseDesk {
      * @throws Refusal if there is no such case or it is not this person's to see; a stranger cannot tell which
      */
     Page page(String caseNumber) {
+        tasks.ensureMaySee(caseNumber);
         CaseOverview overview = cases.overview(caseNumber);
-        boolean leads = tasks.person().equals(overview.caseManager()) || tasks.watches(caseNumber);
-        if (!leads && !tasks.hasTaskIn(caseNumber)) {
-            throw Refusal.because("casefile.unknownCase", caseNumber);
-        }
+        boolean leads = tasks.leads(caseNumber);
         Map<String, String> names = workers.names();
         List<Sheet> shown = filings.of(caseNumber).stream()
                 .filter(filing -> leads || filing.filedBy().equals(tasks.person()))
@@ -81,6 +90,7 @@ class CaseDesk {
                 overview.attention().stream()
                         .map(raised -> new CaseOverview.Raised(raised.deadline(), raised.step(), clock.at(raised.at())))
                         .toList(),
+                acts.offeredIn(caseNumber),
                 shown);
     }
 
@@ -129,6 +139,7 @@ class CaseDesk {
             OffsetDateTime openedAt,
             List<Person> members,
             List<CaseOverview.Raised> attention,
+            List<Act> acts,
             List<Sheet> filings) {}
 
     record Person(String fullName, String kinship, LocalDate birthDate, boolean child) {

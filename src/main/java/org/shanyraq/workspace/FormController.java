@@ -82,6 +82,28 @@ class FormController {
         road.deleteStartDraft(process);
     }
 
+    @GetMapping("/cases/{caseNumber}/acts/{process}/form")
+    OpenForm openAct(@PathVariable String caseNumber, @PathVariable String process) {
+        return road.openAct(caseNumber, process);
+    }
+
+    @PostMapping("/cases/{caseNumber}/acts/{process}/form")
+    FormRoad.Started begin(@PathVariable String caseNumber, @PathVariable String process, @RequestBody Filled filled) {
+        return again(() -> road.begin(caseNumber, process, filled.data(), filled.version()));
+    }
+
+    @PutMapping("/cases/{caseNumber}/acts/{process}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void saveActDraft(@PathVariable String caseNumber, @PathVariable String process, @RequestBody Filled filled) {
+        road.saveActDraft(caseNumber, process, filled.data(), filled.version());
+    }
+
+    @DeleteMapping("/cases/{caseNumber}/acts/{process}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void deleteActDraft(@PathVariable String caseNumber, @PathVariable String process) {
+        road.deleteActDraft(caseNumber, process);
+    }
+
     /**
      * Several people may finish different tasks of one case at the same instant; then the later ones go the road once
      * more. If it was the same task, the next time finds it done and says so.

@@ -22,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -60,6 +61,27 @@ final class Diagram {
 
     String id() {
         return process().getId();
+    }
+
+    /** Whether its start has a form. */
+    boolean isStartedByAPerson() {
+        return all(StartEvent.class).stream().anyMatch(start -> camunda(start, "formRef") != null);
+    }
+
+    /** Whether it can be begun in an open case, from the case file. */
+    boolean isAct() {
+        return property("act") != null;
+    }
+
+    /** An extension property of the process, or {@code null}. */
+    String property(String name) {
+        return all(CamundaProperty.class).stream()
+                .filter(property -> name.equals(property.getCamundaName()))
+                .filter(property ->
+                        property.getParentElement().getParentElement().getParentElement() instanceof Process)
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst()
+                .orElse(null);
     }
 
     <T extends ModelElementInstance> Collection<T> all(Class<T> type) {

@@ -10,13 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shanyraq.calendar.Term;
+import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.engine.NamedInDiagrams;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -96,12 +97,28 @@ class ModelTest {
                 .flatMap(diagram -> diagram.all(org.camunda.bpm.model.bpmn.instance.CallActivity.class).stream())
                 .map(org.camunda.bpm.model.bpmn.instance.CallActivity::getCalledElement)
                 .collect(Collectors.toSet());
-        Predicate<Diagram> startsInTasklist =
-                diagram -> !"false".equals(Diagram.camunda(diagram.process(), "isStartableInTasklist"));
         assertThat(DIAGRAMS.values())
-                .allSatisfy(diagram -> assertThat(startsInTasklist.test(diagram))
-                        .as("%s is started by a person: %s", diagram, !called.contains(diagram.id()))
-                        .isNotEqualTo(called.contains(diagram.id())));
+                .allSatisfy(diagram -> assertThat(diagram.isStartedByAPerson() || called.contains(diagram.id()))
+                        .as("%s is called or has a start form", diagram)
+                        .isTrue());
+    }
+
+    /** What a case file offers says when to use it, in which states of the case, and by whom. */
+    @Test
+    void everyActSaysWhatItIsForAndWhoMayBeginIt() {
+        Set<String> states = Arrays.stream(CaseStatus.values()).map(Enum::name).collect(Collectors.toSet());
+        assertThat(DIAGRAMS.values().stream().filter(Diagram::isAct))
+                .isNotEmpty()
+                .allSatisfy(diagram -> {
+                    assertThat(diagram.property("help"))
+                            .as("help of %s", diagram)
+                            .isNotBlank();
+                    assertThat(diagram.property("offeredIn").split("\\s*,\\s*")).isSubsetOf(states);
+                    assertThat(Diagram.camunda(diagram.process(), "candidateStarterGroups"))
+                            .as("who may begin %s", diagram)
+                            .isNotBlank();
+                    assertThat(diagram.isStartedByAPerson()).isTrue();
+                });
     }
 
     @Test
@@ -199,8 +216,15 @@ class ModelTest {
                 ModelTest::spoken);
     }
 
+    /** What a process that begins in an open case knows from the case file. */
+    private static final Set<String> OF_THE_CASE =
+            Set.of("caseManager", "riskLevel", "immediateDanger", "priority", "clockStart");
+
     /** What each of the callers hands over. */
     private static Set<String> handedIn(String process) {
+        if (DIAGRAMS.values().stream().anyMatch(diagram -> diagram.id().equals(process) && diagram.isAct())) {
+            return OF_THE_CASE;
+        }
         List<Set<String>> byCaller = DIAGRAMS.values().stream()
                 .flatMap(diagram -> diagram.handedTo(process))
                 .toList();

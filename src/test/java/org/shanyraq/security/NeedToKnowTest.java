@@ -61,6 +61,14 @@ class NeedToKnowTest {
                 .isIn(403, 404);
         assertThat(other.delete(at + "/draft").statusCode()).isIn(403, 404);
         assertThat(other.get("/casework/api/cases/" + caseNumber).statusCode()).isEqualTo(404);
+        String act = "/casework/api/cases/" + caseNumber + "/acts/contactLog";
+        assertThat(other.get(act + "/form").statusCode()).isEqualTo(404);
+        assertThat(other.post(act + "/form", "{\"data\":{},\"version\":\"\"}").statusCode())
+                .isEqualTo(404);
+        assertThat(other.put(act + "/draft", "{\"data\":{\"x\":1},\"version\":\"\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(other.delete(act + "/draft").statusCode()).isEqualTo(404);
         assertThat(Visitor.json(other.get("/casework/api/cards?task=" + task.getId())))
                 .isEmpty();
         assertThat(other.get(WEB + "/task/" + task.getId()).statusCode()).isIn(403, 404);

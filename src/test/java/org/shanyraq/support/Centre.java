@@ -173,11 +173,18 @@ public class Centre {
                 .map(variable -> variable.getValue());
     }
 
-    /** Somebody asks for a review beside the tasks. */
+    /** Somebody begins something in a case beside its tasks, from the case file. */
+    public void begin(String person, String caseNumber, String process, Map<String, ?> answers) {
+        player.begin(person, caseNumber, process, answers);
+    }
+
+    /** A parent asks for a review before its time. */
     public void unscheduledReviewIsRequested(String caseNumber) {
-        runtime.createMessageCorrelation("review.unscheduledReviewRequested")
-                .processInstanceBusinessKey(caseNumber)
-                .correlate();
+        begin(
+                "aigerim",
+                caseNumber,
+                "unscheduledReview",
+                Map.of("reviewReason", "parentAsks", "reviewNote", "Wants to look at the plan anew"));
     }
 
     /** After an ending nothing of the case is left behind in the engine. */

@@ -1,0 +1,27 @@
+package org.shanyraq.casefile;
+
+import org.shanyraq.engine.CaseRegister;
+import org.shanyraq.engine.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the processes what the case file knows of a case. */
+@Component
+@Transactional(readOnly = true)
+class OpenCases implements CaseRegister {
+
+    private final FamilyCaseRepository cases;
+
+    OpenCases(FamilyCaseRepository cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public CaseFacts facts(String caseNumber) {
+        FamilyCase known =
+                cases.findById(caseNumber).orElseThrow(() -> Refusal.because("casefile.unknownCase", caseNumber));
+        RiskLevel risk = known.riskLevel();
+        return new CaseFacts(
+                known.caseManager(), known.status().name(), risk == null ? null : risk.name(), known.immediateDanger());
+    }
+}

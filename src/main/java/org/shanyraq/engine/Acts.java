@@ -1,0 +1,47 @@
+package org.shanyraq.engine;
+
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+
+/** What the signed-in person may begin in a case beside its tasks, as the diagrams say. */
+@Component
+public class Acts {
+
+    private final RepositoryService repository;
+    private final IdentityService identities;
+    private final CaseRegister register;
+    private final WithoutAuthorization inside;
+
+    Acts(RepositoryService repository, IdentityService identities, CaseRegister register, WithoutAuthorization inside) {
+        this.repository = repository;
+        this.identities = identities;
+        this.register = register;
+        this.inside = inside;
+    }
+
+    /** In the order of their titles. Whether the person may see the case is the caller's question. */
+    public List<Act> offeredIn(String caseNumber) {
+        String status = register.facts(caseNumber).status();
+        List<String> groups = identities.getCurrentAuthentication().getGroupIds();
+        return inside.call(context ->
+                repository
+                        .createProcessDefinitionQuery()
+                        .latestVersion()
+                        .active()
+                        .listPage(0, EngineLimits.LONGEST_LIST)
+                        .stream()
+                        .map(ProcessDefinition::getId)
+                        .map(
+                                context.getProcessEngineConfiguration().getDeploymentCache()
+                                        ::findDeployedProcessDefinitionById)
+                        .map(process -> Act.offered((ProcessDefinitionEntity) process, status, groups))
+                        .filter(Objects::nonNull)
+                        .sorted(java.util.Comparator.comparing(Act::title))
+                        .toList());
+    }
+}

@@ -1,0 +1,28 @@
+package org.shanyraq.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the processes must know of a case that is open already. Declared here, answered by the case file. */
+public interface CaseRegister {
+
+    /** @throws Refusal if there is no such case */
+    CaseFacts facts(String caseNumber);
+
+    /**
+     * @param caseManager the user id of who leads the case
+     * @param status where the case file stands, such as {@code accompanied}
+     * @param riskLevel {@code null} until it is confirmed for the first time
+     */
+    record CaseFacts(String caseManager, String status, String riskLevel, boolean immediateDanger) {
+
+        /** As variables, for a process that begins beside the others of its case. */
+        Map<String, Object> routing() {
+            Map<String, Object> variables = new LinkedHashMap<>();
+            variables.put("caseManager", caseManager);
+            variables.put("riskLevel", riskLevel);
+            variables.put("immediateDanger", immediateDanger);
+            return variables;
+        }
+    }
+}

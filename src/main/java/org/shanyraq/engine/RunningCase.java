@@ -1,0 +1,169 @@
+package org.shanyraq.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.calendar.DateTimeUtil;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** All that runs in the engine for one case, when something outside of its tasks happens to it. */
+@Component
+public class RunningCase {
+
+    private static final int MOST = 1000;
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService jobs;
+    private final Drafts drafts;
+    private final FormGuard guard;
+    private final WithoutAuthorization inside;
+
+    RunningCase(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService jobs,
+            Drafts drafts,
+            FormGuard guard,
+            WithoutAuthorization inside) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.drafts = drafts;
+        this.guard = guard;
+        this.inside = inside;
+    }
+
+    /**
+     * Tells the processes of the case that something has happened.
+     *
+     * @param message such as {@code review.unscheduledReviewRequested}
+     * @param facts what they learn with it
+     * @return whether any of them was waiting for it
+     */
+    public boolean tell(String caseNumber, String message, Map<String, Object> facts) {
+        return inside.call(context -> !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseNumber)
+                .setVariables(facts)
+                .correlateAllWithResult()
+                .isEmpty());
+    }
+
+    /**
+     * For a person who wants to tell it, and should know if nobody would hear.
+     *
+     * @param sentence the key of the sentence that says why nobody waits
+     * @throws Refusal if no process of the case waits for the message
+     */
+    public void ensureAwaits(String caseNumber, String message, String sentence) {
+        boolean awaited = inside.call(context -> runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0);
+        if (!awaited) {
+            throw Refusal.because(sentence, caseNumber);
+        }
+    }
+
+    /** Begins a process for the case at its start event without a form's answers. */
+    public void begin(String process, String caseNumber, Map<String, Object> facts) {
+        inside.call(context -> {
+            String definition = context.getProcessEngineConfiguration()
+                    .getDeploymentCache()
+                    .findDeployedLatestProcessDefinitionByKey(process)
+                    .getId();
+            return guard.letThrough(definition, () -> runtime.startProcessInstanceById(definition, caseNumber, facts));
+        });
+    }
+
+    /**
+     * Every process of the case learns these facts. The dates that follow from them are counted anew: the due dates of
+     * open tasks, and the armed timers, of which the old ones are gone.
+     */
+    public void learn(String caseNumber, Map<String, Object> facts) {
+        inside.call(context -> {
+            instances(caseNumber).forEach(instance -> runtime.setVariables(instance, facts));
+            countAnew(caseNumber, context);
+            return null;
+        });
+    }
+
+    /** The case's open tasks, what was typed into them and every later task go from one worker to another. */
+    public void handOver(String caseNumber, String from, String to) {
+        inside.call(context -> {
+            instances(caseNumber).stream()
+                    .filter(instance -> from.equals(runtime.getVariable(instance, "caseManager")))
+                    .forEach(instance -> runtime.setVariable(instance, "caseManager", to));
+            open(caseNumber).stream()
+                    .filter(task -> from.equals(task.getAssignee()))
+                    .forEach(task -> {
+                        tasks.setAssignee(task.getId(), to);
+                        drafts.handOver(task.getId(), from, to);
+                    });
+            return null;
+        });
+    }
+
+    /** Counts the due dates of the case's open tasks and its armed timers anew. */
+    public void countAnew(String caseNumber) {
+        inside.call(context -> {
+            countAnew(caseNumber, context);
+            return null;
+        });
+    }
+
+    private void countAnew(String caseNumber, CommandContext context) {
+        open(caseNumber).forEach(task -> countAnew(context.getTaskManager().findTaskById(task.getId())));
+        instances(caseNumber).stream()
+                .flatMap(instance -> timers(instance).stream())
+                .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
+    }
+
+    private void countAnew(TaskEntity task) {
+        var drawn = task.getTaskDefinition();
+        if (drawn.getDueDateExpression() != null) {
+            task.setDueDate(date(drawn.getDueDateExpression(), task));
+        }
+        if (drawn.getFollowUpDateExpression() != null) {
+            task.setFollowUpDate(date(drawn.getFollowUpDateExpression(), task));
+        }
+        if (drawn.getPriorityExpression() != null) {
+            Object priority = drawn.getPriorityExpression().getValue(task.getExecution());
+            task.setPriority(((Number) priority).intValue());
+        }
+        tasks.saveTask(task);
+    }
+
+    private static java.util.Date date(Expression expression, TaskEntity task) {
+        Object date = expression.getValue(task.getExecution());
+        return date instanceof String text ? DateTimeUtil.parseDate(text) : (java.util.Date) date;
+    }
+
+    private List<Task> open(String caseNumber) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).listPage(0, MOST);
+    }
+
+    private Set<String> instances(String caseNumber) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).listPage(0, MOST).stream()
+                .map(ProcessInstance::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Job> timers(String instance) {
+        return jobs.createJobQuery().processInstanceId(instance).timers().listPage(0, MOST).stream()
+                .filter(job -> job instanceof TimerEntity)
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package org.shanyraq.service;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+
+/** The answers of {@code record-contact}: what was done beside the tasks. */
+public record RecordContactAnswers(
+        List<@NotNull @Valid ContactMade> contacts, List<@NotNull @Valid ServiceGiven> services) {
+
+    public RecordContactAnswers {
+        contacts = Objects.requireNonNullElse(contacts, List.of());
+        services = Objects.requireNonNullElse(services, List.of());
+    }
+}

@@ -1,0 +1,15 @@
+package org.shanyraq.service;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The answers of {@code request-review}.
+ *
+ * @param reviewNote what has changed, or what the parent says
+ */
+public record RequestReviewAnswers(
+        @NotNull(message = "{service.reviewReasonNeeded}") ReviewReason reviewReason,
+
+        @NotNull(message = "{service.reviewNoteNeeded}") @Size(max = 4000, message = "{service.tooLong}")
+        String reviewNote) {}
