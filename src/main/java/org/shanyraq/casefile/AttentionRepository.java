@@ -3,6 +3,8 @@ package org.shanyraq.casefile;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,4 +28,10 @@ interface AttentionRepository extends Repository<Attention, UUID> {
     @Query("select new org.shanyraq.casefile.CaseOverview$Raised(a.deadline, a.step, a.raisedAt) from Attention a"
             + " where a.caseNumber = :caseNumber order by a.raisedAt")
     List<CaseOverview.Raised> findRaised(String caseNumber);
+
+    @Query("select new org.shanyraq.casefile.RaisedHand(c.number, f.name, a.deadline, a.step, a.raisedAt)"
+            + " from Attention a join FamilyCase c on c.number = a.caseNumber join Family f on f.id = c.familyId"
+            + " where :everyCase = true or c.caseManager = :person"
+            + " order by a.raisedAt desc, a.id")
+    Slice<RaisedHand> findRaised(boolean everyCase, String person, Pageable page);
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -39,4 +41,14 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
     @Query("select new org.shanyraq.casefile.CaseCard(c.number, f.name, c.riskLevel)"
             + " from FamilyCase c join Family f on f.id = c.familyId where c.number in :numbers")
     List<CaseCard> findCards(Collection<String> numbers);
+
+    /** Case is folded as Unicode does it, whichever language the server of the database speaks. */
+    @Query("select new org.shanyraq.casefile.CaseLine("
+            + "c.number, f.name, c.riskLevel, c.status, c.caseManager, c.openedAt)"
+            + " from FamilyCase c join Family f on f.id = c.familyId"
+            + " where (:everyCase = true or c.caseManager = :person or c.number in :calledTo)"
+            + " and (c.number like :words escape '\\' or lower(collate(f.name as `und-x-icu`)) like :words escape '\\')"
+            + " order by c.openedAt desc, c.number desc")
+    Slice<CaseLine> findLines(
+            boolean everyCase, String person, Collection<String> calledTo, String words, Pageable page);
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -88,6 +89,23 @@ public class CaseTasks {
     /** Whether the person has an open task in this case. */
     public boolean hasTaskIn(String caseNumber) {
         return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).count() > 0;
+    }
+
+    /** The numbers of the cases in which the person has an open task. */
+    public Set<String> casesWithTask() {
+        List<Task> seen = tasks.createTaskQuery().listPage(0, EngineLimits.LONGEST_LIST);
+        return Set.copyOf(businessKeys(seen).values());
+    }
+
+    /** Whether the person watches over all cases of the centre: may see every task. */
+    public boolean watchesAll() {
+        Authentication person = identities.getCurrentAuthentication();
+        return rights.isUserAuthorized(
+                person.getUserId(),
+                person.getGroupIds(),
+                Permissions.READ_TASK,
+                Resources.PROCESS_DEFINITION,
+                Authorization.ANY);
     }
 
     /** Whether the person watches over the cases of the centre, this one among them: may see every task of it. */

@@ -27,5 +27,7 @@ class Pages implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addRedirectViewController("/", "/camunda/app/tasklist/");
+        registry.addViewController("/casework").setViewName("forward:/casework/index.html");
+        registry.addRedirectViewController("/casework/", "/casework");
     }
 }

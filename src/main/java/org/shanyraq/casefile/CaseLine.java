@@ -1,0 +1,16 @@
+package org.shanyraq.casefile;
+
+import java.time.OffsetDateTime;
+
+/**
+ * A case as one line of a list.
+ *
+ * @param riskLevel {@code null} until it is confirmed for the first time
+ */
+public record CaseLine(
+        String caseNumber,
+        String familyName,
+        RiskLevel riskLevel,
+        CaseStatus status,
+        String caseManager,
+        OffsetDateTime openedAt) {}

@@ -1,0 +1,52 @@
+package org.shanyraq.casefile;
+
+import java.util.Locale;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of cases, a page at a time, with no more in them than the reader may see. */
+@Service
+@Transactional(readOnly = true)
+public class CaseRegister {
+
+    private static final int LINES_OF_A_PAGE = 25;
+
+    private final FamilyCaseRepository cases;
+    private final AttentionRepository attention;
+
+    CaseRegister(FamilyCaseRepository cases, AttentionRepository attention) {
+        this.cases = cases;
+        this.attention = attention;
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param words a part of the case number or of the family's name, in any letters; empty for all
+     * @param page from 0
+     */
+    public Slice<CaseLine> lines(CaseSight sight, String words, int page) {
+        return cases.findLines(sight.everyCase(), sight.person(), sight.calledTo(), containing(words), paged(page));
+    }
+
+    /**
+     * The hands that deadlines raised, the newest first; of the cases that the person leads, unless they see every one.
+     *
+     * @param page from 0
+     */
+    public Slice<RaisedHand> raisedHands(CaseSight sight, int page) {
+        return attention.findRaised(sight.everyCase(), sight.person(), paged(page));
+    }
+
+    private static PageRequest paged(int page) {
+        return PageRequest.of(page, LINES_OF_A_PAGE);
+    }
+
+    /** Percent sign and underscore are letters like any other here. */
+    private static String containing(String words) {
+        String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0");
+        return "%" + plain + "%";
+    }
+}

@@ -1,0 +1,89 @@
+package org.shanyraq.workspace;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.CaseLine;
+import org.shanyraq.casefile.CaseRegister;
+import org.shanyraq.casefile.CaseSight;
+import org.shanyraq.casefile.RaisedHand;
+import org.shanyraq.engine.CaseTasks;
+import org.shanyraq.staff.Workers;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The cases that somebody needs to know of: all of them for those who watch over the centre's cases; for others those
+ * that they lead and those in which they have a task.
+ */
+@Service
+@Transactional(readOnly = true)
+class CaseList {
+
+    private final CaseTasks tasks;
+    private final CaseRegister register;
+    private final Workers workers;
+    private final CentreClock clock;
+
+    CaseList(CaseTasks tasks, CaseRegister register, Workers workers, CentreClock clock) {
+        this.tasks = tasks;
+        this.register = register;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    Reader reader() {
+        String person = tasks.person();
+        return new Reader(person, workers.names().getOrDefault(person, person));
+    }
+
+    Lines cases(String search, int page) {
+        Map<String, String> names = workers.names();
+        Slice<CaseLine> found = register.lines(sight(), search, page);
+        return new Lines(found.map(line -> line(line, names)).getContent(), found.hasNext());
+    }
+
+    RaisedHands raisedHands(int page) {
+        Slice<RaisedHand> found = register.raisedHands(sight(), page);
+        return new RaisedHands(found.map(this::inCentreTime).getContent(), found.hasNext());
+    }
+
+    private CaseSight sight() {
+        boolean everyCase = tasks.watchesAll();
+        return new CaseSight(everyCase, tasks.person(), everyCase ? Set.of() : tasks.casesWithTask());
+    }
+
+    private Line line(CaseLine line, Map<String, String> names) {
+        return new Line(
+                line.caseNumber(),
+                line.familyName(),
+                line.riskLevel() == null ? null : line.riskLevel().name(),
+                line.status().name(),
+                names.getOrDefault(line.caseManager(), line.caseManager()),
+                clock.at(line.openedAt()));
+    }
+
+    private RaisedHand inCentreTime(RaisedHand hand) {
+        return new RaisedHand(hand.caseNumber(), hand.familyName(), hand.deadline(), hand.step(), clock.at(hand.at()));
+    }
+
+    /** @param id the user name with which the person logs in */
+    record Reader(String id, String name) {}
+
+    /** @param more whether there is a further page */
+    record Lines(List<Line> cases, boolean more) {}
+
+    record Line(
+            String caseNumber,
+            String familyName,
+            String riskLevel,
+            String status,
+            String caseManager,
+            OffsetDateTime openedAt) {}
+
+    /** @param more whether there is a further page */
+    record RaisedHands(List<RaisedHand> raised, boolean more) {}
+}

@@ -1,0 +1,42 @@
+package org.shanyraq.workspace;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The list of cases, and of what needs attention in them. */
+@RestController
+@RequestMapping("/casework/api")
+class CaseListController {
+
+    private static final int LAST_PAGE = 10_000;
+
+    private final CaseList list;
+
+    CaseListController(CaseList list) {
+        this.list = list;
+    }
+
+    /** Who is signed in. */
+    @GetMapping("/reader")
+    CaseList.Reader reader() {
+        return list.reader();
+    }
+
+    /** @param page from 1 */
+    @GetMapping("/cases")
+    CaseList.Lines cases(@RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "1") int page) {
+        return list.cases(search, fromZero(page));
+    }
+
+    /** @param page from 1 */
+    @GetMapping("/attention")
+    CaseList.RaisedHands raisedHands(@RequestParam(defaultValue = "1") int page) {
+        return list.raisedHands(fromZero(page));
+    }
+
+    private static int fromZero(int page) {
+        return Math.max(1, Math.min(page, LAST_PAGE)) - 1;
+    }
+}
