@@ -2,6 +2,7 @@
  * Bundles the scripts of the web pages from src/main/frontend into target/classes, where the application serves them:
  *
  *   casework/form.html               the shell that Tasklist loads, pointing to the current form script
+ *   casework/index.html, case.html   the list of cases and the page of one, pointing to their current scripts
  *   casework/tasklist-plugins.js     a fixed name for Tasklist's configuration, pointing to the current plug-ins
  *   casework/assets/<name>-<hash>.js the scripts; the hash changes with the content, so browsers may keep them for ever
  *   casework/assets/THIRD-PARTY.txt  the licences of what is bundled
@@ -18,15 +19,21 @@ const sources = path.join(root, 'src/main/frontend');
 const target = path.resolve(root, process.argv[2] ?? 'target/classes/META-INF/resources/casework');
 const assets = path.join(target, 'assets');
 
+const ENTRIES = ['form.js', 'tasklist-plugins.js', 'cases.js', 'case.js'];
+const PAGES = ['form.html', 'index.html', 'case.html'];
+
 await rm(target, { recursive: true, force: true });
 await mkdir(assets, { recursive: true });
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: [path.join(sources, 'form.js'), path.join(sources, 'tasklist-plugins.js')],
+  entryPoints: ENTRIES.map((name) => path.join(sources, name)),
   outdir: assets,
   entryNames: '[name]-[hash]',
+  chunkNames: '[name]-[hash]',
   bundle: true,
+  // The form viewer is large and in several of them; it is loaded once, and only where a form is opened.
+  splitting: true,
   format: 'esm',
   target: 'es2022',
   minify: true,
@@ -37,11 +44,15 @@ const { metafile } = await build({
 });
 
 const scriptOf = Object.fromEntries(
-  Object.entries(metafile.outputs).map(([file, { entryPoint }]) => [path.basename(entryPoint), path.basename(file)])
+  Object.entries(metafile.outputs)
+    .filter(([, { entryPoint }]) => entryPoint)
+    .map(([file, { entryPoint }]) => [path.basename(entryPoint), path.basename(file)])
 );
 
-const shell = await readFile(path.join(sources, 'form.html'), 'utf8');
-await writeFile(path.join(target, 'form.html'), shell.replace('@form.js@', `/casework/assets/${scriptOf['form.js']}`));
+for (const page of PAGES) {
+  const text = await readFile(path.join(sources, page), 'utf8');
+  await writeFile(path.join(target, page), text.replace(/@([a-z-]+\.js)@/g, (place, name) => `/casework/assets/${scriptOf[name]}`));
+}
 await writeFile(
   path.join(target, 'tasklist-plugins.js'),
   `export { default } from './assets/${scriptOf['tasklist-plugins.js']}';\n`

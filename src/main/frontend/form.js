@@ -1,5 +1,6 @@
-import { FormSession } from './form/session.js';
+import { keepWhenLeaving } from './form/leaving.js';
 import { Page } from './form/page.js';
+import { FormSession } from './form/session.js';
 import { say } from './shared/words.js';
 
 /** Tasklist 7.24 shows a red message for every failed submit except for one with exactly this text. */
@@ -46,16 +47,9 @@ export async function mount(camForm, $scope) {
   camForm.restore = () => {};
   camForm.isRestorable = () => false;
 
-  const leave = () => session.leave();
-  const hidden = () => document.visibilityState === 'hidden' && session.leave();
-  const warn = (event) => session.hasUnsaved && event.preventDefault();
-  window.addEventListener('pagehide', leave);
-  window.addEventListener('beforeunload', warn);
-  document.addEventListener('visibilitychange', hidden);
+  const stopWatching = keepWhenLeaving(session);
   $scope.$on('$destroy', () => {
-    window.removeEventListener('pagehide', leave);
-    window.removeEventListener('beforeunload', warn);
-    document.removeEventListener('visibilitychange', hidden);
+    stopWatching();
     session.close();
   });
 

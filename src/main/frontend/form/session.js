@@ -1,4 +1,4 @@
-import { apiUrl, get, send } from '../shared/api.js';
+import { apiUrl, get, loginUrl, send } from '../shared/api.js';
 import { button, element } from '../shared/dom.js';
 import { copy } from '../shared/values.js';
 import { say, sayClockTime, sayTime } from '../shared/words.js';
@@ -24,6 +24,7 @@ export class FormSession {
   /** The answer of the opening GET: `{ title, schema, data, version, … }`. */
   #opened = null;
   #version = null;
+  #hasDraft = false;
   #closed = false;
   #closing = new AbortController();
 
@@ -85,6 +86,11 @@ export class FormSession {
   /** Whether closing the page now would lose something. */
   get hasUnsaved() {
     return this.#draft.isBehind;
+  }
+
+  /** Whether something that was entered waits to be filed, on the server or here. */
+  get isBegun() {
+    return this.#hasDraft || this.hasUnsaved;
   }
 
   async saveDraft() {
@@ -164,6 +170,7 @@ export class FormSession {
     this.#viewer?.destroy(); // of a try that failed
     this.#viewer = new Viewer(this.#page.root, this.#page.box);
     const kept = this.#keptAnswers(opened);
+    this.#hasDraft = Boolean(kept);
     this.#page.settling = true;
     await this.#viewer.open(opened.schema, kept?.answers ?? opened.data, opened.title);
     helpKeyboard(this.#page.root, this.#viewer);
@@ -232,6 +239,7 @@ export class FormSession {
       this.#adopt(fresh.body);
     }
     await this.#replaceAnswers(this.#opened.data);
+    this.#hasDraft = false;
     this.#draft.begin();
     this.#onDirty(false);
     this.#page.clearAlert();
@@ -328,6 +336,7 @@ export class FormSession {
     }
     this.#onDirty(this.#draft.isBehind);
     if (state === 'saved') {
+      this.#hasDraft = true;
       this.#page.notice('saving');
       this.#page.status(say('draft.saved', { time: sayClockTime(new Date()) }));
     } else if (state === 'failed') {
@@ -368,7 +377,7 @@ function loginLink(status) {
   if (status !== 401) {
     return null;
   }
-  const properties = { href: window.location.pathname, target: '_blank', rel: 'noopener', className: 'cw-link' };
+  const properties = { href: loginUrl(), target: '_blank', rel: 'noopener', className: 'cw-link' };
   return element('a', properties, say('problem.logIn'));
 }
 

@@ -18,6 +18,18 @@ export function rootUrl(path) {
   return new URL(`../${path}`, CASEWORK);
 }
 
+/** Where one logs in; who is logged in already comes to the tasks. */
+export function loginUrl() {
+  return rootUrl('camunda/app/tasklist/');
+}
+
+/** A page of the case files. */
+export function pageUrl(path, parameters = {}) {
+  const url = path ? new URL(path, CASEWORK) : new URL(CASEWORK.href.replace(/\/$/, ''));
+  Object.entries(parameters).forEach(([name, value]) => value && url.searchParams.set(name, value));
+  return url;
+}
+
 export async function get(url) {
   return call('GET', url);
 }

@@ -1,10 +1,9 @@
-import { apiUrl, get } from '../shared/api.js';
-import { button, element } from '../shared/dom.js';
-import { say, sayDay, sayDayOf, sayTime } from '../shared/words.js';
+import { CaseFile } from '../case-file/case-file.js';
+import { element } from '../shared/dom.js';
+import { say } from '../shared/words.js';
 import { cardOf } from './cards.js';
-import { riskMark } from './risk.js';
 
-/** The tab "Case file" of a task: the family, and everything that was filed, in the order in which it was filed. */
+/** The tab "Case file" of a task. */
 export const caseFile = {
   id: 'shanyraq-case-file',
   pluginPoint: 'tasklist.task.detail',
@@ -13,149 +12,22 @@ export const caseFile = {
 
   async render(container, { taskId }, scope) {
     let gone = false;
+    let file = null;
     scope?.$on('$destroy', () => {
       gone = true;
+      file?.close();
     });
-    const place = element('div', { className: 'cw-case-file' });
-    container.replaceChildren(place);
-    place.append(element('p', { role: 'status' }, say('caseFile.loading')));
-
+    container.replaceChildren(element('p', { role: 'status' }, say('caseFile.loading')));
     const card = await cardOf(taskId);
-    if (!card?.caseNumber) {
-      place.replaceChildren(element('p', { role: 'status' }, say('caseFile.none')));
+    if (gone) {
       return;
     }
-    const { ok, status, body } = await get(apiUrl(`cases/${encodeURIComponent(card.caseNumber)}`));
-    if (!gone) {
-      place.replaceChildren(...(ok && body ? content(body) : [failure(status, body)]));
+    if (!card?.caseNumber) {
+      container.replaceChildren(element('p', { role: 'status' }, say('caseFile.none')));
+      return;
     }
+    const owner = scope?.$root?.authentication?.name ?? '';
+    file = new CaseFile({ place: container, caseNumber: card.caseNumber, owner });
+    await file.open();
   },
 };
-
-function failure(status, body) {
-  const words = { 401: 'caseFile.loggedOut', 403: 'caseFile.forbidden' };
-  return element('p', { role: 'alert' }, body?.message ?? say(words[status] ?? 'caseFile.failed'));
-}
-
-function content(file) {
-  return [
-    ...familyCard(file),
-    element('h3', {}, say('caseFile.members')),
-    members(file.members ?? []),
-    ...attention(file.attention ?? []),
-    element('h3', {}, say('caseFile.filings')),
-    ...filings(file.filings ?? []),
-  ];
-}
-
-function familyCard(file) {
-  const number = say('caseFile.case', { number: file.caseNumber });
-  const facts = [
-    ['caseFile.status', file.status && say(`status.${file.status}`)],
-    ['caseFile.caseManager', file.caseManager],
-    ['caseFile.opened', file.openedAt && sayDayOf(file.openedAt)],
-    ['caseFile.address', file.address],
-    ['caseFile.phone', file.phone],
-  ].filter(([, value]) => value);
-  return [
-    element('h2', {}, file.familyName ? say('card.family', { name: file.familyName }) : number),
-    element('p', {}, number, ' · ', riskMark(file.riskLevel)),
-    element('dl', { className: 'cw-answers' }, ...facts.flatMap(([word, value]) => row(say(word), value))),
-  ];
-}
-
-function members(list) {
-  if (list.length === 0) {
-    return element('p', {}, say('caseFile.noMembers'));
-  }
-  return element('ul', { className: 'cw-members' }, ...list.map((member) => element('li', {}, memberLine(member))));
-}
-
-function memberLine({ fullName, kinship, birthDate }) {
-  return [
-    fullName,
-    kinship && say(`kinship.${kinship}`),
-    birthDate && say('caseFile.born', { date: sayDay(`${birthDate}T00:00`) }),
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
-/** Limits that came near or passed, and who was told of it. */
-function attention(raised) {
-  if (raised.length === 0) {
-    return [];
-  }
-  const lines = raised.map(({ deadline, step, at }) => {
-    const words = { deadline: say(`deadline.${deadline}`), step: say(`step.${step}`), date: sayDayOf(at) };
-    return element('li', {}, say('caseFile.raised', words));
-  });
-  return [element('h3', {}, say('caseFile.attention')), element('ul', { className: 'cw-members' }, ...lines)];
-}
-
-function filings(list) {
-  if (list.length === 0) {
-    return [element('p', {}, say('caseFile.noFilings'))];
-  }
-  const folds = list.map(filing);
-  const setAll = (open) => folds.forEach((fold) => Object.assign(fold, { open }));
-  return [
-    element(
-      'p',
-      {},
-      button(say('caseFile.openAll'), () => setAll(true), 'cw-fold-all'),
-      button(say('caseFile.closeAll'), () => setAll(false), 'cw-fold-all')
-    ),
-    ...folds,
-  ];
-}
-
-function filing({ title, formKey, formVersion, filedBy, filedAt, answers }) {
-  return element(
-    'details',
-    { className: 'cw-filing' },
-    element(
-      'summary',
-      {},
-      element('span', { className: 'cw-filing-title' }, title ?? formKey),
-      element('span', { className: 'cw-filing-when' }, say('caseFile.filed', { time: sayTime(filedAt), person: filedBy }))
-    ),
-    element('dl', { className: 'cw-answers' }, ...(answers ?? []).flatMap(answer)),
-    element('p', { className: 'cw-filing-form' }, say('caseFile.form', { form: formKey, version: formVersion }))
-  );
-}
-
-/** A question with its answer; a line without one is the heading of a group or of a list's row. */
-function answer({ label, value, level = 0 }) {
-  const isHeading = value === null || value === undefined;
-  const lines = isHeading ? [element('dt', { className: 'cw-heading' }, label)] : row(label, value);
-  lines.forEach((line) => line.style.setProperty('--cw-level', level));
-  return lines;
-}
-
-function row(label, value) {
-  return [element('dt', {}, label), element('dd', {}, inWords(value))];
-}
-
-/** Answers usually come as words; whatever else comes is made readable. */
-function inWords(value) {
-  if (value === null || value === undefined) {
-    return '';
-  }
-  if (Array.isArray(value)) {
-    return value.map(inWords).join('; ');
-  }
-  if (typeof value === 'object') {
-    return Object.values(value).map(inWords).filter(Boolean).join(', ');
-  }
-  if (typeof value === 'boolean') {
-    return say(value ? 'value.yes' : 'value.no');
-  }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return sayDay(`${value}T00:00`);
-  }
-  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) {
-    return sayTime(value);
-  }
-  return String(value);
-}

@@ -1,8 +1,8 @@
 import { element } from '../shared/dom.js';
+import { riskMark } from '../shared/risk.js';
 import { say, sayDay } from '../shared/words.js';
 import { cardOf, knownCard } from './cards.js';
 import { centreTime } from './centre-time.js';
-import { riskMark } from './risk.js';
 
 /** On every card of the task list: case number, family name, risk level, and when the task is due at the centre. */
 export const taskCard = {

@@ -1,0 +1,140 @@
+import dialogStyles from '../styles/dialog.css';
+import { keepWhenLeaving } from '../form/leaving.js';
+import { Page } from '../form/page.js';
+import { FormSession } from '../form/session.js';
+import { addStyles, button, element } from '../shared/dom.js';
+import { say } from '../shared/words.js';
+
+/**
+ * Opens the form of something that is begun in a case, and waits until it is filed or put away.
+ *
+ * @param {{ process: string, title: string }} act
+ * @param {string} caseNumber
+ * @param {string} owner the person who is logged in
+ * @returns {Promise<'filed'|'cancelled'|'kept'|'keptHere'>} what became of it: kept as a draft on the server, or only in
+ *   the memory of this page
+ */
+export function fillIn({ act, caseNumber, owner }) {
+  return new Promise((resolve) => new ActDialog({ act, caseNumber, owner, resolve }).open());
+}
+
+/**
+ * A form in a window of its own above the page. It is kept out of the page's tree, as a form in Tasklist is, so that no
+ * style sheet and no keyboard shortcut of the page reaches it.
+ */
+class ActDialog {
+  #host = element('div');
+  #form = element('div', { className: 'cw-dialog-form' });
+  #file = button(say('acts.file'), () => this.#send(), 'cw-button cw-button-primary');
+  #cancel = button(say('acts.cancel'), () => this.#putAway());
+  #dialog;
+  #session;
+  #stopWatching;
+  #resolve;
+  #sending = false;
+  #ended = false;
+
+  constructor({ act, caseNumber, owner, resolve }) {
+    this.#resolve = resolve;
+    const title = element('h2', { id: 'cw-dialog-title', tabIndex: -1, autofocus: true }, act.title);
+    const close = button('×', () => this.#putAway(), 'cw-dialog-close');
+    close.setAttribute('aria-label', say('acts.close'));
+    this.#file.disabled = true;
+    this.#dialog = element(
+      'dialog',
+      { className: 'cw-dialog', 'aria-labelledby': title.id },
+      element(
+        'header',
+        {},
+        element('div', {}, title, element('p', {}, say('acts.case', { number: caseNumber }))),
+        close
+      ),
+      this.#form,
+      element('footer', {}, this.#file, this.#cancel)
+    );
+    const root = this.#host.attachShadow({ mode: 'open' });
+    addStyles(root, dialogStyles);
+    root.append(this.#dialog);
+    this.#dialog.addEventListener('keydown', (event) => this.#escape(event), { capture: true });
+    this.#dialog.addEventListener('keydown', (event) => event.stopPropagation()); // the page below has shortcuts of its own
+    this.#dialog.addEventListener('cancel', (event) => {
+      event.preventDefault(); // the gesture "back" of a phone
+      this.#putAway();
+    });
+    this.#dialog.addEventListener('close', () => this.#end(this.#whatIsKept())); // whoever closes it
+    this.#session = new FormSession({
+      page: new Page(this.#form),
+      base: `cases/${encodeURIComponent(caseNumber)}/acts/${encodeURIComponent(act.process)}`,
+      owner,
+      onDirty: () => {},
+    });
+    this.#stopWatching = keepWhenLeaving(this.#session);
+  }
+
+  async open() {
+    document.body.append(this.#host);
+    this.#dialog.showModal();
+    const isThere = await this.#session.open();
+    this.#file.disabled = !isThere;
+  }
+
+  async #send() {
+    if (this.#sending) {
+      return; // a second click; the first one's answer comes
+    }
+    this.#setSending(true);
+    const answer = await this.#session.submit();
+    this.#setSending(false);
+    if (answer) {
+      this.#end('filed');
+    }
+  }
+
+  #setSending(sending) {
+    this.#sending = sending;
+    this.#file.textContent = say(sending ? 'acts.filing' : 'acts.file');
+    this.#file.setAttribute('aria-disabled', String(sending)); // a disabled button would lose the focus
+    this.#cancel.disabled = sending;
+  }
+
+  /** Closes without asking: nothing is lost by it. */
+  async #putAway() {
+    if (this.#sending || this.#ended) {
+      return;
+    }
+    await this.#session.saveDraft();
+    this.#end(this.#whatIsKept());
+  }
+
+  #whatIsKept() {
+    if (this.#session.hasUnsaved) {
+      return 'keptHere';
+    }
+    return this.#session.isBegun ? 'kept' : 'cancelled';
+  }
+
+  #end(outcome) {
+    if (this.#ended) {
+      return;
+    }
+    this.#ended = true;
+    this.#stopWatching();
+    this.#session.close();
+    this.#dialog.close();
+    this.#host.remove();
+    this.#resolve(outcome);
+  }
+
+  /** Where a calendar or a list of options is open, Escape closes only that. Asked before the field itself hears of it. */
+  #escape(event) {
+    if (event.key !== 'Escape') {
+      return;
+    }
+    event.preventDefault(); // the browser would close the window
+    const field = event.composedPath()[0].closest?.('.fjs-form-field');
+    if (!field?.querySelector('.flatpickr-calendar.open, .fjs-dropdownlist')) {
+      event.stopPropagation();
+      this.#putAway();
+    }
+  }
+}

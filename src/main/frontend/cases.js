@@ -1,0 +1,93 @@
+import { failure, heading, openFrame, pager } from './pages/frame.js';
+import { table } from './pages/table.js';
+import { apiUrl, get, pageUrl } from './shared/api.js';
+import { element } from './shared/dom.js';
+import { riskMark } from './shared/risk.js';
+import { say, sayDayOf, sayTime } from './shared/words.js';
+
+// The page /casework: the cases that a person may see, or what needs attention in them. Its address says which, so that
+// the way back and a bookmark lead to the same lines.
+const address = new URLSearchParams(window.location.search);
+const page = Math.max(1, Number.parseInt(address.get('page'), 10) || 1);
+if (address.get('view') === 'attention') {
+  await attention();
+} else {
+  await cases(address.get('search')?.trim() ?? '');
+}
+
+async function cases(search) {
+  const frame = await openFrame('pages.cases');
+  if (!frame) {
+    return;
+  }
+  const answer = await ask('cases', { search, page });
+  const found = answer.ok ? lines(answer.body, search) : failure(answer);
+  frame.main.replaceChildren(heading(say('cases.title')), searchBox(search), ...found);
+}
+
+function lines({ cases: list, more }, search) {
+  if (list.length === 0) {
+    const words = page > 1 ? 'cases.noneOnPage' : search ? 'cases.notFound' : 'cases.none';
+    return [element('p', { role: 'status' }, say(words, { search })), ...pager(page, false, { search })];
+  }
+  const columns = [
+    { word: 'cases.family', value: ({ familyName }) => familyName },
+    { word: 'cases.risk', value: ({ riskLevel }) => riskMark(riskLevel) },
+    { word: 'cases.status', value: ({ status }) => say(`status.${status}`) },
+    { word: 'cases.caseManager', value: ({ caseManager }) => caseManager },
+    { word: 'cases.opened', value: ({ openedAt }) => sayDayOf(openedAt) },
+  ];
+  const name = search ? say('cases.found', { search }) : say('cases.title');
+  return [
+    search ? element('p', { role: 'status' }, name) : null,
+    table(name, columns, list),
+    ...pager(page, more, { search }),
+  ].filter(Boolean);
+}
+
+function searchBox(search) {
+  const input = element('input', { type: 'search', name: 'search', id: 'cw-search', value: search, maxLength: 100 });
+  return element(
+    'form',
+    { className: 'cw-search', role: 'search', action: pageUrl('').pathname },
+    element('label', { htmlFor: input.id }, say('cases.search')),
+    input,
+    element('button', { type: 'submit' }, say('cases.find')),
+    search ? element('a', { href: pageUrl('') }, say('cases.all')) : null
+  );
+}
+
+async function attention() {
+  const frame = await openFrame('pages.attention');
+  if (!frame) {
+    return;
+  }
+  const answer = await ask('attention', { page });
+  const found = answer.ok ? raised(answer.body) : failure(answer);
+  frame.main.replaceChildren(heading(say('attention.title')), ...found);
+}
+
+function raised({ raised: list, more }) {
+  const parameters = { view: 'attention' };
+  if (list.length === 0) {
+    const words = page > 1 ? 'cases.noneOnPage' : 'attention.none';
+    return [element('p', { role: 'status' }, say(words)), ...pager(page, false, parameters)];
+  }
+  const columns = [
+    { word: 'cases.family', value: ({ familyName }) => familyName },
+    { word: 'attention.deadline', value: ({ deadline }) => say(`deadline.${deadline}`) },
+    { word: 'attention.step', value: ({ step }) => say(`step.${step}`) },
+    { word: 'attention.at', value: ({ at }) => sayTime(at) },
+  ];
+  return [
+    element('p', {}, say('attention.about')),
+    table(say('attention.title'), columns, list),
+    ...pager(page, more, parameters),
+  ];
+}
+
+function ask(path, parameters) {
+  const url = apiUrl(path);
+  Object.entries(parameters).forEach(([name, value]) => url.searchParams.set(name, value));
+  return get(url);
+}

@@ -1,0 +1,83 @@
+import caseFileStyles from '../styles/case-file.css';
+import pageStyles from '../styles/pages.css';
+import { apiUrl, get, loginUrl, pageUrl } from '../shared/api.js';
+import { addStyles, element } from '../shared/dom.js';
+import { say } from '../shared/words.js';
+
+/**
+ * What the pages of the case files have around them: the way to the tasks and the lists, and who is logged in.
+ *
+ * @param {string} current the key of the word of this page's link
+ * @returns {Promise<?{ main: HTMLElement, reader: { id: string, name: string } }>} the place for the page itself, or null
+ *   when nobody is logged in; then the page says so
+ */
+export async function openFrame(current) {
+  addStyles(document, caseFileStyles, pageStyles);
+  const person = element('span', { className: 'cw-reader' });
+  const main = element('main', {}, element('p', { role: 'status' }, say('pages.loading')));
+  document.body.replaceChildren(
+    element('header', { className: 'cw-bar' }, element('strong', {}, 'Shanyraq'), navigation(current), person),
+    main
+  );
+  const { status, ok, body } = await get(apiUrl('reader'));
+  if (!ok) {
+    main.replaceChildren(...(status === 401 ? loggedOut() : [problem()]));
+    return null;
+  }
+  person.textContent = body.name;
+  return { main, reader: body };
+}
+
+/** The page's name, on the page and in the browser's tab. */
+export function heading(words) {
+  document.title = `${words} · Shanyraq`;
+  return element('h1', {}, words);
+}
+
+/** What stands in place of an answer that did not come. */
+export function failure({ status, body }) {
+  return status === 401 ? loggedOut() : [problem(body?.message)];
+}
+
+/** The way to the neighbouring pages of a list; nothing when there is only one page. */
+export function pager(page, more, parameters) {
+  if (page === 1 && !more) {
+    return [];
+  }
+  const to = (target, words) => element('a', { href: pageUrl('', { ...parameters, page: target > 1 ? target : '' }) }, words);
+  return [
+    element(
+      'nav',
+      { className: 'cw-pager', 'aria-label': say('pages.page', { page }) },
+      page > 1 ? to(page - 1, say('pages.previous')) : null,
+      element('span', {}, say('pages.page', { page })),
+      more ? to(page + 1, say('pages.next')) : null
+    ),
+  ];
+}
+
+function navigation(current) {
+  const links = [
+    ['pages.tasks', loginUrl()],
+    ['pages.cases', pageUrl('')],
+    ['pages.attention', pageUrl('', { view: 'attention' })],
+  ].map(([word, href]) => {
+    const link = element('a', { href }, say(word));
+    if (word === current) {
+      link.setAttribute('aria-current', 'page');
+    }
+    return link;
+  });
+  return element('nav', {}, ...links);
+}
+
+function loggedOut() {
+  return [
+    element('p', { role: 'alert' }, say('pages.loggedOut')),
+    element('p', {}, element('a', { className: 'cw-log-in', href: loginUrl() }, say('pages.logIn'))),
+  ];
+}
+
+function problem(words) {
+  return element('p', { role: 'alert' }, words ?? say('pages.failed'));
+}
