@@ -25,12 +25,17 @@ public record Act(String process, String title, String description) {
     /** The process as an act, if this case in this state offers it to somebody of these groups. */
     static Act offered(ProcessDefinitionEntity process, String status, Collection<String> groups) {
         Map<String, String> said = said(process);
-        boolean offered = said.containsKey("act")
-                && list(said.get("offeredIn")).contains(status)
+        boolean offered = isOfferedIn(process, status)
                 && process.getCandidateStarterGroupIdExpressions().stream()
                         .map(Expression::getExpressionText)
                         .anyMatch(groups::contains);
         return offered ? new Act(process.getKey(), said.get("act"), said.get("help")) : null;
+    }
+
+    /** Whether a case in this state offers it to anybody. */
+    static boolean isOfferedIn(ProcessDefinitionEntity process, String status) {
+        Map<String, String> said = said(process);
+        return said.containsKey("act") && list(said.get("offeredIn")).contains(status);
     }
 
     @SuppressWarnings("unchecked")

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.calendar.DateTimeUtil;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
@@ -28,6 +29,7 @@ public class RunningCase {
     private final ManagementService jobs;
     private final Drafts drafts;
     private final FormGuard guard;
+    private final CaseEnd end;
     private final WithoutAuthorization inside;
 
     RunningCase(
@@ -36,12 +38,14 @@ public class RunningCase {
             ManagementService jobs,
             Drafts drafts,
             FormGuard guard,
+            CaseEnd end,
             WithoutAuthorization inside) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.jobs = jobs;
         this.drafts = drafts;
         this.guard = guard;
+        this.end = end;
         this.inside = inside;
     }
 
@@ -53,11 +57,13 @@ public class RunningCase {
      * @return whether any of them was waiting for it
      */
     public boolean tell(String caseNumber, String message, Map<String, Object> facts) {
-        return inside.call(context -> !runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(caseNumber)
-                .setVariables(facts)
-                .correlateAllWithResult()
-                .isEmpty());
+        return inside.call(context -> end.sparing(
+                teller(),
+                () -> !runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(caseNumber)
+                        .setVariables(facts)
+                        .correlateAllWithResult()
+                        .isEmpty()));
     }
 
     /**
@@ -122,6 +128,12 @@ public class RunningCase {
             countAnew(caseNumber, context);
             return null;
         });
+    }
+
+    /** The process that is at work just now, or {@code null}. */
+    private static String teller() {
+        var atWork = Context.getBpmnExecutionContext();
+        return atWork == null ? null : atWork.getExecution().getRootProcessInstanceId();
     }
 
     private void countAnew(String caseNumber, CommandContext context) {
