@@ -33,7 +33,7 @@ class CaseEnd extends AbstractProcessEnginePlugin implements ExecutionListener {
     private final WithoutAuthorization inside;
     private final ApplicationEventPublisher events;
 
-    CaseEnd(@Lazy CaseRegister register, WithoutAuthorization inside, ApplicationEventPublisher events) {
+    CaseEnd(@Lazy CaseRegister register, @Lazy WithoutAuthorization inside, ApplicationEventPublisher events) {
         this.register = register;
         this.inside = inside;
         this.events = events;
