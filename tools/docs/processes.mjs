@@ -191,6 +191,7 @@ function call(activity) {
     name: activity.name,
     process: activity.calledElement,
     clock: clock?.sourceExpression ? 'begin' : 'case',
+    handsOver: new Map(mappings.map(({ source, sourceExpression, target }) => [ target, sourceExpression ?? source ])),
     setsClock: outOf(activity).some(({ target }) => target === 'clockStart'),
   };
 }

@@ -86,7 +86,7 @@ function tasks(process, centre) {
     `**${task.name}**${task.forEach ? `, ${EACH[task.forEach] ?? code(task.forEach)}` : ''}`,
     PEOPLE[task.assignee ?? task.groups] ?? code(task.assignee ?? task.groups),
     formLink(task.form),
-    task.due ? length(task.due, centre) : 'no time limit of its own',
+    task.due ? length(task.due, process, centre) : 'no time limit of its own',
     [ task.documentation, task.decisions.length && `Asks ${links(task.decisions, centre)}.` ].filter(Boolean).join(' '),
   ]);
   return section('Tasks', rows.length && table([ 'Task', 'Who', 'Form', 'Due', 'What for' ], rows));
@@ -105,7 +105,7 @@ function steps(process, centre) {
 function timers(process, centre) {
   const rows = process.timers.map(({ name, length: expression, then, interrupts, documentation }) => [
     `**${name}**`,
-    length(expression, centre),
+    length(expression, process, centre),
     `${then}${interrupts ? `; ends "${interrupts}"` : ''}`,
     documentation,
   ]);
@@ -210,6 +210,9 @@ function condition(text) {
 }
 
 function answer(text) {
+  if (!text) {
+    return 'nobody is told';
+  }
   const joined = text.replace(/" \+ string(?: join)?\((\w+)(?:, "[^"]*")?\) \+ "/g, '*$1*');
   return simple(text) ?? (/^"[^"]*"$/.test(joined) ? joined.slice(1, -1) : code(text));
 }
@@ -232,13 +235,16 @@ function humanise(value) {
 // ---- lengths of time
 
 /** What the deadlines table holds for an expression such as ${deadlines.limit(execution, 'admission')}. */
-function length(expression, { decisions }) {
+function length(expression, process, { decisions }) {
   const asked = /^\$\{deadlines\.(\w+)\(execution, ('?)(\w+)'?\)\}$/.exec(expression);
   if (!asked) {
     return code(expression);
   }
   const [ , step, quoted, key ] = asked;
-  return quoted ? lengthOf(key, step, decisions) : lengthsChosen(step, decisions);
+  if (quoted) {
+    return lengthOf(key, step, decisions);
+  }
+  return lengthsByCaller(key, step, process, decisions) || lengthsChosen(step, decisions);
 }
 
 function lengthOf(key, step, decisions) {
@@ -254,6 +260,14 @@ function lengthOf(key, step, decisions) {
     const term = `**${answer(rule.outputs[column])}**`;
     return conditions.length ? `${term} (${conditions.join(', ')})` : fitting.length > 1 ? `otherwise ${term}` : term;
   }).join(', ');
+}
+
+/** A deadline whose key the callers write down. */
+function lengthsByCaller(variable, step, { id, calledBy }, decisions) {
+  return calledBy.flatMap(caller => caller.calls.filter(({ process }) => process === id)
+    .map(({ handsOver }) => /^\$\{'(\w+)'\}$/.exec(handsOver.get(variable)))
+    .filter(Boolean)
+    .map(([ , key ]) => `in ${link(caller)}: ${lengthOf(key, step, decisions)}`)).join('; ');
 }
 
 /** A deadline whose key another decision chooses: the interval of reviews. */

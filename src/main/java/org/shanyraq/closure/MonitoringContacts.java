@@ -1,7 +1,6 @@
 package org.shanyraq.closure;
 
 import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.Optional;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.ContactLog;
@@ -44,8 +43,9 @@ public class MonitoringContacts {
      * @param since the contact before, or the closure: what the quarter counts from
      */
     public MonitoringContact plan(String caseNumber, OffsetDateTime since, OffsetDateTime closedAt) {
-        OffsetDateTime due = limit("quarterlyContact", since);
-        boolean last = MonitoringYear.endsWith(due, limit("quarterlyContact", due), limit("monitoringYear", closedAt));
+        OffsetDateTime due = deadlines.limit("quarterlyContact", since);
+        boolean last = MonitoringYear.endsWith(
+                due, deadlines.limit("quarterlyContact", due), deadlines.limit("monitoringYear", closedAt));
         int number = contacts.countByCaseNumberAndDueAtAfter(caseNumber, closedAt) + 1;
         return contacts.save(new MonitoringContact(caseNumber, number, due, last));
     }
@@ -70,10 +70,6 @@ public class MonitoringContacts {
     @Transactional(readOnly = true)
     public Optional<MonitoringContact> due(String caseNumber) {
         return contacts.findFirstByCaseNumberOrderByDueAtDesc(caseNumber).filter(contact -> !contact.isMade());
-    }
-
-    private OffsetDateTime limit(String deadline, OffsetDateTime since) {
-        return deadlines.limit(deadline, since, Map.of());
     }
 
     private static NewContact line(MakeMonitoringContactAnswers answers) {

@@ -30,8 +30,8 @@ public class DeadlineTable implements Deadlines {
     }
 
     @Override
-    public OffsetDateTime limit(String deadline, OffsetDateTime since, Map<String, Object> circumstances) {
-        return end(deadline, "limit", since, circumstances);
+    public OffsetDateTime limit(String deadline, OffsetDateTime since) {
+        return end(deadline, "limit", since, Map.of());
     }
 
     /** When the case manager is reminded. */
@@ -68,7 +68,12 @@ public class DeadlineTable implements Deadlines {
     private OffsetDateTime end(String deadline, String step, OffsetDateTime since, Map<String, Object> circumstances) {
         Map<String, Object> facts = new HashMap<>(circumstances);
         facts.put("deadline", deadline);
-        return terms.end(
-                since, Term.parse(decisions.ask("deadlines", null, facts).text(step)));
+        String length = decisions.ask("deadlines", null, facts).text(step);
+        if (length == null) {
+            throw new IllegalStateException(
+                    "The table of deadlines leaves the '%s' of '%s' empty, and somebody waits for it"
+                            .formatted(step, deadline));
+        }
+        return terms.end(since, Term.parse(length));
     }
 }

@@ -1,7 +1,6 @@
 package org.shanyraq.engine;
 
 import java.time.OffsetDateTime;
-import java.util.Map;
 
 /** The centre's time limits, read from the decision table {@code deadlines} and counted in the centre's calendar. */
 public interface Deadlines {
@@ -11,7 +10,6 @@ public interface Deadlines {
      *
      * @param deadline a key of the table, such as {@code firstContact}
      * @param since what the deadline counts from
-     * @param circumstances further facts that the table may ask for
      */
-    OffsetDateTime limit(String deadline, OffsetDateTime since, Map<String, Object> circumstances);
+    OffsetDateTime limit(String deadline, OffsetDateTime since);
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -65,7 +66,8 @@ class DecisionsTest {
     @MethodSource("deadlines")
     @DisplayName("write every deadline so that the clock can count it")
     void writeEveryDeadlineSoThatTheClockCanCountIt(String name, Object reminder, Object limit, Object director) {
-        assertThat(List.of(reminder, limit, director))
+        assertThat(limit).isNotNull();
+        assertThat(Stream.of(reminder, limit, director).filter(Objects::nonNull))
                 .allSatisfy(length -> assertThat((String) length)
                         .matches("same working day|\\d+ (hour|day|week|month|year|working day)s?"));
     }
@@ -120,8 +122,7 @@ class DecisionsTest {
                 .filter(example -> example.outputs().get("limit") != null)
                 .map(example -> {
                     var row = DECISIONS.evaluate("deadlines", example.inputs()).getSingleResult();
-                    return new Object[] {
-                        example.sentence(), row.getEntry("reminder"), row.getEntry("limit"), row.getEntry("director")
+                    return new Object[] {example.sentence(), row.get("reminder"), row.get("limit"), row.get("director")
                     };
                 });
     }

@@ -2,6 +2,7 @@ package org.shanyraq.models;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,16 +50,32 @@ final class DecisionFile {
                 .orElseThrow(() -> new IllegalArgumentException("No decision " + id + " in " + stem));
     }
 
-    /** What the first column of a table may be, in the order of its rows. */
-    Set<String> keys(String decision) {
-        Set<String> keys = new LinkedHashSet<>();
+    /** What the first column of a table may be, each with the outputs that all of its rows fill. */
+    Map<String, Set<String>> filled(String decision) {
+        Map<String, Set<String>> filled = new LinkedHashMap<>();
         for (Rule rule : table(decision).getRules()) {
-            keys.add(unquoted(rule.getInputEntries().iterator().next().getTextContent()));
+            String key = unquoted(rule.getInputEntries().iterator().next().getTextContent());
+            filled.merge(key, filledBy(rule, decision), (one, other) -> {
+                one.retainAll(other);
+                return one;
+            });
         }
-        return keys;
+        return filled;
     }
 
-    /** Every value that each output of the table can take. */
+    private Set<String> filledBy(Rule rule, String decision) {
+        Set<String> filled = new LinkedHashSet<>();
+        Iterator<Output> outputs = table(decision).getOutputs().iterator();
+        for (var entry : rule.getOutputEntries()) {
+            String output = outputs.next().getName();
+            if (!entry.getTextContent().isBlank()) {
+                filled.add(output);
+            }
+        }
+        return filled;
+    }
+
+    /** Every value that each output of the table can take; an empty cell is none. */
     Map<String, Set<String>> outcomes(String decision) {
         Map<String, Set<String>> outcomes = new LinkedHashMap<>();
         DecisionTable table = table(decision);
@@ -66,8 +83,11 @@ final class DecisionFile {
         for (Rule rule : table.getRules()) {
             int column = 0;
             for (var entry : rule.getOutputEntries()) {
-                outcomes.computeIfAbsent(outputs.get(column++).getName(), name -> new TreeSet<>())
-                        .add(unquoted(entry.getTextContent()));
+                Set<String> values =
+                        outcomes.computeIfAbsent(outputs.get(column++).getName(), name -> new TreeSet<>());
+                if (!entry.getTextContent().isBlank()) {
+                    values.add(unquoted(entry.getTextContent()));
+                }
             }
         }
         return outcomes;

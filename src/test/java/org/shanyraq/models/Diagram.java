@@ -136,6 +136,16 @@ final class Diagram {
                 });
     }
 
+    /** What this process hands over for the variable when it calls that one: a variable of its own or an expression. */
+    Stream<String> handedFor(String process, String variable) {
+        return all(org.camunda.bpm.model.bpmn.instance.CallActivity.class).stream()
+                .filter(call -> process.equals(call.getCalledElement()))
+                .flatMap(call ->
+                        call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream())
+                .filter(in -> variable.equals(in.getCamundaTarget()))
+                .map(in -> Objects.requireNonNullElse(in.getCamundaSourceExpression(), in.getCamundaSource()));
+    }
+
     /** Every expression with the element that it stands at and the attribute or tag that holds it. */
     List<Expression> expressions() {
         List<Expression> found = new ArrayList<>();

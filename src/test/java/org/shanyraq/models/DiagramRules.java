@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -37,6 +38,7 @@ final class DiagramRules {
     private static final Pattern MESSAGE = Pattern.compile("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*");
     private static final Pattern DEADLINE =
             Pattern.compile("\\$\\{deadlines\\.(reminder|limit|director)\\(execution, (?:'(\\w+)'|(\\w+))\\)}");
+    private static final Pattern WRITTEN = Pattern.compile("\\$\\{'(\\w+)'}");
     private static final Pattern LISTED_CALL = Pattern.compile(
             "deadlines\\.(?:reminder|limit|director)\\(execution, ('\\w+'|\\w+)\\)|deadlines\\.now\\(\\)"
                     + "|children\\.of\\(execution\\)|roles\\.in\\((\\w+)\\)|execution\\.processBusinessKey");
@@ -53,6 +55,7 @@ final class DiagramRules {
     private final Surroundings around;
     private final Set<String> variables;
     private final List<String> faults = new ArrayList<>();
+    private final Set<String> lengths = new TreeSet<>();
 
     private DiagramRules(Diagram diagram, Surroundings around) {
         this.diagram = diagram;
@@ -61,6 +64,15 @@ final class DiagramRules {
     }
 
     static List<String> faults(Diagram diagram, Surroundings around) {
+        return applied(diagram, around).faults;
+    }
+
+    /** The lengths that the diagram reads from the deadlines table: {@code admission limit}. */
+    static Set<String> lengths(Diagram diagram, Surroundings around) {
+        return applied(diagram, around).lengths;
+    }
+
+    private static DiagramRules applied(Diagram diagram, Surroundings around) {
         DiagramRules rules = new DiagramRules(diagram, around);
         rules.process();
         rules.names();
@@ -73,7 +85,7 @@ final class DiagramRules {
         diagram.all(CallActivity.class).forEach(rules::call);
         diagram.all(Gateway.class).forEach(rules::gateway);
         diagram.all(Message.class).forEach(rules::message);
-        return rules.faults;
+        return rules;
     }
 
     private void process() {
@@ -236,13 +248,31 @@ final class DiagramRules {
         }
         Collection<String> keys =
                 deadline.group(2) != null ? Set.of(deadline.group(2)) : valuesOf(element, deadline.group(3));
-        keys.forEach(key -> demand(
-                around.deadlines().contains(key), element, "asks for the deadline '" + key + "', which has no row"));
+        keys.forEach(key -> length(element, key, deadline.group(1)));
         return deadline.group(2) != null ? deadline.group(2) : deadline.group(3);
     }
 
-    /** A deadline's key that is a variable is the outcome of a decision of the same name in this or a called process. */
+    private void length(ModelElementInstance element, String key, String column) {
+        Set<String> filled = around.deadlines().get(key);
+        demand(filled != null, element, "asks for the deadline '" + key + "', which has no row");
+        demand(
+                filled == null || filled.contains(column),
+                element,
+                "asks for the %s of the deadline '%s', which its row leaves empty".formatted(column, key));
+        lengths.add(key + " " + column);
+    }
+
+    /**
+     * A deadline's key that is a variable is written down by the callers, or else the outcome of a decision of the same
+     * name in this or a called process.
+     */
     private Collection<String> valuesOf(ModelElementInstance element, String variable) {
+        Set<String> written = around.written().apply(diagram.id(), variable);
+        if (!written.isEmpty()) {
+            return written.stream()
+                    .map(expression -> WRITTEN.matcher(expression).replaceAll("$1"))
+                    .toList();
+        }
         String outcome = variable.equals("reviewInterval") ? "interval" : variable;
         List<String> values = around.decisions().values().stream()
                 .map(outcomes -> outcomes.get(outcome))

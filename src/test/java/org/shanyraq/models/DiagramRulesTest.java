@@ -82,14 +82,27 @@ class DiagramRulesTest {
                     Map.of("weight", Set.of("heavy", "light")),
                     "schedule",
                     Map.of("interval", Set.of("visit"))),
-            Set.of("visit"),
-            process -> Set.of("caseManager", "priority"),
+            Map.of("visit", Set.of("reminder", "limit"), "unhurriedVisit", Set.of("limit")),
+            process -> Set.of("caseManager", "priority", "deadline", "otherDeadline"),
+            (process, variable) -> switch (variable) {
+                case "deadline" -> Set.of("${'visit'}");
+                case "otherDeadline" -> Set.of("${'visit'}", "${'birthday'}");
+                default -> Set.of();
+            },
             process -> Set.of("told"),
             stem -> stem.equals("payVisit") ? Set.of("welcome") : Set.of());
 
     @Test
     void aSoundDiagramHasNoFault() {
         assertThat(DiagramRules.faults(new Diagram(SOUND), AROUND)).isEmpty();
+    }
+
+    @Test
+    void aDeadlineMayBeWrittenDownByTheCallers() {
+        String called = SOUND.replace("(execution, 'visit')", "(execution, deadline)");
+
+        assertThat(DiagramRules.faults(new Diagram(called), AROUND)).isEmpty();
+        assertThat(DiagramRules.lengths(new Diagram(called), AROUND)).containsExactly("visit limit", "visit reminder");
     }
 
     @ParameterizedTest(name = "{2}")
@@ -145,6 +158,14 @@ class DiagramRulesTest {
                         "${deadlines.limit(execution, 'visit')}</bpmn:timeDate>",
                         "${deadlines.limit(execution, welcome)}</bpmn:timeDate>",
                         "which no decision sets"),
+                of(
+                        "${deadlines.limit(execution, 'visit')}</bpmn:timeDate>",
+                        "${deadlines.reminder(execution, 'unhurriedVisit')}</bpmn:timeDate>",
+                        "asks for the reminder of the deadline 'unhurriedVisit', which its row leaves empty"),
+                of(
+                        "${deadlines.limit(execution, 'visit')}</bpmn:timeDate>",
+                        "${deadlines.limit(execution, otherDeadline)}</bpmn:timeDate>",
+                        "the deadline 'birthday', which has no row"),
                 of("timeDate", "timeDuration", "timer_visitOverdue has a length of its own"),
                 of("${tellCoordinator}", "${dataSource}", "names the bean 'dataSource', which is not listed"),
                 of("task_tellCoordinator", "task_tellEverybody", "is not named for its delegate"),
