@@ -9,6 +9,7 @@ import static org.shanyraq.support.Answers.firstContact;
 import static org.shanyraq.support.Answers.monitoringContact;
 import static org.shanyraq.support.Answers.referral;
 import static org.shanyraq.support.Answers.situation;
+import static org.shanyraq.support.Answers.summary;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -101,6 +102,36 @@ class DeadlinesTest {
 
         cases.file(family, work);
         assertThat(cases.papers(family, work.form())).isNotEmpty();
+    }
+
+    static Stream<Arguments> everyScoring() {
+        return Stream.of(
+                Arguments.of("task_assessSituation", situation(), (Function<Cases, String>) cases -> {
+                    String family = cases.referred();
+                    cases.file(family, firstContact());
+                    return family;
+                }),
+                Arguments.of("task_summariseAssessment", summary(), (Function<Cases, String>) cases -> {
+                    String family = cases.atInDepthAssessment();
+                    cases.goOnTo("task_summariseAssessment", family);
+                    return family;
+                }),
+                Arguments.of("task_conductReview", Answers.review(), (Function<Cases, String>) Cases::atReview));
+    }
+
+    // The centre's decision
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyScoring")
+    void theRiskLevelIsToBeConfirmedByTheDateOfTheStageThatAsksForIt(
+            String before, Answers work, Function<Cases, String> stage) {
+        String family = stage.apply(cases);
+        Task earlier = centre.task(family, before);
+
+        cases.file(family, work);
+
+        Task confirmation = centre.task(family, "task_confirmRiskLevel");
+        assertThat(confirmation.getDueDate()).isNotNull().isEqualTo(earlier.getDueDate());
+        assertThat(confirmation.getFollowUpDate()).isNotNull().isEqualTo(earlier.getFollowUpDate());
     }
 
     // T1159; ten working days for each contact are the centre's decision
