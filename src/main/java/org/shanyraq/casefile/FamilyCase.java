@@ -16,12 +16,15 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.shanyraq.engine.Refusal;
 
 /** One family's case, from the referral to the end of monitoring. It refuses every step that cannot follow. */
 @Entity
 @Table(name = "family_case")
 public class FamilyCase {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-[0-9]{4,}");
 
     @Id
     @Column(name = "case_number")
@@ -147,6 +150,11 @@ public class FamilyCase {
         exitReason = null;
         monitoringAgreed = false;
         immediateDanger = inImmediateDanger;
+    }
+
+    /** Whether this is a case's number; other things of the centre have letters in front of theirs. */
+    static boolean isNumber(String number) {
+        return NUMBER.matcher(number).matches();
     }
 
     private void requireOneOf(CaseStatus... allowed) {

@@ -22,6 +22,10 @@ class Filing implements Persistable<UUID> {
     private UUID id;
 
     private String caseNumber;
+
+    /** Without a case: the number of what the form belongs to. */
+    private String subject;
+
     private String form;
     private int formVersion;
     private String task;
@@ -39,8 +43,10 @@ class Filing implements Persistable<UUID> {
 
     protected Filing() {}
 
-    Filing(FiledForm given, String caseNumber) {
-        this.caseNumber = caseNumber;
+    /** @param number of the case, or of what the form belongs to without one */
+    Filing(FiledForm given, String number) {
+        caseNumber = FamilyCase.isNumber(number) ? number : null;
+        subject = caseNumber == null ? number : null;
         id = given.id();
         form = given.form();
         formVersion = given.version();

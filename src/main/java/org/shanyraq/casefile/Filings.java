@@ -22,11 +22,10 @@ public class Filings implements FilingCabinet {
     }
 
     @Override
-    public void keep(
-            String form, int version, String task, Submission submission, String caseNumber, JsonNode answers) {
+    public void keep(String form, int version, String task, Submission submission, String number, JsonNode answers) {
         FiledForm given = new FiledForm(
                 submission.filing(), form, version, task, submission.person(), submission.at(), answers, null);
-        filings.save(new Filing(given, caseNumber));
+        filings.save(new Filing(given, number));
     }
 
     /** The answers of the form's latest filing in this case. */

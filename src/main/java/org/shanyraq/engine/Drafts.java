@@ -106,8 +106,8 @@ class Drafts {
      * Where a form is filled in.
      *
      * @param id the task, or the process that a start form belongs to
-     * @param work the same work whenever it is set again: the case, the task in the diagram and, where there is one
-     *     task for each child or specialist, which
+     * @param work the same work whenever it is set again: the case, what was begun in it, the task in the diagram
+     *     and, where there is one task for each child or specialist, which
      */
     record FormPlace(String id, String work) {}
 }

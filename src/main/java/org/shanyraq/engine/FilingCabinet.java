@@ -9,7 +9,8 @@ public interface FilingCabinet {
      * @param form the form's key, {@code make-first-contact}
      * @param version the deployed version of the form
      * @param task the id of the task's element in the diagram, or of the start event
+     * @param number of the case, or of what the form belongs to without one
      * @param answers everything that was posted, also fields that no record knows
      */
-    void keep(String form, int version, String task, Submission submission, String caseNumber, JsonNode answers);
+    void keep(String form, int version, String task, Submission submission, String number, JsonNode answers);
 }

@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * Where a form is being filled in.
  *
- * @param caseNumber the case, {@code YYYY-NNNN}; {@code null} while a start form has not opened one yet
+ * @param caseNumber the case, {@code YYYY-NNNN}, or the number of what runs without one; {@code null} while a start form
+ *     has not given it yet
  * @param person the user who fills it in
  * @param variables the process variables that the task can see
  */

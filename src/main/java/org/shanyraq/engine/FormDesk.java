@@ -74,6 +74,7 @@ class FormDesk {
                 String.join(
                         "/",
                         caseNumber,
+                        task.getExecution().getRootProcessInstanceId(),
                         task.getTaskDefinitionKey(),
                         text(variables, "childId"),
                         text(variables, "specialist"),

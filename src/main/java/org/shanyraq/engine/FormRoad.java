@@ -108,7 +108,8 @@ public class FormRoad {
     public Started start(String processDefinition, JsonNode answers, String version) {
         return desk.atStart(processDefinition, place -> {
             Routing routing = file(place, answers, version);
-            return started(place, routing.caseNumber(), routing.variables());
+            return started(
+                    place, routing.caseNumber(), known(place).and(routing).variables());
         });
     }
 
@@ -176,7 +177,7 @@ public class FormRoad {
         return new Started(instance.getId(), caseNumber);
     }
 
-    /** What a process that begins in an open case knows from the case file; its deadlines count from now. */
+    /** What a process that begins knows, in an open case from the case file; its deadlines count from now. */
     private Routing known(Place place) {
         Map<String, Object> facts = place.context().variables();
         return new Routing(null, facts)

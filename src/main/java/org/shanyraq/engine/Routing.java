@@ -7,7 +7,8 @@ import java.util.Map;
  * What a filed form tells the process: primitives and ISO dates that gateways, timers and assignments read. Nothing
  * personal ever travels here.
  *
- * @param caseNumber the case that a start form has opened; {@code null} for every other form
+ * @param caseNumber the case that a start form has opened, or the number of what it has begun without one; {@code null}
+ *     for every other form
  */
 public record Routing(String caseNumber, Map<String, Object> variables) {
 
@@ -15,7 +16,7 @@ public record Routing(String caseNumber, Map<String, Object> variables) {
         return new Routing(null, Map.of());
     }
 
-    /** For a start form: the case that it opened. */
+    /** For a start form: the case that it opened, or the number of what it began without one. */
     public static Routing ofCase(String caseNumber) {
         return new Routing(caseNumber, Map.of());
     }

@@ -56,12 +56,15 @@ class CaseDesk {
         this.clock = clock;
     }
 
+    /** By task; work that belongs to no case has none. */
     Map<String, Card> cards(List<String> taskIds) {
         Map<String, String> caseNumbers =
                 tasks.caseNumbers(taskIds.stream().limit(MOST_CARDS).toList());
         Map<String, CaseCard> byCase = cases.cards(Set.copyOf(caseNumbers.values()));
         Map<String, Card> cards = new LinkedHashMap<>();
-        caseNumbers.forEach((task, number) -> cards.put(task, Card.of(byCase.get(number))));
+        caseNumbers.entrySet().stream()
+                .filter(task -> byCase.containsKey(task.getValue()))
+                .forEach(task -> cards.put(task.getKey(), Card.of(byCase.get(task.getValue()))));
         return cards;
     }
 
