@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseLine;
-import org.shanyraq.casefile.CaseRegister;
+import org.shanyraq.casefile.CaseLists;
 import org.shanyraq.casefile.CaseSight;
 import org.shanyraq.casefile.RaisedHand;
 import org.shanyraq.engine.CaseTasks;
@@ -24,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseList {
 
     private final CaseTasks tasks;
-    private final CaseRegister register;
+    private final CaseLists lists;
     private final Workers workers;
     private final CentreClock clock;
 
-    CaseList(CaseTasks tasks, CaseRegister register, Workers workers, CentreClock clock) {
+    CaseList(CaseTasks tasks, CaseLists lists, Workers workers, CentreClock clock) {
         this.tasks = tasks;
-        this.register = register;
+        this.lists = lists;
         this.workers = workers;
         this.clock = clock;
     }
@@ -42,12 +42,12 @@ class CaseList {
 
     Lines cases(String search, int page) {
         Map<String, String> names = workers.names();
-        Slice<CaseLine> found = register.lines(sight(), search, page);
+        Slice<CaseLine> found = lists.lines(sight(), search, page);
         return new Lines(found.map(line -> line(line, names)).getContent(), found.hasNext());
     }
 
     RaisedHands raisedHands(int page) {
-        Slice<RaisedHand> found = register.raisedHands(sight(), page);
+        Slice<RaisedHand> found = lists.raisedHands(sight(), page);
         return new RaisedHands(found.map(this::inCentreTime).getContent(), found.hasNext());
     }
 

@@ -9,14 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lists of cases, a page at a time, with no more in them than the reader may see. */
 @Service
 @Transactional(readOnly = true)
-public class CaseRegister {
+public class CaseLists {
 
     private static final int LINES_OF_A_PAGE = 25;
 
     private final FamilyCaseRepository cases;
     private final AttentionRepository attention;
 
-    CaseRegister(FamilyCaseRepository cases, AttentionRepository attention) {
+    CaseLists(FamilyCaseRepository cases, AttentionRepository attention) {
         this.cases = cases;
         this.attention = attention;
     }
