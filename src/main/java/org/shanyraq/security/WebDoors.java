@@ -27,6 +27,11 @@ class WebDoors {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> tokenForEveryPage() {
+        return at(new TokenForEveryPage(), 6, "/camunda/*", "/casework/api/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> stockDoors() {
         return at(new StockDoors(), 10, "/camunda/api/*", REST);
     }

@@ -151,6 +151,45 @@ final class Desk {
         page.getByRole(AriaRole.BUTTON, named(button)).click();
     }
 
+    // The case files
+
+    void openCases() {
+        page.locator(".cw-cases-link").click();
+        assertThat(page.locator("h1")).hasText("Cases");
+    }
+
+    void findCases(String words) {
+        page.getByLabel("Case number or family name").fill(words);
+        press("Find");
+        assertThat(page.getByText("Show all")).isVisible();
+    }
+
+    Locator lines() {
+        return page.locator(".cw-lines tbody tr");
+    }
+
+    Locator caseFile() {
+        return page.locator(".cw-case-file");
+    }
+
+    /** Opens the form of what may be begun in the case whose file is open. */
+    FormOnPage begin(String act) {
+        caseFile()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(act).setExact(true))
+                .click();
+        FormOnPage form = new FormOnPage(page.locator(".cw-dialog-form"));
+        form.waitUntilThere();
+        assertThat(fileButton()).isEnabled();
+        return form;
+    }
+
+    Locator fileButton() {
+        return page.locator(".cw-dialog footer")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("File"));
+    }
+
     // Cockpit and Admin
 
     /** A page of the application's main menu. */
