@@ -106,6 +106,19 @@ public class RunningCase {
         });
     }
 
+    /** The processes of this kind alone learn these facts, such as what their own deadlines count from. */
+    public void learn(String caseNumber, String process, Map<String, Object> facts) {
+        inside.call(context -> {
+            runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(caseNumber)
+                    .processDefinitionKey(process)
+                    .listPage(0, MOST)
+                    .forEach(instance -> runtime.setVariables(instance.getId(), facts));
+            countAnew(caseNumber, context);
+            return null;
+        });
+    }
+
     /** The case's open tasks, what was typed into them and every later task go from one worker to another. */
     public void handOver(String caseNumber, String from, String to) {
         inside.call(context -> {

@@ -1,11 +1,14 @@
 package org.shanyraq.intake;
 
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.casefile.Urgency;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Family;
 import org.springframework.stereotype.Service;
@@ -21,6 +24,8 @@ public class FirstContacts {
     private final ApplicationRepository applications;
     private final ContactLog contacts;
     private final CaseFiles caseFiles;
+    private final Urgency urgency;
+    private final RunningCase running;
     private final CentreClock clock;
 
     FirstContacts(
@@ -28,11 +33,15 @@ public class FirstContacts {
             ApplicationRepository applications,
             ContactLog contacts,
             CaseFiles caseFiles,
+            Urgency urgency,
+            RunningCase running,
             CentreClock clock) {
         this.referrals = referrals;
         this.applications = applications;
         this.contacts = contacts;
         this.caseFiles = caseFiles;
+        this.urgency = urgency;
+        this.running = running;
         this.clock = clock;
     }
 
@@ -55,7 +64,18 @@ public class FirstContacts {
         if (given.familyMet() && given.immediateDangerSeen()) {
             familyCase.dangerSeen();
         }
-        return new DangerFound(familyCase.immediateDanger(), !known && familyCase.immediateDanger(), at(given));
+        DangerFound found =
+                new DangerFound(familyCase.immediateDanger(), !known && familyCase.immediateDanger(), at(given));
+        if (found.isNew()) {
+            putFirst(familyCase.number(), found.seenAt());
+        }
+        return found;
+    }
+
+    /** What is due the same working day in danger is due on the day on which it was seen, timers that wait included. */
+    private void putFirst(String caseNumber, OffsetDateTime seenAt) {
+        running.learn(caseNumber, "primaryAssessment", Map.of("clockStart", seenAt.toString()));
+        urgency.spread(caseNumber);
     }
 
     private OffsetDateTime at(FirstContactAnswers given) {

@@ -233,6 +233,37 @@ class DeadlinesTest {
         assertThat(centre.task(family, "task_decideAdmission").getPriority()).isEqualTo(100);
     }
 
+    // The centre's decision: the dates, the timers that wait and the place in the lists move at once
+    @Test
+    void aDangerSeenAtTheFirstContactIsDueTheSameDayAndRaisesItsHandThen() {
+        centre.passToTheMorningOfAWorkingDay();
+        String family = cases.referred();
+        cases.file(family, firstContact().with("psychologistNeeded", true).with("immediateDangerSeen", true));
+        Task view = centre.task(family, "task_addPsychologistView");
+
+        assertThat(view.getPriority()).isEqualTo(100);
+        assertThat(centre.time(view.getDueDate()).toLocalDate())
+                .isEqualTo(centre.now().toLocalDate());
+        centre.passUntil(centre.time(view.getDueDate()).plusMinutes(1));
+        assertThat(raised(family, "firstContact")).containsExactly("caseManagerReminded", "coordinatorTold");
+        assertThat(centre.variable(family, "priority")).contains(100);
+    }
+
+    @Test
+    void aFamilyInDangerStandsAtTheTopOfEveryList() {
+        cases.referred();
+        String inDanger = cases.referred(referral().with("immediateDanger", true));
+        cases.referred();
+
+        for (String list : List.of("My tasks", "High risk")) {
+            assertThat(centre.listOf("aigerim", list).stream()
+                            .takeWhile(task -> task.getPriority() == 100)
+                            .map(Task::getId))
+                    .as(list)
+                    .contains(centre.task(inDanger, "task_makeFirstContact").getId());
+        }
+    }
+
     private void assertDueAfterWorkingDays(int days, String family, String task) {
         assertThat(centre.time(centre.task(family, task).getDueDate()).toLocalDate())
                 .as("%s is due", task)

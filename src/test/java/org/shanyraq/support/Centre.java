@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -22,6 +23,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.WorkingDays;
+import org.shanyraq.engine.ActingAs;
 import org.shanyraq.practice.CasePlayer;
 import org.shanyraq.practice.PracticeClock;
 import org.springframework.boot.test.context.TestComponent;
@@ -29,6 +31,8 @@ import org.springframework.boot.test.context.TestComponent;
 /** The centre as a scenario speaks of it: who does what in which case, and where the case stands then. */
 @TestComponent
 public class Centre {
+
+    private static final int LONGEST_LIST = 1000;
 
     private final CasePlayer player;
     private final PracticeClock practice;
@@ -38,6 +42,8 @@ public class Centre {
     private final HistoryService history;
     private final ManagementService management;
     private final WorkingDays workingDays;
+    private final FilterService filters;
+    private final ActingAs acting;
 
     Centre(
             CasePlayer player,
@@ -47,7 +53,9 @@ public class Centre {
             RuntimeService runtime,
             HistoryService history,
             ManagementService management,
-            WorkingDays workingDays) {
+            WorkingDays workingDays,
+            FilterService filters,
+            ActingAs acting) {
         this.player = player;
         this.practice = practice;
         this.clock = clock;
@@ -56,6 +64,8 @@ public class Centre {
         this.history = history;
         this.management = management;
         this.workingDays = workingDays;
+        this.filters = filters;
+        this.acting = acting;
     }
 
     /** Somebody registers a referral; the number of the case that it opens. */
@@ -105,6 +115,13 @@ public class Centre {
                 .processInstanceBusinessKey(caseNumber)
                 .taskDefinitionKey(task)
                 .list();
+    }
+
+    /** The tasks that a ready-made list of Tasklist shows this person, in its order. */
+    public List<Task> listOf(String person, String list) {
+        String filter =
+                filters.createFilterQuery().filterName(list).singleResult().getId();
+        return acting.person(person, () -> filters.<Task>listPage(filter, 0, LONGEST_LIST));
     }
 
     /** The one open task of this kind. */
