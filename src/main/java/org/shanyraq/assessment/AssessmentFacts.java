@@ -135,7 +135,7 @@ public class AssessmentFacts {
 
     /** One from an earlier referral of the family does not count. */
     private Optional<JsonNode> psychologistView(String caseNumber) {
-        return filings.of(caseNumber).stream()
+        return filings.inForce(caseNumber).stream()
                 .filter(paper -> List.of(FIRST_CONTACT, PSYCHOLOGIST_VIEW).contains(paper.form()))
                 .reduce((earlier, later) -> later)
                 .filter(last -> last.form().equals(PSYCHOLOGIST_VIEW))

@@ -117,7 +117,7 @@ public class InDepthAssessments {
     @Transactional(readOnly = true)
     public List<SpecialistFinding> specialistFindings(String caseNumber) {
         Map<UUID, FiledForm> papers =
-                filings.of(caseNumber).stream().collect(toMap(FiledForm::id, Function.identity()));
+                filings.inForce(caseNumber).stream().collect(toMap(FiledForm::id, Function.identity()));
         return latest(caseNumber).map(InDepthAssessment::specialistRatings).orElse(List.of()).stream()
                 .sorted(comparing(SpecialistRating::role))
                 .map(rating -> finding(rating, papers.get(rating.filingId())))

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param version the deployed version of the form
  * @param task the id of the task's element in the diagram, or of the start event
  * @param corrects the filing that this one corrects, or {@code null}
+ * @param reason why it corrects it, or {@code null}
  */
 public record FiledForm(
         UUID id,
@@ -20,4 +21,15 @@ public record FiledForm(
         String filedBy,
         OffsetDateTime filedAt,
         JsonNode answers,
-        UUID corrects) {}
+        UUID corrects,
+        String reason) {
+
+    boolean isCorrection() {
+        return corrects != null;
+    }
+
+    /** This paper with the answers that hold since it was corrected. */
+    FiledForm with(JsonNode corrected) {
+        return new FiledForm(id, form, version, task, filedBy, filedAt, corrected, corrects, reason);
+    }
+}

@@ -36,6 +36,8 @@ class Filing implements Persistable<UUID> {
     private JsonNode answers;
 
     private UUID corrects;
+    private String reason;
+    private Long firstSequence;
 
     /** The order of filing, given by the database. */
     @Column(insertable = false, updatable = false)
@@ -45,6 +47,11 @@ class Filing implements Persistable<UUID> {
 
     /** @param number of the case, or of what the form belongs to without one */
     Filing(FiledForm given, String number) {
+        this(given, number, null);
+    }
+
+    /** @param firstSequence of the paper that was filed first, for a correction */
+    Filing(FiledForm given, String number, Long firstSequence) {
         caseNumber = FamilyCase.isNumber(number) ? number : null;
         subject = caseNumber == null ? number : null;
         id = given.id();
@@ -55,6 +62,8 @@ class Filing implements Persistable<UUID> {
         filedAt = given.filedAt();
         answers = given.answers();
         corrects = given.corrects();
+        reason = given.reason();
+        this.firstSequence = firstSequence;
     }
 
     @Override

@@ -9,17 +9,27 @@ import org.springframework.data.repository.Repository;
 interface FilingRepository extends Repository<Filing, UUID> {
 
     String FILED_FORM = "select new org.shanyraq.casefile.FiledForm(f.id, f.form, f.formVersion, f.task, f.filedBy,"
-            + " f.filedAt, f.answers, f.corrects) from Filing f where f.caseNumber = :caseNumber";
+            + " f.filedAt, f.answers, f.corrects, f.reason) from Filing f where f.caseNumber = :caseNumber";
 
     Filing save(Filing filing);
 
     @Query(FILED_FORM + " order by f.sequence")
     List<FiledForm> findAll(String caseNumber);
 
-    @Query(FILED_FORM + " and f.form = :form order by f.sequence desc")
+    /** The latest paper first; of one that was corrected, its latest correction. */
+    @Query(FILED_FORM + " and f.form = :form order by coalesce(f.firstSequence, f.sequence) desc, f.sequence desc")
     List<FiledForm> findLatest(String caseNumber, String form, Limit limit);
 
     @Query("select f.filedBy from Filing f where f.caseNumber = :caseNumber and f.form = :form"
-            + " order by f.sequence desc")
+            + " and f.corrects is null order by f.sequence desc")
     List<String> findAuthors(String caseNumber, String form, Limit limit);
+
+    /** The place of a paper in the case file, however often it was corrected; whoever else corrects it waits. */
+    @Query(
+            value = "select coalesce(first_sequence, sequence) from casefile.filing where id = :id for update",
+            nativeQuery = true)
+    long lockPlace(UUID id);
+
+    @Query("select count(f) from Filing f where f.corrects = :id")
+    long countCorrections(UUID id);
 }

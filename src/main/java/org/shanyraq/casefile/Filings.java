@@ -2,7 +2,11 @@ package org.shanyraq.casefile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.shanyraq.engine.FilingCabinet;
 import org.shanyraq.engine.Submission;
 import org.springframework.data.domain.Limit;
@@ -24,11 +28,35 @@ public class Filings implements FilingCabinet {
     @Override
     public void keep(String form, int version, String task, Submission submission, String number, JsonNode answers) {
         FiledForm given = new FiledForm(
-                submission.filing(), form, version, task, submission.person(), submission.at(), answers, null);
+                submission.filing(), form, version, task, submission.person(), submission.at(), answers, null, null);
         filings.save(new Filing(given, number));
     }
 
-    /** The answers of the form's latest filing in this case. */
+    /**
+     * Files a correction beside the paper that it corrects; the paper stays as it is.
+     *
+     * @return false if somebody has corrected the paper meanwhile; then nothing is filed
+     */
+    public boolean correct(FiledForm paper, String reason, Submission submission, JsonNode answers) {
+        long place = filings.lockPlace(paper.id());
+        if (filings.countCorrections(paper.id()) > 0) {
+            return false;
+        }
+        FiledForm correction = new FiledForm(
+                submission.filing(),
+                paper.form(),
+                paper.version(),
+                paper.task(),
+                submission.person(),
+                submission.at(),
+                answers,
+                paper.id(),
+                reason);
+        filings.save(new Filing(correction, submission.caseNumber(), place));
+        return true;
+    }
+
+    /** The answers of the form's latest filing in this case, as they were corrected since. */
     @Transactional(readOnly = true)
     public Optional<JsonNode> latest(String caseNumber, String form) {
         return filings.findLatest(caseNumber, form, Limit.of(1)).stream()
@@ -36,10 +64,28 @@ public class Filings implements FilingCabinet {
                 .map(FiledForm::answers);
     }
 
-    /** All papers of the case, the oldest first. */
+    /** All papers of the case and their corrections, the oldest first. */
     @Transactional(readOnly = true)
     public List<FiledForm> of(String caseNumber) {
         return filings.findAll(caseNumber);
+    }
+
+    /** All papers of the case, the oldest first, with the answers that hold since they were corrected. */
+    @Transactional(readOnly = true)
+    public List<FiledForm> inForce(String caseNumber) {
+        List<FiledForm> all = filings.findAll(caseNumber);
+        Map<UUID, FiledForm> corrections = all.stream()
+                .filter(FiledForm::isCorrection)
+                .collect(Collectors.toMap(FiledForm::corrects, Function.identity()));
+        return all.stream()
+                .filter(paper -> !paper.isCorrection())
+                .map(paper -> paper.with(holding(paper, corrections).answers()))
+                .toList();
+    }
+
+    private static FiledForm holding(FiledForm paper, Map<UUID, FiledForm> corrections) {
+        FiledForm correction = corrections.get(paper.id());
+        return correction == null ? paper : holding(correction, corrections);
     }
 
     /** Who filed the form's latest filing in this case: nobody approves what they wrote themselves. */

@@ -16,12 +16,16 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.FormErrors.FieldError;
 import org.springframework.context.MessageSource;
 import org.springframework.core.ResolvableType;
@@ -32,15 +36,22 @@ import org.springframework.stereotype.Component;
 class AnswerReader {
 
     private final ObjectMapper json;
-    private final Validator validator;
+    private final ValidatorFactory validators;
     private final AddedFields addedFields;
     private final MessageSource sentences;
+    private final CentreClock clock;
 
-    AnswerReader(ObjectMapper json, Validator validator, AddedFields addedFields, MessageSource sentences) {
+    AnswerReader(
+            ObjectMapper json,
+            ValidatorFactory validators,
+            AddedFields addedFields,
+            MessageSource sentences,
+            CentreClock clock) {
         this.json = forAnswers(json);
-        this.validator = validator;
+        this.validators = validators;
         this.addedFields = addedFields;
         this.sentences = sentences;
+        this.clock = clock;
     }
 
     /**
@@ -50,6 +61,26 @@ class AnswerReader {
      *     only the form knows, one that the form does not allow
      */
     <A extends Record> A read(JsonNode answers, Class<A> type, JsonNode form, ObjectNode facts, Locale language) {
+        return read(answers, type, form, facts, language, validators.getValidator());
+    }
+
+    /**
+     * As {@link #read}, on the day on which a paper was filed: what lay in the future then may lie in the past by now.
+     */
+    <A extends Record> A readAsOf(
+            OffsetDateTime day, JsonNode answers, Class<A> type, JsonNode form, ObjectNode facts, Locale language) {
+        Clock then = Clock.fixed(day.toInstant(), clock.getZone());
+        return read(
+                answers,
+                type,
+                form,
+                facts,
+                language,
+                validators.usingContext().clockProvider(() -> then).getValidator());
+    }
+
+    private <A extends Record> A read(
+            JsonNode answers, Class<A> type, JsonNode form, ObjectNode facts, Locale language, Validator validator) {
         List<FieldError> errors = addedFields.errors(form, ResolvableType.forClass(type), answers, facts, language);
         A record = bind(answers, type, errors, language);
         ensureNone(Stream.concat(validator.validate(record).stream().map(AnswerReader::error), errors.stream()));

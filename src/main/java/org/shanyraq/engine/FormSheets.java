@@ -113,7 +113,8 @@ public class FormSheets {
         return field.path("key").asText();
     }
 
-    private JsonNode file(String form, int version) {
+    /** The {@code .form} file; without any components if that version is not deployed any more. */
+    JsonNode file(String form, int version) {
         return files.computeIfAbsent(
                 form + '/' + version,
                 unread -> inside.call(context -> {

@@ -1,9 +1,13 @@
 package org.shanyraq.workspace;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.shanyraq.engine.OpenForm;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
 
     private final CaseDesk desk;
+    private final PaperDesk papers;
 
-    CaseController(CaseDesk desk) {
+    CaseController(CaseDesk desk, PaperDesk papers) {
         this.desk = desk;
+        this.papers = papers;
     }
 
     /** What the cards of these tasks show, by task id; tasks that are not this person's are left out. */
@@ -29,4 +35,23 @@ class CaseController {
     CaseDesk.Page page(@PathVariable String caseNumber) {
         return desk.page(caseNumber);
     }
+
+    /** A paper of the file as a form, to be corrected. */
+    @GetMapping("/cases/{caseNumber}/filings/{paper}/correction")
+    OpenForm openCorrection(@PathVariable String caseNumber, @PathVariable String paper) {
+        return papers.openCorrection(caseNumber, paper);
+    }
+
+    @PostMapping("/cases/{caseNumber}/filings/{paper}/correction")
+    Map<String, Object> correct(
+            @PathVariable String caseNumber, @PathVariable String paper, @RequestBody Corrected corrected) {
+        papers.correct(caseNumber, paper, corrected.data(), corrected.reason());
+        return Map.of();
+    }
+
+    /**
+     * @param data every answer of the form, also those that stay
+     * @param reason why the paper is corrected
+     */
+    record Corrected(JsonNode data, String reason) {}
 }

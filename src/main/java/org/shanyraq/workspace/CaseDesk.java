@@ -10,12 +10,9 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseCard;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview;
-import org.shanyraq.casefile.FiledForm;
-import org.shanyraq.casefile.Filings;
 import org.shanyraq.engine.Act;
 import org.shanyraq.engine.Acts;
 import org.shanyraq.engine.CaseTasks;
-import org.shanyraq.engine.FormSheets;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
@@ -34,24 +31,16 @@ class CaseDesk {
     private final CaseTasks tasks;
     private final Acts acts;
     private final CaseFiles cases;
-    private final Filings filings;
-    private final FormSheets sheets;
+    private final PaperDesk papers;
     private final Workers workers;
     private final CentreClock clock;
 
     CaseDesk(
-            CaseTasks tasks,
-            Acts acts,
-            CaseFiles cases,
-            Filings filings,
-            FormSheets sheets,
-            Workers workers,
-            CentreClock clock) {
+            CaseTasks tasks, Acts acts, CaseFiles cases, PaperDesk papers, Workers workers, CentreClock clock) {
         this.tasks = tasks;
         this.acts = acts;
         this.cases = cases;
-        this.filings = filings;
-        this.sheets = sheets;
+        this.papers = papers;
         this.workers = workers;
         this.clock = clock;
     }
@@ -74,12 +63,7 @@ class CaseDesk {
     Page page(String caseNumber) {
         tasks.ensureMaySee(caseNumber);
         CaseOverview overview = cases.overview(caseNumber);
-        boolean leads = tasks.leads(caseNumber);
         Map<String, String> names = workers.names();
-        List<Sheet> shown = filings.of(caseNumber).stream()
-                .filter(filing -> leads || filing.filedBy().equals(tasks.person()))
-                .map(filing -> sheet(filing, names))
-                .toList();
         return new Page(
                 overview.caseNumber(),
                 overview.familyName(),
@@ -94,22 +78,7 @@ class CaseDesk {
                         .map(raised -> new CaseOverview.Raised(raised.deadline(), raised.step(), clock.at(raised.at())))
                         .toList(),
                 acts.offeredIn(caseNumber),
-                shown);
-    }
-
-    private Sheet sheet(FiledForm filing, Map<String, String> names) {
-        return new Sheet(
-                title(filing.form()),
-                filing.form(),
-                filing.version(),
-                names.getOrDefault(filing.filedBy(), filing.filedBy()),
-                clock.at(filing.filedAt()),
-                sheets.rows(filing.form(), filing.version(), filing.answers()));
-    }
-
-    private static String title(String form) {
-        String words = form.replace('-', ' ');
-        return words.substring(0, 1).toUpperCase() + words.substring(1);
+                papers.shown(caseNumber));
     }
 
     record Card(String caseNumber, String familyName, String riskLevel) {
@@ -121,15 +90,6 @@ class CaseDesk {
                     card.riskLevel() == null ? null : card.riskLevel().name());
         }
     }
-
-    /** A paper of the file as it was filed. */
-    record Sheet(
-            String title,
-            String formKey,
-            int formVersion,
-            String filedBy,
-            OffsetDateTime filedAt,
-            List<FormSheets.Row> answers) {}
 
     record Page(
             String caseNumber,
@@ -143,7 +103,7 @@ class CaseDesk {
             List<Person> members,
             List<CaseOverview.Raised> attention,
             List<Act> acts,
-            List<Sheet> filings) {}
+            List<PaperDesk.Sheet> filings) {}
 
     record Person(String fullName, String kinship, LocalDate birthDate, boolean child) {
 

@@ -10,6 +10,7 @@ import org.shanyraq.engine.FormErrors.FieldError;
 import org.shanyraq.engine.FormGone;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.SomebodyWasFirst;
+import org.shanyraq.workspace.PaperDesk.NotCorrectable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -57,6 +58,11 @@ class Sentences {
         HttpStatus status = gone.reason() == FormGone.Reason.notThere ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
         return ResponseEntity.status(status)
                 .body(new Message(sentence(gone.reason().key(), language)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Message> notCorrectable(NotCorrectable refused, Locale language) {
+        return ResponseEntity.status(refused.status()).body(new Message(sentence(refused.getMessage(), language)));
     }
 
     @ExceptionHandler

@@ -1,0 +1,110 @@
+package org.shanyraq.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a form that was filed once more, in the version in which it was filed, so that the paper can be corrected: no
+ * task stands behind it, and nothing moves when it is filed again.
+ */
+@Component
+public class FiledPapers {
+
+    private static final String CHOICES = "valuesKey";
+    private static final int LONGEST_REASON = 2000;
+
+    private final FormSheets sheets;
+    private final FormHandlers forms;
+    private final AnswerReader reader;
+    private final ObjectMapper json;
+
+    FiledPapers(FormSheets sheets, FormHandlers forms, AnswerReader reader, ObjectMapper json) {
+        this.sheets = sheets;
+        this.forms = forms;
+        this.reader = reader;
+        this.json = json;
+    }
+
+    /** @param notice is shown above the form */
+    public OpenForm open(Paper paper, String person, String title, String notice) {
+        ObjectNode schema = sheets.file(paper.form(), paper.version()).deepCopy();
+        ObjectNode data = choices(paper, schema, person);
+        data.setAll((ObjectNode) paper.answers());
+        ((ArrayNode) schema.withArray("components"))
+                .insertObject(0)
+                .put("type", "text")
+                .put("id", "Text_correction")
+                .put("text", notice);
+        return new OpenForm(title, schema, data, null, "", paper.caseNumber());
+    }
+
+    /**
+     * Holds a correction against form and record as they were held when the paper was filed.
+     *
+     * @throws FormErrors if the answers cannot be taken, nothing is different, or the reason is missing; the latter
+     *     stands at {@code reason}
+     */
+    public void check(Paper paper, String person, JsonNode answers, String reason) {
+        Locale language = LocaleContextHolder.getLocale();
+        if (reason == null || reason.isBlank()) {
+            throw reader.sentence(Refusal.because("form.reasonMissing").at("reason"), language);
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw reader.sentence(
+                    Refusal.because("form.tooLong", LONGEST_REASON).at("reason"), language);
+        }
+        if (answers.equals(paper.answers())) {
+            throw reader.sentence(Refusal.because("form.nothingCorrected"), language);
+        }
+        JsonNode schema = sheets.file(paper.form(), paper.version());
+        ObjectNode facts = choices(paper, schema, person);
+        forms.of(paper.form())
+                .ifPresentOrElse(
+                        form -> reader.readAsOf(paper.filedAt(), answers, form.answers(), schema, facts, language),
+                        () -> reader.check(answers, schema, facts, language));
+    }
+
+    /** What its lists offer today, and what was chosen on the paper. */
+    private ObjectNode choices(Paper paper, JsonNode schema, String person) {
+        List<JsonNode> lists = schema.findParents(CHOICES);
+        if (lists.isEmpty()) {
+            return json.createObjectNode();
+        }
+        ObjectNode facts = forms.of(paper.form())
+                .map(form -> json.<ObjectNode>valueToTree(
+                        form.prefill(new FormContext(paper.caseNumber(), person, Map.of()))))
+                .orElseGet(json::createObjectNode);
+        facts.retain(lists.stream().map(list -> list.path(CHOICES).asText()).toList());
+        lists.forEach(list -> paper.answers()
+                .findValues(list.path("key").asText())
+                .forEach(chosen -> offer(facts.withArray(list.path(CHOICES).asText()), chosen)));
+        return facts;
+    }
+
+    /** A choice that is not offered any more would be lost without a word. */
+    private static void offer(ArrayNode options, JsonNode chosen) {
+        if (chosen.isArray()) {
+            chosen.forEach(one -> offer(options, one));
+        } else if (chosen.isTextual() && !options.findValuesAsText("value").contains(chosen.asText())) {
+            options.addObject().put("value", chosen.asText()).put("label", chosen.asText());
+        }
+    }
+
+    /**
+     * A paper that is to be corrected.
+     *
+     * @param form the form's key
+     * @param version in which it was filed
+     * @param filedAt when it was filed first
+     * @param answers as they hold now
+     */
+    public record Paper(String caseNumber, String form, int version, OffsetDateTime filedAt, JsonNode answers) {}
+}

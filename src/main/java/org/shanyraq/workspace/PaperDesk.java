@@ -1,0 +1,249 @@
+package org.shanyraq.workspace;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FiledForm;
+import org.shanyraq.casefile.Filings;
+import org.shanyraq.engine.CaseTasks;
+import org.shanyraq.engine.FiledPapers;
+import org.shanyraq.engine.FiledPapers.Paper;
+import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormSheets;
+import org.shanyraq.engine.OpenForm;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.staff.Workers;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The papers of a case file, and their corrections. What is filed is never edited: a correction is a paper of its own
+ * that names the one it corrects. It moves nothing in the engine and changes no record that was made from the paper.
+ */
+@Service
+@Transactional
+class PaperDesk {
+
+    private final CaseTasks tasks;
+    private final CaseFiles cases;
+    private final Filings filings;
+    private final FiledPapers papers;
+    private final FormSheets sheets;
+    private final Workers workers;
+    private final CentreClock clock;
+    private final MessageSource bundle;
+
+    PaperDesk(
+            CaseTasks tasks,
+            CaseFiles cases,
+            Filings filings,
+            FiledPapers papers,
+            FormSheets sheets,
+            Workers workers,
+            CentreClock clock,
+            MessageSource bundle) {
+        this.tasks = tasks;
+        this.cases = cases;
+        this.filings = filings;
+        this.papers = papers;
+        this.sheets = sheets;
+        this.workers = workers;
+        this.clock = clock;
+        this.bundle = bundle;
+    }
+
+    /** Every paper of the case that the signed-in person may read. Whether they may see the case was asked before. */
+    @Transactional(readOnly = true)
+    List<Sheet> shown(String caseNumber) {
+        Shelf shelf = shelf(caseNumber);
+        Map<String, String> names = workers.names();
+        return shelf.papers().stream()
+                .filter(shelf::shows)
+                .map(paper -> sheet(paper, shelf, names))
+                .toList();
+    }
+
+    /**
+     * The form as the paper has it, to be corrected.
+     *
+     * @throws Refusal if there is no such case or paper for this person
+     * @throws NotCorrectable if it is somebody else's to correct, or corrected already
+     */
+    @Transactional(readOnly = true)
+    OpenForm openCorrection(String caseNumber, String id) {
+        tasks.ensureMaySee(caseNumber);
+        Shelf shelf = shelf(caseNumber);
+        FiledForm paper = correctable(shelf, id);
+        return papers.open(
+                shelf.asFiled(paper),
+                shelf.person(),
+                sentence("casefile.correctionTitle", title(paper)),
+                sentence("casefile.correctionNotice"));
+    }
+
+    /**
+     * Files a correction.
+     *
+     * @param reason why, in words
+     * @throws Refusal as {@link #openCorrection}
+     * @throws NotCorrectable as {@link #openCorrection}
+     * @throws org.shanyraq.engine.FormErrors if the answers or the reason cannot be taken
+     */
+    void correct(String caseNumber, String id, JsonNode answers, String reason) {
+        tasks.ensureMaySee(caseNumber);
+        Shelf shelf = shelf(caseNumber);
+        FiledForm paper = correctable(shelf, id);
+        papers.check(shelf.asFiled(paper), shelf.person(), answers, reason);
+        FormContext context = new FormContext(caseNumber, shelf.person(), Map.of());
+        Submission submission = new Submission(UUID.randomUUID(), context, clock.now());
+        if (!filings.correct(paper, reason.strip(), submission, answers)) {
+            throw NotCorrectable.already();
+        }
+    }
+
+    private FiledForm correctable(Shelf shelf, String id) {
+        FiledForm paper = shelf.papers().stream()
+                .filter(filed -> filed.id().toString().equals(id) && shelf.shows(filed))
+                .findFirst()
+                .orElseThrow(() -> Refusal.because("casefile.unknownPaper", shelf.caseNumber()));
+        if (!shelf.isTheirs(paper)) {
+            throw NotCorrectable.byThisPerson();
+        }
+        if (shelf.later(paper).isPresent()) {
+            throw NotCorrectable.already();
+        }
+        return paper;
+    }
+
+    private Sheet sheet(FiledForm paper, Shelf shelf, Map<String, String> names) {
+        Optional<FiledForm> correction = shelf.later(paper);
+        return new Sheet(
+                paper.id(),
+                title(paper),
+                paper.form(),
+                paper.version(),
+                names.getOrDefault(paper.filedBy(), paper.filedBy()),
+                clock.at(paper.filedAt()),
+                shelf.earlier(paper).map(earlier -> stamp(earlier, names)).orElse(null),
+                paper.reason(),
+                correction.map(later -> stamp(later, names)).orElse(null),
+                correction.isEmpty() && shelf.isTheirs(paper),
+                sheets.rows(paper.form(), paper.version(), paper.answers()));
+    }
+
+    private Stamp stamp(FiledForm paper, Map<String, String> names) {
+        return new Stamp(paper.id(), names.getOrDefault(paper.filedBy(), paper.filedBy()), clock.at(paper.filedAt()));
+    }
+
+    private static String title(FiledForm paper) {
+        String words = paper.form().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private String sentence(String key, Object... arguments) {
+        return bundle.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    private Shelf shelf(String caseNumber) {
+        String person = tasks.person();
+        boolean manages = person.equals(cases.of(caseNumber).caseManager());
+        return new Shelf(caseNumber, filings.of(caseNumber), person, manages, tasks.leads(caseNumber));
+    }
+
+    /**
+     * The papers of a case as one person meets them.
+     *
+     * @param manages whether the person is the family's case manager
+     * @param whole whether the person reads the papers of others too
+     */
+    private record Shelf(String caseNumber, List<FiledForm> papers, String person, boolean manages, boolean whole) {
+
+        boolean shows(FiledForm paper) {
+            return whole || paper.filedBy().equals(person);
+        }
+
+        /** Theirs to correct. */
+        boolean isTheirs(FiledForm paper) {
+            return manages || paper.filedBy().equals(person);
+        }
+
+        Optional<FiledForm> later(FiledForm paper) {
+            return papers.stream()
+                    .filter(other -> paper.id().equals(other.corrects()))
+                    .findFirst();
+        }
+
+        /** The paper that this one corrects. */
+        Optional<FiledForm> earlier(FiledForm paper) {
+            return papers.stream()
+                    .filter(other -> other.id().equals(paper.corrects()))
+                    .findFirst();
+        }
+
+        /** Dated by the paper that was filed first. */
+        Paper asFiled(FiledForm paper) {
+            FiledForm first = paper;
+            for (Optional<FiledForm> earlier = earlier(first); earlier.isPresent(); earlier = earlier(first)) {
+                first = earlier.get();
+            }
+            return new Paper(caseNumber, paper.form(), paper.version(), first.filedAt(), paper.answers());
+        }
+    }
+
+    /**
+     * A paper of the file as it was filed.
+     *
+     * @param corrects the paper that this one corrects, or {@code null}
+     * @param reason why it corrects it, or {@code null}
+     * @param corrected by which later paper this one was corrected, or {@code null}
+     * @param mayCorrect whether the person who looks may correct it
+     */
+    record Sheet(
+            UUID id,
+            String title,
+            String formKey,
+            int formVersion,
+            String filedBy,
+            OffsetDateTime filedAt,
+            Stamp corrects,
+            String reason,
+            Stamp corrected,
+            boolean mayCorrect,
+            List<FormSheets.Row> answers) {}
+
+    /** Another paper, as it is spoken of. */
+    record Stamp(UUID id, String filedBy, OffsetDateTime filedAt) {}
+
+    /** The paper is there and shown, but cannot be corrected by this person now. */
+    static class NotCorrectable extends RuntimeException {
+
+        private final HttpStatus status;
+
+        private NotCorrectable(HttpStatus status, String key) {
+            super(key);
+            this.status = status;
+        }
+
+        static NotCorrectable byThisPerson() {
+            return new NotCorrectable(HttpStatus.FORBIDDEN, "casefile.notYoursToCorrect");
+        }
+
+        static NotCorrectable already() {
+            return new NotCorrectable(HttpStatus.CONFLICT, "casefile.correctedAlready");
+        }
+
+        HttpStatus status() {
+            return status;
+        }
+    }
+}
