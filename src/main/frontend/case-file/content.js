@@ -82,7 +82,7 @@ function filings(list) {
   ];
 }
 
-function filing({ title, formKey, formVersion, filedBy, filedAt, answers }) {
+function filing({ title, formKey, formVersion, filedBy, filedAt, answers, corrects, reason, corrected }) {
   return element(
     'details',
     { className: 'cw-filing' },
@@ -90,11 +90,28 @@ function filing({ title, formKey, formVersion, filedBy, filedAt, answers }) {
       'summary',
       {},
       element('span', { className: 'cw-filing-title' }, title ?? formKey),
-      element('span', { className: 'cw-filing-when' }, say('caseFile.filed', { time: sayTime(filedAt), person: filedBy }))
+      element('span', { className: 'cw-filing-when' }, say('caseFile.filed', { time: sayTime(filedAt), person: filedBy })),
+      ...marks({ corrects, corrected })
     ),
+    ...correction({ corrects, reason, corrected }),
     element('dl', { className: 'cw-answers' }, ...(answers ?? []).flatMap(answer)),
     element('p', { className: 'cw-filing-form' }, say('caseFile.form', { form: formKey, version: formVersion }))
   );
+}
+
+function marks({ corrects, corrected }) {
+  const words = [ corrects && 'caseFile.correctionMark', corrected && 'caseFile.correctedMark' ].filter(Boolean);
+  return words.map((word) => element('span', { className: 'cw-filing-mark' }, say(word)));
+}
+
+/** What is filed is never edited: a paper names the one that corrects it, and that one names what it corrects and why. */
+function correction({ corrects, reason, corrected }) {
+  const line = (key, { filedAt, filedBy }, words = {}) =>
+    element('p', { className: 'cw-correction' }, say(key, { time: sayTime(filedAt), person: filedBy, ...words }));
+  return [
+    corrects && line('caseFile.corrects', corrects, { reason }),
+    corrected && line('caseFile.corrected', corrected),
+  ].filter(Boolean);
 }
 
 /** A question with its answer; a line without one is the heading of a group or of a list's row. */

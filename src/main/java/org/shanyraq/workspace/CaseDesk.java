@@ -35,8 +35,7 @@ class CaseDesk {
     private final Workers workers;
     private final CentreClock clock;
 
-    CaseDesk(
-            CaseTasks tasks, Acts acts, CaseFiles cases, PaperDesk papers, Workers workers, CentreClock clock) {
+    CaseDesk(CaseTasks tasks, Acts acts, CaseFiles cases, PaperDesk papers, Workers workers, CentreClock clock) {
         this.tasks = tasks;
         this.acts = acts;
         this.cases = cases;
