@@ -1,5 +1,6 @@
 package org.shanyraq.security;
 
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -29,7 +30,15 @@ class Opening implements ApplicationRunner {
         rights.establishAdministrators(Accounts.ADMINISTRATORS);
         if (!accounts.hasAdministrator()) {
             administrator.ensureGiven();
-            accounts.open(administrator.user(), "", "", administrator.password(), Accounts.ADMINISTRATORS);
+            openAdministrator();
+        }
+    }
+
+    private void openAdministrator() {
+        try {
+            accounts.openAdministrator(administrator.user(), administrator.password());
+        } catch (BadUserRequestException refused) {
+            throw new NoAdministrator(administrator.user(), refused);
         }
     }
 }
