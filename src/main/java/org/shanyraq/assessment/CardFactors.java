@@ -31,7 +31,7 @@ record CardFactors(List<String> factors, List<String> reasons) {
     /** What the decision asks of the card. */
     static Map<String, Object> facts(List<Member> members, LocalDate today) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("children", count(members, Member::isChild));
+        facts.put("children", count(members, member -> member.isChild(today)));
         facts.put("parents", count(members, member -> PARENTS.contains(member.kinship())));
         facts.put("youngestInMonths", youngestInMonths(members, today));
         facts.put("membersWithDisability", count(members, member -> member.disability() != Disability.none));

@@ -47,6 +47,17 @@ public class CaseFiles {
         return open(earlier.familyId(), earlier.number(), caseManager, immediateDanger);
     }
 
+    /** The case of a family that was a part of this case's family until now. */
+    public FamilyCase openBeside(FamilyCase origin, UUID familyId, String caseManager) {
+        return open(familyId, origin.number(), caseManager, false);
+    }
+
+    /** The cases that were opened after this one, for its family or a part of it. */
+    @Transactional(readOnly = true)
+    public List<FamilyCase> openedAfter(String caseNumber) {
+        return cases.findByEarlierCaseOrderByNumber(caseNumber);
+    }
+
     private FamilyCase open(UUID familyId, String earlierCase, String caseManager, boolean immediateDanger) {
         OffsetDateTime now = clock.now();
         int year = now.getYear();
@@ -78,12 +89,12 @@ public class CaseFiles {
     /** The children of the case's family, in the order in which they were written down. */
     @Transactional(readOnly = true)
     public List<Member> children(String caseNumber) {
-        return cases.findChildren(caseNumber);
+        return cases.findChildren(caseNumber, Member.bornAfterToBeAChildOn(clock.today()));
     }
 
     @Transactional(readOnly = true)
     public CaseOverview overview(String caseNumber) {
-        return CaseOverview.of(of(caseNumber), family(caseNumber), attention.findRaised(caseNumber));
+        return CaseOverview.of(of(caseNumber), family(caseNumber), attention.findRaised(caseNumber), clock.today());
     }
 
     /** By case number; numbers that nobody knows are left out. */

@@ -38,13 +38,13 @@ public record CaseOverview(
             String school,
             Disability disability) {
 
-        static Person of(Member member) {
+        static Person of(Member member, LocalDate today) {
             return new Person(
                     member.id(),
                     member.fullName(),
                     member.kinship(),
                     member.birthDate(),
-                    member.isChild(),
+                    member.isChild(today),
                     member.iin(),
                     member.school(),
                     member.disability());
@@ -54,7 +54,7 @@ public record CaseOverview(
     /** A limit that came near or passed. */
     public record Raised(String deadline, AttentionStep step, OffsetDateTime at) {}
 
-    static CaseOverview of(FamilyCase familyCase, Family family, List<Raised> attention) {
+    static CaseOverview of(FamilyCase familyCase, Family family, List<Raised> attention, LocalDate today) {
         return new CaseOverview(
                 familyCase.number(),
                 familyCase.earlierCase(),
@@ -68,7 +68,9 @@ public record CaseOverview(
                 family.type(),
                 family.address(),
                 family.phone(),
-                family.members().stream().map(Person::of).toList(),
+                family.members().stream()
+                        .map(member -> Person.of(member, today))
+                        .toList(),
                 attention);
     }
 }

@@ -60,6 +60,9 @@ public class FamilyCase {
     private boolean monitoringAgreed;
     private OffsetDateTime monitoringEndedAt;
 
+    /** The case in which this one goes on. */
+    private String joinedCase;
+
     protected FamilyCase() {}
 
     FamilyCase(
@@ -157,6 +160,18 @@ public class FamilyCase {
         return NUMBER.matcher(number).matches();
     }
 
+    /** Two cases become one: this one goes on in the other. */
+    public void goOnIn(FamilyCase other, OffsetDateTime at) {
+        requireOneOf(referred, accompanied);
+        if (other.number.equals(number)) {
+            throw Refusal.because("casefile.joinedWithItself", number);
+        }
+        other.requireOneOf(referred, accompanied);
+        status = closed;
+        closedAt = at;
+        joinedCase = other.number;
+    }
+
     private void requireOneOf(CaseStatus... allowed) {
         if (!Set.of(allowed).contains(status)) {
             throw Refusal.because("casefile.notNow." + status, number);
@@ -215,6 +230,11 @@ public class FamilyCase {
 
     public ExitReason exitReason() {
         return exitReason;
+    }
+
+    /** The number of the case in which this one goes on, or {@code null}. */
+    public String joinedCase() {
+        return joinedCase;
     }
 
     public boolean monitoringAgreed() {

@@ -1,5 +1,6 @@
 package org.shanyraq.casefile;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,14 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
     Optional<Family> findFamily(String number);
 
     @Query("select m from FamilyCase c join Family f on f.id = c.familyId join f.members m"
-            + " where c.number = :number and m.child order by m.position")
-    List<Member> findChildren(String number);
+            + " where c.number = :number and m.child and m.leftOn is null"
+            + " and (m.birthDate is null or m.birthDate > :bornAfter) order by m.position")
+    List<Member> findChildren(String number, LocalDate bornAfter);
 
     @Query("select c from FamilyCase c where c.familyId = :familyId and c.status not in ('closed', 'notAdmitted')")
     List<FamilyCase> findOpen(UUID familyId);
+
+    List<FamilyCase> findByEarlierCaseOrderByNumber(String earlierCase);
 
     @Query("select new org.shanyraq.casefile.CaseCard(c.number, f.name, c.riskLevel)"
             + " from FamilyCase c join Family f on f.id = c.familyId where c.number in :numbers")

@@ -87,7 +87,9 @@ public class ClosureSheets {
         Family family = caseFiles.family(caseNumber);
         Map<String, Object> sheet = new LinkedHashMap<>(toDecide(caseNumber, true));
         sheet.put("familyName", family.name());
-        sheet.put("children", family.children().stream().map(Member::fullName).toList());
+        sheet.put(
+                "children",
+                family.children(clock.today()).stream().map(Member::fullName).toList());
         return sheet;
     }
 

@@ -135,6 +135,46 @@ public class RunningCase {
         });
     }
 
+    /**
+     * One more piece of a work that is done once for each of several, such as the assessment of one more child. Where
+     * none of the others is open any more, that work is over, and nothing is added.
+     *
+     * @param task the id of the task in the diagram
+     * @param which the variable that tells the pieces apart
+     */
+    public void addWork(String caseNumber, String task, String which, String value) {
+        inside.call(context -> {
+            work(caseNumber, task).stream()
+                    .map(Task::getProcessInstanceId)
+                    .distinct()
+                    .forEach(instance -> runtime.createProcessInstanceModification(instance)
+                            .startBeforeActivity(task)
+                            .setVariableLocal(which, value)
+                            .execute());
+            return null;
+        });
+    }
+
+    /** A piece of such a work is not needed any more; the others go on. */
+    public void withdrawWork(String caseNumber, String task, String which, String value) {
+        inside.call(context -> {
+            work(caseNumber, task).stream()
+                    .filter(piece -> value.equals(tasks.getVariable(piece.getId(), which)))
+                    .forEach(piece -> guard.letThrough(piece.getId(), () -> {
+                        tasks.complete(piece.getId());
+                        return null;
+                    }));
+            return null;
+        });
+    }
+
+    private List<Task> work(String caseNumber, String task) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .taskDefinitionKey(task)
+                .listPage(0, MOST);
+    }
+
     /** Counts the due dates of the case's open tasks and its armed timers anew. */
     public void countAnew(String caseNumber) {
         inside.call(context -> {

@@ -1,5 +1,6 @@
 package org.shanyraq.family;
 
+import java.util.Set;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Refusal;
@@ -25,6 +26,25 @@ public class Families {
      */
     public Family register(NewFamily given) {
         return families.save(new Family(given, clock.today()));
+    }
+
+    /**
+     * A family of its own for some members of another, who leave it.
+     *
+     * @throws Refusal if nobody goes, nobody stays, or somebody does not belong to it
+     */
+    public Family split(Family from, String name, String address, String phone, Set<UUID> who) {
+        if (who.isEmpty() || who.size() >= from.members().size()) {
+            throw Refusal.because("family.splitNeedsBoth").at("members");
+        }
+        Family family = families.save(new Family(name, from.type(), address, phone));
+        who.forEach(id -> family.receive(from.present(id), clock.today()));
+        return family;
+    }
+
+    /** Everybody of one family goes on in the other; whom the other knows already, by name and birth date, just leaves. */
+    public void join(Family from, Family into) {
+        from.members().forEach(member -> into.take(member, clock.today()));
     }
 
     /** The family with its members, in one query. */

@@ -57,6 +57,13 @@ public class Family {
         add(given.members(), today);
     }
 
+    Family(String name, FamilyType type, String address, String phone) {
+        this.name = name.strip();
+        this.type = type;
+        this.address = address;
+        this.phone = phone;
+    }
+
     /**
      * New people in the family, a birth for example.
      *
@@ -74,11 +81,7 @@ public class Family {
     }
 
     private void refuseDouble(NewMember given, int row) {
-        boolean known = members.stream()
-                .anyMatch(member ->
-                        member.fullName().equalsIgnoreCase(given.fullName().strip())
-                                && Objects.equals(member.birthDate(), given.birthDate()));
-        if (known) {
+        if (knows(given.fullName(), given.birthDate())) {
             throw Refusal.because("family.memberTwice", given.fullName()).at("members", row, "fullName");
         }
     }
@@ -99,7 +102,7 @@ public class Family {
      * @throws Refusal if somebody whom the file knows is left out, or what is said of somebody cannot be true
      */
     public void describe(List<NewMember> all, LocalDate today) {
-        members.stream()
+        members().stream()
                 .filter(member -> all.stream().noneMatch(given -> member.id().equals(given.id())))
                 .findFirst()
                 .ifPresent(missing -> {
@@ -142,13 +145,56 @@ public class Family {
         return phone;
     }
 
-    /** In the order in which they were written down. */
+    /** Who belongs to it now, in the order in which they were written down. */
     public List<Member> members() {
+        return members.stream().filter(Member::belongs).toList();
+    }
+
+    /** Who belongs or has belonged to it. */
+    public List<Member> everybody() {
         return List.copyOf(members);
     }
 
-    public List<Member> children() {
-        return members.stream().filter(Member::isChild).toList();
+    /** Who of those who belong to it is under eighteen on that day. */
+    public List<Member> children(LocalDate today) {
+        return members().stream().filter(member -> member.isChild(today)).toList();
+    }
+
+    /**
+     * Somebody moves out, dies, or is of age and goes their own way.
+     *
+     * @throws Refusal if the day cannot be true, or nobody of that id belongs to the family
+     */
+    public void left(UUID member, LocalDate on, Leaving how, LocalDate today) {
+        present(member).leave(on, how, today);
+    }
+
+    /** Somebody of another family, who leaves it for this one. */
+    void receive(Member from, LocalDate today) {
+        members.add(new Member(members.size() + 1, from));
+        from.leave(today, Leaving.otherCase, today);
+    }
+
+    /** As {@link #receive}, unless the same person is here already. */
+    void take(Member from, LocalDate today) {
+        if (knows(from.fullName(), from.birthDate())) {
+            from.leave(today, Leaving.otherCase, today);
+        } else {
+            receive(from, today);
+        }
+    }
+
+    private boolean knows(String fullName, LocalDate birthDate) {
+        return members().stream()
+                .anyMatch(member -> member.fullName().equalsIgnoreCase(fullName.strip())
+                        && Objects.equals(member.birthDate(), birthDate));
+    }
+
+    Member present(UUID id) {
+        return members().stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.because("family.unknownMember"));
     }
 
     /**

@@ -37,12 +37,46 @@ public class Member {
     @Enumerated(EnumType.STRING)
     private Disability disability;
 
+    private LocalDate leftOn;
+
+    @Enumerated(EnumType.STRING)
+    private Leaving leaving;
+
+    /** The same person in the file of the family that was left for this one. */
+    private UUID continues;
+
     protected Member() {}
 
     Member(int position, NewMember given, LocalDate today) {
         id = UUID.randomUUID();
         this.position = position;
         describe(given, today);
+    }
+
+    /** This person goes on in another family's file. */
+    Member(int position, Member before) {
+        id = UUID.randomUUID();
+        this.position = position;
+        continues = before.id;
+        fullName = before.fullName;
+        kinship = before.kinship;
+        birthDate = before.birthDate;
+        child = before.child;
+        iin = before.iin;
+        school = before.school;
+        disability = before.disability;
+    }
+
+    /** Belongs to the family no longer; what is filed about them stays. */
+    void leave(LocalDate on, Leaving how, LocalDate today) {
+        if (on.isAfter(today) || birthDate != null && on.isBefore(birthDate)) {
+            throw Refusal.because("family.leftOnAnotherDay", fullName);
+        }
+        if (how == Leaving.cameOfAge && isChild(today)) {
+            throw Refusal.because("family.notOfAgeYet", fullName);
+        }
+        leftOn = on;
+        leaving = how;
     }
 
     /** What is known of this person now. */
@@ -95,8 +129,28 @@ public class Member {
         return birthDate;
     }
 
-    public boolean isChild() {
-        return child;
+    /** Whether this is one of the children whose upbringing is at stake, and under eighteen on that day. */
+    public boolean isChild(LocalDate today) {
+        return child && (birthDate == null || birthDate.plusYears(OF_AGE).isAfter(today));
+    }
+
+    /** Who was born later is a child on that day. */
+    public static LocalDate bornAfterToBeAChildOn(LocalDate day) {
+        return day.minusYears(OF_AGE);
+    }
+
+    /** {@code null} while this person belongs to the family. */
+    public LocalDate leftOn() {
+        return leftOn;
+    }
+
+    /** {@code null} while this person belongs to the family. */
+    public Leaving leaving() {
+        return leaving;
+    }
+
+    boolean belongs() {
+        return leftOn == null;
     }
 
     /** {@code null} while unknown. */

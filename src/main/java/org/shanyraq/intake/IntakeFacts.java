@@ -71,7 +71,7 @@ public class IntakeFacts {
     public Map<String, Object> ofFirstContact(String caseNumber) {
         Family family = caseFiles.family(caseNumber);
         Map<String, Object> facts = shown(family);
-        facts.put("members", family.members().stream().map(IntakeFacts::row).toList());
+        facts.put("members", family.members().stream().map(this::row).toList());
         referrals.findByCaseNumber(caseNumber).ifPresent(referral -> {
             facts.put("channel", referral.channel().name());
             facts.put("referredOn", day(referral.receivedAt()));
@@ -147,30 +147,28 @@ public class IntakeFacts {
         return shown(caseFiles.family(caseNumber));
     }
 
-    private static Map<String, Object> shown(Family family) {
+    private Map<String, Object> shown(Family family) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("familyName", family.name());
         facts.put("address", family.address());
         facts.put("phone", family.phone());
-        facts.put("childrenCount", family.children().size());
-        facts.put(
-                "familyMembers",
-                family.members().stream().map(IntakeFacts::shown).toList());
+        facts.put("childrenCount", family.children(clock.today()).size());
+        facts.put("familyMembers", family.members().stream().map(this::shown).toList());
         return facts;
     }
 
-    private static Map<String, Object> shown(Member member) {
+    private Map<String, Object> shown(Member member) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("fullName", member.fullName());
         shown.put(
                 "birthDate",
                 member.birthDate() == null ? null : member.birthDate().toString());
-        shown.put("child", member.isChild());
+        shown.put("child", member.isChild(clock.today()));
         return shown;
     }
 
     /** As the form asks it, with the id by which it is known again. */
-    private static Map<String, Object> row(Member member) {
+    private Map<String, Object> row(Member member) {
         Map<String, Object> row = shown(member);
         row.put("id", member.id());
         row.put("kinship", member.kinship().name());

@@ -45,6 +45,20 @@ public class Referrals {
                 opened.number(), given.channel(), receivedAt(given, submission), given.immediateDanger(), submission));
     }
 
+    /** A part of a family that the centre knows gets a case of its own: the first week counts from now. */
+    public Referral fromAnotherCase(FamilyCase opened, Submission submission) {
+        return referrals.save(
+                new Referral(opened.number(), ReferralChannel.family, submission.at(), false, submission));
+    }
+
+    /** The word with which the case began. */
+    @Transactional(readOnly = true)
+    public Referral of(String caseNumber) {
+        return referrals
+                .findByCaseNumber(caseNumber)
+                .orElseThrow(() -> Refusal.because("casefile.unknownCase", caseNumber));
+    }
+
     private FamilyCase openFirst(ReferralAnswers given) {
         Family family = families.register(given.family());
         return caseFiles.open(family.id(), given.caseManager(), given.immediateDanger());

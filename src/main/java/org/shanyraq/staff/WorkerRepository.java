@@ -1,6 +1,7 @@
 package org.shanyraq.staff;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -24,12 +25,13 @@ interface WorkerRepository extends Repository<Worker, String> {
             + " from Worker w"
             + " left join FamilyCase c on c.caseManager = w.userId and c.status = 'accompanied'"
             + " left join Family f on f.id = c.familyId"
-            + " left join f.members m on m.child"
+            + " left join f.members m on m.child and m.leftOn is null"
+            + " and (m.birthDate is null or m.birthDate > :bornAfter)"
             + " where w.active and w.role = 'caseManager'";
 
     @Query(LOAD + " group by w.userId, w.name order by w.name, w.userId")
-    List<CaseManager> findCaseManagers();
+    List<CaseManager> findCaseManagers(LocalDate bornAfter);
 
     @Query(LOAD + " and w.userId = :userId group by w.userId, w.name")
-    Optional<CaseManager> findCaseManager(String userId);
+    Optional<CaseManager> findCaseManager(String userId, LocalDate bornAfter);
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.family.Member;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +22,12 @@ public class Workers {
 
     private final WorkerRepository workers;
     private final Decisions decisions;
+    private final CentreClock clock;
 
-    Workers(WorkerRepository workers, Decisions decisions) {
+    Workers(WorkerRepository workers, Decisions decisions, CentreClock clock) {
         this.workers = workers;
         this.decisions = decisions;
+        this.clock = clock;
     }
 
     /**
@@ -59,12 +63,12 @@ public class Workers {
     /** The case managers with their loads, in one query. */
     @Transactional(readOnly = true)
     public List<CaseManager> caseManagers() {
-        return workers.findCaseManagers();
+        return workers.findCaseManagers(Member.bornAfterToBeAChildOn(clock.today()));
     }
 
     @Transactional(readOnly = true)
     public Optional<CaseManager> caseManager(String userId) {
-        return workers.findCaseManager(userId);
+        return workers.findCaseManager(userId, Member.bornAfterToBeAChildOn(clock.today()));
     }
 
     /**
@@ -107,6 +111,7 @@ public class Workers {
     }
 
     private CaseManager known(String userId) {
-        return workers.findCaseManager(userId).orElseThrow(() -> Refusal.because("staff.noCaseManager", userId));
+        return workers.findCaseManager(userId, Member.bornAfterToBeAChildOn(clock.today()))
+                .orElseThrow(() -> Refusal.because("staff.noCaseManager", userId));
     }
 }

@@ -1,6 +1,7 @@
 package org.shanyraq.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -63,7 +64,7 @@ class CardFactorsTest {
     private static Member member(Kinship kinship, boolean child, LocalDate birthDate) {
         Member member = mock(Member.class);
         when(member.kinship()).thenReturn(kinship);
-        when(member.isChild()).thenReturn(child);
+        when(member.isChild(any())).thenReturn(child);
         when(member.birthDate()).thenReturn(birthDate);
         when(member.disability()).thenReturn(Disability.none);
         return member;

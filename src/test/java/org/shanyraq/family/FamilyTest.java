@@ -17,12 +17,12 @@ class FamilyTest {
     void aFamilyKnowsItsChildren() {
         Family family = family(mother(), child("Marina", LocalDate.of(2017, 1, 1), null));
         assertThat(family.members()).hasSize(2);
-        assertThat(family.children()).extracting(Member::fullName).containsExactly("Marina");
+        assertThat(family.children(TODAY)).extracting(Member::fullName).containsExactly("Marina");
     }
 
     @Test
     void aBirthDateMayStayUnknown() {
-        assertThat(family(child("Marina", null, null)).children()).hasSize(1);
+        assertThat(family(child("Marina", null, null)).children(TODAY)).hasSize(1);
     }
 
     @Test
@@ -37,7 +37,7 @@ class FamilyTest {
                 "family.childOfAge",
                 List.of("members", 1, "child"),
                 () -> family(mother(), child("Marina", eighteenToday, null)));
-        assertThat(family(child("Marina", eighteenToday.plusDays(1), null)).children())
+        assertThat(family(child("Marina", eighteenToday.plusDays(1), null)).children(TODAY))
                 .hasSize(1);
     }
 

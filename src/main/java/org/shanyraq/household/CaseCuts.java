@@ -1,0 +1,117 @@
+package org.shanyraq.household;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.RunningCase;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Families;
+import org.shanyraq.family.Family;
+import org.shanyraq.family.Member;
+import org.shanyraq.intake.Referral;
+import org.shanyraq.intake.Referrals;
+import org.shanyraq.staff.Workers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One family becomes two with a case each, or two cases of what is one family become one. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseCuts {
+
+    private final CaseFiles caseFiles;
+    private final Families families;
+    private final Referrals referrals;
+    private final Workers workers;
+    private final RunningCase running;
+    private final CentreClock clock;
+
+    CaseCuts(
+            CaseFiles caseFiles,
+            Families families,
+            Referrals referrals,
+            Workers workers,
+            RunningCase running,
+            CentreClock clock) {
+        this.caseFiles = caseFiles;
+        this.families = families;
+        this.referrals = referrals;
+        this.workers = workers;
+        this.running = running;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a case for a part of the family, which leaves this one.
+     *
+     * @throws Refusal if nobody would stay or go, or the new lead worker is none
+     */
+    public SplitCase split(SplitFamilyAnswers answers, Submission submission) {
+        workers.ensureCaseManager(answers.newCaseManager());
+        FamilyCase origin = caseFiles.of(submission.caseNumber());
+        Family family = caseFiles.family(origin.number());
+        List<UUID> going = List.copyOf(answers.members());
+        Family part = families.split(
+                family, answers.newFamilyName(), answers.newAddress(), answers.newPhone(), answers.members());
+        FamilyCase opened = caseFiles.openBeside(origin, part.id(), answers.newCaseManager());
+        referrals.fromAnotherCase(opened, submission);
+        return new SplitCase(
+                opened.number(), opened.caseManager(), new ChangedHousehold(List.of(), going, hasChild(family)));
+    }
+
+    /** The life line of the case that was opened begins with its first contact. */
+    public void begin(String newCase) {
+        FamilyCase opened = caseFiles.of(newCase);
+        Referral referral = referrals.of(newCase);
+        running.begin(
+                "familyCase",
+                newCase,
+                Map.of(
+                        "caseManager", opened.caseManager(),
+                        "immediateDanger", false,
+                        "clockStart", referral.receivedAt().toString()));
+    }
+
+    /**
+     * Everybody goes on in the other case; this one is closed and names it.
+     *
+     * @return the children whom the other case has now and had not before
+     * @throws Refusal if there is no such case, it is this one, or one of the two is not open
+     */
+    public ChangedHousehold join(JoinCasesAnswers answers, Submission submission) {
+        FamilyCase given = caseFiles.of(submission.caseNumber());
+        FamilyCase other = other(answers.otherCase());
+        Family from = caseFiles.family(given.number());
+        Family into = caseFiles.family(other.number());
+        List<Member> before = into.members();
+        families.join(from, into);
+        given.goOnIn(other, submission.at());
+        List<UUID> joined = into.children(clock.today()).stream()
+                .filter(child -> !before.contains(child))
+                .map(Member::id)
+                .toList();
+        return new ChangedHousehold(joined, List.of(), true);
+    }
+
+    /** All that runs for this case ends; its work goes on in the other. */
+    public void end(String caseNumber) {
+        running.tell(caseNumber, "familyCase.caseEnded", Map.of());
+    }
+
+    private FamilyCase other(String number) {
+        try {
+            return caseFiles.of(number);
+        } catch (Refusal unknown) {
+            throw unknown.at("otherCase");
+        }
+    }
+
+    private boolean hasChild(Family family) {
+        return !family.children(clock.today()).isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package org.shanyraq.household;
+
+import java.util.List;
+import java.util.Map;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.family.Family;
+import org.shanyraq.staff.Workers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be chosen on the forms of this module. */
+@Service
+@Transactional(readOnly = true)
+public class HouseholdSheets {
+
+    private final CaseFiles caseFiles;
+    private final Workers workers;
+
+    HouseholdSheets(CaseFiles caseFiles, Workers workers) {
+        this.caseFiles = caseFiles;
+        this.workers = workers;
+    }
+
+    /** The family's members. */
+    public Map<String, Object> ofChange(String caseNumber) {
+        return Map.of("memberOptions", members(caseFiles.family(caseNumber)));
+    }
+
+    /** The family's members, the case managers, and where the family lives now. */
+    public Map<String, Object> ofSplit(String caseNumber) {
+        Family family = caseFiles.family(caseNumber);
+        return Map.of(
+                "memberOptions",
+                members(family),
+                "caseManagerOptions",
+                workers.caseManagers().stream()
+                        .map(worker -> Map.of("value", worker.userId(), "label", worker.name()))
+                        .toList());
+    }
+
+    private static List<Map<String, Object>> members(Family family) {
+        return family.members().stream()
+                .map(member -> Map.<String, Object>of("value", member.id(), "label", member.fullName()))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.shanyraq.household;
+
+import java.util.List;
+import java.util.UUID;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.RunningCase;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Family;
+import org.shanyraq.family.Member;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the family in the file as it is in life. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Households {
+
+    /** The task that an in-depth assessment sets for each child. */
+    private static final String EACH_CHILD = "task_assessChild";
+
+    private static final String CHILD = "childId";
+
+    private final CaseFiles caseFiles;
+    private final RunningCase running;
+    private final CentreClock clock;
+
+    Households(CaseFiles caseFiles, RunningCase running, CentreClock clock) {
+        this.caseFiles = caseFiles;
+        this.running = running;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody is born, joins, leaves, comes of age or dies.
+     *
+     * @throws Refusal if nothing has changed, or what is said cannot be true
+     */
+    public ChangedHousehold record(RecordFamilyChangeAnswers answers, Submission submission) {
+        if (answers.members().isEmpty() && answers.left().isEmpty()) {
+            throw Refusal.because("household.nothingChanged");
+        }
+        Family family = caseFiles.family(submission.caseNumber());
+        List<Member> members = family.members();
+        List<Member> children = family.children(clock.today());
+        family.add(answers.members(), clock.today());
+        leave(family, answers.left());
+        return new ChangedHousehold(
+                without(family.children(clock.today()), children),
+                without(members, family.members()),
+                !family.children(clock.today()).isEmpty());
+    }
+
+    /** The children who joined are assessed too, and who is gone is not, where an in-depth assessment is under way. */
+    public void adjustAssessment(String caseNumber, List<String> joined, List<String> gone) {
+        joined.forEach(child -> running.addWork(caseNumber, EACH_CHILD, CHILD, child));
+        gone.forEach(child -> running.withdrawWork(caseNumber, EACH_CHILD, CHILD, child));
+    }
+
+    private void leave(Family family, List<Departure> left) {
+        for (int row = 0; row < left.size(); row++) {
+            Departure departure = left.get(row);
+            try {
+                family.left(departure.member(), departure.leftOn(), departure.leaving(), clock.today());
+            } catch (Refusal refusal) {
+                throw refusal.at("left", row, "leftOn");
+            }
+        }
+    }
+
+    private static List<UUID> without(List<Member> people, List<Member> others) {
+        return people.stream()
+                .filter(person -> !others.contains(person))
+                .map(Member::id)
+                .toList();
+    }
+}

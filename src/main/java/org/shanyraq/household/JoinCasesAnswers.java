@@ -1,0 +1,18 @@
+package org.shanyraq.household;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The answers of {@code join-cases}.
+ *
+ * @param otherCase the case in which this one goes on, {@code YYYY-NNNN}
+ * @param why kept with the filing
+ */
+public record JoinCasesAnswers(
+        @NotBlank(message = "{required}") @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}")
+        String otherCase,
+
+        @NotBlank(message = "{required}") @Size(max = 4000, message = "{service.tooLong}")
+        String why) {}

@@ -1,0 +1,23 @@
+package org.shanyraq.household;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The answers of {@code split-family}.
+ *
+ * @param members who goes on in the new case
+ * @param why kept with the filing
+ */
+public record SplitFamilyAnswers(
+        @NotBlank(message = "{required}") @Size(max = 200) String newFamilyName,
+        @NotEmpty(message = "{required}") Set<UUID> members,
+        @Size(max = 500) String newAddress,
+        @Size(max = 100) String newPhone,
+        @NotBlank(message = "{required}") String newCaseManager,
+
+        @NotBlank(message = "{required}") @Size(max = 4000, message = "{service.tooLong}")
+        String why) {}
