@@ -63,6 +63,9 @@ public class FamilyCase {
     /** The case in which this one goes on. */
     private String joinedCase;
 
+    @Enumerated(EnumType.STRING)
+    private ExitReason monitoringEndedBecause;
+
     protected FamilyCase() {}
 
     FamilyCase(
@@ -134,6 +137,29 @@ public class FamilyCase {
         exitReason = reason;
         closedAt = at;
         monitoringAgreed = agreesToMonitoring;
+    }
+
+    /**
+     * The family leaves, from wherever it stands: before the commission has decided its case ends, while it is
+     * accompanied it is closed, during its year of monitoring the year ends early.
+     */
+    public void leave(ExitReason reason, OffsetDateTime at, boolean agreesToMonitoring) {
+        switch (status) {
+            case referred -> withdraw(reason, at);
+            case monitored -> endMonitoringEarly(reason, at);
+            default -> close(reason, at, agreesToMonitoring);
+        }
+    }
+
+    private void withdraw(ExitReason reason, OffsetDateTime at) {
+        status = notAdmitted;
+        exitReason = reason;
+        closedAt = at;
+    }
+
+    private void endMonitoringEarly(ExitReason reason, OffsetDateTime at) {
+        endMonitoring(at);
+        monitoringEndedBecause = reason;
     }
 
     /** The year of monitoring is over. */
@@ -244,6 +270,11 @@ public class FamilyCase {
     /** {@code null} unless a year of monitoring has ended. */
     public OffsetDateTime monitoringEndedAt() {
         return monitoringEndedAt;
+    }
+
+    /** Why the year of monitoring ended early; {@code null} unless it did. */
+    public ExitReason monitoringEndedBecause() {
+        return monitoringEndedBecause;
     }
 
     /** Whether anybody still works with the family in this case. */

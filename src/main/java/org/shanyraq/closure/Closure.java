@@ -33,6 +33,8 @@ public class Closure {
     private int contactAttempts;
     private boolean reportNeeded;
     private boolean monitoringAgreed;
+    private boolean summaryAgreed;
+    private UUID earlyExitId;
     private String preparedBy;
     private OffsetDateTime preparedAt;
     private UUID filingId;
@@ -49,18 +51,16 @@ public class Closure {
 
     protected Closure() {}
 
-    Closure(
-            PrepareClosureAnswers answers,
-            RiskLevel riskLevel,
-            int contactAttempts,
-            ExitConditions conditions,
-            Submission submission) {
-        this.riskLevel = riskLevel;
-        this.contactAttempts = contactAttempts;
+    /** @param earlyExitId {@code null} where the work itself led to the closure */
+    Closure(PrepareClosureAnswers answers, ExitConditions conditions, UUID earlyExitId, Submission submission) {
+        this.earlyExitId = earlyExitId;
+        riskLevel = conditions.riskLevel();
+        contactAttempts = conditions.contactAttempts();
         reportNeeded = conditions.reportNeeded();
         caseNumber = submission.caseNumber();
         exitReason = answers.exitReason();
         monitoringAgreed = conditions.monitoringAsked() && Boolean.TRUE.equals(answers.monitoringAgreed());
+        summaryAgreed = exitReason == ExitReason.movedAway && Boolean.TRUE.equals(answers.summaryAgreed());
         preparedBy = submission.person();
         preparedAt = submission.at();
         filingId = submission.filing();
@@ -94,6 +94,14 @@ public class Closure {
         return id;
     }
 
+    String caseNumber() {
+        return caseNumber;
+    }
+
+    boolean belongsTo(EarlyExit exit) {
+        return exit.id().equals(earlyExitId);
+    }
+
     public ExitReason exitReason() {
         return exitReason;
     }
@@ -114,6 +122,11 @@ public class Closure {
 
     public boolean isMonitoringAgreed() {
         return monitoringAgreed;
+    }
+
+    /** Whether a summary of the file may go to whoever goes on with a family that moves. */
+    public boolean isSummaryAgreed() {
+        return summaryAgreed;
     }
 
     public String preparedBy() {

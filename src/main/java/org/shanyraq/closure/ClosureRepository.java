@@ -6,5 +6,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface ClosureRepository extends JpaRepository<Closure, UUID> {
 
-    Optional<Closure> findFirstByCaseNumberOrderByPreparedAtDesc(String caseNumber);
+    /** @param earlyExitId {@code null} for the closure to which the work itself led */
+    Optional<Closure> findFirstByCaseNumberAndEarlyExitIdOrderByPreparedAtDesc(String caseNumber, UUID earlyExitId);
+
+    Optional<Closure> findByCaseNumberAndDecisionIsNull(String caseNumber);
 }

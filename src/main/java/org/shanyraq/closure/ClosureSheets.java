@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.ExitReason;
+import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
+import org.shanyraq.intake.Agreements;
+import org.shanyraq.intake.ConsentPurpose;
 import org.shanyraq.review.Review;
 import org.shanyraq.review.Reviews;
 import org.shanyraq.service.ServiceSheets;
@@ -18,6 +22,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** What the forms of closure and monitoring show. */
 @Service
@@ -27,7 +32,10 @@ public class ClosureSheets {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Closures closures;
+    private final EarlyExitRepository exits;
     private final MonitoringContacts monitoring;
+    private final Agreements agreements;
+    private final ExitRules rules;
     private final Reviews reviews;
     private final ContactLog contacts;
     private final CaseFiles caseFiles;
@@ -38,7 +46,10 @@ public class ClosureSheets {
 
     ClosureSheets(
             Closures closures,
+            EarlyExitRepository exits,
             MonitoringContacts monitoring,
+            Agreements agreements,
+            ExitRules rules,
             Reviews reviews,
             ContactLog contacts,
             CaseFiles caseFiles,
@@ -47,7 +58,10 @@ public class ClosureSheets {
             MessageSource words,
             CentreClock clock) {
         this.closures = closures;
+        this.exits = exits;
         this.monitoring = monitoring;
+        this.agreements = agreements;
+        this.rules = rules;
         this.reviews = reviews;
         this.contacts = contacts;
         this.caseFiles = caseFiles;
@@ -58,34 +72,75 @@ public class ClosureSheets {
     }
 
     /** A new act, or the one that the coordinator sent back with the reason why. */
-    public Map<String, Object> toPrepare(String caseNumber, boolean agreementSigned) {
+    public Map<String, Object> toPrepare(WayOut way) {
+        String caseNumber = way.caseNumber();
         Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("failedAttempts", contacts.failedAttemptsInARow(caseNumber));
         sheet.put("riskLevel", riskLevel(caseFiles.of(caseNumber).riskLevel()));
-        if (!agreementSigned) {
+        if (agreements.allows(caseNumber, ConsentPurpose.sharingWithPartners)) {
+            sheet.put("summaryAgreed", true);
+        }
+        if (caseFiles.of(caseNumber).status() != CaseStatus.accompanied) {
+            sheet.put("withoutMonitoring", true);
+        }
+        if (way.isEarly()) {
+            sheet.putAll(askedFor(way));
+        } else if (!way.canGoOn()) {
             sheet.put("withoutAgreement", true);
             sheet.put("exitReason", ExitReason.ownWish);
         } else if (reviews.latest(caseNumber).filter(Review::isSelfSufficient).isPresent()) {
             sheet.put("exitReason", ExitReason.selfSufficiency);
         }
-        closures.latest(caseNumber)
+        closures.latest(way)
                 .filter(closure -> closure.decision() == ClosureDecision.sendBack)
                 .ifPresent(closure -> sheet.putAll(sentBack(caseNumber, closure)));
         return sheet;
     }
 
     /** The act in hand, to be read. */
-    public Map<String, Object> toDecide(String caseNumber, boolean agreementSigned) {
+    public Map<String, Object> toDecide(WayOut way) {
         Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("agreementSignedShown", agreementSigned);
-        closures.latest(caseNumber).ifPresent(closure -> sheet.putAll(shown(caseNumber, closure)));
+        sheet.put("canGoOn", way.canGoOn());
+        sheet.put("early", way.isEarly());
+        closures.latest(way).ifPresent(closure -> sheet.putAll(shown(way.caseNumber(), closure)));
+        return sheet;
+    }
+
+    /** Why the family is to leave before its time, as it was asked for. */
+    private Map<String, Object> askedFor(WayOut way) {
+        Map<String, Object> sheet = new LinkedHashMap<>();
+        sheet.put("early", true);
+        exits.findById(way.earlyExit()).ifPresent(exit -> sheet.put("exitReason", exit.reason()));
+        sheet.put(
+                "finalSituation",
+                filed(way.caseNumber(), "request-early-exit", "grounds").get("grounds"));
+        return sheet;
+    }
+
+    /** What whoever asks for an early exit has to know. */
+    public Map<String, Object> toRequest(String caseNumber) {
+        FamilyCase familyCase = caseFiles.of(caseNumber);
+        Map<String, Object> sheet = new LinkedHashMap<>();
+        sheet.put("status", familyCase.status());
+        sheet.put(
+                "exitReasonOptions",
+                rules.fitting(familyCase).stream().map(this::option).toList());
+        sheet.put("failedAttempts", contacts.failedAttemptsInARow(caseNumber));
+        return sheet;
+    }
+
+    /** Where the family went, and what may go there. */
+    public Map<String, Object> toSend(WayOut way) {
+        Map<String, Object> sheet = new LinkedHashMap<>();
+        sheet.putAll(filed(way.caseNumber(), "prepare-closure", "movedTo"));
+        sheet.put("healthDataAllowed", agreements.allows(way.caseNumber(), ConsentPurpose.healthData));
         return sheet;
     }
 
     /** What the guardianship body has to know, to be taken over into the report. */
-    public Map<String, Object> toReport(String caseNumber) {
-        Family family = caseFiles.family(caseNumber);
-        Map<String, Object> sheet = new LinkedHashMap<>(toDecide(caseNumber, true));
+    public Map<String, Object> toReport(WayOut way) {
+        Family family = caseFiles.family(way.caseNumber());
+        Map<String, Object> sheet = new LinkedHashMap<>(toDecide(way));
         sheet.put("familyName", family.name());
         sheet.put(
                 "children",
@@ -111,6 +166,7 @@ public class ClosureSheets {
         Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("exitReason", closure.exitReason());
         sheet.put("monitoringAgreed", closure.isMonitoringAgreed());
+        sheet.put("summaryAgreed", closure.isSummaryAgreed());
         sheet.putAll(filed(caseNumber, "prepare-closure", "movedTo", "referredTo", "finalSituation", "whatHelped"));
         sheet.put(
                 "returnedBecause",
@@ -125,6 +181,7 @@ public class ClosureSheets {
         sheet.put("contactAttempts", closure.contactAttempts());
         sheet.put("reportNeeded", closure.isReportNeeded());
         sheet.put("monitoringAgreed", closure.isMonitoringAgreed());
+        sheet.put("summaryAgreed", closure.isSummaryAgreed());
         sheet.putAll(filed(caseNumber, "prepare-closure", "movedTo", "referredTo", "finalSituation", "whatHelped"));
         return sheet;
     }
@@ -137,6 +194,10 @@ public class ClosureSheets {
             }
         });
         return answers;
+    }
+
+    private Map<String, Object> option(ExitReason reason) {
+        return Map.of("value", reason, "label", StringUtils.capitalize(word("closure.exitReason." + reason)));
     }
 
     private String riskLevel(RiskLevel level) {

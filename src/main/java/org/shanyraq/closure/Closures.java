@@ -1,14 +1,12 @@
 package org.shanyraq.closure;
 
-import java.util.Map;
 import java.util.Optional;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.ExitReason;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.NewContact;
-import org.shanyraq.casefile.RiskLevel;
-import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Service;
@@ -22,81 +20,85 @@ public class Closures {
 
     private final ClosureRepository closures;
     private final GuardianshipReportRepository reports;
+    private final ExitRules rules;
+    private final EarlyExits exits;
     private final CaseFiles caseFiles;
     private final ContactLog contacts;
-    private final Decisions decisions;
 
     Closures(
             ClosureRepository closures,
             GuardianshipReportRepository reports,
+            ExitRules rules,
+            EarlyExits exits,
             CaseFiles caseFiles,
-            ContactLog contacts,
-            Decisions decisions) {
+            ContactLog contacts) {
         this.closures = closures;
         this.reports = reports;
+        this.rules = rules;
+        this.exits = exits;
         this.caseFiles = caseFiles;
         this.contacts = contacts;
-        this.decisions = decisions;
     }
 
     /**
      * Prepares a closure act.
      *
-     * @throws Refusal with the sentence of the decision {@code exitConditions} if the family may not leave like this
+     * @throws Refusal with the sentence of the decision {@code exitConditions} if the family may not leave like this, or
+     *     if another act of its case waits for the coordinator
      */
     public Closure prepare(PrepareClosureAnswers answers, Submission submission) {
+        WayOut way = WayOut.of(submission.context());
         ensureComplete(answers);
+        ensureNoneWaits(way.caseNumber());
         answers.attempts().forEach(attempt -> record(attempt, submission));
-        RiskLevel risk = riskLevel(submission.caseNumber());
-        int attempts = contacts.failedAttemptsInARow(submission.caseNumber());
-        ExitConditions conditions = ExitConditions.of(decisions.ask(
-                "exitConditions",
-                submission.caseNumber(),
-                Map.of(
-                        "exitReason", answers.exitReason().name(),
-                        "riskLevel", risk.name(),
-                        "contactAttempts", attempts)));
-        if (!conditions.permitted()) {
-            throw Refusal.because("closure.notPermitted", conditions.reason()).at("exitReason");
-        }
+        ExitConditions conditions =
+                rules.ensurePermitted(answers.exitReason(), caseFiles.of(way.caseNumber()), way.isEarly());
         ensureGiven(
                 conditions.monitoringAsked(),
                 answers.monitoringAgreed(),
                 "closure.monitoringAgreedNeeded",
                 "monitoringAgreed");
-        return closures.save(new Closure(answers, risk, attempts, conditions, submission));
+        return closures.save(new Closure(answers, conditions, way.earlyExit(), submission));
     }
 
     /**
      * The coordinator's word; an approved closure closes the case.
      *
-     * @param agreementSigned whether there is an agreement under which the work could go on
+     * @return the act, and where the case stood until then
      */
-    public Closure decide(ApproveClosureAnswers answers, boolean agreementSigned, Submission submission) {
-        Closure closure = prepared(submission.caseNumber());
-        closure.decide(answers, agreementSigned, submission);
+    public Decided decide(ApproveClosureAnswers answers, Submission submission) {
+        WayOut way = WayOut.of(submission.context());
+        Closure closure = prepared(way);
+        closure.decide(answers, way.canGoOn(), submission);
+        FamilyCase familyCase = caseFiles.of(way.caseNumber());
+        CaseStatus stood = familyCase.status();
         if (closure.isApproved()) {
-            FamilyCase familyCase = caseFiles.of(submission.caseNumber());
-            familyCase.close(closure.exitReason(), submission.at(), closure.isMonitoringAgreed());
+            familyCase.leave(closure.exitReason(), submission.at(), closure.isMonitoringAgreed());
         }
-        return closure;
+        exits.decided(closure, submission.at());
+        return new Decided(closure, stood);
     }
 
+    /** @param from where the case stood when the coordinator decided */
+    public record Decided(Closure closure, CaseStatus from) {}
+
     public void report(ReportToGuardianshipBodyAnswers answers, Submission submission) {
-        reports.save(new GuardianshipReport(prepared(submission.caseNumber()), answers, submission));
+        reports.save(new GuardianshipReport(prepared(WayOut.of(submission.context())), answers, submission));
     }
 
     @Transactional(readOnly = true)
-    public Optional<Closure> latest(String caseNumber) {
-        return closures.findFirstByCaseNumberOrderByPreparedAtDesc(caseNumber);
+    public Optional<Closure> latest(WayOut way) {
+        return closures.findFirstByCaseNumberAndEarlyExitIdOrderByPreparedAtDesc(way.caseNumber(), way.earlyExit());
     }
 
-    private Closure prepared(String caseNumber) {
-        return latest(caseNumber).orElseThrow(() -> Refusal.because("closure.notPrepared"));
+    Closure prepared(WayOut way) {
+        return latest(way).orElseThrow(() -> Refusal.because("closure.notPrepared"));
     }
 
-    private RiskLevel riskLevel(String caseNumber) {
-        return Optional.ofNullable(caseFiles.of(caseNumber).riskLevel()).orElse(RiskLevel.none);
+    private void ensureNoneWaits(String caseNumber) {
+        if (closures.findByCaseNumberAndDecisionIsNull(caseNumber).isPresent()) {
+            throw Refusal.because("closure.anotherWaits");
+        }
     }
 
     private void record(PrepareClosureAnswers.FailedAttempt attempt, Submission submission) {
@@ -109,6 +111,11 @@ public class Closures {
     private static void ensureComplete(PrepareClosureAnswers answers) {
         ExitReason reason = answers.exitReason();
         ensureGiven(reason == ExitReason.movedAway, answers.movedTo(), "closure.movedToNeeded", "movedTo");
+        ensureGiven(
+                reason == ExitReason.movedAway,
+                answers.summaryAgreed(),
+                "closure.summaryAgreedNeeded",
+                "summaryAgreed");
         ensureGiven(
                 reason == ExitReason.referredElsewhere, answers.referredTo(), "closure.referredToNeeded", "referredTo");
     }

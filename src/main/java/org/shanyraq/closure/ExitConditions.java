@@ -1,21 +1,31 @@
 package org.shanyraq.closure;
 
+import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Judgement;
 
 /**
- * What the decision {@code exitConditions} says of a family that leaves.
+ * What the decision {@code exitConditions} says of a family that leaves, and what it was told of it.
  *
  * @param reportNeeded whether the guardianship body has to be told
  * @param monitoringAsked whether there is somebody to ask about a year of monitoring
  */
-record ExitConditions(boolean permitted, boolean reportNeeded, boolean monitoringAsked, String reason) {
+record ExitConditions(
+        boolean permitted,
+        boolean reportNeeded,
+        boolean monitoringAsked,
+        String reason,
+        RiskLevel riskLevel,
+        int contactAttempts) {
 
-    static ExitConditions of(Judgement judgement) {
+    /** @param accompanied only a family that is accompanied can be watched for a year afterwards */
+    static ExitConditions of(Judgement judgement, RiskLevel riskLevel, int contactAttempts, boolean accompanied) {
         return new ExitConditions(
                 says(judgement, "permitted"),
                 says(judgement, "reportNeeded"),
-                says(judgement, "monitoringAsked"),
-                judgement.text("reason"));
+                says(judgement, "monitoringAsked") && accompanied,
+                judgement.text("reason"),
+                riskLevel,
+                contactAttempts);
     }
 
     private static boolean says(Judgement judgement, String output) {

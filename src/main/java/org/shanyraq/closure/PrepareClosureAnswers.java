@@ -15,6 +15,7 @@ import org.shanyraq.casefile.ExitReason;
  * The answers of {@code prepare-closure}: the closure act (T1157-1159, T1258).
  *
  * @param movedTo where the family moved, where it did
+ * @param summaryAgreed whether a family that moved agrees that a summary of its file goes to whoever goes on with it
  * @param referredTo who goes on with the family, where it is referred
  * @param attempts attempts to reach the family that are not on the contact sheet yet, where contact was lost
  * @param monitoringAgreed whether the family agrees to a year of monitoring; not asked where there is nobody to meet
@@ -22,6 +23,7 @@ import org.shanyraq.casefile.ExitReason;
 public record PrepareClosureAnswers(
         @NotNull(message = "{closure.exitReasonNeeded}") ExitReason exitReason,
         @Size(max = 500, message = "{closure.tooLong}") String movedTo,
+        Boolean summaryAgreed,
         @Size(max = 500, message = "{closure.tooLong}") String referredTo,
         List<@NotNull @Valid FailedAttempt> attempts,
 

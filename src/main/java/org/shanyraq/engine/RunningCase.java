@@ -73,14 +73,27 @@ public class RunningCase {
      * @throws Refusal if no process of the case waits for the message
      */
     public void ensureAwaits(String caseNumber, String message, String sentence) {
-        boolean awaited = inside.call(context -> runtime.createExecutionQuery()
+        if (!awaits(caseNumber, message)) {
+            throw Refusal.because(sentence, caseNumber);
+        }
+    }
+
+    /** Whether any process of the case waits for the message. */
+    public boolean awaits(String caseNumber, String message) {
+        return inside.call(context -> runtime.createExecutionQuery()
                         .processInstanceBusinessKey(caseNumber)
                         .messageEventSubscriptionName(message)
                         .count()
                 > 0);
-        if (!awaited) {
-            throw Refusal.because(sentence, caseNumber);
-        }
+    }
+
+    /** Whether this process is at work for the case, begun by a person or called by another. */
+    public boolean isAtWork(String caseNumber, String process) {
+        return inside.call(context -> runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .processDefinitionKey(process)
+                        .count()
+                > 0);
     }
 
     /** Begins a process for the case at its start event without a form's answers. */

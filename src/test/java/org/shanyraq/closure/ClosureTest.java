@@ -15,13 +15,13 @@ import org.shanyraq.engine.Submission;
 
 class ClosureTest {
 
-    private static final ExitConditions ASKED = new ExitConditions(true, false, true, "The family leaves");
+    private static final ExitConditions ASKED =
+            new ExitConditions(true, false, true, "The family leaves", RiskLevel.green, 0);
 
     private final Closure closure = new Closure(
-            new PrepareClosureAnswers(ExitReason.ownWish, null, null, null, "The children are well", null, true),
-            RiskLevel.green,
-            0,
+            new PrepareClosureAnswers(ExitReason.ownWish, null, null, null, null, "The children are well", null, true),
             ASKED,
+            null,
             by("manager"));
 
     @Test
@@ -68,17 +68,16 @@ class ClosureTest {
     @Test
     void aFamilyThatIsNotToBeAskedDoesNotAgreeToMonitoring() {
         assertThat(lost(ASKED).isMonitoringAgreed()).isTrue();
-        assertThat(lost(new ExitConditions(true, false, false, "Contact is lost"))
+        assertThat(lost(new ExitConditions(true, false, false, "Contact is lost", RiskLevel.green, 3))
                         .isMonitoringAgreed())
                 .isFalse();
     }
 
     private static Closure lost(ExitConditions conditions) {
         return new Closure(
-                new PrepareClosureAnswers(ExitReason.contactLost, null, null, null, "Nobody opens", null, true),
-                RiskLevel.green,
-                3,
+                new PrepareClosureAnswers(ExitReason.contactLost, null, null, null, null, "Nobody opens", null, true),
                 conditions,
+                null,
                 by("manager"));
     }
 

@@ -392,6 +392,7 @@ public final class Answers {
         return to("prepare-closure")
                 .with("exitReason", exitReason)
                 .with("movedTo", "Karaganda")
+                .with("summaryAgreed", false)
                 .with("referredTo", "The rehabilitation centre")
                 .with("finalSituation", "The mother works, the boy goes to school.")
                 .with("monitoringAgreed", false);
@@ -400,6 +401,27 @@ public final class Answers {
     /** The family agrees to be contacted once a quarter for a year. */
     public Answers agreeingToMonitoring() {
         return with("monitoringAgreed", true);
+    }
+
+    /** A family that moves lets a summary of its file go with it. */
+    public Answers agreeingToSummary() {
+        return with("summaryAgreed", true);
+    }
+
+    public static Answers fileSummary() {
+        return to("send-file-summary")
+                .with("sent", true)
+                .with("sentTo", "Family support centre of Karaganda")
+                .with("sentOn", TODAY)
+                .with("sentHow", "courier")
+                .with("parts", List.of("familyCard", "plan"));
+    }
+
+    /** A family that is to leave before its time. */
+    public static Answers earlyExit(String exitReason) {
+        return to("request-early-exit")
+                .with("exitReason", exitReason)
+                .with("grounds", "The grandmother has taken the children to her village.");
     }
 
     public static Answers closureApproved() {
@@ -463,6 +485,7 @@ public final class Answers {
             case "prepare-closure" -> closure();
             case "approve-closure" -> closureApproved();
             case "report-to-guardianship-body" -> guardianshipReport();
+            case "send-file-summary" -> fileSummary();
             case "make-monitoring-contact" -> monitoringContact();
             default -> throw new IllegalArgumentException("Nobody knows how to fill in " + form);
         };

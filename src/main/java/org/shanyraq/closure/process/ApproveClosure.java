@@ -5,6 +5,7 @@ import org.shanyraq.closure.ApproveClosureAnswers;
 import org.shanyraq.closure.Closure;
 import org.shanyraq.closure.ClosureSheets;
 import org.shanyraq.closure.Closures;
+import org.shanyraq.closure.WayOut;
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
@@ -30,15 +31,16 @@ class ApproveClosure implements CaseForm<ApproveClosureAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.toDecide(context.caseNumber(), context.isTrue("agreementSigned"));
+        return sheets.toDecide(WayOut.of(context));
     }
 
     @Override
     public Routing file(ApproveClosureAnswers answers, Submission submission) {
-        boolean agreementSigned = submission.context().isTrue("agreementSigned");
-        Closure closure = closures.decide(answers, agreementSigned, submission);
+        Closures.Decided decided = closures.decide(answers, submission);
+        Closure closure = decided.closure();
         return Routing.with("closureDecision", closure.decision().routing())
                 .and("caseClosed", closure.isApproved())
-                .and("closedAt", closure.closedAt());
+                .and("closedAt", closure.closedAt())
+                .and("leftFrom", decided.from());
     }
 }

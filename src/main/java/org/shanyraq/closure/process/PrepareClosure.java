@@ -5,6 +5,7 @@ import org.shanyraq.closure.Closure;
 import org.shanyraq.closure.ClosureSheets;
 import org.shanyraq.closure.Closures;
 import org.shanyraq.closure.PrepareClosureAnswers;
+import org.shanyraq.closure.WayOut;
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
@@ -30,7 +31,7 @@ class PrepareClosure implements CaseForm<PrepareClosureAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.toPrepare(context.caseNumber(), context.isTrue("agreementSigned"));
+        return sheets.toPrepare(WayOut.of(context));
     }
 
     @Override
@@ -38,6 +39,7 @@ class PrepareClosure implements CaseForm<PrepareClosureAnswers> {
         Closure closure = closures.prepare(answers, submission);
         return Routing.with("exitReason", closure.exitReason())
                 .and("reportNeeded", closure.isReportNeeded())
-                .and("monitoringAgreed", closure.isMonitoringAgreed());
+                .and("monitoringAgreed", closure.isMonitoringAgreed())
+                .and("summaryAgreed", closure.isSummaryAgreed());
     }
 }

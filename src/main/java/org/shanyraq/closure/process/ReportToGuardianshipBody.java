@@ -4,6 +4,7 @@ import java.util.Map;
 import org.shanyraq.closure.ClosureSheets;
 import org.shanyraq.closure.Closures;
 import org.shanyraq.closure.ReportToGuardianshipBodyAnswers;
+import org.shanyraq.closure.WayOut;
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
@@ -29,7 +30,7 @@ class ReportToGuardianshipBody implements CaseForm<ReportToGuardianshipBodyAnswe
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.toReport(context.caseNumber());
+        return sheets.toReport(WayOut.of(context));
     }
 
     @Override

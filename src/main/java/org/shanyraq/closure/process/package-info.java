@@ -1,2 +1,2 @@
-/** The forms and the delegate of the processes {@code caseClosure} and {@code postClosureMonitoring}. */
+/** The forms and delegates of the processes {@code caseClosure}, {@code earlyExit} and {@code postClosureMonitoring}. */
 package org.shanyraq.closure.process;

@@ -1,0 +1,105 @@
+package org.shanyraq.closure;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.engine.CaseEnded;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.RunningCase;
+import org.shanyraq.engine.Submission;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Families that leave before their time, one exit in hand at a time (T1158, T1258). */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class EarlyExits {
+
+    private static final String FAMILY_LEFT = "familyCase.familyLeft";
+    private static final String CASE_ENDED = "familyCase.caseEnded";
+    private static final String EXIT_OVERTAKEN = "earlyExit.exitOvertaken";
+
+    private final EarlyExitRepository exits;
+    private final ClosureRepository closures;
+    private final ExitRules rules;
+    private final CaseFiles caseFiles;
+    private final RunningCase running;
+    private final CentreClock clock;
+
+    EarlyExits(
+            EarlyExitRepository exits,
+            ClosureRepository closures,
+            ExitRules rules,
+            CaseFiles caseFiles,
+            RunningCase running,
+            CentreClock clock) {
+        this.exits = exits;
+        this.closures = closures;
+        this.rules = rules;
+        this.caseFiles = caseFiles;
+        this.running = running;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refusal if the family is leaving already, or if it may not leave like this
+     */
+    public EarlyExit request(RequestEarlyExitAnswers answers, Submission submission) {
+        FamilyCase familyCase = caseFiles.of(submission.caseNumber());
+        if (exits.findByCaseNumberAndOutcomeIsNull(familyCase.number()).isPresent()
+                || running.isAtWork(familyCase.number(), "caseClosure")) {
+            throw Refusal.because("closure.leavingAlready");
+        }
+        rules.ensurePermitted(answers.exitReason(), familyCase, true);
+        return exits.saveAndFlush(new EarlyExit(answers.exitReason(), familyCase.status(), submission));
+    }
+
+    /** The family's case, at whatever stage of the accompaniment, goes on to monitoring or to its end. */
+    public void leaveAccompaniment(String caseNumber, UUID earlyExit) {
+        Closure closure = closures.findFirstByCaseNumberAndEarlyExitIdOrderByPreparedAtDesc(caseNumber, earlyExit)
+                .filter(Closure::isApproved)
+                .orElseThrow();
+        running.tell(
+                caseNumber,
+                FAMILY_LEFT,
+                Map.of(
+                        "caseClosed",
+                        true,
+                        "monitoringAgreed",
+                        closure.isMonitoringAgreed(),
+                        "closedAt",
+                        closure.closedAt(),
+                        "clockStart",
+                        clock.now().toString()));
+    }
+
+    /** The family's case, which has no stage to leave, ends. */
+    public void endCase(String caseNumber) {
+        running.tell(caseNumber, CASE_ENDED, Map.of());
+    }
+
+    /** The coordinator has decided on a closure: an exit in hand ends with it, one way or the other. */
+    void decided(Closure closure, OffsetDateTime at) {
+        Optional<EarlyExit> inHand = exits.findByCaseNumberAndOutcomeIsNull(closure.caseNumber());
+        inHand.filter(closure::belongsTo)
+                .filter(exit -> closure.decision() != ClosureDecision.sendBack)
+                .ifPresent(
+                        exit -> exit.end(closure.isApproved() ? EarlyExitOutcome.left : EarlyExitOutcome.stayed, at));
+        inHand.filter(exit -> !closure.belongsTo(exit) && closure.isApproved()).ifPresent(exit -> {
+            exit.end(EarlyExitOutcome.overtaken, at);
+            running.tell(closure.caseNumber(), EXIT_OVERTAKEN, Map.of());
+        });
+    }
+
+    @EventListener
+    void caseEnded(CaseEnded ended) {
+        exits.findByCaseNumberAndOutcomeIsNull(ended.caseNumber())
+                .ifPresent(exit -> exit.end(EarlyExitOutcome.overtaken, clock.now()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.shanyraq.closure;
+
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.intake.Agreements;
+import org.shanyraq.intake.ConsentPurpose;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What goes to the next centre with a family that moves; never more than it agreed to. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class FileSummaries {
+
+    private final FileSummaryRepository summaries;
+    private final Closures closures;
+    private final Agreements agreements;
+
+    FileSummaries(FileSummaryRepository summaries, Closures closures, Agreements agreements) {
+        this.summaries = summaries;
+        this.closures = closures;
+        this.agreements = agreements;
+    }
+
+    /**
+     * @throws Refusal if what went is not said, or if the family has not agreed to it
+     */
+    public void send(SendFileSummaryAnswers answers, Submission submission) {
+        Closure closure = closures.prepared(WayOut.of(submission.context()));
+        if (!answers.sent()) {
+            ensureGiven(answers.whyNotSent(), "whyNotSent");
+            summaries.save(FileSummary.notSent(closure, submission));
+            return;
+        }
+        ensureGiven(answers.sentTo(), "sentTo");
+        ensureGiven(answers.sentOn(), "sentOn");
+        ensureGiven(answers.sentHow(), "sentHow");
+        ensureGiven(answers.parts().isEmpty() ? null : answers.parts(), "parts");
+        ensureAgreedTo(answers, submission);
+        summaries.save(FileSummary.sent(closure, answers, submission));
+    }
+
+    private void ensureAgreedTo(SendFileSummaryAnswers answers, Submission submission) {
+        if (answers.parts().contains(FilePart.healthData)
+                && !agreements.allows(submission.caseNumber(), ConsentPurpose.healthData)) {
+            throw Refusal.because("closure.healthDataNotAgreed").at("parts");
+        }
+    }
+
+    private static void ensureGiven(Object answer, String field) {
+        if (answer == null) {
+            throw Refusal.because("closure.summary." + field).at(field);
+        }
+    }
+}
