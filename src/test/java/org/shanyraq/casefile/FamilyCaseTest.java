@@ -74,6 +74,24 @@ class FamilyCaseTest {
     }
 
     @Test
+    void aFamilyLeavesFromWhereverItStands() {
+        familyCase.leave(ExitReason.movedAway, DAY, false);
+        assertThat(familyCase.status()).isEqualTo(CaseStatus.notAdmitted);
+        assertThat(familyCase.exitReason()).isEqualTo(ExitReason.movedAway);
+        refused("casefile.notNow.notAdmitted", () -> familyCase.leave(ExitReason.movedAway, DAY, false));
+    }
+
+    @Test
+    void aYearOfMonitoringThatEndsEarlySaysWhy() {
+        familyCase.admit("saule", DAY);
+        familyCase.leave(ExitReason.selfSufficiency, DAY.plusYears(1), true);
+        familyCase.leave(ExitReason.ownWish, DAY.plusYears(1).plusMonths(2), false);
+        assertThat(familyCase.status()).isEqualTo(CaseStatus.closed);
+        assertThat(familyCase.exitReason()).isEqualTo(ExitReason.selfSufficiency);
+        assertThat(familyCase.monitoringEndedBecause()).isEqualTo(ExitReason.ownWish);
+    }
+
+    @Test
     void nothingClosesBeforeItBegan() {
         refused("casefile.notNow.referred", () -> familyCase.close(ExitReason.movedAway, DAY, false));
         familyCase.admit("saule", DAY);
