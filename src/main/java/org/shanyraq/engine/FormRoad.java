@@ -34,7 +34,7 @@ public class FormRoad {
     private final FilingCabinet cabinet;
     private final Drafts drafts;
     private final FormGuard guard;
-    private final Decisions decisions;
+    private final FirstFacts first;
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final CentreClock clock;
@@ -47,7 +47,7 @@ public class FormRoad {
             FilingCabinet cabinet,
             Drafts drafts,
             FormGuard guard,
-            Decisions decisions,
+            FirstFacts first,
             TaskService tasks,
             RuntimeService runtime,
             CentreClock clock,
@@ -58,7 +58,7 @@ public class FormRoad {
         this.cabinet = cabinet;
         this.drafts = drafts;
         this.guard = guard;
-        this.decisions = decisions;
+        this.first = first;
         this.tasks = tasks;
         this.runtime = runtime;
         this.clock = clock;
@@ -108,8 +108,8 @@ public class FormRoad {
     public Started start(String processDefinition, JsonNode answers, String version) {
         return desk.atStart(processDefinition, place -> {
             Routing routing = file(place, answers, version);
-            return started(
-                    place, routing.caseNumber(), known(place).and(routing).variables());
+            Routing known = new Routing(null, first.withoutCase());
+            return started(place, routing.caseNumber(), known.and(routing).variables());
         });
     }
 
@@ -128,7 +128,8 @@ public class FormRoad {
     public Started begin(String caseNumber, String process, JsonNode answers, String version) {
         return desk.atCase(caseNumber, process, place -> {
             Routing routing = file(place, answers, version);
-            return started(place, caseNumber, known(place).and(routing).variables());
+            Routing known = new Routing(null, first.of(caseNumber));
+            return started(place, caseNumber, known.and(routing).variables());
         });
     }
 
@@ -175,14 +176,6 @@ public class FormRoad {
                 place.processDefinition(),
                 () -> runtime.startProcessInstanceById(place.processDefinition(), caseNumber, variables));
         return new Started(instance.getId(), caseNumber);
-    }
-
-    /** What a process that begins knows, in an open case from the case file; its deadlines count from now. */
-    private Routing known(Place place) {
-        Map<String, Object> facts = place.context().variables();
-        return new Routing(null, facts)
-                .and("priority", decisions.ask("priority", null, facts).answer("priority"))
-                .and("clockStart", clock.now().toString());
     }
 
     private Routing file(Place place, JsonNode answers, String version) {

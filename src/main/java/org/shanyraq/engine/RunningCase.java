@@ -1,12 +1,15 @@
 package org.shanyraq.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.calendar.DateTimeUtil;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -27,7 +30,9 @@ public class RunningCase {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService jobs;
+    private final AuthorizationService rights;
     private final Drafts drafts;
+    private final FirstFacts first;
     private final FormGuard guard;
     private final CaseEnd end;
     private final WithoutAuthorization inside;
@@ -36,14 +41,18 @@ public class RunningCase {
             RuntimeService runtime,
             TaskService tasks,
             ManagementService jobs,
+            AuthorizationService rights,
             Drafts drafts,
+            FirstFacts first,
             FormGuard guard,
             CaseEnd end,
             WithoutAuthorization inside) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.jobs = jobs;
+        this.rights = rights;
         this.drafts = drafts;
+        this.first = first;
         this.guard = guard;
         this.end = end;
         this.inside = inside;
@@ -96,8 +105,14 @@ public class RunningCase {
                 > 0);
     }
 
-    /** Begins a process for the case at its start event without a form's answers. */
-    public void begin(String process, String caseNumber, Map<String, Object> facts) {
+    /**
+     * Begins a process for the case at its start event without a form's answers. It knows what an act knows at its start.
+     *
+     * @param more what it is told besides
+     */
+    public void begin(String process, String caseNumber, Map<String, Object> more) {
+        Map<String, Object> facts = new LinkedHashMap<>(first.of(caseNumber));
+        facts.putAll(more);
         inside.call(context -> {
             String definition = context.getProcessEngineConfiguration()
                     .getDeploymentCache()
@@ -140,12 +155,23 @@ public class RunningCase {
                     .forEach(instance -> runtime.setVariable(instance, "caseManager", to));
             open(caseNumber).stream()
                     .filter(task -> from.equals(task.getAssignee()))
-                    .forEach(task -> {
-                        tasks.setAssignee(task.getId(), to);
-                        drafts.handOver(task.getId(), from, to);
-                    });
+                    .forEach(task -> moveTask(task.getId(), from, to));
             return null;
         });
+    }
+
+    private void moveTask(String task, String from, String to) {
+        tasks.setAssignee(task, to);
+        drafts.handOver(task, from, to);
+        // The engine gives the new worker a right to the task and leaves the old one's standing.
+        rights
+                .createAuthorizationQuery()
+                .resourceType(Resources.TASK)
+                .resourceId(task)
+                .userIdIn(from)
+                .listPage(0, MOST)
+                .stream()
+                .forEach(right -> rights.deleteAuthorization(right.getId()));
     }
 
     /**
