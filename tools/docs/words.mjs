@@ -68,12 +68,15 @@ function facts(process, { processes }) {
   ].filter(Boolean).join(' ');
 }
 
-function begins({ calledBy, act }) {
+function begins({ calledBy, act, startForms }) {
   if (act) {
     return `Begun in the case file with **${act.title}**, while the case is ${act.offeredIn.join(', ')},`
       + ` by: ${act.starters.join(', ')}.`;
   }
-  return calledBy.length ? `Called by ${list(calledBy.map(link))}.` : 'Started by a person in Tasklist.';
+  if (calledBy.length) {
+    return `Called by ${list(calledBy.map(link))}.`;
+  }
+  return startForms.length ? 'Started by a person in Tasklist.' : 'Begun by itself, beside the other processes of its case.';
 }
 
 function starts({ startForms }) {
@@ -238,7 +241,7 @@ function humanise(value) {
 function length(expression, process, { decisions }) {
   const asked = /^\$\{deadlines\.(\w+)\(execution, ('?)(\w+)'?\)\}$/.exec(expression);
   if (!asked) {
-    return code(expression);
+    return /^\$\{dates\.after\(/.test(expression) ? 'the end of the day that was chosen on the form' : code(expression);
   }
   const [ , step, quoted, key ] = asked;
   if (quoted) {

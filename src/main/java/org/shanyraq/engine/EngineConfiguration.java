@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class EngineConfiguration extends AbstractProcessEnginePlugin {
 
     /** Beside the delegates, the beans that a diagram's expression may name; every other one is out of its reach. */
-    static final Set<String> NAMED_IN_DIAGRAMS = Set.of("deadlines", "children", "roles");
+    static final Set<String> NAMED_IN_DIAGRAMS = Set.of("deadlines", "dates", "children", "roles");
 
     /** Five years after a case ends, the engine forgets its course; the case file has a time of its own. */
     private static final String HISTORY_KEPT = "P1825D";

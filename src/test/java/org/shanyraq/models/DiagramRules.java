@@ -38,9 +38,11 @@ final class DiagramRules {
     private static final Pattern MESSAGE = Pattern.compile("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*");
     private static final Pattern DEADLINE =
             Pattern.compile("\\$\\{deadlines\\.(reminder|limit|director)\\(execution, (?:'(\\w+)'|(\\w+))\\)}");
+    private static final Pattern CHOSEN_DAY = Pattern.compile("\\$\\{dates\\.after\\(execution, '(\\w+)'\\)}");
     private static final Pattern WRITTEN = Pattern.compile("\\$\\{'(\\w+)'}");
     private static final Pattern LISTED_CALL = Pattern.compile(
             "deadlines\\.(?:reminder|limit|director)\\(execution, ('\\w+'|\\w+)\\)|deadlines\\.now\\(\\)"
+                    + "|dates\\.after\\(execution, '\\w+'\\)"
                     + "|children\\.of\\(execution\\)|roles\\.in\\((\\w+)\\)|execution\\.processBusinessKey");
     private static final Pattern DECISION_RESULT =
             Pattern.compile("\\$\\{decisionResult\\.getSingleResult\\(\\)\\.(\\w+)}");
@@ -229,8 +231,21 @@ final class DiagramRules {
         demand(isDocumented(event), event, "does not say which time limit it is and where it comes from");
         demand(timer.getTimeDuration() == null && timer.getTimeCycle() == null, event, "has a length of its own");
         if (timer.getTimeDate() != null) {
+            date(event, timer.getTimeDate().getTextContent().strip());
+        }
+    }
+
+    /** Most lengths are the centre's; some days are chosen by a person, on a form. */
+    private void date(FlowNode event, String expression) {
+        Matcher chosen = CHOSEN_DAY.matcher(expression);
+        if (chosen.matches()) {
             demand(
-                    deadline(event, timer.getTimeDate().getTextContent().strip(), null) != null,
+                    variables.contains(chosen.group(1)),
+                    event,
+                    "waits for the day in '" + chosen.group(1) + "', which nobody sets");
+        } else {
+            demand(
+                    deadline(event, expression, null) != null,
                     event,
                     "does not take its length from the deadlines table");
         }

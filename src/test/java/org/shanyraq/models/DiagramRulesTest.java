@@ -105,6 +105,17 @@ class DiagramRulesTest {
         assertThat(DiagramRules.lengths(new Diagram(called), AROUND)).containsExactly("visit limit", "visit reminder");
     }
 
+    @Test
+    void aTimerMayWaitForADayThatAPersonChose() {
+        String timer = "Date xsi:type=\"bpmn:tFormalExpression\">${deadlines.limit(execution, 'visit')}";
+        String chosen = "Date xsi:type=\"bpmn:tFormalExpression\">${dates.after(execution, '%s')}";
+
+        assertThat(DiagramRules.faults(new Diagram(SOUND.replace(timer, chosen.formatted("welcome"))), AROUND))
+                .isEmpty();
+        assertThat(DiagramRules.faults(new Diagram(SOUND.replace(timer, chosen.formatted("someday"))), AROUND))
+                .containsExactly("timer_visitOverdue waits for the day in 'someday', which nobody sets");
+    }
+
     @ParameterizedTest(name = "{2}")
     @MethodSource("breaks")
     void aBreakIsNoticed(String sound, String broken, String fault) {
