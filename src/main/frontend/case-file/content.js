@@ -15,6 +15,7 @@ export function content(file, ...acts) {
     element('h3', {}, say('caseFile.members')),
     members(file.members ?? []),
     ...attention(file.attention ?? []),
+    ...leads(file.leads ?? []),
     element('h3', {}, say('caseFile.filings')),
     ...filings(file.filings ?? []),
   ];
@@ -63,6 +64,25 @@ function attention(raised) {
     return element('li', {}, say('caseFile.raised', words));
   });
   return [element('h3', {}, say('caseFile.attention')), element('ul', { className: 'cw-members' }, ...lines)];
+}
+
+/** Who led the case from when to when; a single one who has led it from the start needs no list. */
+function leads(list) {
+  if (list.length < 2) {
+    return [];
+  }
+  const lines = list.map((lead) => element('li', {}, leadLine(lead)));
+  return [element('h3', {}, say('caseFile.leads')), element('ul', { className: 'cw-members' }, ...lines)];
+}
+
+function leadLine({ worker, since, until, reason, standsInFor, plannedUntil }) {
+  const key = until ? 'caseFile.led' : 'caseFile.leads.now';
+  return [
+    say(key, { worker, since: sayDayOf(since), until: until && sayDayOf(until), why: say(`lead.${reason}`) }),
+    standsInFor && say('caseFile.standsIn', { worker: standsInFor, until: sayDay(`${plannedUntil}T00:00`) }),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function filings(list) {

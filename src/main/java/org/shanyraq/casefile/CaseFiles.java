@@ -8,9 +8,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.engine.CaseEnded;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,6 +106,11 @@ public class CaseFiles {
                 ? Map.of()
                 : cases.findCards(caseNumbers).stream()
                         .collect(Collectors.toMap(CaseCard::caseNumber, Function.identity()));
+    }
+
+    @EventListener
+    void ended(CaseEnded ended) {
+        of(ended.caseNumber()).leadEnds(clock.now());
     }
 
     private static Refusal unknown(String caseNumber) {

@@ -25,7 +25,8 @@ public record CaseOverview(
         String address,
         String phone,
         List<Person> members,
-        List<Raised> attention) {
+        List<Raised> attention,
+        List<Led> leads) {
 
     /** One member of the family. */
     public record Person(
@@ -54,6 +55,31 @@ public record CaseOverview(
     /** A limit that came near or passed. */
     public record Raised(String deadline, AttentionStep step, OffsetDateTime at) {}
 
+    /**
+     * Who led the case from when to when.
+     *
+     * @param until {@code null} for who leads it now
+     * @param standsInFor the user id of whose case it stays; {@code null} unless somebody leads it only for a time
+     */
+    public record Led(
+            String worker,
+            OffsetDateTime since,
+            OffsetDateTime until,
+            LeadReason reason,
+            String standsInFor,
+            LocalDate plannedUntil) {
+
+        static Led of(Lead lead) {
+            return new Led(
+                    lead.worker(),
+                    lead.since(),
+                    lead.endedAt(),
+                    lead.reason(),
+                    lead.standsInFor(),
+                    lead.plannedUntil());
+        }
+    }
+
     static CaseOverview of(FamilyCase familyCase, Family family, List<Raised> attention, LocalDate today) {
         return new CaseOverview(
                 familyCase.number(),
@@ -71,6 +97,7 @@ public record CaseOverview(
                 family.members().stream()
                         .map(member -> Person.of(member, today))
                         .toList(),
-                attention);
+                attention,
+                familyCase.leads().stream().map(Led::of).toList());
     }
 }

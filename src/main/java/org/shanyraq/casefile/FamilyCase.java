@@ -6,14 +6,21 @@ import static org.shanyraq.casefile.CaseStatus.monitored;
 import static org.shanyraq.casefile.CaseStatus.notAdmitted;
 import static org.shanyraq.casefile.CaseStatus.referred;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -66,6 +73,11 @@ public class FamilyCase {
     @Enumerated(EnumType.STRING)
     private ExitReason monitoringEndedBecause;
 
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "case_number", nullable = false, updatable = false)
+    @OrderBy("sequence")
+    private List<Lead> leads = new ArrayList<>();
+
     protected FamilyCase() {}
 
     FamilyCase(
@@ -82,12 +94,68 @@ public class FamilyCase {
         this.immediateDanger = immediateDanger;
         this.openedAt = openedAt;
         this.status = referred;
+        leads.add(new Lead(caseManager, LeadReason.opened, openedAt));
     }
 
-    /** Hands the case to this case manager. */
-    public void assign(String newCaseManager) {
+    /**
+     * Another worker leads from now on, for good or in place of whose case it is.
+     *
+     * @throws Refusal if that worker leads the case already, or would stand in for themselves
+     */
+    public void handOver(HandedOver how) {
         requireOneOf(referred, accompanied, monitored);
-        caseManager = newCaseManager;
+        if (how.to().equals(caseManager)) {
+            throw Refusal.because("casefile.leadsAlready").at("newCaseManager");
+        }
+        Lead next = new Lead(how.to(), how.reason(), how.at()).arranged(how);
+        if (how.lastDay() != null) {
+            ensureStandsInForAnother(how.to());
+            next.inPlaceOf(owner(), how.lastDay());
+        }
+        ledBy(next, how.at());
+    }
+
+    private void ensureStandsInForAnother(String substitute) {
+        if (substitute.equals(owner())) {
+            throw Refusal.because("casefile.isTheirOwnCase").at("lastDay");
+        }
+    }
+
+    /** Whose case it is comes back; nothing changes if nobody stands in any more. */
+    public void handBack(OffsetDateTime at) {
+        if (!owner().equals(caseManager)) {
+            ledBy(new Lead(owner(), LeadReason.workerIsBack, at), at);
+        }
+    }
+
+    /** Who stood in leads for good: whose case it was does not come back. */
+    public void keptBySubstitute(LeadReason reason, OffsetDateTime at) {
+        ledBy(new Lead(caseManager, reason, at), at);
+    }
+
+    /** The case is over: nobody leads it any longer. */
+    void leadEnds(OffsetDateTime at) {
+        lead().ifPresent(lead -> lead.end(at));
+    }
+
+    private void ledBy(Lead next, OffsetDateTime at) {
+        leadEnds(at);
+        leads.add(next);
+        caseManager = next.worker();
+    }
+
+    /** The user id of whose case it is for good: another than the case manager while somebody stands in. */
+    public String owner() {
+        return lead().map(Lead::standsInFor).orElse(caseManager);
+    }
+
+    private Optional<Lead> lead() {
+        return leads.stream().filter(lead -> lead.endedAt() == null).findFirst();
+    }
+
+    /** Who led the case, the first one first. */
+    public List<Lead> leads() {
+        return List.copyOf(leads);
     }
 
     /** A child was found in immediate danger; that is never taken back here. */
@@ -101,7 +169,9 @@ public class FamilyCase {
         requireOneOf(referred);
         status = accompanied;
         admissionOutcome = AdmissionOutcome.accompany;
-        caseManager = leadWorker;
+        if (!leadWorker.equals(owner()) || !leadWorker.equals(caseManager)) {
+            ledBy(new Lead(leadWorker, LeadReason.admitted, at), at);
+        }
         admittedAt = at;
     }
 

@@ -76,8 +76,19 @@ class CaseDesk {
                 overview.attention().stream()
                         .map(raised -> new CaseOverview.Raised(raised.deadline(), raised.step(), clock.at(raised.at())))
                         .toList(),
+                overview.leads().stream().map(lead -> led(lead, names)).toList(),
                 acts.offeredIn(caseNumber),
                 papers.shown(caseNumber));
+    }
+
+    private Led led(CaseOverview.Led lead, Map<String, String> names) {
+        return new Led(
+                names.getOrDefault(lead.worker(), lead.worker()),
+                clock.at(lead.since()),
+                clock.at(lead.until()),
+                lead.reason().name(),
+                lead.standsInFor() == null ? null : names.getOrDefault(lead.standsInFor(), lead.standsInFor()),
+                lead.plannedUntil());
     }
 
     record Card(String caseNumber, String familyName, String riskLevel) {
@@ -101,8 +112,18 @@ class CaseDesk {
             OffsetDateTime openedAt,
             List<Person> members,
             List<CaseOverview.Raised> attention,
+            List<Led> leads,
             List<Act> acts,
             List<PaperDesk.Sheet> filings) {}
+
+    /** Who led the case from when to when, by name. */
+    record Led(
+            String worker,
+            OffsetDateTime since,
+            OffsetDateTime until,
+            String reason,
+            String standsInFor,
+            LocalDate plannedUntil) {}
 
     record Person(String fullName, String kinship, LocalDate birthDate, boolean child) {
 

@@ -2,7 +2,9 @@ package org.shanyraq.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -59,7 +61,7 @@ class FamilyCaseTest {
         assertThat(familyCase.status()).isEqualTo(CaseStatus.closed);
         refused("casefile.notNow.closed", () -> familyCase.reopen(false));
         refused("casefile.notNow.closed", () -> familyCase.riskConfirmed(RiskLevel.red));
-        refused("casefile.notNow.closed", () -> familyCase.assign("dana"));
+        refused("casefile.notNow.closed", () -> familyCase.handOver(to("dana")));
     }
 
     @Test
@@ -105,6 +107,75 @@ class FamilyCaseTest {
         familyCase.dangerSeen();
         familyCase.admit("saule", DAY);
         assertThat(familyCase.immediateDanger()).isTrue();
+    }
+
+    @Test
+    void whoHandsACaseOverForGoodDoesNotGetItBack() {
+        familyCase.handOver(to("dana"));
+        familyCase.handBack(DAY.plusDays(3));
+
+        assertThat(familyCase.caseManager()).isEqualTo("dana");
+        assertThat(familyCase.owner()).isEqualTo("dana");
+        assertThat(familyCase.leads()).extracting(Lead::worker).containsExactly("aigerim", "dana");
+    }
+
+    @Test
+    void whoStandsInLeadsTheCaseUntilItGoesBack() {
+        familyCase.handOver(forATime("dana"));
+        assertThat(familyCase.caseManager()).isEqualTo("dana");
+        assertThat(familyCase.owner()).isEqualTo("aigerim");
+
+        familyCase.handBack(DAY.plusDays(3));
+
+        assertThat(familyCase.caseManager()).isEqualTo("aigerim");
+        assertThat(familyCase.leads())
+                .extracting(Lead::worker, Lead::reason)
+                .containsExactly(
+                        tuple("aigerim", LeadReason.opened),
+                        tuple("dana", LeadReason.illness),
+                        tuple("aigerim", LeadReason.workerIsBack));
+    }
+
+    @Test
+    void whoIsChosenAtTheAdmissionLeadsFromThenOn() {
+        familyCase.admit("saule", DAY.plusDays(9));
+
+        assertThat(familyCase.leads())
+                .extracting(Lead::worker, Lead::reason)
+                .containsExactly(tuple("aigerim", LeadReason.opened), tuple("saule", LeadReason.admitted));
+    }
+
+    @Test
+    void whoLedTheCaseUntilTheAdmissionMayGoOn() {
+        familyCase.admit("aigerim", DAY.plusDays(9));
+
+        assertThat(familyCase.leads()).hasSize(1);
+    }
+
+    /** Whoever stands in after somebody who stood in does it for the same worker. */
+    @Test
+    void aSubstituteOfASubstituteStandsInForWhoseCaseItIs() {
+        familyCase.handOver(forATime("dana"));
+        familyCase.handOver(forATime("saule"));
+
+        assertThat(familyCase.owner()).isEqualTo("aigerim");
+    }
+
+    @Test
+    void nobodyStandsInForThemselves() {
+        familyCase.handOver(forATime("dana"));
+
+        refused("casefile.isTheirOwnCase", () -> familyCase.handOver(forATime("aigerim")));
+        refused("casefile.leadsAlready", () -> familyCase.handOver(to("dana")));
+    }
+
+    private static HandedOver to(String worker) {
+        return new HandedOver(worker, LeadReason.workload, null, "saule", UUID.randomUUID(), DAY);
+    }
+
+    private static HandedOver forATime(String worker) {
+        LocalDate lastDay = DAY.toLocalDate().plusDays(3);
+        return new HandedOver(worker, LeadReason.illness, lastDay, "saule", UUID.randomUUID(), DAY);
     }
 
     private void endMonitoring() {

@@ -1,0 +1,15 @@
+package org.shanyraq.casefile;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * How a case goes to another worker.
+ *
+ * @param to the user id of who leads it from now on
+ * @param lastDay the last day on which they stand in; {@code null} for good
+ * @param by who arranges it
+ * @param filing the paper on which it is arranged
+ */
+public record HandedOver(String to, LeadReason reason, LocalDate lastDay, String by, UUID filing, OffsetDateTime at) {}

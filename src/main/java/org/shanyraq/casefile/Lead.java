@@ -1,0 +1,94 @@
+package org.shanyraq.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** Who led a case from when to when, and why it came to them. */
+@Entity
+@Table(name = "case_assignment")
+public class Lead {
+
+    @Id
+    private UUID id;
+
+    /** The order of leading, given by the database. */
+    @Column(insertable = false, updatable = false)
+    private Long sequence;
+
+    private String worker;
+    private OffsetDateTime since;
+    private OffsetDateTime endedAt;
+
+    @Enumerated(EnumType.STRING)
+    private LeadReason reason;
+
+    private String standsInFor;
+    private LocalDate plannedUntil;
+    private String arrangedBy;
+    private UUID filingId;
+
+    protected Lead() {}
+
+    Lead(String worker, LeadReason reason, OffsetDateTime since) {
+        this.id = UUID.randomUUID();
+        this.worker = worker;
+        this.reason = reason;
+        this.since = since;
+    }
+
+    Lead arranged(HandedOver handOver) {
+        arrangedBy = handOver.by();
+        filingId = handOver.filing();
+        return this;
+    }
+
+    Lead inPlaceOf(String owner, LocalDate lastDay) {
+        standsInFor = owner;
+        plannedUntil = lastDay;
+        return this;
+    }
+
+    void end(OffsetDateTime at) {
+        endedAt = at;
+    }
+
+    /** The user id. */
+    public String worker() {
+        return worker;
+    }
+
+    public OffsetDateTime since() {
+        return since;
+    }
+
+    /** {@code null} for who leads the case now. */
+    public OffsetDateTime endedAt() {
+        return endedAt;
+    }
+
+    public LeadReason reason() {
+        return reason;
+    }
+
+    /** The user id of whose case it stays, where this worker leads it only for a time; else {@code null}. */
+    public String standsInFor() {
+        return standsInFor;
+    }
+
+    /** The last day on which this worker stands in; else {@code null}. */
+    public LocalDate plannedUntil() {
+        return plannedUntil;
+    }
+
+    /** Who handed the case over; {@code null} where it came by its own way. */
+    public String arrangedBy() {
+        return arrangedBy;
+    }
+}
