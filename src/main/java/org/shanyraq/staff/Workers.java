@@ -71,6 +71,24 @@ public class Workers {
         return workers.findCaseManager(userId, Member.bornAfterToBeAChildOn(clock.today()));
     }
 
+    /** The case managers, and how the table of caseloads sees each with a family of so many children more. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(int children) {
+        return caseManagers().stream()
+                .map(each -> new Candidate(
+                        each.userId(),
+                        each.name(),
+                        each.load(),
+                        judge(null, each.load().withFamilyOf(children)).text("verdict")))
+                .toList();
+    }
+
+    /** Whether somebody of this user name works at the centre now. */
+    @Transactional(readOnly = true)
+    public boolean works(String userId) {
+        return workers.findById(userId).filter(Worker::active).isPresent();
+    }
+
     /**
      * @throws Refusal if this is no case manager: a coordinator leads no family (T1054)
      */
@@ -100,14 +118,16 @@ public class Workers {
         // Two families for one worker at the same moment are counted one after the other.
         workers.findLockedByUserId(userId);
         CaseManager caseManager = known(userId);
-        Caseload load = caseManager.load().withFamilyOf(children);
-        Judgement judgement =
-                decisions.ask("caseload", caseNumber, Map.of("families", load.families(), "children", load.children()));
+        Judgement judgement = judge(caseNumber, caseManager.load().withFamilyOf(children));
         boolean reasonGiven = reasonForExceeding != null && !reasonForExceeding.isBlank();
         if (FULL.equals(judgement.text("verdict")) && !reasonGiven) {
             throw Refusal.because("staff.caseloadFull", caseManager.name(), judgement.text("reason"))
                     .at("reasonForExceeding");
         }
+    }
+
+    private Judgement judge(String caseNumber, Caseload load) {
+        return decisions.ask("caseload", caseNumber, Map.of("families", load.families(), "children", load.children()));
     }
 
     private CaseManager known(String userId) {

@@ -487,8 +487,34 @@ public final class Answers {
             case "report-to-guardianship-body" -> guardianshipReport();
             case "send-file-summary" -> fileSummary();
             case "make-monitoring-contact" -> monitoringContact();
+            case "take-over-case" -> takenOver();
             default -> throw new IllegalArgumentException("Nobody knows how to fill in " + form);
         };
+    }
+
+    // Supervision
+
+    /** To this worker, for good. */
+    public static Answers handOver(String worker) {
+        return to("arrange-hand-over")
+                .with("newCaseManager", worker)
+                .with("handOverReason", "workload")
+                .with("forATime", false)
+                .with("reasonForExceeding", "There are more families than usual in these tests.");
+    }
+
+    /** So many days from today on. */
+    public Answers forDays(int days) {
+        return with("handOverReason", "illness").with("forATime", true).with("lastDay", (Moment.Answer)
+                moment -> moment.today().plusDays(days));
+    }
+
+    public static Answers takenOver() {
+        return to("take-over-case")
+                .with("fileRead", true)
+                .with("introduction", "visit")
+                .with("introducedOn", TODAY)
+                .with("introducedTo", "The mother");
     }
 
     public Answers with(String field, Object answer) {

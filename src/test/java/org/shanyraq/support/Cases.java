@@ -139,6 +139,11 @@ public class Cases {
         fileAs(worker(open.get(0)), caseNumber, answers);
     }
 
+    /** Begins something beside the tasks of a case. */
+    public void begin(String person, String caseNumber, String process, Answers answers) {
+        centre.begin(person, caseNumber, process, filled(caseNumber, answers));
+    }
+
     public void fileAs(String person, String caseNumber, Answers answers) {
         centre.complete(person, caseNumber, answers.task(), filled(caseNumber, answers));
     }

@@ -1,0 +1,11 @@
+package org.shanyraq.supervision;
+
+import jakarta.validation.constraints.Size;
+
+/**
+ * The answers of {@code end-substitution}.
+ *
+ * @param note what the worker who is back should know
+ */
+public record EndSubstitutionAnswers(
+        @Size(max = 4000, message = "{supervision.tooLong}") String note) {}
