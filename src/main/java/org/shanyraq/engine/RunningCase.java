@@ -114,12 +114,35 @@ public class RunningCase {
         Map<String, Object> facts = new LinkedHashMap<>(first.of(caseNumber));
         facts.putAll(more);
         inside.call(context -> {
-            String definition = context.getProcessEngineConfiguration()
-                    .getDeploymentCache()
-                    .findDeployedLatestProcessDefinitionByKey(process)
-                    .getId();
+            String definition = newest(process, context);
             return guard.letThrough(definition, () -> runtime.startProcessInstanceById(definition, caseNumber, facts));
         });
+    }
+
+    /**
+     * Begins a process for the case at the start event that waits for this message, with what the case file knows.
+     *
+     * @param message such as {@code oneOffService.decidedByCommission}
+     */
+    public void beginAt(String process, String message, String caseNumber) {
+        Map<String, Object> known = first.of(caseNumber);
+        inside.call(context -> {
+            String definition = newest(process, context);
+            return guard.letThrough(
+                    definition,
+                    () -> runtime.createMessageCorrelation(message)
+                            .processDefinitionId(definition)
+                            .processInstanceBusinessKey(caseNumber)
+                            .setVariables(known)
+                            .correlateStartMessage());
+        });
+    }
+
+    private static String newest(String process, CommandContext context) {
+        return context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedLatestProcessDefinitionByKey(process)
+                .getId();
     }
 
     /**

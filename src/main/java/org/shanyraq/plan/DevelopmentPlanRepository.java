@@ -1,5 +1,7 @@
 package org.shanyraq.plan;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -18,4 +20,8 @@ interface DevelopmentPlanRepository extends JpaRepository<DevelopmentPlan, UUID>
 
     @EntityGraph(attributePaths = "goals")
     Optional<DevelopmentPlan> findByCaseNumberAndStatus(String caseNumber, PlanStatus status);
+
+    /** With their goals. */
+    @Query("select measure from Measure measure join fetch measure.goal where measure.id in :ids")
+    List<Measure> findMeasures(Collection<UUID> ids);
 }

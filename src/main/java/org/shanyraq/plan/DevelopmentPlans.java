@@ -1,8 +1,12 @@
 package org.shanyraq.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
@@ -27,6 +31,12 @@ public class DevelopmentPlans {
     @Transactional(readOnly = true)
     public Optional<DevelopmentPlan> current(String caseNumber) {
         return plans.findByCaseNumberAndStatus(caseNumber, PlanStatus.approved);
+    }
+
+    /** Measures of any version of any plan, by id. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Measure> measures(Set<UUID> ids) {
+        return plans.findMeasures(ids).stream().collect(Collectors.toMap(Measure::id, Function.identity()));
     }
 
     /** The version written last, whether approved or not. */

@@ -46,6 +46,10 @@ public class Measure {
         return id;
     }
 
+    public Goal goal() {
+        return goal;
+    }
+
     public int number() {
         return number;
     }

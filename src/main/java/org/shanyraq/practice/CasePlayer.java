@@ -40,6 +40,21 @@ public class CasePlayer {
     }
 
     /**
+     * Starts a process outside of any case.
+     *
+     * @param process its key
+     * @return the number under which it runs
+     */
+    public String start(String person, String process, Map<String, ?> answers) {
+        return acting.person(person, () -> {
+            String definition = tasks.newestDefinition(process);
+            OpenForm form = road.openStart(definition);
+            return road.start(definition, filled(form, sheet -> json.valueToTree(answers)), form.version())
+                    .caseNumber();
+        });
+    }
+
+    /**
      * Begins a process beside the tasks of a case, from its file.
      *
      * @param process the key of the process

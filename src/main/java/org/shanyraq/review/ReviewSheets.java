@@ -9,6 +9,7 @@ import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.assessment.RiskFactors;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.Judgements;
+import org.shanyraq.delivery.DeliverySheets;
 import org.shanyraq.plan.DevelopmentPlan;
 import org.shanyraq.plan.DevelopmentPlans;
 import org.shanyraq.plan.Goal;
@@ -31,6 +32,7 @@ public class ReviewSheets {
     private final DevelopmentPlans plans;
     private final PlanSheets planSheets;
     private final ServiceSheets serviceSheets;
+    private final DeliverySheets deliveries;
     private final Accompaniment accompaniment;
     private final RiskAssessments risks;
     private final CaseFiles caseFiles;
@@ -44,6 +46,7 @@ public class ReviewSheets {
             DevelopmentPlans plans,
             PlanSheets planSheets,
             ServiceSheets serviceSheets,
+            DeliverySheets deliveries,
             Accompaniment accompaniment,
             RiskAssessments risks,
             CaseFiles caseFiles,
@@ -55,6 +58,7 @@ public class ReviewSheets {
         this.plans = plans;
         this.planSheets = planSheets;
         this.serviceSheets = serviceSheets;
+        this.deliveries = deliveries;
         this.accompaniment = accompaniment;
         this.risks = risks;
         this.caseFiles = caseFiles;
@@ -81,6 +85,7 @@ public class ReviewSheets {
         sheet.put("contributions", contributions(caseNumber));
         sheet.put("goals", plans.current(caseNumber).map(ReviewSheets::goals).orElse(List.of()));
         Optional<OffsetDateTime> lastReview = reviews.latest(caseNumber).map(Review::recordedAt);
+        sheet.put("deliveries", deliveries.delivered(caseNumber, lastReview));
         accompaniment
                 .reviewAskedSince(caseNumber, lastReview)
                 .ifPresent(reason -> sheet.put("occasion", ReviewOccasion.of(reason)));

@@ -4,6 +4,8 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBA
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -24,6 +26,13 @@ class AccessRights {
     private static final String EVERY = Authorization.ANY;
     private static final String[] WATCHERS = {"coordinator", "director"};
 
+    /** What begins outside of any case, and by whom. */
+    private static final Map<String, List<String>> BEGUN_IN_TASKLIST = Map.of(
+            "familyCase",
+            List.of("caseManager", "coordinator"),
+            "oneOffService",
+            List.of("caseManager", "coordinator", "psychologist", "lawyer", "speechTherapist"));
+
     /** Everything about processes and their instances but opening a case and its tasks. */
     private static final Permission[] OPERATING = Stream.of(ProcessDefinitionPermissions.values())
             .filter(permission -> permission.getValue() != 0 && permission != ProcessDefinitionPermissions.ALL)
@@ -42,10 +51,10 @@ class AccessRights {
         everybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
         // The way of working is nobody's secret; what runs on it needs rights of its own.
         everybody(Resources.PROCESS_DEFINITION, EVERY, Permissions.READ);
-        for (String starter : new String[] {"caseManager", "coordinator"}) {
-            group(starter, Resources.PROCESS_DEFINITION, "familyCase", Permissions.CREATE_INSTANCE);
+        BEGUN_IN_TASKLIST.forEach((process, starters) -> starters.forEach(starter -> {
+            group(starter, Resources.PROCESS_DEFINITION, process, Permissions.CREATE_INSTANCE);
             group(starter, Resources.PROCESS_INSTANCE, EVERY, Permissions.CREATE);
-        }
+        }));
         for (String watcher : WATCHERS) {
             group(watcher, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
             // Whose task it is, by name and not by account.

@@ -31,6 +31,9 @@ public class ServiceRecord {
     private String givenBy;
     private String givenByName;
     private UUID filingId;
+    private UUID serviceRequestId;
+    private String oneOffNumber;
+    private int people;
 
     // Read for many records at once.
     @ElementCollection
@@ -49,6 +52,28 @@ public class ServiceRecord {
         givenByName = given.givenByName();
         filingId = submission.filing();
         recipients.addAll(given.recipients());
+        people = recipients.size();
+    }
+
+    /** A session that a specialist gave on a request. */
+    static ServiceRecord session(UUID request, ServiceGiven given, Submission submission) {
+        ServiceRecord session = new ServiceRecord(given, submission);
+        session.serviceRequestId = request;
+        return session;
+    }
+
+    /**
+     * A one-off service.
+     *
+     * @param inCase {@code null} for somebody without a case
+     * @param howMany people received it, whether or not the centre knows them
+     */
+    static ServiceRecord oneOff(String number, String inCase, int howMany, ServiceGiven given, Submission submission) {
+        ServiceRecord service = new ServiceRecord(given, submission);
+        service.caseNumber = inCase;
+        service.oneOffNumber = number;
+        service.people = howMany;
+        return service;
     }
 
     public UUID id() {
@@ -71,6 +96,16 @@ public class ServiceRecord {
 
     public String givenByName() {
         return givenByName;
+    }
+
+    /** The request that the session belongs to, or {@code null}. */
+    public UUID requestId() {
+        return serviceRequestId;
+    }
+
+    /** How many people received it. */
+    public int people() {
+        return people;
     }
 
     /** The ids of the family's members who received it. */

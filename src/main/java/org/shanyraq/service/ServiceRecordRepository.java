@@ -1,6 +1,7 @@
 package org.shanyraq.service;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -10,6 +11,10 @@ import org.springframework.data.jpa.repository.Query;
 interface ServiceRecordRepository extends JpaRepository<ServiceRecord, UUID> {
 
     List<ServiceRecord> findByCaseNumberOrderByGivenOnDesc(String caseNumber, Limit limit);
+
+    List<ServiceRecord> findByServiceRequestIdInOrderByGivenOn(Collection<UUID> requests);
+
+    List<ServiceRecord> findByOneOffNumber(String number);
 
     @Query("""
         select distinct record.givenBy from ServiceRecord record

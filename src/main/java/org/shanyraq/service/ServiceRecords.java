@@ -2,6 +2,7 @@ package org.shanyraq.service;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,34 @@ public class ServiceRecords {
             rows.add(new ServiceRecord(given, submission));
         }
         records.saveAll(rows);
+    }
+
+    /** One meeting of a specialist with members of the family, on a request. */
+    public void recordSession(UUID request, ServiceGiven given, Submission submission) {
+        records.save(ServiceRecord.session(request, given, submission));
+    }
+
+    /**
+     * A one-off service.
+     *
+     * @param number of the one-off service
+     * @param caseNumber {@code null} for somebody without a case
+     * @param people how many received it
+     */
+    public void recordOneOff(String number, String caseNumber, int people, ServiceGiven given, Submission submission) {
+        records.save(ServiceRecord.oneOff(number, caseNumber, people, given, submission));
+    }
+
+    /** The sessions that were given on these requests, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<ServiceRecord> sessions(Collection<UUID> requests) {
+        return records.findByServiceRequestIdInOrderByGivenOn(requests);
+    }
+
+    /** What was given of a one-off service. */
+    @Transactional(readOnly = true)
+    public List<ServiceRecord> oneOff(String number) {
+        return records.findByOneOffNumber(number);
     }
 
     /** The latest first, with their recipients, in two queries. */

@@ -10,6 +10,8 @@ import static org.shanyraq.support.Answers.familyInformed;
 import static org.shanyraq.support.Answers.firstContact;
 import static org.shanyraq.support.Answers.leadWorker;
 import static org.shanyraq.support.Answers.nobodyReached;
+import static org.shanyraq.support.Answers.oneOffServiceAsked;
+import static org.shanyraq.support.Answers.oneOffServiceGiven;
 import static org.shanyraq.support.Answers.psychologistView;
 import static org.shanyraq.support.Answers.referral;
 import static org.shanyraq.support.Answers.row;
@@ -145,6 +147,7 @@ class AdmissionTest {
         cases.file(family, admission("oneOffServices"));
         cases.file(family, familyInformed());
 
+        assertFirstServiceIsAgreedOnAndGiven(family);
         assertNotAdmitted(family, AdmissionOutcome.oneOffServices, "end_oneOffServicesOnly");
     }
 
@@ -193,6 +196,7 @@ class AdmissionTest {
         cases.fileAs("bolat", family, appeal("rejected"));
 
         assertThat(centre.passed(family)).contains("end_appealRejected");
+        assertFirstServiceIsAgreedOnAndGiven(family);
         assertNotAdmitted(family, AdmissionOutcome.oneOffServices, "end_oneOffServicesOnly");
     }
 
@@ -233,6 +237,15 @@ class AdmissionTest {
         });
         assertThat(cases.file(family).riskLevel()).hasToString("red");
         assertThat(centre.task(family, "task_decideAdmission").getPriority()).isEqualTo(75);
+    }
+
+    /** The case is over; the service that the family was promised is not. */
+    private void assertFirstServiceIsAgreedOnAndGiven(String family) {
+        assertThat(centre.openTasks(family)).containsExactly("task_requestOneOffService");
+        assertThat(centre.task(family, "task_requestOneOffService").getAssignee())
+                .isEqualTo("aigerim");
+        cases.file(family, oneOffServiceAsked("lawyer"));
+        cases.file(family, oneOffServiceGiven());
     }
 
     private void assertNotAdmitted(String family, AdmissionOutcome outcome, String end) {

@@ -23,6 +23,8 @@ public final class Answers {
     public static final Moment.Answer NOW =
             moment -> moment.time().toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
 
+    public static final Moment.Answer IN_TWO_WEEKS = moment -> moment.today().plusWeeks(2);
+
     public static final Moment.Answer IN_THREE_MONTHS = moment -> moment.today().plusMonths(3);
 
     /** All members of the family. */
@@ -457,6 +459,89 @@ public final class Answers {
                 .with("immediateDanger", false);
     }
 
+    // What specialists are asked to give, and one-off services
+
+    public static Answers specialistAsked(String specialist) {
+        return to("ask-specialist")
+                .with("service", "familyCounselling")
+                .with("specialist", specialist)
+                .with("recipients", EVERYBODY)
+                .with("wantedBy", IN_THREE_MONTHS)
+                .with("askedFor", "The boy does not sleep; the mother does not know what to do.");
+    }
+
+    public static Answers requestAccepted() {
+        return to("answer-service-request").with("answer", "accept");
+    }
+
+    public static Answers requestReturned() {
+        return to("answer-service-request")
+                .with("answer", "sendBack")
+                .with("returnedBecause", "notMyField")
+                .with("returnNote", "This is for a lawyer.");
+    }
+
+    public static Answers requestAskedAgain(String specialist) {
+        return to("revise-service-request").with("decision", "askAgain").with("specialist", specialist);
+    }
+
+    public static Answers requestWithdrawn() {
+        return to("revise-service-request")
+                .with("decision", "withdraw")
+                .with("withdrawnBecause", "The family has found help itself.");
+    }
+
+    /** It took place, and this follows it. */
+    public static Answers session(String next) {
+        return to("record-session")
+                .with("held", true)
+                .with("heldOn", TODAY)
+                .with("participants", EVERYBODY)
+                .with("whatWasDone", "Drew the family together.")
+                .with("next", next)
+                .with("nextSessionOn", IN_TWO_WEEKS)
+                .with("stoppedBecause", "familyRefuses")
+                .with("stopNote", "The mother says it is enough.");
+    }
+
+    public static Answers nobodyCame(String next) {
+        return session(next).with("held", false).with("notHeldBecause", "Nobody opened the door.");
+    }
+
+    /** Of the family, for its mother and children. */
+    public static Answers oneOffServiceAsked(String givenBy) {
+        return to("request-one-off-service")
+                .with("requestedOn", TODAY)
+                .with("requestedBy", "The mother")
+                .with("recipientKind", "family")
+                .with("recipients", EVERYBODY)
+                .with("service", "legalConsultation")
+                .with("givenBy", givenBy)
+                .with("askedFor", "How to claim alimony.");
+    }
+
+    /** For somebody without a case. */
+    public static Answers oneOffServiceAskedFor(String kind, int people) {
+        return oneOffServiceAsked("lawyer")
+                .with("recipientKind", kind)
+                .with("recipientName", "Parents of class 2B")
+                .with("people", people);
+    }
+
+    public static Answers oneOffServiceGiven() {
+        return to("give-one-off-service")
+                .with("given", true)
+                .with("givenOn", TODAY)
+                .with("result", "The claim is written.");
+    }
+
+    public static Answers oneOffServiceNotGiven() {
+        return to("give-one-off-service")
+                .with("given", false)
+                .with("notGivenBecause", "notReached")
+                .with("notGivenNote", "The number does not exist.");
+    }
+
     /** The usual answers of a form, such as are given when nothing special happens. */
     static Answers usual(String form) {
         return switch (form) {
@@ -488,6 +573,11 @@ public final class Answers {
             case "send-file-summary" -> fileSummary();
             case "make-monitoring-contact" -> monitoringContact();
             case "take-over-case" -> takenOver();
+            case "answer-service-request" -> requestAccepted();
+            case "revise-service-request" -> requestWithdrawn();
+            case "record-session" -> session("done");
+            case "request-one-off-service" -> oneOffServiceAsked("lawyer");
+            case "give-one-off-service" -> oneOffServiceGiven();
             default -> throw new IllegalArgumentException("Nobody knows how to fill in " + form);
         };
     }

@@ -195,6 +195,11 @@ public class Centre {
         player.begin(person, caseNumber, process, answers);
     }
 
+    /** Somebody starts something outside of any case, in Tasklist; the number under which it runs. */
+    public String start(String person, String process, Map<String, ?> answers) {
+        return player.start(person, process, answers);
+    }
+
     /** A parent asks for a review before its time. */
     public void unscheduledReviewIsRequested(String caseNumber) {
         begin(

@@ -1,0 +1,17 @@
+package org.shanyraq.delivery;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * The answers of {@code answer-service-request}.
+ *
+ * @param firstSessionOn when the family is expected, if that is known already
+ * @param returnedBecause why, where it is returned
+ */
+public record AnswerServiceRequestAnswers(
+        @NotNull(message = "{delivery.answerNeeded}") RequestAnswer answer,
+        LocalDate firstSessionOn,
+        ReturnReason returnedBecause,
+        @Size(max = 2000, message = "{delivery.tooLong}") String returnNote) {}

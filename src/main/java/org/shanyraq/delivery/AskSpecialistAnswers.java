@@ -1,0 +1,32 @@
+package org.shanyraq.delivery;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The answers of {@code ask-specialist}.
+ *
+ * @param measure of the plan in force, if it is one
+ * @param service its code in the catalogue
+ * @param specialist the group that is asked
+ * @param recipients the members of the family for whom it is
+ */
+public record AskSpecialistAnswers(
+        UUID measure,
+        @NotBlank(message = "{delivery.serviceNeeded}") String service,
+        @NotBlank(message = "{delivery.specialistNeeded}") String specialist,
+        @NotEmpty(message = "{delivery.recipientsNeeded}") List<@NotNull UUID> recipients,
+        @NotNull(message = "{delivery.wantedByNeeded}") LocalDate wantedBy,
+
+        @NotBlank(message = "{delivery.askedForNeeded}") @Size(max = 4000, message = "{delivery.tooLong}")
+        String askedFor) {
+
+    Wanted wanted() {
+        return new Wanted(measure, service, specialist, recipients, wantedBy, askedFor);
+    }
+}

@@ -1,0 +1,23 @@
+package org.shanyraq.delivery;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The answers of {@code revise-service-request}: the request as it is asked again, or why it is withdrawn. */
+public record ReviseServiceRequestAnswers(
+        @NotNull(message = "{delivery.decisionNeeded}") RevisionDecision decision,
+        UUID measure,
+        String service,
+        String specialist,
+        List<@NotNull UUID> recipients,
+        LocalDate wantedBy,
+        @Size(max = 4000, message = "{delivery.tooLong}") String askedFor,
+        @Size(max = 2000, message = "{delivery.tooLong}") String withdrawnBecause) {
+
+    Wanted wanted() {
+        return new Wanted(measure, service, specialist, recipients, wantedBy, askedFor);
+    }
+}

@@ -1,0 +1,196 @@
+package org.shanyraq.delivery;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.CaseEnded;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Member;
+import org.shanyraq.plan.DevelopmentPlans;
+import org.shanyraq.plan.Measure;
+import org.shanyraq.service.ServiceGiven;
+import org.shanyraq.service.ServiceRecords;
+import org.shanyraq.staff.Workers;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is asked of specialists, and what becomes of it (T1151, T1156). */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class ServiceRequests {
+
+    private final ServiceRequestRepository requests;
+    private final ServiceRecords records;
+    private final ServiceCatalogue catalogue;
+    private final DevelopmentPlans plans;
+    private final CaseFiles caseFiles;
+    private final Workers workers;
+    private final CentreClock clock;
+
+    ServiceRequests(
+            ServiceRequestRepository requests,
+            ServiceRecords records,
+            ServiceCatalogue catalogue,
+            DevelopmentPlans plans,
+            CaseFiles caseFiles,
+            Workers workers,
+            CentreClock clock) {
+        this.requests = requests;
+        this.records = records;
+        this.catalogue = catalogue;
+        this.plans = plans;
+        this.caseFiles = caseFiles;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    public ServiceRequest ask(AskSpecialistAnswers answers, Submission submission) {
+        ensureComplete(answers.wanted(), submission.caseNumber());
+        return requests.save(new ServiceRequest(answers.wanted(), submission));
+    }
+
+    /** @return whether it is accepted */
+    public boolean answer(UUID id, AnswerServiceRequestAnswers answers, Submission submission) {
+        ServiceRequest request = of(id);
+        if (answers.answer() == RequestAnswer.accept) {
+            request.accept(answers.firstSessionOn(), submission);
+            return true;
+        }
+        ensureGiven(answers.returnedBecause(), "delivery.returnReasonNeeded", "returnedBecause");
+        ensureGiven(answers.returnNote(), "delivery.returnNoteNeeded", "returnNote");
+        request.sendBack(answers.returnedBecause(), answers.returnNote());
+        return false;
+    }
+
+    /** The request as it is asked again, or withdrawn. */
+    public ServiceRequest revise(UUID id, ReviseServiceRequestAnswers answers, Submission submission) {
+        ServiceRequest request = of(id);
+        if (answers.decision() == RevisionDecision.withdraw) {
+            ensureGiven(answers.withdrawnBecause(), "delivery.withdrawalReasonNeeded", "withdrawnBecause");
+            request.withdraw(submission.at());
+        } else {
+            ensureComplete(answers.wanted(), request.caseNumber());
+            request.askAgain(answers.wanted(), submission);
+        }
+        return request;
+    }
+
+    /**
+     * Writes a session down, as a service given where it took place, and what follows it.
+     *
+     * @return from when the next session's time counts
+     */
+    public OffsetDateTime recordSession(UUID id, RecordSessionAnswers answers, Submission submission) {
+        ServiceRequest request = of(id);
+        writeDown(request, answers, submission);
+        switch (answers.next()) {
+            case anotherSession -> {
+                ensureGiven(answers.nextSessionOn(), "delivery.nextSessionNeeded", "nextSessionOn");
+                request.goOn(answers.nextSessionOn(), submission.person());
+                return answers.nextSessionOn().atStartOfDay(clock.getZone()).toOffsetDateTime();
+            }
+            case done -> {
+                if (records.sessions(List.of(id)).isEmpty()) {
+                    throw Refusal.because("delivery.nothingDone").at("next");
+                }
+                request.done(submission);
+            }
+            case stopped -> {
+                ensureGiven(answers.stoppedBecause(), "delivery.stopReasonNeeded", "stoppedBecause");
+                ensureGiven(answers.stopNote(), "delivery.stopNoteNeeded", "stopNote");
+                request.stop(answers.stoppedBecause(), submission);
+            }
+        }
+        return submission.at();
+    }
+
+    @Transactional(readOnly = true)
+    public ServiceRequest of(UUID id) {
+        return requests.findById(id).orElseThrow(() -> Refusal.because("delivery.unknownRequest"));
+    }
+
+    /** What is open for the family, and what has ended since then; the oldest first. */
+    @Transactional(readOnly = true)
+    List<ServiceRequest> alive(String caseNumber, OffsetDateTime since) {
+        return requests.findAlive(caseNumber, since);
+    }
+
+    @EventListener
+    void close(CaseEnded ended) {
+        requests.findByCaseNumberAndEndedAtIsNull(ended.caseNumber()).forEach(open -> open.caseEnded(clock.now()));
+    }
+
+    private void writeDown(ServiceRequest request, RecordSessionAnswers answers, Submission submission) {
+        if (!answers.held()) {
+            ensureGiven(answers.notHeldBecause(), "delivery.notHeldReasonNeeded", "notHeldBecause");
+            return;
+        }
+        ensureGiven(answers.heldOn(), "delivery.heldOnNeeded", "heldOn");
+        ensureGiven(answers.whatWasDone(), "delivery.whatWasDoneNeeded", "whatWasDone");
+        ensureMembers(answers.participants(), request.caseNumber(), "participants");
+        records.recordSession(
+                request.id(),
+                new ServiceGiven(
+                        answers.heldOn(),
+                        request.service(),
+                        request.specialist(),
+                        null,
+                        answers.participants(),
+                        answers.whatWasDone()),
+                submission);
+    }
+
+    private void ensureComplete(Wanted wanted, String caseNumber) {
+        ensureGiven(wanted.service(), "delivery.serviceNeeded", "service");
+        ensureGiven(wanted.specialist(), "delivery.specialistNeeded", "specialist");
+        ensureGiven(wanted.wantedBy(), "delivery.wantedByNeeded", "wantedBy");
+        ensureGiven(wanted.askedFor(), "delivery.askedForNeeded", "askedFor");
+        if (!catalogue.names().containsKey(wanted.service())) {
+            throw Refusal.because("delivery.unknownService").at("service");
+        }
+        if (workers.all().stream().noneMatch(worker -> worker.role().equals(wanted.specialist()))) {
+            throw Refusal.because("delivery.nobodyThere").at("specialist");
+        }
+        if (wanted.wantedBy().isBefore(clock.today())) {
+            throw Refusal.because("delivery.wantedByPassed").at("wantedBy");
+        }
+        ensureMembers(wanted.recipients(), caseNumber, "recipients");
+        ensureInPlan(wanted.measure(), caseNumber);
+    }
+
+    private void ensureMembers(List<UUID> chosen, String caseNumber, String field) {
+        Set<UUID> members =
+                caseFiles.family(caseNumber).members().stream().map(Member::id).collect(Collectors.toSet());
+        if (chosen == null || chosen.isEmpty()) {
+            throw Refusal.because("delivery.recipientsNeeded").at(field);
+        }
+        if (!members.containsAll(chosen)) {
+            throw Refusal.because("delivery.unknownMember").at(field);
+        }
+    }
+
+    private void ensureInPlan(UUID measure, String caseNumber) {
+        boolean planned = measure == null
+                || plans.current(caseNumber).stream()
+                        .flatMap(plan -> plan.measures())
+                        .map(Measure::id)
+                        .anyMatch(measure::equals);
+        if (!planned) {
+            throw Refusal.because("delivery.unknownMeasure").at("measure");
+        }
+    }
+
+    private static void ensureGiven(Object answer, String otherwise, String field) {
+        if (answer == null) {
+            throw Refusal.because(otherwise).at(field);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.shanyraq.delivery;
+
+/** What follows a session. */
+public enum SessionOutcome {
+    anotherSession,
+    done,
+    stopped
+}

@@ -1,0 +1,48 @@
+package org.shanyraq.delivery.process;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.shanyraq.delivery.DeliverySheets;
+import org.shanyraq.delivery.RecordSessionAnswers;
+import org.shanyraq.delivery.ServiceRequests;
+import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.Routing;
+import org.shanyraq.engine.Submission;
+import org.springframework.stereotype.Component;
+
+/** Form {@code record-session}: one meeting of a specialist with the family, and what follows it. */
+@Component
+class RecordSession implements CaseForm<RecordSessionAnswers> {
+
+    private final ServiceRequests requests;
+    private final DeliverySheets sheets;
+
+    RecordSession(ServiceRequests requests, DeliverySheets sheets) {
+        this.requests = requests;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Class<RecordSessionAnswers> answers() {
+        return RecordSessionAnswers.class;
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        return sheets.toRecordSession(request(context));
+    }
+
+    @Override
+    public Routing file(RecordSessionAnswers answers, Submission submission) {
+        OffsetDateTime next = requests.recordSession(request(submission.context()), answers, submission);
+        return Routing.with("sessionOutcome", answers.next())
+                .and("servedBy", submission.person())
+                .and("clockStart", next.toString());
+    }
+
+    private static UUID request(FormContext context) {
+        return UUID.fromString(context.text("serviceRequest"));
+    }
+}

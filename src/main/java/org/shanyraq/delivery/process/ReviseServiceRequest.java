@@ -1,0 +1,48 @@
+package org.shanyraq.delivery.process;
+
+import java.util.Map;
+import java.util.UUID;
+import org.shanyraq.delivery.DeliverySheets;
+import org.shanyraq.delivery.ReviseServiceRequestAnswers;
+import org.shanyraq.delivery.RevisionDecision;
+import org.shanyraq.delivery.ServiceRequest;
+import org.shanyraq.delivery.ServiceRequests;
+import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.Routing;
+import org.shanyraq.engine.Submission;
+import org.springframework.stereotype.Component;
+
+/** Form {@code revise-service-request}: a returned request is changed and asked again, or withdrawn. */
+@Component
+class ReviseServiceRequest implements CaseForm<ReviseServiceRequestAnswers> {
+
+    private final ServiceRequests requests;
+    private final DeliverySheets sheets;
+
+    ReviseServiceRequest(ServiceRequests requests, DeliverySheets sheets) {
+        this.requests = requests;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Class<ReviseServiceRequestAnswers> answers() {
+        return ReviseServiceRequestAnswers.class;
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        return sheets.toRevise(request(context));
+    }
+
+    @Override
+    public Routing file(ReviseServiceRequestAnswers answers, Submission submission) {
+        ServiceRequest request = requests.revise(request(submission.context()), answers, submission);
+        return Routing.with("askAgain", answers.decision() == RevisionDecision.askAgain)
+                .and("specialist", request.specialist());
+    }
+
+    private static UUID request(FormContext context) {
+        return UUID.fromString(context.text("serviceRequest"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The forms of work that is asked of a specialist. */
+package org.shanyraq.delivery.process;

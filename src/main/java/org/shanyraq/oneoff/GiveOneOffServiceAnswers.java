@@ -1,0 +1,29 @@
+package org.shanyraq.oneoff;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The answers of {@code give-one-off-service}.
+ *
+ * @param people how many received it, where no members of a family are named
+ * @param recipients in a case, the members of the family who received it
+ */
+public record GiveOneOffServiceAnswers(
+        @NotNull(message = "{oneoff.givenNeeded}") Boolean given,
+        @PastOrPresent(message = "{oneoff.inFuture}") LocalDate givenOn,
+        Integer people,
+        List<@NotNull UUID> recipients,
+        @Size(max = 4000, message = "{oneoff.tooLong}") String result,
+        NotGivenReason notGivenBecause,
+        @Size(max = 2000, message = "{oneoff.tooLong}") String notGivenNote) {
+
+    public GiveOneOffServiceAnswers {
+        recipients = Objects.requireNonNullElse(recipients, List.of());
+    }
+}

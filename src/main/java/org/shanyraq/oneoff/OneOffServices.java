@@ -1,0 +1,142 @@
+package org.shanyraq.oneoff;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.RunningCase;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Member;
+import org.shanyraq.service.ServiceGiven;
+import org.shanyraq.service.ServiceRecords;
+import org.shanyraq.staff.Worker;
+import org.shanyraq.staff.Workers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The single services that the centre gives without taking anybody in (T1160). */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class OneOffServices {
+
+    private static final String CASE_MANAGER = "caseManager";
+
+    private final OneOffServiceRepository services;
+    private final ServiceRecords records;
+    private final ServiceCatalogue catalogue;
+    private final CaseFiles caseFiles;
+    private final Workers workers;
+    private final RunningCase running;
+
+    OneOffServices(
+            OneOffServiceRepository services,
+            ServiceRecords records,
+            ServiceCatalogue catalogue,
+            CaseFiles caseFiles,
+            Workers workers,
+            RunningCase running) {
+        this.services = services;
+        this.records = records;
+        this.catalogue = catalogue;
+        this.caseFiles = caseFiles;
+        this.workers = workers;
+        this.running = running;
+    }
+
+    /** The commission decided on one-off services only (T1088): the case manager agrees with the family on the first. */
+    public void begin(String caseNumber) {
+        running.beginAt("oneOffService", "oneOffService.decidedByCommission", caseNumber);
+    }
+
+    /** Somebody asks for a service, in a case or without one. */
+    public OneOffService request(RequestOneOffServiceAnswers answers, Submission submission) {
+        if (!catalogue.names().containsKey(answers.service())) {
+            throw Refusal.because("oneoff.unknownService").at("service");
+        }
+        int people = submission.caseNumber() == null || answers.recipientKind() == RecipientKind.group
+                ? unnamed(answers)
+                : named(answers.recipients(), submission.caseNumber());
+        int year = submission.at().getYear();
+        String number = "S-%d-%04d".formatted(year, services.nextNumber(year));
+        return services.save(new OneOffService(number, answers, people, submission));
+    }
+
+    /** Whoever took the request, if it is in their field; the family's case manager; or somebody in that field. */
+    public Giver giver(OneOffService service, String requestTakenBy) {
+        List<Worker> able = workers.all().stream()
+                .filter(worker -> worker.role().equals(service.givenBy()))
+                .toList();
+        if (able.isEmpty()) {
+            throw Refusal.because("oneoff.nobodyThere").at("givenBy");
+        }
+        if (able.stream().anyMatch(worker -> worker.userId().equals(requestTakenBy))) {
+            return Giver.person(requestTakenBy);
+        }
+        return service.caseNumber() != null && service.givenBy().equals(CASE_MANAGER)
+                ? Giver.person(caseFiles.of(service.caseNumber()).caseManager())
+                : Giver.anybodyOf(service.givenBy());
+    }
+
+    /** @return whether it was given */
+    public boolean give(String number, GiveOneOffServiceAnswers answers, Submission submission) {
+        OneOffService service = of(number);
+        if (!answers.given()) {
+            ensureGiven(answers.notGivenBecause(), "oneoff.notGivenReasonNeeded", "notGivenBecause");
+            ensureGiven(answers.notGivenNote(), "oneoff.notGivenNoteNeeded", "notGivenNote");
+            service.notGiven(answers.notGivenBecause(), submission.at());
+            return false;
+        }
+        ensureGiven(answers.givenOn(), "oneoff.givenOnNeeded", "givenOn");
+        ensureGiven(answers.result(), "oneoff.resultNeeded", "result");
+        List<UUID> recipients = service.named() ? answers.recipients() : List.of();
+        int people = service.named() ? named(recipients, service.caseNumber()) : counted(answers.people(), 1);
+        service.give(people, submission.at());
+        ServiceGiven given = new ServiceGiven(
+                answers.givenOn(), service.service(), service.givenBy(), null, recipients, answers.result());
+        records.recordOneOff(number, service.caseNumber(), people, given, submission);
+        return true;
+    }
+
+    @Transactional(readOnly = true)
+    public OneOffService of(String number) {
+        return services.findById(number).orElseThrow(() -> Refusal.because("oneoff.unknown", number));
+    }
+
+    private static int unnamed(RequestOneOffServiceAnswers answers) {
+        ensureGiven(answers.recipientName(), "oneoff.recipientNameNeeded", "recipientName");
+        return switch (answers.recipientKind()) {
+            case person -> 1;
+            case family -> counted(answers.people(), 1);
+            case group -> counted(answers.people(), 2);
+        };
+    }
+
+    private int named(List<UUID> recipients, String caseNumber) {
+        Set<UUID> members =
+                caseFiles.family(caseNumber).members().stream().map(Member::id).collect(Collectors.toSet());
+        if (recipients.isEmpty()) {
+            throw Refusal.because("oneoff.recipientsNeeded").at("recipients");
+        }
+        if (!members.containsAll(recipients)) {
+            throw Refusal.because("oneoff.unknownMember").at("recipients");
+        }
+        return recipients.size();
+    }
+
+    private static int counted(Integer people, int least) {
+        if (people == null || people < least) {
+            throw Refusal.because("oneoff.peopleNeeded", least).at("people");
+        }
+        return people;
+    }
+
+    private static void ensureGiven(Object answer, String otherwise, String field) {
+        if (answer == null) {
+            throw Refusal.because(otherwise).at(field);
+        }
+    }
+}

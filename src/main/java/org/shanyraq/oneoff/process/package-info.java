@@ -1,0 +1,2 @@
+/** The forms and steps of a one-off service. */
+package org.shanyraq.oneoff.process;
