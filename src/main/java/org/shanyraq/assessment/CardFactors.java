@@ -34,8 +34,12 @@ record CardFactors(List<String> factors, List<String> reasons) {
         facts.put("children", count(members, member -> member.isChild(today)));
         facts.put("parents", count(members, member -> PARENTS.contains(member.kinship())));
         facts.put("youngestInMonths", youngestInMonths(members, today));
-        facts.put("membersWithDisability", count(members, member -> member.disability() != Disability.none));
+        facts.put("membersWithDisability", count(members, CardFactors::hasDisability));
         return facts;
+    }
+
+    private static boolean hasDisability(Member member) {
+        return member.disability() != null && member.disability() != Disability.none;
     }
 
     private static long count(List<Member> members, Predicate<Member> sought) {

@@ -88,7 +88,7 @@ public class Member {
         child = given.child();
         iin = stripped(given.iin());
         school = stripped(given.school());
-        disability = given.disability() == null ? Disability.none : given.disability();
+        disability = given.disability();
     }
 
     private static void refuseWrongBirthDate(NewMember given, LocalDate today) {
@@ -162,6 +162,7 @@ public class Member {
         return school;
     }
 
+    /** {@code null} while unknown. */
     public Disability disability() {
         return disability;
     }

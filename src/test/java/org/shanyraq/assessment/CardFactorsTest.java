@@ -43,6 +43,10 @@ class CardFactorsTest {
 
         assertThat(facts(grandfather, child(9))).containsEntry("membersWithDisability", 1L);
         assertThat(facts(child(9))).containsEntry("membersWithDisability", 0L);
+
+        Member nobodyAsked = adult(Kinship.grandmother);
+        when(nobodyAsked.disability()).thenReturn(null);
+        assertThat(facts(nobodyAsked)).containsEntry("membersWithDisability", 0L);
     }
 
     private static Map<String, Object> facts(Member... members) {
