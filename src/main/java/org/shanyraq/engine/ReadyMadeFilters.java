@@ -19,16 +19,16 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class ReadyMadeFilters implements ApplicationRunner {
 
-    private static final int HIGH_RISK_PRIORITY = 75;
-
     private final FilterService filters;
     private final TaskService tasks;
     private final AuthorizationService rights;
+    private final Decisions decisions;
 
-    ReadyMadeFilters(FilterService filters, TaskService tasks, AuthorizationService rights) {
+    ReadyMadeFilters(FilterService filters, TaskService tasks, AuthorizationService rights, Decisions decisions) {
         this.filters = filters;
         this.tasks = tasks;
         this.rights = rights;
+        this.decisions = decisions;
     }
 
     @Override
@@ -56,7 +56,13 @@ class ReadyMadeFilters implements ApplicationRunner {
                 "High risk",
                 "Families at high risk and children in danger",
                 "#b5152b",
-                query().taskMinPriority(HIGH_RISK_PRIORITY));
+                query().taskMinPriority(priorityOfHighRisk()));
+    }
+
+    /** As the table of priorities has it when the list is made. */
+    private int priorityOfHighRisk() {
+        Map<String, Object> highRisk = Map.of("immediateDanger", false, "riskLevel", "red");
+        return ((Number) decisions.ask("priority", null, highRisk).answer("priority")).intValue();
     }
 
     private TaskQuery query() {
