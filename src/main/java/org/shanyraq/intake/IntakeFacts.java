@@ -1,6 +1,7 @@
 package org.shanyraq.intake;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class IntakeFacts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final CaseFiles caseFiles;
     private final Filings filings;
@@ -116,7 +119,7 @@ public class IntakeFacts {
         facts.put("commissionGrounds", filed(caseNumber, "decide-admission", "grounds"));
         facts.put("familyWords", filed(caseNumber, "inform-family", "familyWords"));
         appeals.findFirstByCaseNumberOrderBySequenceDesc(caseNumber)
-                .ifPresent(appeal -> facts.put("lodgedOn", appeal.lodgedOn().toString()));
+                .ifPresent(appeal -> facts.put("lodgedOn", DAY.format(appeal.lodgedOn())));
         return facts;
     }
 
@@ -160,9 +163,7 @@ public class IntakeFacts {
     private Map<String, Object> shown(Member member) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("fullName", member.fullName());
-        shown.put(
-                "birthDate",
-                member.birthDate() == null ? null : member.birthDate().toString());
+        shown.put("birthDate", member.birthDate() == null ? null : DAY.format(member.birthDate()));
         shown.put("child", member.isChild(clock.today()));
         return shown;
     }
@@ -171,10 +172,11 @@ public class IntakeFacts {
     private Map<String, Object> row(Member member) {
         Map<String, Object> row = shown(member);
         row.put("id", member.id());
+        row.put("birthDate", member.birthDate());
         row.put("kinship", member.kinship().name());
         row.put("iin", member.iin());
         row.put("school", member.school());
-        row.put("disability", member.disability().name());
+        row.put("disability", member.disability());
         return row;
     }
 
@@ -205,6 +207,6 @@ public class IntakeFacts {
     }
 
     private String day(OffsetDateTime at) {
-        return at.atZoneSameInstant(clock.getZone()).toLocalDate().toString();
+        return DAY.format(at.atZoneSameInstant(clock.getZone()));
     }
 }

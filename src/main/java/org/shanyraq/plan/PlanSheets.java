@@ -72,6 +72,7 @@ public class PlanSheets {
                         .map(PlanSheets::draft)
                         .toList());
         if (plan.isOpen()) {
+            form.put("writtenWith", answer(plan, "draft-plan", "writtenWith").orElse(null));
             form.put("strengths", filed(plan, "draft-plan", "strengths"));
         }
         if (plan.status() == PlanStatus.returned) {
@@ -84,11 +85,14 @@ public class PlanSheets {
     }
 
     private String filed(DevelopmentPlan plan, String form, String field) {
-        return filings.latest(plan.caseNumber(), form)
-                .map(answers -> answers.get(field))
+        return answer(plan, form, field)
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue)
                 .orElse(null);
+    }
+
+    private Optional<JsonNode> answer(DevelopmentPlan plan, String form, String field) {
+        return filings.latest(plan.caseNumber(), form).map(answers -> answers.get(field));
     }
 
     /** This version, to be read. */

@@ -55,7 +55,11 @@ class PlanTest {
         cases.file(family, planChangesAsked());
 
         assertThat(centre.openTasks(family)).containsExactly("task_draftPlan");
-        cases.file(family, plan());
+        cases.file(family, plan().without("writtenWith"));
+        assertThat(cases.papers(family, "draft-plan"))
+                .extracting(paper -> paper.answers().path("writtenWith").toString())
+                .as("who wrote it is not asked again")
+                .containsExactly("[\"parent\",\"child\"]", "[\"parent\",\"child\"]");
         cases.file(family, planSigned());
         assertThat(centre.openTasks(family)).containsExactly("task_approvePlan");
     }
