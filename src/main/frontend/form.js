@@ -1,6 +1,8 @@
 import { keepWhenLeaving } from './form/leaving.js';
 import { Page } from './form/page.js';
 import { FormSession } from './form/session.js';
+import { pageUrl } from './shared/api.js';
+import { note } from './shared/note.js';
 import { say } from './shared/words.js';
 
 /** Tasklist 7.24 shows a red message for every failed submit except for one with exactly this text. */
@@ -41,6 +43,9 @@ export async function mount(camForm, $scope) {
       sending = null;
       camForm.fireEvent(result ? 'submit-success' : 'submit-failed');
       later(() => (result ? callback?.(null, result) : callback?.(new Error(SILENT))));
+      if (result?.caseNumber) {
+        sayOpened(result.caseNumber);
+      }
     });
   };
   camForm.store = () => session.saveDraft();
@@ -61,6 +66,15 @@ export async function mount(camForm, $scope) {
       $scope.caseworkReady = 'yes'; // unlocks Complete, see form.html
     });
   }
+}
+
+/** Tasklist only closes its dialog; the number is what the family and the papers are asked for by. */
+function sayOpened(caseNumber) {
+  note({
+    text: say('submit.opened', { number: caseNumber }),
+    link: { href: pageUrl('case.html', { case: caseNumber }), text: say('submit.openedLink') },
+    close: say('submit.close'),
+  });
 }
 
 /** On a phone Tasklist puts the task below the list; who has tapped a task wants to see it. */

@@ -67,6 +67,9 @@ const WORDS = {
   // sending
   'submit.sending': 'Sending …',
   'submit.sent': 'Sent.',
+  'submit.opened': 'Case {number} is opened.',
+  'submit.openedLink': 'To its case file',
+  'submit.close': 'Close this message',
 
   // values in words
   'value.empty': 'not answered',
@@ -75,6 +78,8 @@ const WORDS = {
 
   // task cards and the case file
   'card.family': '{name} family',
+  'card.child': 'About {name}',
+  'card.role': 'For the {role}',
   'card.due': 'Due {date}',
   'card.overdue': 'Overdue since {date}',
   'risk.red': 'red risk',

@@ -1,7 +1,7 @@
 import { apiUrl, get } from '../shared/api.js';
 
 /**
- * What the case file says about tasks: `{ caseNumber, familyName, riskLevel }`. The engine knows no names.
+ * What the case file says about tasks: `{ caseNumber, familyName, riskLevel, child, role }`. The engine knows no names.
  *
  * Tasklist draws its cards one by one; the questions of one redraw are asked together, and an answer is good for a short
  * while, because Tasklist draws all cards anew with every refresh.

@@ -4,7 +4,10 @@ import { say, sayDay } from '../shared/words.js';
 import { cardOf, knownCard } from './cards.js';
 import { centreTime } from './centre-time.js';
 
-/** On every card of the task list: case number, family name, risk level, and when the task is due at the centre. */
+/**
+ * On every card of the task list: which of several alike it is, case number, family name, risk level, and when the task is
+ * due at the centre.
+ */
 export const taskCard = {
   id: 'shanyraq-card',
   pluginPoint: 'tasklist.card',
@@ -25,6 +28,8 @@ function content(card, task) {
   const parts = [];
   if (card) {
     parts.push(
+      card.child ? element('span', { className: 'cw-about' }, say('card.child', { name: card.child })) : null,
+      card.role ? element('span', { className: 'cw-about' }, say('card.role', { role: card.role })) : null,
       element('span', { className: 'cw-case-number' }, card.caseNumber ?? ''),
       card.familyName ? element('span', { className: 'cw-family' }, say('card.family', { name: card.familyName })) : null,
       riskMark(card.riskLevel)

@@ -113,6 +113,14 @@ public class CaseFiles {
         of(ended.caseNumber()).leadEnds(clock.now());
     }
 
+    /** Full names of members of families, by their ids. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> memberNames(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : cases.findMembers(ids).stream().collect(Collectors.toMap(Member::id, Member::fullName));
+    }
+
     private static Refusal unknown(String caseNumber) {
         return Refusal.because("casefile.unknownCase", caseNumber);
     }

@@ -46,6 +46,9 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
             + " from FamilyCase c join Family f on f.id = c.familyId where c.number in :numbers")
     List<CaseCard> findCards(Collection<String> numbers);
 
+    @Query("select m from Member m where m.id in :ids")
+    List<Member> findMembers(Collection<UUID> ids);
+
     /** Case is folded as Unicode does it, whichever language the server of the database speaks. */
     @Query("select new org.shanyraq.casefile.CaseLine("
             + "c.number, f.name, c.riskLevel, c.status, c.caseManager, c.openedAt)"

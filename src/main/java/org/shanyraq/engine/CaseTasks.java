@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 public class CaseTasks {
 
     private static final int MOST_STARTS = 10;
+
+    /** What tells the tasks of one kind in one case apart. */
+    private static final String[] ABOUT = {"childId", "specialist", "reviewer"};
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -56,17 +60,43 @@ public class CaseTasks {
         return identities.getCurrentAuthentication().getUserId();
     }
 
-    /** The case numbers of those of these tasks that the person may see, by task id. */
-    public Map<String, String> caseNumbers(Collection<String> taskIds) {
+    /** Of these tasks those that the person may see. */
+    public List<Seen> seen(Collection<String> taskIds) {
         if (taskIds.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         List<Task> seen =
                 tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).listPage(0, taskIds.size());
-        Map<String, String> byInstance = businessKeys(seen);
-        Map<String, String> byTask = new LinkedHashMap<>();
-        seen.forEach(task -> byTask.put(task.getId(), byInstance.get(task.getProcessInstanceId())));
-        return byTask;
+        Map<String, String> cases = businessKeys(seen);
+        Map<String, Map<String, String>> about = about(seen);
+        return seen.stream()
+                .map(task -> new Seen(
+                        task.getId(),
+                        cases.get(task.getProcessInstanceId()),
+                        about.getOrDefault(task.getExecutionId(), Map.of())))
+                .toList();
+    }
+
+    /**
+     * Which of several alike this task is.
+     *
+     * @param about the variables of its own, such as {@code childId}
+     */
+    public record Seen(String id, String caseNumber, Map<String, String> about) {}
+
+    private Map<String, Map<String, String>> about(List<Task> seen) {
+        String[] executions =
+                seen.stream().map(Task::getExecutionId).filter(Objects::nonNull).toArray(String[]::new);
+        Map<String, Map<String, String>> about = new LinkedHashMap<>();
+        if (executions.length > 0) {
+            inside.call(context -> runtime.createVariableInstanceQuery()
+                            .executionIdIn(executions)
+                            .variableNameIn(ABOUT)
+                            .listPage(0, executions.length * ABOUT.length))
+                    .forEach(variable -> about.computeIfAbsent(variable.getExecutionId(), none -> new LinkedHashMap<>())
+                            .put(variable.getName(), String.valueOf(variable.getValue())));
+        }
+        return about;
     }
 
     /**

@@ -2,10 +2,11 @@ package org.shanyraq.workspace;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseCard;
 import org.shanyraq.casefile.CaseFiles;
@@ -14,6 +15,7 @@ import org.shanyraq.engine.Act;
 import org.shanyraq.engine.Acts;
 import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.plan.RoleNames;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,27 +35,51 @@ class CaseDesk {
     private final CaseFiles cases;
     private final PaperDesk papers;
     private final Workers workers;
+    private final RoleNames roles;
     private final CentreClock clock;
 
-    CaseDesk(CaseTasks tasks, Acts acts, CaseFiles cases, PaperDesk papers, Workers workers, CentreClock clock) {
+    CaseDesk(
+            CaseTasks tasks,
+            Acts acts,
+            CaseFiles cases,
+            PaperDesk papers,
+            Workers workers,
+            RoleNames roles,
+            CentreClock clock) {
         this.tasks = tasks;
         this.acts = acts;
         this.cases = cases;
         this.papers = papers;
         this.workers = workers;
+        this.roles = roles;
         this.clock = clock;
     }
 
     /** By task; work that belongs to no case has none. */
     Map<String, Card> cards(List<String> taskIds) {
-        Map<String, String> caseNumbers =
-                tasks.caseNumbers(taskIds.stream().limit(MOST_CARDS).toList());
-        Map<String, CaseCard> byCase = cases.cards(Set.copyOf(caseNumbers.values()));
-        Map<String, Card> cards = new LinkedHashMap<>();
-        caseNumbers.entrySet().stream()
-                .filter(task -> byCase.containsKey(task.getValue()))
-                .forEach(task -> cards.put(task.getKey(), Card.of(byCase.get(task.getValue()))));
-        return cards;
+        List<CaseTasks.Seen> seen =
+                tasks.seen(taskIds.stream().limit(MOST_CARDS).toList());
+        Map<String, CaseCard> byCase =
+                cases.cards(seen.stream().map(CaseTasks.Seen::caseNumber).collect(Collectors.toSet()));
+        Map<UUID, String> children = cases.memberNames(
+                seen.stream().map(CaseDesk::child).flatMap(Optional::stream).collect(Collectors.toSet()));
+        return seen.stream()
+                .filter(task -> byCase.containsKey(task.caseNumber()))
+                .collect(Collectors.toMap(
+                        CaseTasks.Seen::id,
+                        task -> Card.of(
+                                byCase.get(task.caseNumber()),
+                                child(task).map(children::get).orElse(null),
+                                role(task))));
+    }
+
+    private static Optional<UUID> child(CaseTasks.Seen task) {
+        return Optional.ofNullable(task.about().get("childId")).map(UUID::fromString);
+    }
+
+    private String role(CaseTasks.Seen task) {
+        String role = task.about().getOrDefault("specialist", task.about().get("reviewer"));
+        return role == null ? null : roles.of(role);
     }
 
     /**
@@ -91,13 +117,19 @@ class CaseDesk {
                 lead.plannedUntil());
     }
 
-    record Card(String caseNumber, String familyName, String riskLevel) {
+    /**
+     * @param child whom the task is about, where every child of the family has one like it
+     * @param role whose work it is, where several specialists are asked the same
+     */
+    record Card(String caseNumber, String familyName, String riskLevel, String child, String role) {
 
-        static Card of(CaseCard card) {
+        static Card of(CaseCard card, String child, String role) {
             return new Card(
                     card.caseNumber(),
                     card.familyName(),
-                    card.riskLevel() == null ? null : card.riskLevel().name());
+                    card.riskLevel() == null ? null : card.riskLevel().name(),
+                    child,
+                    role);
         }
     }
 

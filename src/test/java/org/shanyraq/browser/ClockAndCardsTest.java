@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -58,6 +59,21 @@ class ClockAndCardsTest {
         aigerim.openList("High risk", caseNumber);
         assertThat(aigerim.cards()).hasCount(1);
         assertThat(aigerim.cards().first()).containsText("red risk");
+    }
+
+    @Test
+    void tasksThatAreAlikeSayWhomTheyAreAboutOrFor(Desks desks) {
+        String caseNumber = cases.atInDepthAssessment(
+                Answers.situation().seeing("noDocuments", "housingProblem", "unemployed", "lowIncome"));
+        Desk aigerim = desks.of("aigerim");
+        aigerim.openList("My tasks", caseNumber);
+        assertThat(aigerim.cards().filter(new FilterOptions().setHasText("Assess child")))
+                .containsText("About Child 1 Serikov");
+        aigerim.photograph("cards");
+
+        Desk timur = desks.of("timur");
+        timur.openList("My group's tasks", caseNumber);
+        assertThat(timur.cards().first()).containsText("For the lawyer");
     }
 
     @Test

@@ -72,6 +72,8 @@ class FromReferralToInDepthAssessmentTest {
         aigerim.startAndSee();
         String caseNumber = lastCase();
         assertThat(caseNumber).isNotEqualTo(before);
+        assertThat(aigerim.page().locator(".cw-note")).containsText("Case " + caseNumber + " is opened.");
+        aigerim.photograph("case-opened");
         return caseNumber;
     }
 

@@ -22,7 +22,8 @@ class OtherDoorsTest {
         Desk desk = desks.empty();
         desk.signIn("cockpit", person);
         desk.goTo("Processes");
-        assertThat(desk.page().getByText("11 process definitions deployed")).isVisible();
+        assertThat(desk.page().getByText("process definitions deployed").first())
+                .isVisible();
         desk.goTo("Decisions");
         assertThat(desk.page().getByText("decision definitions deployed").first())
                 .isVisible();
