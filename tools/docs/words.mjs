@@ -118,7 +118,10 @@ function timers(process, centre) {
   ].join('\n\n'));
 }
 
-function countsFrom({ calledBy, countsFrom, calls }) {
+function countsFrom({ calledBy, countsFrom, calls, act }) {
+  if (act) {
+    return 'Counted from the moment at which it is begun, or which a form sets on the way.';
+  }
   if (!calledBy.length) {
     const setting = calls.filter(({ setsClock }) => setsClock).map(({ name }) => `"${name}"`);
     return `Counted from the case's clock, which is set anew when one of these ends: ${list(setting)}.`;
@@ -247,7 +250,7 @@ function length(expression, process, { decisions }) {
   if (quoted) {
     return lengthOf(key, step, decisions);
   }
-  return lengthsByCaller(key, step, process, decisions) || lengthsChosen(step, decisions);
+  return lengthsByCaller(key, step, process, decisions) || lengthsChosen(key, step, decisions);
 }
 
 function lengthOf(key, step, decisions) {
@@ -273,17 +276,25 @@ function lengthsByCaller(variable, step, { id, calledBy }, decisions) {
     .map(([ , key ]) => `in ${link(caller)}: ${lengthOf(key, step, decisions)}`)).join('; ');
 }
 
-/** A deadline whose key another decision chooses: the interval of reviews. */
-function lengthsChosen(step, decisions) {
-  const keys = new Set(decisionOf(decisions, 'deadlines').rules.map(({ inputs: [ key ] }) => key));
-  const [ chooser ] = decisions.flatMap(file => file.decisions)
-    .filter(({ rules }) => rules.length && rules.every(({ outputs }) => keys.has(outputs[0])));
+/** A deadline whose key is what another decision answers, in a variable named for it: the interval of reviews. */
+function lengthsChosen(variable, step, decisions) {
+  const chooser = decisions.flatMap(file => file.decisions).find(({ outputs, rules }) =>
+    rules.length && variable.toLowerCase().endsWith(outputs[0].name.toLowerCase()));
   const byKey = new Map();
   for (const { inputs, outputs } of chooser.rules) {
-    byKey.set(outputs[0], [ ...(byKey.get(outputs[0]) ?? []), condition(inputs[0]) ]);
+    byKey.set(outputs[0], [ ...(byKey.get(outputs[0]) ?? []), inputs[0] ]);
   }
   return [ ...byKey ].map(([ key, values ]) =>
-    `${lengthOf(key.slice(1, -1), step, decisions)} (${chooser.inputs[0].label.toLowerCase()} ${list(values, 'or')})`).join(', ');
+    `${lengthOf(key.slice(1, -1), step, decisions)} (${chosenBy(chooser.inputs[0].label.toLowerCase(), values)})`).join(', ');
+}
+
+function chosenBy(label, values) {
+  if (values.includes('')) {
+    return 'otherwise';
+  }
+  return label.endsWith('?') && values.join() === 'true'
+    ? label.replace('?', '')
+    : `${label} ${list(values.map(condition), 'or')}`;
 }
 
 // ---- Markdown

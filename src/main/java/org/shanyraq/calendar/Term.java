@@ -6,14 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The length of a deadline as the centre writes it: {@code 1 week}, {@code 3 working days}, {@code same working day}.
+ * The length of a deadline as the centre writes it: {@code 1 week}, {@code 3 working days}, {@code same working day};
+ * {@code 2 weeks before} where it counts towards a day that somebody else has set.
  *
+ * @param amount negative for a time before
  * @param unit {@code null} for working days
  */
 public record Term(int amount, ChronoUnit unit) {
 
     private static final String SAME_WORKING_DAY = "same working day";
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4}) (hour|day|week|month|year|working day)s?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(\\d{1,4}) (?:(hour|day|week|month|year)s?( before)?|working days?)");
     private static final Map<String, ChronoUnit> UNITS = Map.of(
             "hour", ChronoUnit.HOURS,
             "day", ChronoUnit.DAYS,
@@ -34,7 +37,9 @@ public record Term(int amount, ChronoUnit unit) {
                     "'%s' is not a length of time: write for example '1 week', '3 working days' or '%s'"
                             .formatted(text, SAME_WORKING_DAY));
         }
-        return new Term(Integer.parseInt(written.group(1)), UNITS.get(written.group(2)));
+        int amount = Integer.parseInt(written.group(1));
+        ChronoUnit unit = written.group(2) == null ? null : UNITS.get(written.group(2));
+        return new Term(written.group(3) == null ? amount : -amount, unit);
     }
 
     boolean countsWorkingDays() {

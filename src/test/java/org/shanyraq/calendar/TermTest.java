@@ -24,6 +24,9 @@ class TermTest {
         "1 working day, 1,",
         "10 working days, 10,",
         "same working day, 0,",
+        "0 days, 0, DAYS",
+        "14 days before, -14, DAYS",
+        "1 week before, -1, WEEKS",
     })
     void aTermIsReadAsTheCentreWritesIt(String text, int amount, ChronoUnit unit) {
         assertThat(Term.parse(text)).isEqualTo(new Term(amount, unit));
@@ -52,6 +55,8 @@ class TermTest {
                 "P1W",
                 "2 working weeks",
                 "same day",
+                "2 working days before",
+                "before",
                 "week"
             })
     void whatIsNoTermIsRefusedWithAnExample(String text) {

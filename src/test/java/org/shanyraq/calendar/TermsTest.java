@@ -29,6 +29,9 @@ class TermsTest {
         // no summer time
         "2026-03-20T10:00+05:00, 2 weeks, 2026-04-03T10:00+05:00",
         "2026-10-16T10:00+05:00, 1 month, 2026-11-16T10:00+05:00",
+        // before a day that somebody else has set
+        "2026-11-20T10:15+05:00, 14 days before, 2026-11-06T10:15+05:00",
+        "2026-11-20T10:15+05:00, 0 days, 2026-11-20T10:15+05:00",
         // the day that it counts from is the centre's, not Greenwich's
         "2026-11-16T20:30Z, 1 working day, 2026-11-18T18:00+05:00",
         "2026-11-16T20:30Z, 1 day, 2026-11-18T01:30+05:00",
