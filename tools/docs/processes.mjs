@@ -12,6 +12,8 @@ const ASKED_BY_JAVA = {
   task_chooseLeadWorker: 'caseload',
   task_conductReview: [ 'goalsOutcome', 'selfSufficiency' ],
   task_prepareClosure: 'exitConditions',
+  task_startPlacement: 'placementAge',
+  task_chooseLook: 'placementLooks',
 };
 
 /** Counted by every diagram, or asked for every process that begins in a case: no step of its own asks for them. */

@@ -74,6 +74,12 @@ public class CasePlayer {
         complete(person, caseNumber, element, sheet -> true, sheet -> json.valueToTree(answers));
     }
 
+    /** @param which tells the task by what its form shows, where the case has several of the kind */
+    public void complete(
+            String person, String caseNumber, String element, Predicate<ObjectNode> which, Map<String, ?> answers) {
+        complete(person, caseNumber, element, which, sheet -> json.<ObjectNode>valueToTree(answers));
+    }
+
     /** @param answers what is filled in, from what the form shows */
     String refer(String person, Function<ObjectNode, ObjectNode> answers) {
         return acting.person(person, () -> {

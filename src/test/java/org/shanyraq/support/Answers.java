@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.shanyraq.assessment.RiskFactors;
 
@@ -542,6 +543,88 @@ public final class Answers {
                 .with("notGivenNote", "The number does not exist.");
     }
 
+    // Placement
+
+    public static Answers placementAskedFor(UUID child) {
+        return to("ask-for-placement")
+                .with("childId", child)
+                .with("kind", "fosterFamily")
+                .with("why", "The mother is in hospital and nobody else can take care of the child.")
+                .with("childView", "Wants to go to the same school as before.");
+    }
+
+    public static Answers guardianshipAllows() {
+        return to("record-guardianship-decision")
+                .with("decision", "allowed")
+                .with("decisionBody", "Guardianship department of the Saryarka district")
+                .with("decisionOn", TODAY)
+                .with("decisionNumber", "17-4/305");
+    }
+
+    public static Answers guardianshipRefuses() {
+        return guardianshipAllows()
+                .without("decisionNumber")
+                .with("decision", "refused")
+                .with("refusedBecause", "The grandmother can come.");
+    }
+
+    public static Answers placementStarted() {
+        return to("start-placement")
+                .with("begun", true)
+                .with("startedOn", TODAY)
+                .with("carersName", "Aliya and Marat Ospanov")
+                .with("carersPhone", "+7 700 111 11 11")
+                .with("carersTrained", true);
+    }
+
+    public static Answers placementNotBegun() {
+        return to("start-placement").with("begun", false).with("notBegunBecause", "The aunt has taken the child.");
+    }
+
+    public static Answers placementGoesOn() {
+        return to("follow-placement")
+                .with("next", "goOn")
+                .with(
+                        "familyContacts",
+                        List.of(row("contactOn", TODAY, "contactKind", "visit", "contactWith", "The mother")));
+    }
+
+    public static Answers placementProlonged(Moment.Answer newLimit) {
+        return to("follow-placement")
+                .with("next", "prolong")
+                .with("decisionBody", "Guardianship department of the Saryarka district")
+                .with("decisionNumber", "17-4/412")
+                .with("decisionOn", TODAY)
+                .with("newLimit", newLimit);
+    }
+
+    /** @param ending how: {@code returnedHome}, {@code permanentPlacement} or {@code endedEarly} */
+    public static Answers placementEnded(String ending) {
+        return to("follow-placement")
+                .with("next", "end")
+                .with("endedOn", TODAY)
+                .with("ending", ending)
+                .with("permanentKind", "guardianship")
+                .with("permanentDecision", "Saryarka district court, 2-118")
+                .with("earlyReason", "carersStopped")
+                .with("endNote", "The child has packed its things itself.");
+    }
+
+    public static Answers placementLookedAt() {
+        return to("look-at-placement")
+                .with("lookedOn", TODAY)
+                .with("childState", "Sleeps through the night, goes to school.")
+                .with("childView", "Misses the cat.")
+                .with("returnPlan", "The mother comes out of hospital next month.");
+    }
+
+    public static Answers reintegrationPlanned() {
+        return to("plan-reintegration")
+                .with("support", "A visit every other day, a session with the psychologist once a week.")
+                .with("childView", "Glad to be home.")
+                .with("firstVisitOn", TODAY);
+    }
+
     /** The usual answers of a form, such as are given when nothing special happens. */
     static Answers usual(String form) {
         return switch (form) {
@@ -572,6 +655,11 @@ public final class Answers {
             case "report-to-guardianship-body" -> guardianshipReport();
             case "send-file-summary" -> fileSummary();
             case "make-monitoring-contact" -> monitoringContact();
+            case "record-guardianship-decision" -> guardianshipAllows();
+            case "start-placement" -> placementStarted();
+            case "follow-placement" -> placementEnded("returnedHome");
+            case "look-at-placement" -> placementLookedAt();
+            case "plan-reintegration" -> reintegrationPlanned();
             case "take-over-case" -> takenOver();
             case "answer-service-request" -> requestAccepted();
             case "revise-service-request" -> requestWithdrawn();

@@ -2,6 +2,7 @@ package org.shanyraq.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.HistoryService;
@@ -75,6 +77,12 @@ public class Centre {
 
     public void complete(String person, String caseNumber, String task, Map<String, ?> answers) {
         player.complete(person, caseNumber, task, answers);
+    }
+
+    /** @param which tells the task by what its form shows, where the case has several of the kind */
+    public void complete(
+            String person, String caseNumber, String task, Predicate<ObjectNode> which, Map<String, ?> answers) {
+        player.complete(person, caseNumber, task, which, answers);
     }
 
     public OffsetDateTime now() {

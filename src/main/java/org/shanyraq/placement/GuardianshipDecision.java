@@ -1,0 +1,7 @@
+package org.shanyraq.placement;
+
+/** What the guardianship body says to a placement. */
+public enum GuardianshipDecision {
+    allowed,
+    refused
+}

@@ -1,0 +1,280 @@
+package org.shanyraq.placement;
+
+import static org.shanyraq.placement.PlacementStatus.allowed;
+import static org.shanyraq.placement.PlacementStatus.asked;
+import static org.shanyraq.placement.PlacementStatus.running;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+
+/** One short placement of one child (A118). It refuses every step that cannot follow. */
+@Entity
+public class Placement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    private String caseNumber;
+    private UUID childId;
+
+    @Enumerated(EnumType.STRING)
+    private PlacementKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private PlacementStatus status;
+
+    private String askedBy;
+    private OffsetDateTime askedAt;
+    private UUID filingId;
+
+    private String decisionBody;
+    private String decisionNumber;
+    private LocalDate decidedOn;
+    private UUID decisionFilingId;
+
+    private OffsetDateTime startedAt;
+    private LocalDate startedOn;
+    private LocalDate allowedUntil;
+    private String carersName;
+    private String carersPhone;
+    private Boolean carersTrained;
+    private UUID startFilingId;
+
+    private LocalDate endedOn;
+
+    @Enumerated(EnumType.STRING)
+    private PlacementEnd ending;
+
+    @Enumerated(EnumType.STRING)
+    private PermanentKind permanentKind;
+
+    @Enumerated(EnumType.STRING)
+    private EarlyEndReason earlyReason;
+
+    private UUID endFilingId;
+
+    @Version
+    private Integer lockVersion;
+
+    protected Placement() {}
+
+    Placement(AskForPlacementAnswers given, Submission submission) {
+        childId = given.childId();
+        kind = given.kind();
+        status = asked;
+        caseNumber = submission.caseNumber();
+        askedBy = submission.person();
+        askedAt = submission.at();
+        filingId = submission.filing();
+    }
+
+    /** The guardianship body has spoken. */
+    void decide(RecordGuardianshipDecisionAnswers given, Submission submission) {
+        require(asked);
+        boolean isAllowed = given.decision() == GuardianshipDecision.allowed;
+        needed(isAllowed, given.decisionNumber(), "placement.decisionNumberNeeded", "decisionNumber");
+        needed(!isAllowed, given.refusedBecause(), "placement.refusedBecauseNeeded", "refusedBecause");
+        status = isAllowed ? allowed : PlacementStatus.refused;
+        decisionBody = given.decisionBody();
+        decisionNumber = given.decisionNumber();
+        decidedOn = given.decisionOn();
+        decisionFilingId = submission.filing();
+    }
+
+    /**
+     * The child lives with its carers. Without a decision it does not come to this.
+     *
+     * @param until the last day of the general limit
+     */
+    void start(StartPlacementAnswers given, LocalDate until, Submission submission) {
+        require(allowed);
+        needed(true, given.carersName(), "placement.carersNameNeeded", "carersName");
+        needed(true, given.carersPhone(), "placement.carersPhoneNeeded", "carersPhone");
+        needed(true, given.carersTrained(), "placement.carersTrainedNeeded", "carersTrained");
+        if (given.startedOn().isBefore(decidedOn)) {
+            throw Refusal.because("placement.startedBeforeDecision").at("startedOn");
+        }
+        status = running;
+        startedOn = given.startedOn();
+        startedAt = countedFrom(given.startedOn(), submission);
+        allowedUntil = until;
+        carersName = given.carersName();
+        carersPhone = given.carersPhone();
+        carersTrained = given.carersTrained();
+        startFilingId = submission.filing();
+    }
+
+    /** It did not come to the placement. */
+    void giveUp(StartPlacementAnswers given, Submission submission) {
+        require(allowed);
+        needed(true, given.notBegunBecause(), "placement.notBegunBecauseNeeded", "notBegunBecause");
+        status = PlacementStatus.notBegun;
+        startFilingId = submission.filing();
+    }
+
+    /** The guardianship body lets the child stay longer; there is no prolongation without its decision. */
+    Prolongation prolong(FollowPlacementAnswers given, Submission submission) {
+        require(running);
+        needed(true, given.decisionBody(), "placement.decisionBodyNeeded", "decisionBody");
+        needed(true, given.decisionNumber(), "placement.decisionNumberNeeded", "decisionNumber");
+        needed(true, given.decisionOn(), "placement.decisionOnNeeded", "decisionOn");
+        needed(true, given.newLimit(), "placement.newLimitNeeded", "newLimit");
+        if (!given.newLimit().isAfter(allowedUntil)) {
+            throw Refusal.because("placement.newLimitNotLater", Days.written(allowedUntil))
+                    .at("newLimit");
+        }
+        allowedUntil = given.newLimit();
+        return new Prolongation(this, given, submission);
+    }
+
+    void end(FollowPlacementAnswers given, Submission submission) {
+        require(running);
+        needed(true, given.endedOn(), "placement.endedOnNeeded", "endedOn");
+        needed(true, given.ending(), "placement.endingNeeded", "ending");
+        boolean forGood = given.ending() == PlacementEnd.permanentPlacement;
+        boolean early = given.ending() == PlacementEnd.endedEarly;
+        needed(forGood, given.permanentKind(), "placement.permanentKindNeeded", "permanentKind");
+        needed(forGood, given.permanentDecision(), "placement.permanentDecisionNeeded", "permanentDecision");
+        needed(early, given.earlyReason(), "placement.earlyReasonNeeded", "earlyReason");
+        needed(true, given.endNote(), "placement.endNoteNeeded", "endNote");
+        ensureSince(given.endedOn(), "endedOn");
+        status = PlacementStatus.ended;
+        endedOn = given.endedOn();
+        ending = given.ending();
+        permanentKind = forGood ? given.permanentKind() : null;
+        earlyReason = early ? given.earlyReason() : null;
+        endFilingId = submission.filing();
+    }
+
+    /** The case is over, so nobody follows the placement here any more. */
+    void closeWithCase(LocalDate day) {
+        endedOn = status == running ? day : null;
+        status = PlacementStatus.caseEnded;
+    }
+
+    /** Nothing can be seen of a placement before it began. */
+    void ensureSince(LocalDate day, Object... path) {
+        if (day.isBefore(startedOn)) {
+            throw Refusal.because("placement.beforeItBegan", Days.written(startedOn))
+                    .at(path);
+        }
+    }
+
+    /** Where the deadlines of a day count from: the time of day at which it is written down. */
+    static OffsetDateTime countedFrom(LocalDate day, Submission submission) {
+        return submission.at().with(day);
+    }
+
+    private void require(PlacementStatus needed) {
+        if (status != needed) {
+            throw Refusal.because("placement.notNow");
+        }
+    }
+
+    private static void needed(boolean asked, Object answer, String otherwise, String field) {
+        if (asked && answer == null) {
+            throw Refusal.because(otherwise).at(field);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    public UUID childId() {
+        return childId;
+    }
+
+    public PlacementKind kind() {
+        return kind;
+    }
+
+    public boolean isAllowed() {
+        return status == allowed;
+    }
+
+    public boolean isRunning() {
+        return status == running;
+    }
+
+    /** {@code null} unless it began. */
+    public LocalDate startedOn() {
+        return startedOn;
+    }
+
+    /** What its deadlines count from; {@code null} unless it began. */
+    public OffsetDateTime startedAt() {
+        return startedAt;
+    }
+
+    /** The same, as diagrams know it. */
+    public String countsFrom() {
+        return startedAt == null ? null : startedAt.toString();
+    }
+
+    /** What the limit of a prolonged placement counts towards, as diagrams know it. */
+    public String countsUntil(Submission submission) {
+        return countedFrom(allowedUntil, submission).toString();
+    }
+
+    /** The last day of the general limit or of the latest prolongation; {@code null} unless it began. */
+    public LocalDate allowedUntil() {
+        return allowedUntil;
+    }
+
+    public String decisionBody() {
+        return decisionBody;
+    }
+
+    public String decisionNumber() {
+        return decisionNumber;
+    }
+
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public String carersName() {
+        return carersName;
+    }
+
+    public String carersPhone() {
+        return carersPhone;
+    }
+
+    public LocalDate endedOn() {
+        return endedOn;
+    }
+
+    /** {@code null} unless it ended. */
+    public PlacementEnd ending() {
+        return ending;
+    }
+
+    PermanentKind permanentKind() {
+        return permanentKind;
+    }
+
+    EarlyEndReason earlyReason() {
+        return earlyReason;
+    }
+
+    PlacementStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,9 @@
+package org.shanyraq.placement;
+
+/** How a placement ends. */
+public enum PlacementEnd {
+    returnedHome,
+    /** A124. */
+    permanentPlacement,
+    endedEarly
+}

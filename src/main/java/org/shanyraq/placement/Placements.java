@@ -1,0 +1,181 @@
+package org.shanyraq.placement;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.engine.CaseEnded;
+import org.shanyraq.engine.Deadlines;
+import org.shanyraq.engine.Decisions;
+import org.shanyraq.engine.Judgement;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The short placements of all children (A118). */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Placements {
+
+    private static final Set<PlacementStatus> OPEN =
+            Set.of(PlacementStatus.asked, PlacementStatus.allowed, PlacementStatus.running);
+
+    private final PlacementRepository placements;
+    private final ProlongationRepository prolongations;
+    private final PlacementLookRepository looks;
+    private final ContactWithFamilyRepository contacts;
+    private final CaseFiles caseFiles;
+    private final Decisions decisions;
+    private final Deadlines deadlines;
+    private final CentreClock clock;
+
+    Placements(
+            PlacementRepository placements,
+            ProlongationRepository prolongations,
+            PlacementLookRepository looks,
+            ContactWithFamilyRepository contacts,
+            CaseFiles caseFiles,
+            Decisions decisions,
+            Deadlines deadlines,
+            CentreClock clock) {
+        this.placements = placements;
+        this.prolongations = prolongations;
+        this.looks = looks;
+        this.contacts = contacts;
+        this.caseFiles = caseFiles;
+        this.decisions = decisions;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /**
+     * A child cannot stay at home.
+     *
+     * @throws Refusal if it is in a placement already, or one is being prepared
+     */
+    public Placement ask(AskForPlacementAnswers given, Submission submission) {
+        caseFiles.family(submission.caseNumber()).member(given.childId());
+        if (placements.existsByChildIdAndStatusIn(given.childId(), OPEN)) {
+            throw Refusal.because("placement.childPlacedAlready").at("childId");
+        }
+        return placements.save(new Placement(given, submission));
+    }
+
+    /** The guardianship body allows a placement or refuses it. */
+    public Placement decide(UUID id, RecordGuardianshipDecisionAnswers given, Submission submission) {
+        Placement placement = of(id);
+        placement.decide(given, submission);
+        return placement;
+    }
+
+    /**
+     * The child lives with its carers from that day on, or it did not come to it.
+     *
+     * @throws Refusal with the sentence of the decision {@code placementAge} if the child is too young or too old
+     */
+    public Placement start(UUID id, StartPlacementAnswers given, Submission submission) {
+        Placement placement = of(id);
+        if (!given.begun()) {
+            placement.giveUp(given, submission);
+            return placement;
+        }
+        if (given.startedOn() == null) {
+            throw Refusal.because("placement.startedOnNeeded").at("startedOn");
+        }
+        ensureOfAge(placement, given.startedOn());
+        OffsetDateTime start = Placement.countedFrom(given.startedOn(), submission);
+        placement.start(given, deadlines.limit("placementLimit", start).toLocalDate(), submission);
+        return placement;
+    }
+
+    /** What happened in the placement, and whether it goes on. */
+    public Placement follow(UUID id, FollowPlacementAnswers given, Submission submission) {
+        if (given.isEmpty()) {
+            throw Refusal.because("placement.nothingRecorded");
+        }
+        Placement placement = of(id);
+        record(given.familyContacts(), placement, submission);
+        if (given.prolongs()) {
+            prolongations.save(placement.prolong(given, submission));
+        }
+        if (given.ends()) {
+            placement.end(given, submission);
+        }
+        return placement;
+    }
+
+    /** Chooses when the child is looked at next. */
+    public NextLook chooseLook(UUID id) {
+        Placement placement = of(id);
+        Optional<PlacementLook> before = latestLook(id);
+        int number = before.map(PlacementLook::number).orElse(0) + 1;
+        Judgement judgement = decisions.ask("placementLooks", null, Map.of("number", number));
+        OffsetDateTime since = before.filter(look -> "lookBefore".equals(judgement.text("countsFrom")))
+                .map(PlacementLook::dueAt)
+                .orElse(placement.startedAt());
+        String deadline = judgement.text("look");
+        looks.save(new PlacementLook(id, number, deadlines.limit(deadline, since)));
+        return new NextLook(deadline, clock.at(since).toString());
+    }
+
+    /** How the child fares, and how it is to go on. */
+    public void look(UUID id, LookAtPlacementAnswers given, Submission submission) {
+        Placement placement = of(id);
+        placement.ensureSince(given.lookedOn(), "lookedOn");
+        latestLook(id).orElseThrow(() -> Refusal.because("placement.notNow")).make(given.lookedOn(), submission);
+        record(given.familyContacts(), placement, submission);
+    }
+
+    @Transactional(readOnly = true)
+    public Placement of(UUID id) {
+        return placements.findById(id).orElseThrow(() -> Refusal.because("placement.unknown"));
+    }
+
+    /** The placements of a case's children, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Placement> ofCase(String caseNumber) {
+        return placements.findByCaseNumberOrderByAskedAt(caseNumber);
+    }
+
+    @EventListener
+    void closeWithCase(CaseEnded ended) {
+        placements
+                .findByCaseNumberAndStatusIn(ended.caseNumber(), OPEN)
+                .forEach(placement -> placement.closeWithCase(clock.today()));
+    }
+
+    Optional<PlacementLook> latestLook(UUID id) {
+        return looks.findFirstByPlacementIdOrderByNumberDesc(id);
+    }
+
+    private void ensureOfAge(Placement placement, LocalDate day) {
+        LocalDate born = caseFiles
+                .family(placement.caseNumber())
+                .member(placement.childId())
+                .birthDate();
+        Integer age = born == null ? null : Period.between(born, day).getYears();
+        Judgement judgement =
+                decisions.ask("placementAge", placement.caseNumber(), Collections.singletonMap("age", age));
+        if (!Boolean.TRUE.equals(judgement.answer("permitted"))) {
+            throw Refusal.because("placement.notOfAge", judgement.text("reason"))
+                    .at("startedOn");
+        }
+    }
+
+    private void record(List<FamilyContact> given, Placement placement, Submission submission) {
+        for (int row = 0; row < given.size(); row++) {
+            placement.ensureSince(given.get(row).contactOn(), "familyContacts", row, "contactOn");
+            contacts.save(new ContactWithFamily(placement, given.get(row), submission));
+        }
+    }
+}

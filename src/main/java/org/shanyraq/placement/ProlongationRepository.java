@@ -1,0 +1,6 @@
+package org.shanyraq.placement;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ProlongationRepository extends JpaRepository<Prolongation, UUID> {}
