@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.shanyraq.casefile.RiskLevel;
@@ -72,6 +73,7 @@ public class RiskAssessment {
     private UUID confirmationFilingId;
     private String confirmedBy;
     private OffsetDateTime confirmedAt;
+    private OffsetDateTime withdrawnAt;
 
     protected RiskAssessment() {}
 
@@ -87,6 +89,21 @@ public class RiskAssessment {
         this.protectiveFactors = List.copyOf(protectiveFactors);
         this.filingId = submission.filing();
         this.recordedAt = submission.at();
+    }
+
+    /** One more factor was seen before anybody has confirmed a level. */
+    void alsoSeen(String factor) {
+        factors = Stream.concat(factors.stream(), Stream.of(factor)).distinct().toList();
+    }
+
+    /** What was taken for this factor was none. */
+    void notSeen(String factor) {
+        factors = factors.stream().filter(seen -> !seen.equals(factor)).toList();
+    }
+
+    /** What this look rested on was not so: it stays on record and counts no more. */
+    void withdraw(OffsetDateTime at) {
+        withdrawnAt = at;
     }
 
     /** Takes the decision's answer, also a second time as long as nobody has confirmed a level. */
@@ -122,6 +139,14 @@ public class RiskAssessment {
 
     public boolean isConfirmed() {
         return level != null;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    boolean sees(String factor) {
+        return factors.contains(factor);
     }
 
     /** Whether the worker set another level than the decision proposed. */

@@ -9,7 +9,9 @@ interface RiskAssessmentRepository extends Repository<RiskAssessment, UUID> {
 
     RiskAssessment save(RiskAssessment assessment);
 
-    Optional<RiskAssessment> findFirstByCaseNumberOrderBySequenceDesc(String caseNumber);
+    Optional<RiskAssessment> findById(UUID id);
+
+    Optional<RiskAssessment> findFirstByCaseNumberAndWithdrawnAtIsNullOrderBySequenceDesc(String caseNumber);
 
     List<RiskAssessment> findByCaseNumberOrderBySequence(String caseNumber);
 }

@@ -5,5 +5,7 @@ public enum RiskStage {
     primary,
     inDepth,
     review,
-    closure
+    closure,
+    /** A child was reported to be in danger. */
+    danger
 }

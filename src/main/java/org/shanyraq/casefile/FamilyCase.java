@@ -50,6 +50,7 @@ public class FamilyCase {
 
     private String caseManager;
     private boolean immediateDanger;
+    private int openDangers;
 
     @Enumerated(EnumType.STRING)
     private RiskLevel riskLevel;
@@ -158,10 +159,32 @@ public class FamilyCase {
         return List.copyOf(leads);
     }
 
-    /** A child was found in immediate danger; that is never taken back here. */
+    /** A child was found in immediate danger. */
     public void dangerSeen() {
         requireOneOf(referred, accompanied, monitored);
         immediateDanger = true;
+    }
+
+    /** The family's risk was scored again, and nobody saw a child in immediate danger. */
+    public void noDangerSeen() {
+        immediateDanger = false;
+    }
+
+    /** A danger was reported: until it is over, a child of this family is in immediate danger whatever else is seen. */
+    public void dangerReported() {
+        requireOneOf(referred, accompanied, monitored);
+        openDangers++;
+    }
+
+    /** A reported danger is over: its children were seen safe. */
+    public void dangerOver() {
+        openDangers--;
+        immediateDanger = false;
+    }
+
+    /** A reported danger was none; what else is known of danger stands. */
+    public void dangerUnfounded() {
+        openDangers--;
     }
 
     /** The commission takes the family in, or an appeal was granted; this worker leads from now on. */
@@ -192,6 +215,7 @@ public class FamilyCase {
         admissionOutcome = AdmissionOutcome.accompany;
     }
 
+    /** @param level {@code null} if the only look at the risk rested on a danger that was none */
     public void riskConfirmed(RiskLevel level) {
         requireOneOf(referred, accompanied, monitored);
         riskLevel = level;
@@ -297,7 +321,7 @@ public class FamilyCase {
     }
 
     public boolean immediateDanger() {
-        return immediateDanger;
+        return immediateDanger || openDangers > 0;
     }
 
     /** {@code null} until it is confirmed for the first time. */

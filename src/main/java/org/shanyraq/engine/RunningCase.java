@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.calendar.DateTimeUtil;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
@@ -151,7 +152,9 @@ public class RunningCase {
      */
     public void learn(String caseNumber, Map<String, Object> facts) {
         inside.call(context -> {
-            instances(caseNumber).forEach(instance -> runtime.setVariables(instance, facts));
+            instances(caseNumber).stream()
+                    .filter(instance -> goesOn(context.getExecutionManager().findExecutionById(instance), context))
+                    .forEach(instance -> runtime.setVariables(instance, facts));
             countAnew(caseNumber, context);
             return null;
         });
@@ -252,10 +255,19 @@ public class RunningCase {
     }
 
     private void countAnew(String caseNumber, CommandContext context) {
-        open(caseNumber).forEach(task -> countAnew(context.getTaskManager().findTaskById(task.getId())));
+        open(caseNumber).stream()
+                .map(task -> context.getTaskManager().findTaskById(task.getId()))
+                .filter(task -> goesOn(task, context))
+                .forEach(this::countAnew);
         instances(caseNumber).stream()
                 .flatMap(instance -> timers(instance).stream())
+                .filter(timer -> goesOn(context.getJobManager().findJobById(timer.getId()), context))
                 .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
+    }
+
+    /** What ends in this very transaction is still found in the database. */
+    private static boolean goesOn(DbEntity found, CommandContext context) {
+        return found != null && !context.getDbEntityManager().isDeleted(found);
     }
 
     private void countAnew(TaskEntity task) {

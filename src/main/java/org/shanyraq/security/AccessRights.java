@@ -30,6 +30,9 @@ class AccessRights {
     private static final Map<String, List<String>> BEGUN_IN_TASKLIST = Map.of(
             "familyCase",
             List.of("caseManager", "coordinator"),
+            // For a child in danger whose family nobody knows yet.
+            "safeguarding",
+            List.of("caseManager", "coordinator"),
             "oneOffService",
             List.of("caseManager", "coordinator", "psychologist", "lawyer", "speechTherapist"));
 

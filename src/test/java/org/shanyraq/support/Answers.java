@@ -31,6 +31,10 @@ public final class Answers {
     /** All members of the family. */
     public static final Moment.Answer EVERYBODY = Moment::family;
 
+    /** The children of a family whose first member is the mother. */
+    public static final Moment.Answer CHILDREN =
+            moment -> moment.family().subList(1, moment.family().size());
+
     private final String form;
     private final Map<String, Object> values;
 
@@ -625,6 +629,109 @@ public final class Answers {
                 .with("firstVisitOn", TODAY);
     }
 
+    // A child in danger
+
+    /** A neighbour has seen that the children are beaten. */
+    public static Answers danger() {
+        return to("report-danger")
+                .with("children", CHILDREN)
+                .with("dangerKind", "violence")
+                .with("whatWasSeen", "The boy was beaten on the stairs; he has a swollen eye.")
+                .with("childSafe", false)
+                .with("source", "neighbours");
+    }
+
+    /** As {@link #danger()}, in a family that has no open case. */
+    public static Answers dangerInNewCase() {
+        Answers family = referral();
+        return danger().without("children")
+                .with("familyName", "Akhanova")
+                .with("familyType", family.values.get("familyType"))
+                .with("address", family.values.get("address"))
+                .with("members", family.values.get("members"))
+                .with("caseManager", "aigerim");
+    }
+
+    /** A danger that calls for emergency reception, guardianship body and police. */
+    public static Answers dangerFound() {
+        return to("assess-danger")
+                .with("dangerFound", true)
+                .with("findings", "The school nurse has seen bruises of several days.")
+                .with("dangerKind", "violence")
+                .with("injured", true)
+                .with("childSafe", false)
+                .with("carerPresent", false);
+    }
+
+    public static Answers noDangerFound() {
+        return to("assess-danger")
+                .with("dangerFound", false)
+                .with("findings", "The boy fell off his bicycle; the doctor and he himself say so.")
+                .without("dangerKind");
+    }
+
+    /** What the table proposes. */
+    public static Answers response() {
+        return to("decide-response");
+    }
+
+    public static Answers guardianshipBodyInformed() {
+        return informed("inform-guardianship-body").with("reference", "12-3/45");
+    }
+
+    public static Answers policeInformed() {
+        return informed("inform-police");
+    }
+
+    private static Answers informed(String form) {
+        return to(form).with("informedAt", NOW)
+                .with("informed", "The inspector on duty")
+                .with("how", "phone");
+    }
+
+    /** The children in danger are taken in. */
+    public static Answers emergencyReception() {
+        return to("record-emergency-reception")
+                .with("place", "Centre for the support of children, Abai street 3")
+                .with("since", NOW);
+    }
+
+    public static Answers placementArranged() {
+        return to("arrange-placement")
+                .with("arranged", "The guardianship body decides on Thursday.")
+                .with("untilThen", "The grandmother, house 7");
+    }
+
+    public static Answers safetyPlan() {
+        return to("agree-safety-plan")
+                .with("agreedWith", "The mother and the grandmother")
+                .with("agreedOn", TODAY)
+                .with(
+                        "steps",
+                        List.of(row(
+                                "what",
+                                "The boy sleeps at his grandmother's",
+                                "who",
+                                "The grandmother",
+                                "byWhen",
+                                TODAY,
+                                "watchedBy",
+                                "The case manager")));
+    }
+
+    public static Answers childSeen(boolean safe) {
+        return to("see-child")
+                .with("seenOn", TODAY)
+                .with("kind", "visit")
+                .with("metWith", "The boy and his grandmother")
+                .with("childSafe", safe)
+                .with("whatWasSeen", "He plays and laughs.");
+    }
+
+    public static Answers dangerAcknowledged() {
+        return to("acknowledge-danger");
+    }
+
     /** The usual answers of a form, such as are given when nothing special happens. */
     static Answers usual(String form) {
         return switch (form) {
@@ -666,6 +773,15 @@ public final class Answers {
             case "record-session" -> session("done");
             case "request-one-off-service" -> oneOffServiceAsked("lawyer");
             case "give-one-off-service" -> oneOffServiceGiven();
+            case "assess-danger" -> dangerFound();
+            case "decide-response" -> response();
+            case "inform-guardianship-body" -> guardianshipBodyInformed();
+            case "inform-police" -> policeInformed();
+            case "record-emergency-reception" -> emergencyReception();
+            case "arrange-placement" -> placementArranged();
+            case "agree-safety-plan" -> safetyPlan();
+            case "see-child" -> childSeen(true);
+            case "acknowledge-danger" -> dangerAcknowledged();
             default -> throw new IllegalArgumentException("Nobody knows how to fill in " + form);
         };
     }

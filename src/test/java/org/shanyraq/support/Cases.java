@@ -130,6 +130,16 @@ public class Cases {
         }
     }
 
+    /** A worker reports in the case file that a child is in danger. */
+    public void reportDanger(String person, String caseNumber, Answers danger) {
+        centre.begin(person, caseNumber, "safeguarding", filled(caseNumber, danger));
+    }
+
+    /** A worker reports in Tasklist that a child is in danger, in a family without an open case. */
+    public String newCaseInDanger(String person, Answers danger) {
+        return centre.start(person, "safeguarding", danger.at(moment(List.of())));
+    }
+
     /** Whoever's work it is files this form. */
     public void file(String caseNumber, Answers answers) {
         List<Task> open = centre.tasks(caseNumber, answers.task());

@@ -35,6 +35,7 @@ class ConfirmRiskLevel implements CaseForm<RiskConfirmation> {
     @Override
     public Routing file(RiskConfirmation answers, Submission submission) {
         risks.confirm(submission.caseNumber(), answers.level(), answers.grounds(), submission);
-        return Routing.with("riskLevel", answers.level());
+        return Routing.with("riskLevel", answers.level())
+                .and("immediateDanger", risks.immediateDanger(submission.caseNumber()));
     }
 }

@@ -1,0 +1,142 @@
+package org.shanyraq.safeguarding;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.shanyraq.engine.Submission;
+
+/** A child reported to be in danger, until it is seen safe or there turns out to be none. */
+@Entity
+public class Danger {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private DangerKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private DangerSource source;
+
+    private boolean childSafe;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "danger_child", joinColumns = @JoinColumn(name = "danger_id"))
+    @Column(name = "member_id")
+    private Set<UUID> children = new LinkedHashSet<>();
+
+    private String reportedBy;
+    private OffsetDateTime reportedAt;
+    private UUID filingId;
+    private UUID riskAssessmentId;
+    private UUID safetyPlanFilingId;
+
+    @Enumerated(EnumType.STRING)
+    private DangerOutcome outcome;
+
+    private OffsetDateTime endedAt;
+
+    @Version
+    private Integer lockVersion;
+
+    protected Danger() {}
+
+    Danger(
+            String caseNumber,
+            ReportDangerAnswers given,
+            Set<UUID> children,
+            UUID riskAssessmentId,
+            Submission submission) {
+        this.caseNumber = caseNumber;
+        this.children.addAll(children);
+        this.riskAssessmentId = riskAssessmentId;
+        kind = given.dangerKind();
+        source = given.source();
+        childSafe = given.childSafe();
+        reportedBy = submission.person();
+        reportedAt = submission.at();
+        filingId = submission.filing();
+    }
+
+    /** The latest plan counts. */
+    void safetyPlanAgreed(Submission submission) {
+        safetyPlanFilingId = submission.filing();
+    }
+
+    void end(DangerOutcome how, OffsetDateTime at) {
+        if (outcome != null) {
+            throw new IllegalStateException("Danger " + id + " has ended already");
+        }
+        outcome = how;
+        endedAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    /** As it was reported. */
+    public DangerKind kind() {
+        return kind;
+    }
+
+    DangerSource source() {
+        return source;
+    }
+
+    /** When it was reported. */
+    boolean isChildSafe() {
+        return childSafe;
+    }
+
+    /** The ids of the children in danger. */
+    public Set<UUID> children() {
+        return Set.copyOf(children);
+    }
+
+    String reportedBy() {
+        return reportedBy;
+    }
+
+    public OffsetDateTime reportedAt() {
+        return reportedAt;
+    }
+
+    UUID filingId() {
+        return filingId;
+    }
+
+    UUID riskAssessmentId() {
+        return riskAssessmentId;
+    }
+
+    /** {@code null} until a safety plan is agreed. */
+    UUID safetyPlanFilingId() {
+        return safetyPlanFilingId;
+    }
+
+    /** {@code null} while it is open. */
+    public DangerOutcome outcome() {
+        return outcome;
+    }
+}

@@ -1,0 +1,232 @@
+package org.shanyraq.safeguarding;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shanyraq.assessment.RiskAssessments;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.AttentionLog;
+import org.shanyraq.casefile.AttentionStep;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.ContactLog;
+import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.casefile.Urgency;
+import org.shanyraq.engine.CaseEnded;
+import org.shanyraq.engine.Decisions;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.RunningCase;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Member;
+import org.shanyraq.intake.Referrals;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Children in danger: reported, assessed, protected, seen safe (A122). */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Dangers {
+
+    /** Coordinator and director find a reported danger among what needs their attention. */
+    private static final String NOTED = "dangerNoted";
+
+    private final DangerRepository dangers;
+    private final DangerAssessmentRepository assessments;
+    private final DangerNoticeRepository notices;
+    private final EmergencyReceptionRepository receptions;
+    private final Referrals referrals;
+    private final RiskAssessments risks;
+    private final CaseFiles caseFiles;
+    private final ContactLog contacts;
+    private final AttentionLog attention;
+    private final Urgency urgency;
+    private final Decisions decisions;
+    private final RunningCase running;
+    private final CentreClock clock;
+
+    Dangers(
+            DangerRepository dangers,
+            DangerAssessmentRepository assessments,
+            DangerNoticeRepository notices,
+            EmergencyReceptionRepository receptions,
+            Referrals referrals,
+            RiskAssessments risks,
+            CaseFiles caseFiles,
+            ContactLog contacts,
+            AttentionLog attention,
+            Urgency urgency,
+            Decisions decisions,
+            RunningCase running,
+            CentreClock clock) {
+        this.dangers = dangers;
+        this.assessments = assessments;
+        this.notices = notices;
+        this.receptions = receptions;
+        this.referrals = referrals;
+        this.risks = risks;
+        this.caseFiles = caseFiles;
+        this.contacts = contacts;
+        this.attention = attention;
+        this.urgency = urgency;
+        this.decisions = decisions;
+        this.running = running;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a report down, in an open case or for a family that has none yet: then a case is opened for it.
+     *
+     * @throws Refusal if nobody is said to be in danger, or what is said of the family cannot be true
+     */
+    public Danger report(ReportDangerAnswers given, Submission submission) {
+        boolean caseIsNew = submission.caseNumber() == null;
+        String caseNumber =
+                caseIsNew ? referrals.register(given.referral(), submission).caseNumber() : submission.caseNumber();
+        Set<UUID> children = caseIsNew ? childrenOf(caseNumber) : chosen(caseNumber, given.children(), true);
+        caseFiles.of(caseNumber).dangerReported();
+        UUID look = risks.dangerReported(caseNumber, submission);
+        return dangers.save(new Danger(caseNumber, given, children, look, submission));
+    }
+
+    /** What the processes of the case know of it now. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> urgency(Danger danger) {
+        return urgency.of(danger.caseNumber());
+    }
+
+    /** The life line of a case that a report opened; its first contact is due the same working day. */
+    public void beginCase(UUID id) {
+        Danger danger = of(id);
+        Map<String, Object> facts = new LinkedHashMap<>(urgency.of(danger.caseNumber()));
+        facts.put("caseManager", caseFiles.of(danger.caseNumber()).caseManager());
+        facts.put("clockStart", danger.reportedAt().toString());
+        running.begin("familyCase", danger.caseNumber(), facts);
+    }
+
+    /** Coordinator and director are told, and the family goes before every other one. */
+    public void raiseAlarm(UUID id) {
+        Danger danger = of(id);
+        attention.raise(danger.caseNumber(), NOTED, danger.reportedAt(), AttentionStep.coordinatorTold);
+        attention.raise(danger.caseNumber(), NOTED, danger.reportedAt(), AttentionStep.directorTold);
+        urgency.spread(danger.caseNumber());
+    }
+
+    /** @return whether a child is in danger */
+    public boolean assess(UUID id, AssessDangerAnswers given, Submission submission) {
+        given.ensureComplete();
+        return assessments.save(new DangerAssessment(id, given, submission)).isFound();
+    }
+
+    /** Asks the decision {@code safeguardingResponse} about what was found last. */
+    public void proposeResponse(UUID id) {
+        DangerAssessment assessment = latest(id);
+        assessment.propose(decisions.ask("safeguardingResponse", of(id).caseNumber(), assessment.facts()));
+    }
+
+    public DangerAssessment decide(UUID id, DecideResponseAnswers given, Submission submission) {
+        DangerAssessment assessment = latest(id);
+        assessment.decide(given, submission);
+        return assessment;
+    }
+
+    public void inform(UUID id, OutsideBody body, InformBodyAnswers given, Submission submission) {
+        OffsetDateTime at = past(given.informedAt(), "informedAt", submission);
+        notices.save(new DangerNotice(of(id), body, given, at, submission));
+    }
+
+    public void receive(UUID id, RecordEmergencyReceptionAnswers given, Submission submission) {
+        OffsetDateTime since = past(given.since(), "since", submission);
+        chosen(submission.caseNumber(), given.children(), false);
+        receptions.save(new EmergencyReception(of(id), given, since, submission));
+    }
+
+    public void agreeSafetyPlan(UUID id, Submission submission) {
+        of(id).safetyPlanAgreed(submission);
+    }
+
+    /** @return whether the child is safe */
+    public boolean seeChild(SeeChildAnswers given, Submission submission) {
+        contacts.record(submission.caseNumber(), given.contact(), submission);
+        return given.childSafe();
+    }
+
+    /** The child is safe; high risk stays until the family's risk is scored again (T1099). */
+    public void liftAlarm(UUID id) {
+        over(of(id));
+    }
+
+    /** There is no danger: if none was ever found in this report, the family stands again as it stood before. */
+    public void recallAlarm(UUID id) {
+        Danger danger = of(id);
+        if (assessments.existsByDangerIdAndFoundTrue(id)) {
+            over(danger);
+            return;
+        }
+        danger.end(DangerOutcome.noDanger, clock.now());
+        caseFiles.of(danger.caseNumber()).dangerUnfounded();
+        risks.dangerWasNone(danger.riskAssessmentId());
+        urgency.spread(danger.caseNumber());
+    }
+
+    private void over(Danger danger) {
+        danger.end(DangerOutcome.over, clock.now());
+        caseFiles.of(danger.caseNumber()).dangerOver();
+        urgency.spread(danger.caseNumber());
+    }
+
+    /** The dangers of a case, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Danger> ofCase(String caseNumber) {
+        return dangers.findByCaseNumberOrderByReportedAt(caseNumber);
+    }
+
+    @EventListener
+    void on(CaseEnded ended) {
+        FamilyCase familyCase = caseFiles.of(ended.caseNumber());
+        dangers.findByCaseNumberAndOutcomeIsNull(ended.caseNumber()).forEach(danger -> {
+            danger.end(DangerOutcome.caseEnded, clock.now());
+            familyCase.dangerUnfounded();
+        });
+    }
+
+    Danger of(UUID id) {
+        return dangers.findById(id).orElseThrow();
+    }
+
+    private DangerAssessment latest(UUID id) {
+        return assessments.findFirstByDangerIdOrderBySequenceDesc(id).orElseThrow();
+    }
+
+    private Set<UUID> childrenOf(String caseNumber) {
+        Set<UUID> children =
+                caseFiles.children(caseNumber).stream().map(Member::id).collect(Collectors.toSet());
+        if (children.isEmpty()) {
+            throw Refusal.because("safeguarding.noChild").at("members");
+        }
+        return children;
+    }
+
+    /** None at all only where the file knows no child. */
+    private Set<UUID> chosen(String caseNumber, List<UUID> children, boolean noneIfUnknown) {
+        Set<UUID> known =
+                caseFiles.children(caseNumber).stream().map(Member::id).collect(Collectors.toSet());
+        if (!known.containsAll(children) || children.isEmpty() && !(noneIfUnknown && known.isEmpty())) {
+            throw Refusal.because("safeguarding.childrenNeeded").at("children");
+        }
+        return Set.copyOf(children);
+    }
+
+    private OffsetDateTime past(LocalDateTime given, String field, Submission submission) {
+        OffsetDateTime at = given.atZone(clock.getZone()).toOffsetDateTime();
+        if (at.isAfter(submission.at())) {
+            throw Refusal.because("safeguarding.inFuture").at(field);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,26 @@
+package org.shanyraq.safeguarding;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Children taken to a safe place.
+ *
+ * @param since in the centre's zone
+ */
+public record RecordEmergencyReceptionAnswers(
+        @NotEmpty(message = "{required}") List<UUID> children,
+        @NotBlank(message = "{required}") @Size(max = 500) String place,
+        @NotNull(message = "{required}") LocalDateTime since,
+        @Size(max = 500) String broughtBy,
+        @Size(max = 4000) String note) {
+
+    public RecordEmergencyReceptionAnswers {
+        children = children == null ? List.of() : List.copyOf(children);
+    }
+}

@@ -1,0 +1,66 @@
+package org.shanyraq.safeguarding;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.family.FamilyType;
+import org.shanyraq.family.NewMember;
+import org.shanyraq.intake.ReferralAnswers;
+
+/**
+ * A danger as it is reported. The family and its case manager are asked only where no case is open yet.
+ *
+ * @param children the ids of those in danger, in an open case; in a new one everybody written down as a child is
+ * @param childSafe at the moment of the report
+ * @param earlierCase the number of a closed case of the family, see {@link ReferralAnswers}
+ */
+public record ReportDangerAnswers(
+        List<UUID> children,
+        @NotNull(message = "{required}") DangerKind dangerKind,
+        @NotBlank(message = "{required}") @Size(max = 10000) String whatWasSeen,
+        @NotNull(message = "{required}") Boolean childSafe,
+        @Size(max = 500) String whereChildIs,
+        @Size(max = 4000) String doneAlready,
+        @NotNull(message = "{required}") DangerSource source,
+        @Size(max = 300) String sourceName,
+
+        @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}")
+        String earlierCase,
+
+        @Size(max = 200) String familyName,
+        FamilyType familyType,
+        @Size(max = 500) String address,
+        @Size(max = 100) String phone,
+        List<@Valid NewMember> members,
+        String caseManager) {
+
+    public ReportDangerAnswers {
+        children = children == null ? List.of() : List.copyOf(children);
+        members = members == null ? List.of() : List.copyOf(members);
+    }
+
+    /** The danger as a referral, for a family that has no open case. */
+    ReferralAnswers referral() {
+        if (caseManager == null) {
+            throw Refusal.because("safeguarding.caseManagerNeeded").at("caseManager");
+        }
+        return new ReferralAnswers(
+                source.channel(),
+                null,
+                sourceName,
+                whatWasSeen,
+                true,
+                earlierCase,
+                familyName,
+                familyType,
+                address,
+                phone,
+                members,
+                caseManager);
+    }
+}

@@ -1,0 +1,41 @@
+package org.shanyraq.safeguarding.process;
+
+import java.util.Map;
+import java.util.UUID;
+import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.Routing;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.safeguarding.AcknowledgeDangerAnswers;
+import org.shanyraq.safeguarding.DangerSheets;
+import org.springframework.stereotype.Component;
+
+/** The director takes note of a danger; what else is to be done stays in the papers. */
+@Component
+class AcknowledgeDanger implements CaseForm<AcknowledgeDangerAnswers> {
+
+    private final DangerSheets sheets;
+
+    AcknowledgeDanger(DangerSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Class<AcknowledgeDangerAnswers> answers() {
+        return AcknowledgeDangerAnswers.class;
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        return sheets.report(danger(context));
+    }
+
+    @Override
+    public Routing file(AcknowledgeDangerAnswers answers, Submission submission) {
+        return Routing.none();
+    }
+
+    private static UUID danger(FormContext context) {
+        return UUID.fromString(context.text("dangerId"));
+    }
+}

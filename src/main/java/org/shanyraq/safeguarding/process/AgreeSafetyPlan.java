@@ -1,0 +1,45 @@
+package org.shanyraq.safeguarding.process;
+
+import java.util.Map;
+import java.util.UUID;
+import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.Routing;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.safeguarding.AgreeSafetyPlanAnswers;
+import org.shanyraq.safeguarding.DangerSheets;
+import org.shanyraq.safeguarding.Dangers;
+import org.springframework.stereotype.Component;
+
+/** How a family keeps its child safe. */
+@Component
+class AgreeSafetyPlan implements CaseForm<AgreeSafetyPlanAnswers> {
+
+    private final Dangers dangers;
+    private final DangerSheets sheets;
+
+    AgreeSafetyPlan(Dangers dangers, DangerSheets sheets) {
+        this.dangers = dangers;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Class<AgreeSafetyPlanAnswers> answers() {
+        return AgreeSafetyPlanAnswers.class;
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        return sheets.toProtect(danger(context));
+    }
+
+    @Override
+    public Routing file(AgreeSafetyPlanAnswers answers, Submission submission) {
+        dangers.agreeSafetyPlan(danger(submission.context()), submission);
+        return Routing.none();
+    }
+
+    private static UUID danger(FormContext context) {
+        return UUID.fromString(context.text("dangerId"));
+    }
+}

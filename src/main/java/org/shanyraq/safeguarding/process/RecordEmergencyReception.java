@@ -1,0 +1,45 @@
+package org.shanyraq.safeguarding.process;
+
+import java.util.Map;
+import java.util.UUID;
+import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.Routing;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.safeguarding.DangerSheets;
+import org.shanyraq.safeguarding.Dangers;
+import org.shanyraq.safeguarding.RecordEmergencyReceptionAnswers;
+import org.springframework.stereotype.Component;
+
+/** Children were taken to a safe place. */
+@Component
+class RecordEmergencyReception implements CaseForm<RecordEmergencyReceptionAnswers> {
+
+    private final Dangers dangers;
+    private final DangerSheets sheets;
+
+    RecordEmergencyReception(Dangers dangers, DangerSheets sheets) {
+        this.dangers = dangers;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Class<RecordEmergencyReceptionAnswers> answers() {
+        return RecordEmergencyReceptionAnswers.class;
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        return sheets.toReceive(danger(context));
+    }
+
+    @Override
+    public Routing file(RecordEmergencyReceptionAnswers answers, Submission submission) {
+        dangers.receive(danger(submission.context()), answers, submission);
+        return Routing.none();
+    }
+
+    private static UUID danger(FormContext context) {
+        return UUID.fromString(context.text("dangerId"));
+    }
+}

@@ -1,0 +1,45 @@
+package org.shanyraq.safeguarding.process;
+
+import java.util.Map;
+import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.Routing;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.safeguarding.Danger;
+import org.shanyraq.safeguarding.DangerSheets;
+import org.shanyraq.safeguarding.Dangers;
+import org.shanyraq.safeguarding.ReportDangerAnswers;
+import org.springframework.stereotype.Component;
+
+/** A danger is reported: in an open case, or for a family that has none yet, whose case it opens. */
+@Component
+class ReportDanger implements CaseForm<ReportDangerAnswers> {
+
+    private final Dangers dangers;
+    private final DangerSheets sheets;
+
+    ReportDanger(Dangers dangers, DangerSheets sheets) {
+        this.dangers = dangers;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Class<ReportDangerAnswers> answers() {
+        return ReportDangerAnswers.class;
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        return sheets.toReport(context.caseNumber(), context.person());
+    }
+
+    @Override
+    public Routing file(ReportDangerAnswers answers, Submission submission) {
+        boolean caseIsNew = submission.caseNumber() == null;
+        Danger danger = dangers.report(answers, submission);
+        return new Routing(danger.caseNumber(), dangers.urgency(danger))
+                .and("dangerId", danger.id().toString())
+                .and("caseIsNew", caseIsNew)
+                .andWhen(caseIsNew, "caseManager", answers.caseManager());
+    }
+}

@@ -1,0 +1,44 @@
+package org.shanyraq.safeguarding.process;
+
+import java.util.Map;
+import java.util.UUID;
+import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.Routing;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.safeguarding.DangerSheets;
+import org.shanyraq.safeguarding.Dangers;
+import org.shanyraq.safeguarding.SeeChildAnswers;
+import org.springframework.stereotype.Component;
+
+/** The child was seen after a danger. */
+@Component
+class SeeChild implements CaseForm<SeeChildAnswers> {
+
+    private final Dangers dangers;
+    private final DangerSheets sheets;
+
+    SeeChild(Dangers dangers, DangerSheets sheets) {
+        this.dangers = dangers;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Class<SeeChildAnswers> answers() {
+        return SeeChildAnswers.class;
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        return sheets.toSee(danger(context));
+    }
+
+    @Override
+    public Routing file(SeeChildAnswers answers, Submission submission) {
+        return Routing.with("childSafe", dangers.seeChild(answers, submission));
+    }
+
+    private static UUID danger(FormContext context) {
+        return UUID.fromString(context.text("dangerId"));
+    }
+}

@@ -1,0 +1,449 @@
+package org.shanyraq.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.shanyraq.support.Answers.admission;
+import static org.shanyraq.support.Answers.childSeen;
+import static org.shanyraq.support.Answers.confirmedRisk;
+import static org.shanyraq.support.Answers.danger;
+import static org.shanyraq.support.Answers.dangerAcknowledged;
+import static org.shanyraq.support.Answers.dangerFound;
+import static org.shanyraq.support.Answers.dangerInNewCase;
+import static org.shanyraq.support.Answers.emergencyReception;
+import static org.shanyraq.support.Answers.familyInformed;
+import static org.shanyraq.support.Answers.guardianshipBodyInformed;
+import static org.shanyraq.support.Answers.noDangerFound;
+import static org.shanyraq.support.Answers.placementArranged;
+import static org.shanyraq.support.Answers.policeInformed;
+import static org.shanyraq.support.Answers.response;
+import static org.shanyraq.support.Answers.review;
+import static org.shanyraq.support.Answers.safetyPlan;
+import static org.shanyraq.support.Answers.situation;
+import static org.shanyraq.support.Answers.summary;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.shanyraq.casefile.RiskLevel;
+import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.safeguarding.Danger;
+import org.shanyraq.safeguarding.DangerOutcome;
+import org.shanyraq.safeguarding.Dangers;
+import org.shanyraq.support.Answers;
+import org.shanyraq.support.Cases;
+import org.shanyraq.support.Centre;
+import org.shanyraq.support.CentreTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A child found in danger, from any stage of a case and in families that nobody knows yet (A122). */
+@CentreTest
+class SafeguardingTest {
+
+    @Autowired
+    private Centre centre;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Dangers dangers;
+
+    @Test
+    void aReportTellsCoordinatorAndDirectorAtOnceAndPutsTheFamilyBeforeAllOthers() {
+        String family = cases.atInDepthAssessment();
+
+        cases.reportDanger("aigerim", family, danger());
+
+        assertThat(cases.attention(family))
+                .containsExactlyInAnyOrder("dangerNoted coordinatorTold", "dangerNoted directorTold");
+        assertThat(centre.groupsOf(family, "task_assessDanger")).containsExactly("coordinator");
+        assertThat(centre.groupsOf(family, "task_acknowledgeDanger")).containsExactly("director");
+        for (String task :
+                List.of("task_assessDanger", "task_acknowledgeDanger", "task_assessChild", "task_assessFamily")) {
+            assertThat(centre.task(family, task).getPriority()).as(task).isEqualTo(100);
+        }
+        assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.red);
+        assertThat(cases.file(family).immediateDanger()).isTrue();
+        assertThat(centre.variable(family, "riskLevel")).contains("red");
+    }
+
+    @Test
+    void aDangerIsAssessedTheSameWorkingDay() {
+        centre.passToTheMorningOfAWorkingDay();
+        String family = cases.atPlan();
+
+        cases.reportDanger("aigerim", family, danger());
+
+        for (String task : List.of("task_assessDanger", "task_acknowledgeDanger")) {
+            assertThat(centre.time(centre.task(family, task).getDueDate()).toLocalDate())
+                    .as(task)
+                    .isEqualTo(centre.now().toLocalDate());
+        }
+    }
+
+    // A122, T1155
+    @Test
+    void aChildIsTakenInGuardianshipBodyAndPoliceAreToldAndWhenItIsSafeTheReviewIsHeldAtOnce() {
+        String family = cases.accompanied();
+        cases.reportDanger("aigerim", family, danger());
+        cases.file(family, dangerAcknowledged().with("instruction", "Call me when the boy is safe."));
+
+        cases.file(family, dangerFound());
+        cases.file(family, response());
+        assertThat(centre.openTasks(family))
+                .containsExactlyInAnyOrder(
+                        "task_accompanyFamily",
+                        "task_informGuardianshipBody",
+                        "task_informPolice",
+                        "task_recordEmergencyReception");
+        cases.file(family, guardianshipBodyInformed());
+        cases.file(family, policeInformed());
+        cases.file(family, emergencyReception());
+        cases.file(family, safetyPlan());
+        assertThat(centre.openTasks(family)).containsExactlyInAnyOrder("task_accompanyFamily", "task_seeChild");
+        cases.file(family, childSeen(true));
+
+        assertThat(centre.openTasks(family)).containsExactly("task_conductReview");
+        assertThat(centre.task(family, "task_conductReview").getPriority()).isEqualTo(75);
+        assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.red);
+        assertThat(cases.file(family).immediateDanger()).isFalse();
+        assertThat(only(family).outcome()).isEqualTo(DangerOutcome.over);
+        assertThat(centre.passed(family)).contains("end_directorInformed", "end_childProtected", "end_dangerOver");
+    }
+
+    // T1099
+    @Test
+    void afterADangerThePriorityGoesBackWhenTheRiskIsScoredAgain() {
+        String family = cases.accompanied();
+        cases.reportDanger("aigerim", family, danger());
+        untilTheChildIsSeen(family);
+        cases.file(family, childSeen(true));
+
+        cases.file(family, review().seeing("unemployed"));
+        cases.file(family, confirmedRisk());
+
+        assertThat(centre.task(family, "task_agreeNextStep").getPriority()).isEqualTo(25);
+        assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.green);
+    }
+
+    // A118
+    @Test
+    void aPlacementIsArrangedWhileTheGuardianshipBodyDecides() {
+        String family = cases.atPlan();
+        cases.reportDanger("aigerim", family, danger());
+
+        cases.file(
+                family,
+                dangerFound()
+                        .with("dangerKind", "leftAlone")
+                        .with("injured", false)
+                        .with("childSafe", true));
+        cases.file(family, response());
+        assertThat(centre.openTasks(family)).contains("task_arrangePlacement").doesNotContain("task_informPolice");
+        cases.file(family, guardianshipBodyInformed());
+        cases.file(family, placementArranged());
+        cases.file(family, safetyPlan());
+        cases.file(family, childSeen(true));
+
+        assertThat(centre.openTasks(family)).containsExactlyInAnyOrder("task_acknowledgeDanger", "task_draftPlan");
+        assertThat(only(family).outcome()).isEqualTo(DangerOutcome.over);
+    }
+
+    @Test
+    void aChildThatSomebodyProtectsStaysAndNobodyOutsideIsTold() {
+        String family = cases.monitored();
+        cases.reportDanger("saule", family, danger());
+
+        cases.file(
+                family,
+                dangerFound()
+                        .with("dangerKind", "other")
+                        .with("injured", false)
+                        .with("childSafe", true)
+                        .with("carerPresent", true));
+        cases.file(family, response());
+
+        assertThat(centre.openTasks(family))
+                .containsExactlyInAnyOrder("task_acknowledgeDanger", "task_agreeSafetyPlan");
+        cases.file(family, safetyPlan());
+        cases.file(family, childSeen(true));
+        assertThat(only(family).outcome()).isEqualTo(DangerOutcome.over);
+    }
+
+    @Test
+    void aChildThatIsSeenAndNotSafeIsAssessedAgain() {
+        String family = cases.atPlan();
+        cases.reportDanger("aigerim", family, danger());
+        untilTheChildIsSeen(family);
+
+        cases.file(family, childSeen(false));
+
+        assertThat(centre.openTasks(family)).contains("task_assessDanger").doesNotContain("task_seeChild");
+        cases.file(family, noDangerFound());
+        // It was found before, so it was one; high risk stays until the risk is scored again.
+        assertThat(only(family).outcome()).isEqualTo(DangerOutcome.over);
+        assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.red);
+    }
+
+    @Test
+    void ifThereWasNoDangerTheFamilyStandsAsItStoodBefore() {
+        String family = cases.atPlan();
+        RiskLevel before = cases.file(family).riskLevel();
+        int priority = centre.task(family, "task_draftPlan").getPriority();
+        cases.reportDanger("aigerim", family, danger());
+
+        cases.file(family, noDangerFound());
+
+        assertThat(cases.file(family).riskLevel()).isEqualTo(before).isEqualTo(RiskLevel.yellow);
+        assertThat(cases.file(family).immediateDanger()).isFalse();
+        assertThat(centre.task(family, "task_draftPlan").getPriority()).isEqualTo(priority);
+        assertThat(only(family).outcome()).isEqualTo(DangerOutcome.noDanger);
+        assertThat(centre.passed(family)).contains("end_noDangerFound");
+    }
+
+    @Test
+    void aFirstContactThatWaitsIsDueTheSameDayFromTheReportOnAndAWeekAgainIfThereWasNoDanger() {
+        centre.passToTheMorningOfAWorkingDay();
+        String family = cases.referred();
+        OffsetDateTime week = due(family, "task_makeFirstContact");
+
+        cases.reportDanger("aigerim", family, danger());
+        assertThat(due(family, "task_makeFirstContact").toLocalDate())
+                .isEqualTo(centre.now().toLocalDate());
+
+        cases.file(family, noDangerFound());
+        assertThat(due(family, "task_makeFirstContact")).isEqualTo(week);
+        assertThat(cases.file(family).riskLevel()).isNull();
+        assertThat(centre.task(family, "task_makeFirstContact").getPriority()).isEqualTo(50);
+    }
+
+    @Test
+    void twoDangersAtOnceAreTwoReportsAndTheFamilyStaysFirstUntilBothAreOver() {
+        String family = cases.atPlan();
+        cases.reportDanger("aigerim", family, danger());
+        cases.reportDanger("saule", family, danger().with("dangerKind", "neglect"));
+        assertThat(centre.tasks(family, "task_assessDanger")).hasSize(2);
+
+        centre.complete("saule", family, "task_assessDanger", cases.filled(family, noDangerFound()));
+        assertThat(cases.file(family).immediateDanger()).isTrue();
+        assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.red);
+        assertThat(centre.task(family, "task_draftPlan").getPriority()).isEqualTo(100);
+
+        centre.complete("saule", family, "task_assessDanger", cases.filled(family, noDangerFound()));
+        assertThat(cases.file(family).immediateDanger()).isFalse();
+        assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.yellow);
+        assertThat(centre.task(family, "task_draftPlan").getPriority()).isEqualTo(50);
+        assertThat(dangers(family)).extracting(Danger::outcome).containsOnly(DangerOutcome.noDanger);
+    }
+
+    @Test
+    void aRiskLevelThatIsBeingConfirmedTakesTheDangerUp() {
+        String family = cases.atInDepthAssessment();
+        cases.goOnTo("task_confirmRiskLevel", family, summary());
+        RiskLevel proposed = cases.risk(family).proposal().level();
+
+        cases.reportDanger("aigerim", family, danger());
+        assertThat(cases.risk(family).proposal().level()).isEqualTo(RiskLevel.red);
+        cases.file(family, noDangerFound());
+
+        assertThat(cases.risk(family).proposal().level()).isEqualTo(proposed).isNotEqualTo(RiskLevel.red);
+        cases.file(family, confirmedRisk());
+        assertThat(cases.file(family).riskLevel()).isEqualTo(proposed);
+    }
+
+    @Test
+    void whileADangerIsOpenNoScoreTakesTheFamilyFromTheTop() {
+        String family = cases.atReview();
+        cases.reportDanger("aigerim", family, danger());
+
+        cases.file(family, review().seeing("unemployed"));
+        cases.file(family, confirmedRisk());
+
+        assertThat(centre.task(family, "task_agreeNextStep").getPriority()).isEqualTo(100);
+        assertThat(cases.file(family).immediateDanger()).isTrue();
+    }
+
+    // The centre's decision
+    @Test
+    void aFamilyThatNobodyKnowsGetsItsCaseFromTheReport() {
+        centre.passToTheMorningOfAWorkingDay();
+
+        String family = cases.newCaseInDanger("saule", dangerInNewCase());
+
+        assertThat(centre.openTasks(family))
+                .containsExactlyInAnyOrder("task_acknowledgeDanger", "task_assessDanger", "task_makeFirstContact");
+        Task contact = centre.task(family, "task_makeFirstContact");
+        assertThat(contact.getAssignee()).isEqualTo("aigerim");
+        assertThat(contact.getPriority()).isEqualTo(100);
+        assertThat(centre.time(contact.getDueDate()).toLocalDate())
+                .isEqualTo(centre.now().toLocalDate());
+        assertThat(only(family).children()).hasSize(1);
+        assertThat(cases.papers(family, "report-danger")).hasSize(1);
+        cases.goOnTo("task_decideAdmission", family);
+        assertThat(centre.task(family, "task_decideAdmission").getPriority()).isEqualTo(100);
+    }
+
+    @Test
+    void aFamilyWhoseCaseIsClosedGetsAnotherOne() {
+        String closed = cases.closed();
+
+        String family = cases.newCaseInDanger(
+                "aigerim",
+                dangerInNewCase()
+                        .with("earlierCase", closed)
+                        .without("familyName")
+                        .without("members"));
+
+        assertThat(cases.file(family).earlierCase()).isEqualTo(closed);
+        assertThat(only(family).children()).hasSize(1);
+    }
+
+    @Test
+    void aReportSaysWhoIsInDangerAndWhoMeetsANewFamily() {
+        String family = cases.referred();
+
+        assertThat(Cases.refusal(() -> cases.reportDanger("aigerim", family, danger().without("children"))))
+                .isEqualTo("Choose the children whom this is about.");
+        assertThat(Cases.refusal(
+                        () -> cases.newCaseInDanger("saule", dangerInNewCase().without("caseManager"))))
+                .isEqualTo("Choose the case manager who meets the family today.");
+        assertThat(Cases.refusal(() -> cases.newCaseInDanger(
+                        "saule",
+                        dangerInNewCase()
+                                .with("members", List.of(Answers.member("Ainur", "mother", false, Answers.TODAY))))))
+                .startsWith("Write down at least one child");
+    }
+
+    @Test
+    void whoDecidesOtherwiseThanProposedSaysWhy() {
+        String family = cases.atPlan();
+        cases.reportDanger("aigerim", family, danger());
+        cases.file(family, dangerFound());
+
+        assertThat(Cases.refusal(() -> cases.file(family, response().with("measure", "safetyPlan"))))
+                .isEqualTo("You decide otherwise than proposed: say why.");
+        cases.file(family, response().with("measure", "safetyPlan").with("grounds", "The grandmother has come."));
+
+        assertThat(centre.openTasks(family))
+                .contains("task_informGuardianshipBody", "task_informPolice")
+                .doesNotContain("task_recordEmergencyReception");
+    }
+
+    @Test
+    void whatTheCoordinatorHasToFindOutIsAsked() {
+        String family = cases.atPlan();
+        cases.reportDanger("aigerim", family, danger());
+
+        assertThat(Cases.refusal(() -> cases.file(family, dangerFound().without("injured"))))
+                .isEqualTo("Please fill this in.");
+        cases.file(family, dangerFound());
+        cases.file(family, response());
+        assertThat(Cases.refusal(() -> cases.file(
+                        family,
+                        policeInformed()
+                                .with(
+                                        "informedAt",
+                                        centre.now().toLocalDateTime().plusHours(1)))))
+                .startsWith("This is yet to come.");
+        assertThat(Cases.refusal(() -> cases.file(family, emergencyReception().with("children", Answers.EVERYBODY))))
+                .isEqualTo("Choose the children whom this is about.");
+    }
+
+    @Test
+    void eachStepHasItsLimitAndRaisesItsHand() {
+        centre.passToTheMorningOfAWorkingDay();
+        String family = cases.atPlan();
+        cases.reportDanger("aigerim", family, danger());
+        assertClimbs(family, "task_assessDanger", "dangerAssessment");
+
+        cases.file(family, dangerFound());
+        cases.file(family, response());
+        assertClimbs(family, "task_informPolice", "childProtection");
+
+        protectedChild(family);
+        assertClimbs(family, "task_seeChild", "safetyPlan");
+        cases.file(family, childSeen(true));
+        assertThat(only(family).outcome()).isEqualTo(DangerOutcome.over);
+    }
+
+    @Test
+    void whoWorksWithTheFamilyMayReportADangerAndNobodyElse() {
+        String family = cases.atPlan();
+        String closed = cases.closed();
+
+        for (String stranger : List.of("daniyar", "madina", "arman", "admin")) {
+            assertThatThrownBy(() -> cases.reportDanger(stranger, family, danger()))
+                    .as(stranger)
+                    .isInstanceOf(Refusal.class);
+        }
+        for (String nobody : List.of("timur", "arman", "admin", "bolat")) {
+            assertThatThrownBy(() -> cases.newCaseInDanger(nobody, dangerInNewCase()))
+                    .as(nobody)
+                    .isInstanceOf(FormGone.class);
+        }
+        assertThatThrownBy(() -> cases.reportDanger("aigerim", closed, danger()))
+                .isInstanceOf(FormGone.class);
+        cases.reportDanger("bolat", family, danger());
+        assertThat(cases.papers(family, "report-danger")).hasSize(1);
+    }
+
+    @Test
+    void aSpecialistWithATaskInTheCaseReportsADangerToo() {
+        String family = cases.atInDepthAssessment(
+                situation().seeing("noDocuments", "housingProblem", "unemployed", "lowIncome"));
+
+        cases.reportDanger("timur", family, danger());
+
+        assertThat(centre.openTasks(family)).contains("task_assessDanger");
+    }
+
+    @Test
+    void nothingOfADangerIsLeftWhenTheCaseEnds() {
+        String family = cases.atAdmission(situation().seeing("unemployed"));
+        cases.reportDanger("aigerim", family, danger());
+        cases.file(family, dangerFound());
+        cases.file(family, response());
+
+        cases.file(family, admission("oneOffServices").with("grounds", "The danger is with another centre."));
+        cases.file(family, familyInformed());
+
+        centre.assertNothingIsLeft(family);
+        assertThat(only(family).outcome()).isEqualTo(DangerOutcome.caseEnded);
+        assertThat(cases.file(family).immediateDanger()).isFalse();
+    }
+
+    private void assertClimbs(String family, String task, String deadline) {
+        centre.passUntil(due(family, task).plusMinutes(1));
+        assertThat(cases.attention(family)).contains(deadline + " caseManagerReminded", deadline + " coordinatorTold");
+        centre.passDays(7);
+        assertThat(cases.attention(family)).contains(deadline + " directorTold");
+    }
+
+    private OffsetDateTime due(String family, String task) {
+        return centre.time(centre.task(family, task).getDueDate());
+    }
+
+    private Danger only(String family) {
+        assertThat(dangers(family)).hasSize(1);
+        return dangers(family).get(0);
+    }
+
+    private List<Danger> dangers(String family) {
+        return dangers.ofCase(family);
+    }
+
+    private void untilTheChildIsSeen(String family) {
+        cases.file(family, dangerFound());
+        cases.file(family, response());
+        protectedChild(family);
+    }
+
+    private void protectedChild(String family) {
+        cases.file(family, guardianshipBodyInformed());
+        cases.file(family, policeInformed());
+        cases.file(family, emergencyReception());
+        cases.file(family, safetyPlan());
+    }
+}
