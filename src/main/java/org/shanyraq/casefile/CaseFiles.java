@@ -67,12 +67,6 @@ public class CaseFiles {
         return cases.save(new FamilyCase(number, familyId, earlierCase, caseManager, immediateDanger, now));
     }
 
-    /** Whether no case was ever opened here. */
-    @Transactional(readOnly = true)
-    public boolean isEmpty() {
-        return cases.count() == 0;
-    }
-
     /**
      * @param caseNumber {@code YYYY-NNNN}
      * @throws Refusal if there is no such case

@@ -18,8 +18,6 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
 
     Optional<FamilyCase> findById(String number);
 
-    long count();
-
     /** Takes the year's next number; the counter's row stays locked until the transaction ends. */
     @Query(
             value = "insert into {h-schema}case_counter (year, last_number) values (:year, 1)"

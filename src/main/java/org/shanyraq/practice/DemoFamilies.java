@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.WorkingDays;
-import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.engine.FormErrors;
 import org.shanyraq.engine.Timers;
 import org.shanyraq.practice.FamilyStory.Step;
@@ -20,11 +19,14 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty centre with the five families of the thesis (T1674-1691), each at another stage. Their past is lived
- * through: every form is filed on its day, every timer on the way fires, and then the clock goes with the real time.
+ * through, one family after the other: every form is filed on its day, every timer on the way fires, and then the clock
+ * goes with the real time. If the first start is cut off, the next one lets the families move in that are still missing;
+ * the one whose story was cut off stays where it stands, and the greeting names it.
  */
 @Component
 @Profile("demo")
@@ -37,36 +39,37 @@ class DemoFamilies implements ApplicationRunner {
     private final CasePlayer player;
     private final PracticeClock practice;
     private final Timers timers;
-    private final CaseFiles cases;
     private final CentreClock clock;
     private final WorkingDays workingDays;
     private final ObjectMapper json;
+    private final JdbcClient database;
 
     DemoFamilies(
             @Value("${shanyraq.demo.families:true}") boolean wanted,
             CasePlayer player,
             PracticeClock practice,
             Timers timers,
-            CaseFiles cases,
             CentreClock clock,
             WorkingDays workingDays,
-            ObjectMapper json) {
+            ObjectMapper json,
+            JdbcClient database) {
         this.wanted = wanted;
         this.player = player;
         this.practice = practice;
         this.timers = timers;
-        this.cases = cases;
         this.clock = clock;
         this.workingDays = workingDays;
         this.json = json;
+        this.database = database;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (wanted && cases.isEmpty()) {
-            LOG.info("This centre is new: five families move in, one moment please");
+        if (wanted && !practice.isKept()) {
+            List<FamilyStory> missing = missing(stories());
+            LOG.info("This centre is new: {} families move in, one moment please", missing.size());
             timers.heldBack(() -> {
-                play(stories(), practice.realTime());
+                play(missing, practice.realTime());
                 practice.catchUp();
             });
         }
@@ -76,19 +79,58 @@ class DemoFamilies implements ApplicationRunner {
         return FamilyStory.all(json);
     }
 
+    /** The stories whose families never came. */
+    List<FamilyStory> missing(List<FamilyStory> stories) {
+        return stories.stream().filter(story -> papers(story) == 0).toList();
+    }
+
+    /** The families whose stories were cut off in the middle: every step of a story leaves a paper. */
+    List<String> cutOff() {
+        return cutOff(stories());
+    }
+
+    List<String> cutOff(List<FamilyStory> stories) {
+        return stories.stream()
+                .filter(story ->
+                        papers(story) > 0 && papers(story) < story.steps().size())
+                .map(FamilyStory::familyName)
+                .toList();
+    }
+
+    private int papers(FamilyStory story) {
+        return database.sql("""
+                        select count(filing.id) from casefile.family
+                          join casefile.family_case on family_case.family_id = family.id
+                          join casefile.filing using (case_number)
+                         where family.name = :name
+                        """)
+                .param("name", story.familyName())
+                .query(Integer.class)
+                .single();
+    }
+
     /**
-     * Lives through the stories up to this present.
+     * Lives through the stories up to this present, one after the other in the order of their beginnings.
      *
      * @return the case numbers by the family's name
      * @throws StoryDoesNotPlay if a step cannot be done
      */
     Map<String, String> play(List<FamilyStory> stories, OffsetDateTime present) {
-        List<Moment> past = stories.stream()
-                .flatMap(story -> story.steps().stream()
-                        .map(step -> new Moment(step.moment(present, workingDays), story.family(), step)))
-                .sorted(Comparator.comparing(Moment::at))
-                .collect(Collectors.toList());
         Map<String, String> caseNumbers = new LinkedHashMap<>();
+        stories.stream()
+                .map(story -> past(story, present))
+                .sorted(Comparator.comparing(past -> past.get(0).at()))
+                .forEach(past -> live(past, present, caseNumbers));
+        return caseNumbers;
+    }
+
+    private List<Moment> past(FamilyStory story, OffsetDateTime present) {
+        return story.steps().stream()
+                .map(step -> new Moment(step.moment(present, workingDays), story.family(), step))
+                .toList();
+    }
+
+    private void live(List<Moment> past, OffsetDateTime present, Map<String, String> caseNumbers) {
         if (past.get(0).at().isBefore(clock.now())) {
             practice.goBackTo(past.get(0).at());
         }
@@ -97,7 +139,6 @@ class DemoFamilies implements ApplicationRunner {
             live(moment, caseNumbers);
         }
         practice.liveUntil(present);
-        return caseNumbers;
     }
 
     private void live(Moment moment, Map<String, String> caseNumbers) {

@@ -39,6 +39,11 @@ record FamilyStory(String family, List<Step> steps) {
         }
     }
 
+    /** As the family is called in the centre. */
+    String familyName() {
+        return steps.get(0).answers().get("familyName").toString();
+    }
+
     private static FamilyStory read(Resource file, ObjectMapper json) {
         try (InputStream text = file.getInputStream()) {
             Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);

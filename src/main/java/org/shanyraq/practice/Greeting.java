@@ -24,11 +24,13 @@ class Greeting {
     private final Environment environment;
     private final Whereabouts whereabouts;
     private final CaseFiles cases;
+    private final DemoFamilies demo;
 
-    Greeting(Environment environment, Whereabouts whereabouts, CaseFiles cases) {
+    Greeting(Environment environment, Whereabouts whereabouts, CaseFiles cases, DemoFamilies demo) {
         this.environment = environment;
         this.whereabouts = whereabouts;
         this.cases = cases;
+        this.demo = demo;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -53,7 +55,7 @@ class Greeting {
             %3$s
 
             %4$s
-            """.formatted(address, DemoPeople.PASSWORD, people(DemoPeople.ALL), families());
+            %5$s""".formatted(address, DemoPeople.PASSWORD, people(DemoPeople.ALL), families(), cutOff(demo.cutOff()));
     }
 
     private static String people(List<DemoPeople.Person> people) {
@@ -82,6 +84,15 @@ class Greeting {
                                 stage.getValue()))
                 .collect(Collectors.joining(
                         System.lineSeparator(), "Families:" + System.lineSeparator() + System.lineSeparator(), ""));
+    }
+
+    static String cutOff(List<String> families) {
+        return families.isEmpty() ? "" : """
+
+                The first start was stopped while families moved in, and the story of %s was cut off: the family stands \
+                where it stood then. Work on with it as it is. For a complete story stop the centre, delete its data \
+                folder (or empty its database) and start again.
+                """.formatted(String.join(", ", families));
     }
 
     private static String risk(CaseCard card) {

@@ -82,6 +82,14 @@ public class PracticeClock {
         keep();
     }
 
+    /** Whether the centre has a time of its own already: not before its first families have moved in. */
+    boolean isKept() {
+        return database.sql("select count(*) from casefile.practice_clock")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** What the clock of the machine says. */
     OffsetDateTime realTime() {
         return OffsetDateTime.now(centre.getZone()).truncatedTo(ChronoUnit.MILLIS);

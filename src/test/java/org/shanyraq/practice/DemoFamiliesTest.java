@@ -2,7 +2,9 @@ package org.shanyraq.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,6 +133,31 @@ class DemoFamiliesTest {
 
             assertThat(days).as("days of %s", story.family()).hasSize((int) toldDays);
         }
+    }
+
+    @Test
+    void onlyAFamilyThatNeverCameMovesInLaterAndOneWhoseStoryWasCutOffIsNamed() {
+        FamilyStory lia = demo.stories().get(2);
+        FamilyStory never = calledOtherwise(lia, "Ешкімова");
+        FamilyStory halfWay = calledOtherwise(lia, "Жартыбаева");
+        demo.play(
+                List.of(new FamilyStory("Half way", halfWay.steps().subList(0, 2))),
+                clock.now().plusDays(60));
+        List<FamilyStory> stories = List.of(lia, never, halfWay);
+
+        assertThat(demo.missing(stories)).containsExactly(never);
+        assertThat(demo.cutOff(stories)).containsExactly("Жартыбаева");
+        assertThat(Greeting.cutOff(demo.cutOff(stories))).contains("the story of Жартыбаева was cut off");
+        assertThat(demo.cutOff()).isEmpty();
+    }
+
+    private static FamilyStory calledOtherwise(FamilyStory story, String familyName) {
+        List<FamilyStory.Step> steps = new ArrayList<>(story.steps());
+        FamilyStory.Step referral = steps.get(0);
+        Map<String, Object> answers = new HashMap<>(referral.answers());
+        answers.put("familyName", familyName);
+        steps.set(0, new FamilyStory.Step(referral.at(), referral.who(), referral.form(), null, answers));
+        return new FamilyStory(story.family(), steps);
     }
 
     private String firstScore(String family) {
