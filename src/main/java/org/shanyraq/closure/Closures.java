@@ -62,7 +62,9 @@ public class Closures {
     }
 
     /**
-     * The coordinator's word; an approved closure closes the case.
+     * The coordinator's word; an approved closure closes the case at once. The report to the guardianship body comes after
+     * it: a family that has gone does not stay in accompaniment because a letter is not written yet, and the stage
+     * with its limits goes on until the letter is.
      *
      * @return the act, and where the case stood until then
      */

@@ -105,9 +105,26 @@ class ClosureScenariosTest {
         cases.file(family, closure(reason.name()));
         cases.file(family, closureApproved());
         assertThat(centre.openTasks(family)).containsExactly("task_reportToGuardianshipBody");
+        assertThat(cases.file(family).status()).as("the family has left").isEqualTo(CaseStatus.closed);
 
         cases.file(family, guardianshipReport());
         assertThat(cases.papers(family, "report-to-guardianship-body")).hasSize(1);
+        centre.assertNothingIsLeft(family);
+    }
+
+    // The centre's decision
+    @Test
+    void aClosedCaseDoesNotLetTheReportBeForgotten() {
+        String family = cases.atClosure(AT_HIGH_RISK, CLOSED_ALL_THE_SAME);
+        cases.file(family, closure("ownWish"));
+        cases.file(family, closureApproved());
+
+        centre.passDays(22);
+        assertThat(cases.attention(family))
+                .containsSubsequence(
+                        "caseClosure caseManagerReminded", "caseClosure coordinatorTold", "caseClosure directorTold");
+
+        cases.file(family, guardianshipReport());
         centre.assertNothingIsLeft(family);
     }
 
