@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * Kazakhstan's working days: Monday to Friday without the public holidays, with the centre's own list on top. For a
  * public holiday on a weekend the next working day is off (Law on Holidays of the Republic of Kazakhstan, article 5);
- * Orthodox Christmas and Kurban Ait are days off, not holidays, and are not made up for. The days that a government
- * decree moves each year are on the centre's list.
+ * Orthodox Christmas and the first day of Kurban Ait are days off, not holidays (Labour Code, article 84), and are not
+ * made up for. The days that a decree moves each year (Labour Code, article 85) are on the centre's list.
  */
 @Component
 public class WorkingDays {

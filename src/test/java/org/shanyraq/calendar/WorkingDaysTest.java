@@ -58,6 +58,43 @@ class WorkingDaysTest {
                 .isFalse();
     }
 
+    /** As it was in years that are over, with days that two holidays beside each other push further. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-03-09",
+                "2020-03-24",
+                "2020-03-25",
+                "2020-05-11",
+                "2020-08-31",
+                "2021-01-04",
+                "2021-03-24",
+                "2021-05-03",
+                "2021-05-10",
+                "2021-07-20",
+                "2022-01-03",
+                "2022-01-04",
+                "2022-05-02",
+                "2022-05-10",
+                "2023-01-02",
+                "2023-01-03",
+                "2023-06-28"
+            })
+    void theseDaysWereOff(LocalDate day) {
+        assertThat(days.isWorkingDay(day))
+                .as("%s, a %s", day, day.getDayOfWeek())
+                .isFalse();
+    }
+
+    /** After New Year on a Sunday, and after Christmas (2023) and Kurban Ait (2019, 2022) on a weekend. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-01-04", "2023-01-09", "2019-08-12", "2022-07-11"})
+    void theseDaysWereWorked(LocalDate day) {
+        assertThat(days.isWorkingDay(day))
+                .as("%s, a %s", day, day.getDayOfWeek())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2023-01-09", "2029-01-08", "2026-03-26", "2026-09-01"})
     void orthodoxChristmasOnAWeekendIsNotAndNeitherIsMoreThanTheHolidays(LocalDate day) {
