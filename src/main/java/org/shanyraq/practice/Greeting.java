@@ -87,11 +87,13 @@ class Greeting {
     }
 
     static String cutOff(List<String> families) {
-        return families.isEmpty() ? "" : """
+        return families.isEmpty()
+                ? ""
+                : """
 
-                The first start was stopped while families moved in, and the story of %s was cut off: the family stands \
-                where it stood then. Work on with it as it is. For a complete story stop the centre, delete its data \
-                folder (or empty its database) and start again.
+                The first start was stopped while families moved in: the story of %s was cut off.
+                The family stands where it stood then; work on with it as it is. For a complete story stop the centre,
+                delete its data folder (or empty its database) and start again.
                 """.formatted(String.join(", ", families));
     }
 
