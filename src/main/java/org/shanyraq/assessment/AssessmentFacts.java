@@ -14,6 +14,7 @@ import org.shanyraq.casefile.Filings;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
+import org.shanyraq.intake.Applications;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class AssessmentFacts {
     private final CaseFiles caseFiles;
     private final Filings filings;
     private final RiskAssessments risks;
+    private final Applications applications;
     private final InDepthAssessments inDepth;
     private final Decisions decisions;
     private final CentreClock clock;
@@ -38,6 +40,7 @@ public class AssessmentFacts {
             CaseFiles caseFiles,
             Filings filings,
             RiskAssessments risks,
+            Applications applications,
             InDepthAssessments inDepth,
             Decisions decisions,
             CentreClock clock,
@@ -45,6 +48,7 @@ public class AssessmentFacts {
         this.caseFiles = caseFiles;
         this.filings = filings;
         this.risks = risks;
+        this.applications = applications;
         this.inDepth = inDepth;
         this.decisions = decisions;
         this.clock = clock;
@@ -56,10 +60,11 @@ public class AssessmentFacts {
         return about(caseFiles.family(caseNumber));
     }
 
-    /** The family, what its card implies, and what a psychologist added since the first contact. */
+    /** The family, what its card implies, whether it has applied, and what a psychologist added since the first contact. */
     public Map<String, Object> ofSituation(String caseNumber) {
         Family family = caseFiles.family(caseNumber);
         Map<String, Object> facts = about(family);
+        facts.put("appliedBefore", applications.madeAtFirstContact(caseNumber));
         psychologistView(caseNumber).ifPresent(view -> facts.put("psychologistView", view));
         CardFactors card =
                 CardFactors.of(decisions.ask("cardFactors", null, CardFactors.facts(family.members(), clock.today())));

@@ -1,8 +1,8 @@
 package org.shanyraq.assessment;
 
 import java.util.Optional;
-import org.shanyraq.casefile.Filings;
 import org.shanyraq.engine.Submission;
+import org.shanyraq.intake.Applications;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,35 +12,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class PrimaryAssessments {
 
-    private static final String FIRST_CONTACT = "make-first-contact";
-
     private final PrimaryAssessmentRepository assessments;
     private final RiskAssessments risks;
-    private final Filings filings;
+    private final Applications applications;
 
-    PrimaryAssessments(PrimaryAssessmentRepository assessments, RiskAssessments risks, Filings filings) {
+    PrimaryAssessments(PrimaryAssessmentRepository assessments, RiskAssessments risks, Applications applications) {
         this.assessments = assessments;
         this.risks = risks;
-        this.filings = filings;
+        this.applications = applications;
     }
 
-    /** Files the assessment and opens the first look at the family's risk. */
+    /**
+     * Files the assessment and opens the first look at the family's risk. A family that did not apply when it was met
+     * first may have done so since (T1056).
+     */
     public PrimaryAssessment file(Situation situation, Submission submission) {
         String caseNumber = submission.caseNumber();
         risks.recordFactors(caseNumber, RiskStage.primary, situation.risk(), submission);
-        return assessments.save(new PrimaryAssessment(situation, applicationMade(caseNumber), submission));
+        boolean applied = applications.madeAtFirstContact(caseNumber)
+                || applications.madeSince(
+                        situation.application(), situation.applicant(), situation.appliedOn(), submission);
+        return assessments.save(new PrimaryAssessment(situation, applied, submission));
     }
 
     @Transactional(readOnly = true)
     public Optional<PrimaryAssessment> latest(String caseNumber) {
         return assessments.findFirstByCaseNumberOrderBySequenceDesc(caseNumber);
-    }
-
-    /** Whether the family applied, in speech or in writing, when it was last met (T1056). */
-    private boolean applicationMade(String caseNumber) {
-        return filings.latest(caseNumber, FIRST_CONTACT)
-                .map(answers -> answers.path("application").asText("none"))
-                .filter(application -> !application.isBlank() && !application.equals("none"))
-                .isPresent();
     }
 }

@@ -3,8 +3,11 @@ package org.shanyraq.assessment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
+import org.shanyraq.intake.ApplicationKind;
 
 /**
  * The answers of the primary assessment.
@@ -12,6 +15,7 @@ import java.util.List;
  * @param targetGroup which one, where the family is in a target group
  * @param criteria the admission criteria that the family meets (T1074-1078); texts, so that the list is the form's
  * @param needs what the family needs, as the decision {@code specialistsNeeded} asks for it
+ * @param application whether the family has asked for help since it was met first; asked only if it had not then
  */
 public record Situation(
         @NotNull(message = "{required}") Boolean inTargetGroup,
@@ -22,7 +26,10 @@ public record Situation(
         List<String> needs,
         @NotNull(message = "{required}") Boolean needFound,
         @Size(max = 4000) String familyView,
-        @Size(max = 4000) String strengths) {
+        @Size(max = 4000) String strengths,
+        ApplicationKind application,
+        @Size(max = 300) String applicant,
+        @PastOrPresent(message = "{assessment.dayInFuture}") LocalDate appliedOn) {
 
     public Situation {
         criteria = criteria == null ? List.of() : List.copyOf(criteria);

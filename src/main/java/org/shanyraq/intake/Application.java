@@ -33,11 +33,11 @@ class Application {
 
     protected Application() {}
 
-    Application(FirstContactAnswers given, Submission submission) {
+    Application(ApplicationKind kind, String applicant, LocalDate madeOn, Submission submission) {
         caseNumber = submission.caseNumber();
-        kind = given.application();
-        applicant = given.applicant();
-        madeOn = given.contactAt().toLocalDate();
+        this.kind = kind;
+        this.applicant = applicant;
+        this.madeOn = madeOn;
         filingId = submission.filing();
     }
 }

@@ -57,7 +57,8 @@ public class FirstContacts {
             complete(given, caseFiles.family(submission.caseNumber()));
         }
         if (given.familyApplies()) {
-            applications.save(new Application(given, submission));
+            applications.save(new Application(
+                    given.application(), given.applicant(), given.contactAt().toLocalDate(), submission));
         }
         FamilyCase familyCase = caseFiles.of(submission.caseNumber());
         boolean known = familyCase.immediateDanger();

@@ -1,6 +1,7 @@
 package org.shanyraq.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Answers.TODAY;
 import static org.shanyraq.support.Answers.admission;
 import static org.shanyraq.support.Answers.agreementSigned;
 import static org.shanyraq.support.Answers.appeal;
@@ -31,6 +32,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** From the referral to the commission's decision and the family's appeal against it (stages 1 to 3). */
 @CentreTest
 class AdmissionTest {
+
+    private static final Answers DOES_NOT_APPLY =
+            firstContact().with("application", "none").without("applicant");
 
     @Autowired
     private Centre centre;
@@ -166,10 +170,23 @@ class AdmissionTest {
     // T1056
     @Test
     void aFamilyThatDoesNotApplyIsProposedToBeDeclined() {
-        String family =
-                cases.atAdmission(firstContact().with("application", "none").without("applicant"));
+        String family = cases.atAdmission(DOES_NOT_APPLY, situation().with("application", "none"));
 
         assertThat(centre.variable(family, "proposedOutcome")).contains("decline");
+    }
+
+    // T1056
+    @Test
+    void aFamilyThatAppliesAfterItWasMetFirstIsProposedLikeAnyOther() {
+        String family = cases.referred(DOES_NOT_APPLY);
+        cases.goOnTo("task_assessSituation", family, DOES_NOT_APPLY);
+        Answers appliesLater = situation().with("application", "written");
+
+        assertThat(Cases.refusal(() -> cases.file(family, appliesLater))).isEqualTo("Please fill this in.");
+        cases.file(family, appliesLater.with("applicant", "Gulmira Serikova").with("appliedOn", TODAY));
+        cases.goOnTo("task_decideAdmission", family);
+
+        assertThat(centre.variable(family, "proposedOutcome")).contains("accompany");
     }
 
     // T1058
