@@ -87,9 +87,7 @@ class Greeting {
     }
 
     static String cutOff(List<String> families) {
-        return families.isEmpty()
-                ? ""
-                : """
+        return families.isEmpty() ? "" : """
 
                 The first start was stopped while families moved in: the story of %s was cut off.
                 The family stands where it stood then; work on with it as it is. For a complete story stop the centre,
