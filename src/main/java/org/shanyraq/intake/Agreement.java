@@ -83,6 +83,10 @@ public class Agreement {
         return consents.stream().anyMatch(consent -> consent.purpose() == purpose && consent.given());
     }
 
+    UUID id() {
+        return id;
+    }
+
     public AgreementResult result() {
         return result;
     }

@@ -1,6 +1,8 @@
 package org.shanyraq.intake;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.engine.Refusal;
@@ -15,11 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agreements {
 
     private final AgreementRepository agreements;
+    private final LaterConsentRepository laterConsents;
     private final CaseFiles caseFiles;
     private final CentreClock clock;
 
-    Agreements(AgreementRepository agreements, CaseFiles caseFiles, CentreClock clock) {
+    Agreements(
+            AgreementRepository agreements,
+            LaterConsentRepository laterConsents,
+            CaseFiles caseFiles,
+            CentreClock clock) {
         this.agreements = agreements;
+        this.laterConsents = laterConsents;
         this.caseFiles = caseFiles;
         this.clock = clock;
     }
@@ -37,12 +45,36 @@ public class Agreements {
         return agreements.save(new Agreement(given, admittedOn, clock.today(), submission));
     }
 
-    /** Whether the family's latest agreement allows this use of its data. */
+    /**
+     * The family consents to more than it did in its agreement, because it is needed now.
+     *
+     * @param givenBy which adult of the family; asked in a field {@code consentBy}
+     * @param givenOn asked in a field {@code consentOn}
+     * @throws Refusal if it is not said who consented and when
+     */
+    public void consentLater(Set<ConsentPurpose> purposes, String givenBy, LocalDate givenOn, Submission submission) {
+        Answered.required(givenBy, "consentBy");
+        Answered.required(givenOn, "consentOn");
+        Answered.past(givenOn, clock.today(), "consentOn");
+        UUID agreement = agreementInForce(submission.caseNumber());
+        purposes.forEach(
+                purpose -> laterConsents.save(new LaterConsent(agreement, purpose, givenBy, givenOn, submission)));
+    }
+
+    /** Whether the family allows this use of its data: in its latest agreement, or since then. */
     @Transactional(readOnly = true)
     public boolean allows(String caseNumber, ConsentPurpose purpose) {
         return agreements
+                        .findFirstByCaseNumberOrderBySequenceDesc(caseNumber)
+                        .filter(agreement -> agreement.allows(purpose))
+                        .isPresent()
+                || laterConsents.isGiven(caseNumber, purpose, agreementInForce(caseNumber));
+    }
+
+    private UUID agreementInForce(String caseNumber) {
+        return agreements
                 .findFirstByCaseNumberOrderBySequenceDesc(caseNumber)
-                .filter(agreement -> agreement.allows(purpose))
-                .isPresent();
+                .map(Agreement::id)
+                .orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import org.shanyraq.assessment.Concerns;
 import org.shanyraq.assessment.RatedComponent;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.partner.PartnerSheets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,27 +25,35 @@ public class PlanSheets {
     private final DevelopmentPlans plans;
     private final ServiceCatalogue catalogue;
     private final Concerns concerns;
+    private final PartnerSheets partnerSheets;
     private final Filings filings;
     private final RoleNames roles;
 
     PlanSheets(
-            DevelopmentPlans plans, ServiceCatalogue catalogue, Concerns concerns, Filings filings, RoleNames roles) {
+            DevelopmentPlans plans,
+            ServiceCatalogue catalogue,
+            Concerns concerns,
+            PartnerSheets partnerSheets,
+            Filings filings,
+            RoleNames roles) {
         this.plans = plans;
         this.catalogue = catalogue;
         this.concerns = concerns;
+        this.partnerSheets = partnerSheets;
         this.filings = filings;
         this.roles = roles;
     }
 
     /**
      * What the plan is written from: the version in hand as it is, or what an approved one leaves to do; what the
-     * assessment found; why the plan came back, where it did.
+     * assessment found and partners did; why the plan came back, where it did.
      */
     public Map<String, Object> toWrite(String caseNumber) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put(
                 "concerns",
                 concerns.of(caseNumber).stream().map(PlanSheets::concern).toList());
+        form.put("partners", partnerSheets.latest(caseNumber));
         Optional<DevelopmentPlan> newest = plans.newest(caseNumber);
         form.put(
                 "serviceOptions",

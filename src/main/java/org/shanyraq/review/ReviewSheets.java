@@ -10,6 +10,7 @@ import org.shanyraq.assessment.RiskFactors;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.Judgements;
 import org.shanyraq.delivery.DeliverySheets;
+import org.shanyraq.partner.PartnerSheets;
 import org.shanyraq.plan.DevelopmentPlan;
 import org.shanyraq.plan.DevelopmentPlans;
 import org.shanyraq.plan.Goal;
@@ -33,6 +34,7 @@ public class ReviewSheets {
     private final PlanSheets planSheets;
     private final ServiceSheets serviceSheets;
     private final DeliverySheets deliveries;
+    private final PartnerSheets partnerSheets;
     private final Accompaniment accompaniment;
     private final RiskAssessments risks;
     private final CaseFiles caseFiles;
@@ -47,6 +49,7 @@ public class ReviewSheets {
             PlanSheets planSheets,
             ServiceSheets serviceSheets,
             DeliverySheets deliveries,
+            PartnerSheets partnerSheets,
             Accompaniment accompaniment,
             RiskAssessments risks,
             CaseFiles caseFiles,
@@ -59,6 +62,7 @@ public class ReviewSheets {
         this.planSheets = planSheets;
         this.serviceSheets = serviceSheets;
         this.deliveries = deliveries;
+        this.partnerSheets = partnerSheets;
         this.accompaniment = accompaniment;
         this.risks = risks;
         this.caseFiles = caseFiles;
@@ -78,11 +82,12 @@ public class ReviewSheets {
         return sheet;
     }
 
-    /** The goals as rows to be judged, what the specialists said, the risk as it was seen last. */
+    /** The goals as rows to be judged, what specialists and partners said, the risk as it was seen last. */
     public Map<String, Object> toConduct(String caseNumber) {
         Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("memberOptions", serviceSheets.memberOptions(caseFiles.family(caseNumber)));
         sheet.put("contributions", contributions(caseNumber));
+        sheet.put("partners", partnerSheets.latest(caseNumber));
         sheet.put("goals", plans.current(caseNumber).map(ReviewSheets::goals).orElse(List.of()));
         Optional<OffsetDateTime> lastReview = reviews.latest(caseNumber).map(Review::recordedAt);
         sheet.put("deliveries", deliveries.delivered(caseNumber, lastReview));

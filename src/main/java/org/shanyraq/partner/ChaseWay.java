@@ -1,0 +1,8 @@
+package org.shanyraq.partner;
+
+/** How an answer was asked for. */
+public enum ChaseWay {
+    called,
+    wrote,
+    visited
+}

@@ -1,0 +1,7 @@
+package org.shanyraq.partner;
+
+/** What becomes of a letter. */
+public enum LetterOutcome {
+    sent,
+    withdrawn
+}

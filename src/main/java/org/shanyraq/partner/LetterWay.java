@@ -1,0 +1,9 @@
+package org.shanyraq.partner;
+
+/** How a letter reaches a partner. */
+public enum LetterWay {
+    email,
+    post,
+    byHand,
+    throughFamily
+}

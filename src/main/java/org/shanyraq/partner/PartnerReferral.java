@@ -1,0 +1,194 @@
+package org.shanyraq.partner;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+
+/** One letter to a partner and what becomes of it. Its words are in the papers of the case. */
+@Entity
+class PartnerReferral {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.UUID)
+    private UUID id;
+
+    @Version
+    private Integer version;
+
+    private String caseNumber;
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralStatus status;
+
+    private String begunBy;
+    private OffsetDateTime begunAt;
+    private LocalDate sentOn;
+    private LocalDate lastChasedOn;
+    private int timesChased;
+    private LocalDate answeredOn;
+    private LocalDate resultOn;
+
+    @Enumerated(EnumType.STRING)
+    private PartnerHelp help;
+
+    private UUID filingId;
+    private UUID resultFilingId;
+
+    @ElementCollection
+    @CollectionTable(name = "partner_referral_member", joinColumns = @JoinColumn(name = "referral_id"))
+    @Column(name = "member_id")
+    @BatchSize(size = 100)
+    private Set<UUID> members = new LinkedHashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "partner_referral_shared", joinColumns = @JoinColumn(name = "referral_id"))
+    @Column(name = "shared")
+    @Enumerated(EnumType.STRING)
+    private Set<SharedInformation> shared = EnumSet.noneOf(SharedInformation.class);
+
+    protected PartnerReferral() {}
+
+    PartnerReferral(ReferToPartnerAnswers given, Submission submission) {
+        status = ReferralStatus.prepared;
+        kind = given.partnerKind();
+        members.addAll(given.members());
+        shared.addAll(given.shared());
+        caseNumber = submission.caseNumber();
+        begunBy = submission.person();
+        begunAt = submission.at();
+        filingId = submission.filing();
+    }
+
+    void send(LocalDate on) {
+        require(ReferralStatus.prepared);
+        status = ReferralStatus.sent;
+        sentOn = on;
+    }
+
+    /** The partner is asked once more for its answer. */
+    void chase(LocalDate on) {
+        require(ReferralStatus.sent);
+        notBefore(sentOn, on, "chasedOn");
+        lastChasedOn = on;
+        timesChased++;
+    }
+
+    /** Nobody gives a partner up who has not asked it again. */
+    void answer(RecordAnswerAnswers given) {
+        require(ReferralStatus.sent);
+        given.ensureComplete();
+        if (given.reply() == PartnerReply.noAnswer && timesChased == 0) {
+            throw Refusal.because("partner.notChasedYet").at("reply");
+        }
+        if (given.reply().isAnswer()) {
+            notBefore(sentOn, given.answeredOn(), "answeredOn");
+            answeredOn = given.answeredOn();
+        }
+        status = switch (given.reply()) {
+            case accepted -> ReferralStatus.accepted;
+            case refused -> ReferralStatus.refused;
+            case noAnswer -> ReferralStatus.unanswered;
+            case withdrawn -> ReferralStatus.withdrawn;
+        };
+    }
+
+    void finish(RecordResultAnswers given, Submission submission) {
+        require(ReferralStatus.accepted);
+        notBefore(answeredOn, given.resultOn(), "resultOn");
+        status = ReferralStatus.finished;
+        resultOn = given.resultOn();
+        help = given.help();
+        resultFilingId = submission.filing();
+    }
+
+    /** The family does not want it any more, or its case is closed. */
+    void withdraw() {
+        status = ReferralStatus.withdrawn;
+    }
+
+    private void require(ReferralStatus expected) {
+        if (status != expected) {
+            throw Refusal.because("partner.notNow");
+        }
+    }
+
+    private static void notBefore(LocalDate earliest, LocalDate day, String field) {
+        if (day.isBefore(earliest)) {
+            throw Refusal.because("partner.tooEarly", Days.shown(earliest)).at(field);
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String caseNumber() {
+        return caseNumber;
+    }
+
+    /** The code of the kind of partner. */
+    String kind() {
+        return kind;
+    }
+
+    ReferralStatus status() {
+        return status;
+    }
+
+    /** {@code null} until the letter is on its way. */
+    LocalDate sentOn() {
+        return sentOn;
+    }
+
+    /** {@code null} if the answer was never chased. */
+    LocalDate lastChasedOn() {
+        return lastChasedOn;
+    }
+
+    /** {@code null} until the partner has spoken. */
+    LocalDate answeredOn() {
+        return answeredOn;
+    }
+
+    /** {@code null} until something has come of it. */
+    PartnerHelp help() {
+        return help;
+    }
+
+    /** The ids of the family's members for whom the partner is asked. */
+    Set<UUID> members() {
+        return members;
+    }
+
+    Set<SharedInformation> shared() {
+        return shared;
+    }
+
+    /** The paper that it began with. */
+    UUID filing() {
+        return filingId;
+    }
+
+    /** The paper that says what came of it, or {@code null}. */
+    UUID resultFiling() {
+        return resultFilingId;
+    }
+}

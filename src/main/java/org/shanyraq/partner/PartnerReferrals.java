@@ -1,0 +1,128 @@
+package org.shanyraq.partner;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.CaseStatus;
+import org.shanyraq.engine.CaseEnded;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Member;
+import org.shanyraq.intake.Agreements;
+import org.shanyraq.intake.ConsentPurpose;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The referrals of families to partners (T1088). */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class PartnerReferrals {
+
+    private static final Set<ReferralStatus> OPEN =
+            Set.of(ReferralStatus.prepared, ReferralStatus.sent, ReferralStatus.accepted);
+
+    private final PartnerReferralRepository referrals;
+    private final PartnerKindRepository kinds;
+    private final Agreements agreements;
+    private final CaseFiles caseFiles;
+
+    PartnerReferrals(
+            PartnerReferralRepository referrals,
+            PartnerKindRepository kinds,
+            Agreements agreements,
+            CaseFiles caseFiles) {
+        this.referrals = referrals;
+        this.kinds = kinds;
+        this.agreements = agreements;
+        this.caseFiles = caseFiles;
+    }
+
+    /**
+     * @return the referral by which its steps know it
+     * @throws Refusal if the family does not consent to what is to be shared
+     */
+    public UUID begin(ReferToPartnerAnswers answers, Submission submission) {
+        if (kinds.findByCodeAndActiveTrue(answers.partnerKind()).isEmpty()) {
+            throw Refusal.because("partner.unknownKind").at("partnerKind");
+        }
+        ensureOfTheFamily(answers.members(), submission.caseNumber());
+        consent(answers, submission);
+        return referrals.save(new PartnerReferral(answers, submission)).id();
+    }
+
+    /**
+     * The letter goes out, or the referral is withdrawn.
+     *
+     * @throws Refusal if the family's consent is no longer there
+     */
+    public void send(UUID id, SendLetterAnswers answers, Submission submission) {
+        answers.ensureComplete();
+        PartnerReferral referral = of(id);
+        if (!answers.sent()) {
+            referral.withdraw();
+            return;
+        }
+        referral.shared().stream()
+                .flatMap(shared -> shared.needs().stream())
+                .filter(purpose -> !agreements.allows(submission.caseNumber(), purpose))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw Refusal.because("partner.consentGone." + missing).at("outcome");
+                });
+        referral.send(answers.sentOn());
+    }
+
+    public void chase(UUID id, ChaseAnswerAnswers answers) {
+        of(id).chase(answers.chasedOn());
+    }
+
+    public void answer(UUID id, RecordAnswerAnswers answers) {
+        of(id).answer(answers);
+    }
+
+    public void finish(UUID id, RecordResultAnswers answers, Submission submission) {
+        of(id).finish(answers, submission);
+    }
+
+    /** A family that was not admitted may go on being referred; for a closed case nobody waits any more. */
+    @EventListener
+    void caseEnded(CaseEnded ended) {
+        if (caseFiles.of(ended.caseNumber()).status() == CaseStatus.closed) {
+            referrals.findByCaseNumberAndStatusIn(ended.caseNumber(), OPEN).forEach(PartnerReferral::withdraw);
+        }
+    }
+
+    private PartnerReferral of(UUID id) {
+        return referrals.findById(id).orElseThrow(() -> Refusal.because("partner.notNow"));
+    }
+
+    private void ensureOfTheFamily(Set<UUID> chosen, String caseNumber) {
+        List<UUID> members =
+                caseFiles.family(caseNumber).members().stream().map(Member::id).toList();
+        if (!members.containsAll(chosen)) {
+            throw Refusal.because("partner.unknownMember").at("members");
+        }
+    }
+
+    /** What the family has not agreed to before, it agrees to now, or nothing is shared. */
+    private void consent(ReferToPartnerAnswers answers, Submission submission) {
+        Set<ConsentPurpose> missing = answers.needs().stream()
+                .filter(purpose -> !agreements.allows(submission.caseNumber(), purpose))
+                .collect(Collectors.toSet());
+        missing.stream()
+                .filter(purpose -> !answers.consentsTo(purpose))
+                .sorted()
+                .findFirst()
+                .ifPresent(purpose -> {
+                    throw Refusal.because("partner.noConsent." + purpose)
+                            .at(purpose == ConsentPurpose.healthData ? "healthConsent" : "sharingConsent");
+                });
+        if (!missing.isEmpty()) {
+            agreements.consentLater(missing, answers.consentBy(), answers.consentOn(), submission);
+        }
+    }
+}

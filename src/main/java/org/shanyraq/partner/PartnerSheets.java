@@ -1,0 +1,154 @@
+package org.shanyraq.partner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FiledForm;
+import org.shanyraq.casefile.Filings;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.family.Family;
+import org.shanyraq.family.Member;
+import org.shanyraq.intake.Agreements;
+import org.shanyraq.intake.ConsentPurpose;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What forms show of the referrals to partners. */
+@Service
+@Transactional(readOnly = true)
+public class PartnerSheets {
+
+    private static final int RECENT = 10;
+
+    private final PartnerReferralRepository referrals;
+    private final PartnerKindRepository kinds;
+    private final Agreements agreements;
+    private final CaseFiles caseFiles;
+    private final Filings filings;
+    private final MessageSource words;
+
+    PartnerSheets(
+            PartnerReferralRepository referrals,
+            PartnerKindRepository kinds,
+            Agreements agreements,
+            CaseFiles caseFiles,
+            Filings filings,
+            MessageSource words) {
+        this.referrals = referrals;
+        this.kinds = kinds;
+        this.agreements = agreements;
+        this.caseFiles = caseFiles;
+        this.filings = filings;
+        this.words = words;
+    }
+
+    /** For a new referral: who can be asked, for whom, and what the family has consented to already. */
+    public Map<String, Object> toBegin(String caseNumber) {
+        Family family = caseFiles.family(caseNumber);
+        Map<String, Object> sheet = new LinkedHashMap<>();
+        sheet.put("familyName", family.name());
+        sheet.put(
+                "partnerKindOptions",
+                kinds.findByActiveTrueOrderByPosition().stream()
+                        .map(kind -> Map.of("label", kind.name(), "value", kind.code()))
+                        .toList());
+        sheet.put(
+                "memberOptions",
+                family.members().stream()
+                        .map(member -> Map.of("label", member.fullName(), "value", member.id()))
+                        .toList());
+        sheet.put("sharingAllowed", agreements.allows(caseNumber, ConsentPurpose.sharingWithPartners));
+        sheet.put("healthAllowed", agreements.allows(caseNumber, ConsentPurpose.healthData));
+        return sheet;
+    }
+
+    /** For the letter: what is asked and what may be told, with a draft of it. */
+    public Map<String, Object> toSend(UUID id) {
+        Map<String, Object> sheet = toRead(id);
+        sheet.put(
+                "letter",
+                words.getMessage(
+                        "partner.letter",
+                        new Object[] {sheet.get("partner"), sheet.get("asked"), sheet.get("membersShown")},
+                        LocaleContextHolder.getLocale()));
+        return sheet;
+    }
+
+    /** The referral as far as it has come. */
+    public Map<String, Object> toRead(UUID id) {
+        PartnerReferral referral = referrals.findById(id).orElseThrow(() -> Refusal.because("partner.notNow"));
+        Map<String, Object> sheet = new LinkedHashMap<>(asked(referral, papers(referral.caseNumber())));
+        sheet.put("partnerKind", kindNames().get(referral.kind()));
+        sheet.put("membersShown", names(referral));
+        sheet.put(
+                "sharedShown",
+                referral.shared().stream()
+                        .sorted()
+                        .map(shared -> word("partner.shared." + shared))
+                        .collect(Collectors.joining(", ")));
+        sheet.put("sentOnShown", Days.shown(referral.sentOn()));
+        sheet.put("lastChasedShown", Days.shown(referral.lastChasedOn()));
+        sheet.put("answeredOnShown", Days.shown(referral.answeredOn()));
+        return sheet;
+    }
+
+    /** The latest referrals of the case with what came of them, for whoever looks at the plan. */
+    public List<Map<String, Object>> latest(String caseNumber) {
+        List<PartnerReferral> latest = referrals.findByCaseNumberOrderByBegunAtDesc(caseNumber, Limit.of(RECENT));
+        if (latest.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, JsonNode> papers = papers(caseNumber);
+        return latest.stream().map(referral -> line(referral, papers)).toList();
+    }
+
+    private Map<String, Object> line(PartnerReferral referral, Map<UUID, JsonNode> papers) {
+        Map<String, Object> line = new LinkedHashMap<>(asked(referral, papers));
+        line.put("state", word("partner.status." + referral.status()));
+        if (referral.resultFiling() != null) {
+            line.put("state", word("partner.help." + referral.help()));
+            line.put("cameOfIt", text(papers.get(referral.resultFiling()), "cameOfIt"));
+        }
+        return line;
+    }
+
+    private static Map<String, Object> asked(PartnerReferral referral, Map<UUID, JsonNode> papers) {
+        JsonNode paper = papers.get(referral.filing());
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("partner", text(paper, "partner"));
+        asked.put("partnerContact", text(paper, "partnerContact"));
+        asked.put("asked", text(paper, "asked"));
+        return asked;
+    }
+
+    private static String text(JsonNode paper, String field) {
+        return paper.path(field).textValue();
+    }
+
+    /** What was filed, as it was corrected since. */
+    private Map<UUID, JsonNode> papers(String caseNumber) {
+        return filings.inForce(caseNumber).stream().collect(Collectors.toMap(FiledForm::id, FiledForm::answers));
+    }
+
+    private Map<String, String> kindNames() {
+        return kinds.findAll().stream().collect(Collectors.toMap(PartnerKind::code, PartnerKind::name));
+    }
+
+    private String names(PartnerReferral referral) {
+        return caseFiles.family(referral.caseNumber()).everybody().stream()
+                .filter(member -> referral.members().contains(member.id()))
+                .map(Member::fullName)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String word(String key) {
+        return words.getMessage(key, null, key, LocaleContextHolder.getLocale());
+    }
+}
