@@ -228,17 +228,14 @@ const WORDS = {
   'deadline.serviceSession': 'Session of a specialist',
   'deadline.oneOffServiceAgreed': 'One-off service agreed on',
   'deadline.oneOffService': 'One-off service',
-<<<<<<< ours
   'deadline.dangerNoted': 'Child in danger',
   'deadline.dangerAssessment': 'Assessment of a danger',
   'deadline.childProtection': 'Protection of a child',
   'deadline.safetyPlanAgreed': 'Safety plan agreed',
   'deadline.safetyPlan': 'Safety plan kept, child seen',
-=======
   'deadline.partnerLetter': 'Letter to a partner',
   'deadline.partnerAnswer': 'Answer of a partner',
   'deadline.partnerResult': 'Result of a referral',
->>>>>>> theirs
   'step.caseManagerReminded': 'case manager reminded',
   'step.coordinatorTold': 'coordinator told',
   'step.directorTold': 'director told',
