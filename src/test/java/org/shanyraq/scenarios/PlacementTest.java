@@ -377,7 +377,7 @@ class PlacementTest {
     void aFamilyThatIsNotTakenInLeavesNoPlacementBehind() {
         String family = cases.atAdmission(situation().seeing("unemployed"));
         place(family);
-        cases.file(family, admission("oneOffServices"));
+        cases.file(family, admission("decline").with("grounds", "The danger is with another centre."));
 
         cases.file(family, familyInformed());
 

@@ -406,7 +406,7 @@ class SafeguardingTest {
         cases.file(family, dangerFound());
         cases.file(family, response());
 
-        cases.file(family, admission("oneOffServices").with("grounds", "The danger is with another centre."));
+        cases.file(family, admission("decline").with("grounds", "The danger is with another centre."));
         cases.file(family, familyInformed());
 
         centre.assertNothingIsLeft(family);
