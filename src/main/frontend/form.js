@@ -43,7 +43,7 @@ export async function mount(camForm, $scope) {
       sending = null;
       camForm.fireEvent(result ? 'submit-success' : 'submit-failed');
       later(() => (result ? callback?.(null, result) : callback?.(new Error(SILENT))));
-      if (result?.caseNumber) {
+      if (isCase(result?.caseNumber)) {
         sayOpened(result.caseNumber);
       }
     });
@@ -66,6 +66,11 @@ export async function mount(camForm, $scope) {
       $scope.caseworkReady = 'yes'; // unlocks Complete, see form.html
     });
   }
+}
+
+/** What runs without a case has a number of another kind. */
+function isCase(number) {
+  return /^\d{4}-\d{4,}$/.test(number ?? '');
 }
 
 /** Tasklist only closes its dialog; the number is what the family and the papers are asked for by. */
