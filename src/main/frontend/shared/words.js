@@ -236,6 +236,8 @@ const WORDS = {
   'deadline.partnerLetter': 'Letter to a partner',
   'deadline.partnerAnswer': 'Answer of a partner',
   'deadline.partnerResult': 'Result of a referral',
+  'deadline.groupMeeting': 'Papers of a group meeting',
+  'deadline.groupClosure': 'Closing of a group',
   'step.caseManagerReminded': 'case manager reminded',
   'step.coordinatorTold': 'coordinator told',
   'step.directorTold': 'director told',

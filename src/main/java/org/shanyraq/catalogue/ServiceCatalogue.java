@@ -35,6 +35,21 @@ public class ServiceCatalogue {
                 .toList();
     }
 
+    /** The choices of a select field for the kind of a group. */
+    public List<Map<String, Object>> groupOptions() {
+        return types.findAllByOrderByPosition().stream()
+                .filter(type -> type.isActive() && type.isForGroups())
+                .map(type -> Map.<String, Object>of("label", type.name(), "value", type.code()))
+                .toList();
+    }
+
+    /** Whether a group of this kind can be opened. */
+    public boolean isForGroups(String code) {
+        return types.findAllByOrderByPosition().stream()
+                .anyMatch(type ->
+                        type.isActive() && type.isForGroups() && type.code().equals(code));
+    }
+
     /** Every entry's full name by its code, also of those that are no longer offered. */
     public Map<String, String> names() {
         return types.findAllByOrderByPosition().stream().collect(Collectors.toMap(ServiceType::code, this::label));

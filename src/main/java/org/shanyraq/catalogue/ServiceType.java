@@ -20,6 +20,7 @@ public class ServiceType {
     private int position;
 
     private boolean active;
+    private boolean forGroups;
 
     protected ServiceType() {}
 
@@ -41,6 +42,11 @@ public class ServiceType {
 
     public String name() {
         return name;
+    }
+
+    /** Whether it is given in meetings of a group. */
+    public boolean isForGroups() {
+        return forGroups;
     }
 
     public boolean isActive() {

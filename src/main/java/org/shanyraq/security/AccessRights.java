@@ -34,6 +34,8 @@ class AccessRights {
             "safeguarding",
             List.of("caseManager", "coordinator"),
             "oneOffService",
+            List.of("caseManager", "coordinator", "psychologist", "lawyer", "speechTherapist"),
+            "groupActivity",
             List.of("caseManager", "coordinator", "psychologist", "lawyer", "speechTherapist"));
 
     /** Everything about processes and their instances but opening a case and its tasks. */

@@ -33,6 +33,7 @@ public class ServiceRecord {
     private UUID filingId;
     private UUID serviceRequestId;
     private String oneOffNumber;
+    private UUID groupMeetingId;
     private int people;
 
     // Read for many records at once.
@@ -73,6 +74,14 @@ public class ServiceRecord {
         service.caseNumber = inCase;
         service.oneOffNumber = number;
         service.people = howMany;
+        return service;
+    }
+
+    /** What members of a family received at a meeting of a group. */
+    static ServiceRecord meeting(UUID meeting, String inCase, ServiceGiven given, Submission submission) {
+        ServiceRecord service = new ServiceRecord(given, submission);
+        service.caseNumber = inCase;
+        service.groupMeetingId = meeting;
         return service;
     }
 

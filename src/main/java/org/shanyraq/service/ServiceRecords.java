@@ -70,6 +70,15 @@ public class ServiceRecords {
         records.save(ServiceRecord.oneOff(number, caseNumber, people, given, submission));
     }
 
+    /**
+     * What members of a family received at a meeting of a group.
+     *
+     * @param caseNumber of their case
+     */
+    public void recordMeeting(UUID meeting, String caseNumber, ServiceGiven given, Submission submission) {
+        records.save(ServiceRecord.meeting(meeting, caseNumber, given, submission));
+    }
+
     /** The sessions that were given on these requests, the oldest first. */
     @Transactional(readOnly = true)
     public List<ServiceRecord> sessions(Collection<UUID> requests) {
@@ -88,7 +97,7 @@ public class ServiceRecords {
         return records.findByCaseNumberOrderByGivenOnDesc(caseNumber, Limit.of(howMany));
     }
 
-    /** The groups of the specialists who have served the family since that day. */
+    /** The groups of the specialists who have served the family since that day, beside whoever led a group. */
     @Transactional(readOnly = true)
     public List<String> servingRoles(String caseNumber, LocalDate since) {
         return records.findSpecialists(caseNumber, since);

@@ -221,12 +221,19 @@ class ModelTest {
     private static final Set<String> OF_THE_CASE =
             Set.of("caseManager", "riskLevel", "immediateDanger", "priority", "clockStart");
 
+    /** What a process knows that a person starts, in a case or outside of any. */
+    private static final Set<String> OF_EVERY_START = Set.of("priority", "clockStart");
+
     /** What each of the callers hands over. */
     private static Set<String> handedIn(String process) {
         boolean act =
                 DIAGRAMS.values().stream().anyMatch(diagram -> diagram.id().equals(process) && diagram.isAct());
         if (act || isBegunBeside(process)) {
             return OF_THE_CASE;
+        }
+        if (DIAGRAMS.values().stream()
+                .anyMatch(diagram -> diagram.id().equals(process) && diagram.isStartedByAPerson())) {
+            return OF_EVERY_START;
         }
         List<Set<String>> byCaller = DIAGRAMS.values().stream()
                 .flatMap(diagram -> diagram.handedTo(process))

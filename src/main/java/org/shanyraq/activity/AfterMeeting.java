@@ -1,0 +1,7 @@
+package org.shanyraq.activity;
+
+/** What follows a meeting. */
+public enum AfterMeeting {
+    another,
+    over
+}

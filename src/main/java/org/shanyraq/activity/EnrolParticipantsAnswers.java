@@ -1,0 +1,23 @@
+package org.shanyraq.activity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+
+/** The answers of {@code enrol-participants}; the reason is asked only where the group does not begin. */
+public record EnrolParticipantsAnswers(
+        List<@NotNull @Valid Newcomer> newcomers,
+        @NotNull(message = "{activity.outcomeNeeded}") GroupOutcome outcome,
+        @Size(max = 2000, message = "{activity.tooLong}") String cancelledBecause) {
+
+    public EnrolParticipantsAnswers {
+        newcomers = Objects.requireNonNullElse(newcomers, List.of());
+    }
+
+    /** Whether the group comes about. */
+    public boolean begins() {
+        return outcome == GroupOutcome.begins;
+    }
+}

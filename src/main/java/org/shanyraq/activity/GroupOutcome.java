@@ -1,0 +1,7 @@
+package org.shanyraq.activity;
+
+/** Whether a group comes about. */
+public enum GroupOutcome {
+    begins,
+    cancelled
+}

@@ -1,0 +1,15 @@
+package org.shanyraq.activity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * One row of people to enrol.
+ *
+ * @param caseNumber of the family, for one that the centre knows
+ */
+public record Newcomer(
+        @NotBlank(message = "{activity.nameNeeded}") @Size(max = 200, message = "{activity.tooLong}")
+        String fullName,
+
+        @Size(max = 20, message = "{activity.tooLong}") String caseNumber) {}

@@ -1,0 +1,63 @@
+package org.shanyraq.activity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The answers of {@code record-meeting}. All about the meeting is asked only if one was held, the next date only if
+ * another follows, the reason only if the group is cancelled.
+ *
+ * @param leader the user id of who leads the group from now on
+ */
+public record RecordMeetingAnswers(
+        @NotNull(message = "{activity.outcomeNeeded}") MeetingOutcome outcome,
+        @PastOrPresent(message = "{activity.inFuture}") LocalDate heldOn,
+        @Size(max = 300, message = "{activity.tooLong}") String topic,
+        List<@NotNull @Valid Attendance> attendance,
+        List<@NotNull @Valid Newcomer> newcomers,
+        @Size(max = 4000, message = "{activity.tooLong}") String note,
+        AfterMeeting next,
+        LocalDate nextMeetingOn,
+        String leader,
+        @Size(max = 2000, message = "{activity.tooLong}") String cancelledBecause) {
+
+    public RecordMeetingAnswers {
+        attendance = Objects.requireNonNullElse(attendance, List.of());
+        newcomers = Objects.requireNonNullElse(newcomers, List.of());
+    }
+
+    /** Whether a meeting was held. */
+    public boolean held() {
+        return outcome == MeetingOutcome.held;
+    }
+
+    /** The way of the process: {@code another}, {@code over} or {@code cancelled}. */
+    public String afterMeeting() {
+        return held() ? next.name() : outcome.name();
+    }
+
+    /** What the next papers are due by: the next meeting, or the end of the group. */
+    public OffsetDateTime nextAt(OffsetDateTime recordedAt) {
+        return nextMeetingOn == null ? recordedAt : recordedAt.with(nextMeetingOn);
+    }
+
+    void ensureComplete() {
+        if (!held()) {
+            Needed.given(cancelledBecause, "cancelledBecause");
+            return;
+        }
+        Needed.given(heldOn, "heldOn");
+        Needed.given(topic, "topic");
+        Needed.given(next, "next");
+        Needed.given(leader, "leader");
+        if (next == AfterMeeting.another) {
+            Needed.given(nextMeetingOn, "nextMeetingOn");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.shanyraq.activity.process;
+
+import java.util.Map;
+import org.shanyraq.activity.GroupActivities;
+import org.shanyraq.activity.GroupSheets;
+import org.shanyraq.activity.OpenGroupAnswers;
+import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.Routing;
+import org.shanyraq.engine.Submission;
+import org.springframework.stereotype.Component;
+
+/** Form {@code open-group}: a group of the centre and who leads it. */
+@Component
+class OpenGroup implements CaseForm<OpenGroupAnswers> {
+
+    private final GroupActivities groups;
+    private final GroupSheets sheets;
+
+    OpenGroup(GroupActivities groups, GroupSheets sheets) {
+        this.groups = groups;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Class<OpenGroupAnswers> answers() {
+        return OpenGroupAnswers.class;
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        return sheets.toOpen(context.person());
+    }
+
+    @Override
+    public Routing file(OpenGroupAnswers answers, Submission submission) {
+        return Routing.ofCase(groups.open(answers, submission))
+                .and("leader", answers.leader())
+                .and("clockStart", answers.startsAt(submission.at()).toString());
+    }
+}
