@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -70,23 +71,28 @@ public class CaseTasks {
         Map<String, String> cases = businessKeys(seen);
         Map<String, Map<String, String>> about = about(seen);
         return seen.stream()
-                .map(task -> new Seen(
-                        task.getId(),
-                        cases.get(task.getProcessInstanceId()),
-                        about.getOrDefault(task.getExecutionId(), Map.of())))
+                .map(task ->
+                        new Seen(task.getId(), cases.get(task.getProcessInstanceId()), ownOrOfItsProcess(task, about)))
                 .toList();
     }
 
     /**
      * Which of several alike this task is.
      *
-     * @param about the variables of its own, such as {@code childId}
+     * @param about the variables of its own or of its process, such as {@code childId}
      */
     public record Seen(String id, String caseNumber, Map<String, String> about) {}
 
+    private static Map<String, String> ownOrOfItsProcess(Task task, Map<String, Map<String, String>> about) {
+        return about.getOrDefault(task.getExecutionId(), about.getOrDefault(task.getProcessInstanceId(), Map.of()));
+    }
+
     private Map<String, Map<String, String>> about(List<Task> seen) {
-        String[] executions =
-                seen.stream().map(Task::getExecutionId).filter(Objects::nonNull).toArray(String[]::new);
+        String[] executions = seen.stream()
+                .flatMap(task -> Stream.of(task.getExecutionId(), task.getProcessInstanceId()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
         Map<String, Map<String, String>> about = new LinkedHashMap<>();
         if (executions.length > 0) {
             inside.call(context -> runtime.createVariableInstanceQuery()

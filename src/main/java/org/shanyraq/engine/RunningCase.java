@@ -126,7 +126,17 @@ public class RunningCase {
      * @param message such as {@code oneOffService.decidedByCommission}
      */
     public void beginAt(String process, String message, String caseNumber) {
-        Map<String, Object> known = first.of(caseNumber);
+        beginAt(process, message, caseNumber, Map.of());
+    }
+
+    /**
+     * The same, with something more to know.
+     *
+     * @param more what it is told besides
+     */
+    public void beginAt(String process, String message, String caseNumber, Map<String, Object> more) {
+        Map<String, Object> known = new LinkedHashMap<>(first.of(caseNumber));
+        known.putAll(more);
         inside.call(context -> {
             String definition = newest(process, context);
             return guard.letThrough(

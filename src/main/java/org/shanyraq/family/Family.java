@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.engine.Refusal;
 
@@ -184,10 +185,20 @@ public class Family {
         }
     }
 
+    /** The same person, by name and birth date, if they belong to this family. */
+    public Optional<Member> same(Member person) {
+        return known(person.fullName(), person.birthDate());
+    }
+
     private boolean knows(String fullName, LocalDate birthDate) {
+        return known(fullName, birthDate).isPresent();
+    }
+
+    private Optional<Member> known(String fullName, LocalDate birthDate) {
         return members().stream()
-                .anyMatch(member -> member.fullName().equalsIgnoreCase(fullName.strip())
-                        && Objects.equals(member.birthDate(), birthDate));
+                .filter(member -> member.fullName().equalsIgnoreCase(fullName.strip())
+                        && Objects.equals(member.birthDate(), birthDate))
+                .findFirst();
     }
 
     Member present(UUID id) {

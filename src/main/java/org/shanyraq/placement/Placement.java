@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
@@ -157,6 +158,13 @@ public class Placement {
         endFilingId = submission.filing();
     }
 
+    /** Its family's case has become one with another, in which it goes on. */
+    void goOnIn(String otherCase, UUID childThere) {
+        require(running);
+        caseNumber = otherCase;
+        childId = childThere;
+    }
+
     /** The case is over, so nobody follows the placement here any more. */
     void closeWithCase(LocalDate day) {
         endedOn = status == running ? day : null;
@@ -228,8 +236,10 @@ public class Placement {
     }
 
     /** What the limit of a prolonged placement counts towards, as diagrams know it. */
-    public String countsUntil(Submission submission) {
-        return countedFrom(allowedUntil, submission).toString();
+    public String countsUntil() {
+        return startedAt
+                .plusDays(ChronoUnit.DAYS.between(startedOn, allowedUntil))
+                .toString();
     }
 
     /** The last day of the general limit or of the latest prolongation; {@code null} unless it began. */

@@ -16,7 +16,9 @@ import org.shanyraq.engine.Deadlines;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Member;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,6 +39,7 @@ public class Placements {
     private final CaseFiles caseFiles;
     private final Decisions decisions;
     private final Deadlines deadlines;
+    private final RunningCase running;
     private final CentreClock clock;
 
     Placements(
@@ -47,6 +50,7 @@ public class Placements {
             CaseFiles caseFiles,
             Decisions decisions,
             Deadlines deadlines,
+            RunningCase running,
             CentreClock clock) {
         this.placements = placements;
         this.prolongations = prolongations;
@@ -55,6 +59,7 @@ public class Placements {
         this.caseFiles = caseFiles;
         this.decisions = decisions;
         this.deadlines = deadlines;
+        this.running = running;
         this.clock = clock;
     }
 
@@ -117,14 +122,16 @@ public class Placements {
     /** Chooses when the child is looked at next. */
     public NextLook chooseLook(UUID id) {
         Placement placement = of(id);
-        Optional<PlacementLook> before = latestLook(id);
+        Optional<PlacementLook> before = looks.findFirstByPlacementIdAndFilingIdNotNullOrderByNumberDesc(id);
         int number = before.map(PlacementLook::number).orElse(0) + 1;
         Judgement judgement = decisions.ask("placementLooks", null, Map.of("number", number));
         OffsetDateTime since = before.filter(look -> "lookBefore".equals(judgement.text("countsFrom")))
                 .map(PlacementLook::dueAt)
                 .orElse(placement.startedAt());
         String deadline = judgement.text("look");
-        looks.save(new PlacementLook(id, number, deadlines.limit(deadline, since)));
+        if (latestLook(id).filter(look -> look.number() == number).isEmpty()) {
+            looks.save(new PlacementLook(id, number, deadlines.limit(deadline, since)));
+        }
         return new NextLook(deadline, clock.at(since).toString());
     }
 
@@ -147,11 +154,38 @@ public class Placements {
         return placements.findByCaseNumberOrderByAskedAt(caseNumber);
     }
 
+    /** What is open goes on in the case with which this one was joined, if it was; otherwise it ends. */
     @EventListener
-    void closeWithCase(CaseEnded ended) {
+    void caseEnded(CaseEnded ended) {
+        String joined = caseFiles.of(ended.caseNumber()).joinedCase();
         placements
                 .findByCaseNumberAndStatusIn(ended.caseNumber(), OPEN)
-                .forEach(placement -> placement.closeWithCase(clock.today()));
+                .forEach(placement -> childIn(joined, placement)
+                        .filter(child -> placement.isRunning())
+                        .ifPresentOrElse(
+                                child -> goOn(placement, joined, child), () -> placement.closeWithCase(clock.today())));
+    }
+
+    private Optional<UUID> childIn(String joined, Placement placement) {
+        return Optional.ofNullable(joined)
+                .flatMap(other -> caseFiles.family(other).same(child(placement)))
+                .map(Member::id)
+                .filter(child -> !placements.existsByChildIdAndStatusIn(child, OPEN));
+    }
+
+    private void goOn(Placement placement, String joined, UUID child) {
+        boolean prolonged = prolongations.existsByPlacementId(placement.id());
+        placement.goOnIn(joined, child);
+        running.beginAt(
+                "placement",
+                "placement.takenOver",
+                joined,
+                Map.of(
+                        "placementId", placement.id().toString(),
+                        "childId", child.toString(),
+                        "placedAt", placement.countsFrom(),
+                        "limitFrom", prolonged ? placement.countsUntil() : placement.countsFrom(),
+                        "prolonged", prolonged));
     }
 
     Optional<PlacementLook> latestLook(UUID id) {
@@ -159,10 +193,7 @@ public class Placements {
     }
 
     private void ensureOfAge(Placement placement, LocalDate day) {
-        LocalDate born = caseFiles
-                .family(placement.caseNumber())
-                .member(placement.childId())
-                .birthDate();
+        LocalDate born = child(placement).birthDate();
         Integer age = born == null ? null : Period.between(born, day).getYears();
         Judgement judgement =
                 decisions.ask("placementAge", placement.caseNumber(), Collections.singletonMap("age", age));
@@ -170,6 +201,10 @@ public class Placements {
             throw Refusal.because("placement.notOfAge", judgement.text("reason"))
                     .at("startedOn");
         }
+    }
+
+    private Member child(Placement placement) {
+        return caseFiles.family(placement.caseNumber()).member(placement.childId());
     }
 
     private void record(List<FamilyContact> given, Placement placement, Submission submission) {

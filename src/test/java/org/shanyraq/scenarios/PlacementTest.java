@@ -23,11 +23,14 @@ import static org.shanyraq.support.Answers.situation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.engine.ActingAs;
+import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.FormGone;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Member;
@@ -56,6 +59,12 @@ class PlacementTest {
 
     @Autowired
     Placements placements;
+
+    @Autowired
+    CaseTasks caseTasks;
+
+    @Autowired
+    ActingAs acting;
 
     // A118, A124
     @Test
@@ -151,9 +160,7 @@ class PlacementTest {
     void coordinatorAndDirectorAreToldWhenTheLimitIsReachedAndTheEndIsStillRecorded() {
         String family = cases.referred();
         place(family);
-        assertThat(centre.time(task(family, "task_followPlacement").getDueDate())
-                        .toLocalDate())
-                .isEqualTo(today().plusDays(180));
+        assertThat(dueOn(family, "task_followPlacement")).isEqualTo(today().plusDays(180));
 
         centre.passDays(179);
         assertThat(raised(family, "placementLimit")).containsExactly("caseManagerReminded");
@@ -181,9 +188,7 @@ class PlacementTest {
         assertThat(latest(family).allowedUntil())
                 .isEqualTo(today().plusDays(40))
                 .isAfter(limit);
-        assertThat(centre.time(task(family, "task_followPlacement").getDueDate())
-                        .toLocalDate())
-                .isEqualTo(today().plusDays(40));
+        assertThat(dueOn(family, "task_followPlacement")).isEqualTo(today().plusDays(40));
         centre.passDays(20);
         assertThat(raised(family, "placementLimit")).containsExactly("caseManagerReminded");
         assertThat(raised(family, "placementProlonged")).isEmpty();
@@ -220,7 +225,12 @@ class PlacementTest {
         place(family, elder);
         place(family, younger);
 
-        assertThat(centre.tasks(family, "task_followPlacement")).hasSize(2);
+        List<String> tasks = centre.tasks(family, "task_followPlacement").stream()
+                .map(Task::getId)
+                .toList();
+        assertThat(acting.person("aigerim", () -> caseTasks.seen(tasks)))
+                .extracting(seen -> seen.about().get("childId"))
+                .containsExactlyInAnyOrder(elder.id().toString(), younger.id().toString());
         file(family, younger, placementEnded("endedEarly"));
 
         assertThat(centre.tasks(family, "task_followPlacement")).hasSize(1);
@@ -280,9 +290,7 @@ class PlacementTest {
         centre.passDays(82);
         assertThat(centre.tasks(family, "task_lookAtPlacement")).isEmpty();
         centre.passDays(2);
-        assertThat(centre.time(task(family, "task_lookAtPlacement").getDueDate())
-                        .toLocalDate())
-                .isEqualTo(start.plusDays(90));
+        assertThat(dueOn(family, "task_lookAtPlacement")).isEqualTo(start.plusDays(90));
         assertThat(raised(family, "placementFirstLook")).containsExactly("caseManagerReminded");
         centre.passDays(7);
         assertThat(raised(family, "placementFirstLook")).containsExactly("caseManagerReminded", "coordinatorTold");
@@ -292,9 +300,7 @@ class PlacementTest {
 
         cases.file(family, placementLookedAt());
         centre.passDays(46);
-        assertThat(centre.time(task(family, "task_lookAtPlacement").getDueDate())
-                        .toLocalDate())
-                .isEqualTo(start.plusDays(150));
+        assertThat(dueOn(family, "task_lookAtPlacement")).isEqualTo(start.plusDays(150));
     }
 
     @Test
@@ -309,14 +315,10 @@ class PlacementTest {
         cases.file(family, prolonged(200));
 
         centre.passDays(50);
-        assertThat(centre.time(task(family, "task_lookAtPlacement").getDueDate())
-                        .toLocalDate())
-                .isEqualTo(start.plusDays(210));
+        assertThat(dueOn(family, "task_lookAtPlacement")).isEqualTo(start.plusDays(210));
         cases.file(family, placementLookedAt());
         centre.passDays(60);
-        assertThat(centre.time(task(family, "task_lookAtPlacement").getDueDate())
-                        .toLocalDate())
-                .isEqualTo(start.plusDays(270));
+        assertThat(dueOn(family, "task_lookAtPlacement")).isEqualTo(start.plusDays(270));
     }
 
     @Test
@@ -396,6 +398,57 @@ class PlacementTest {
     }
 
     @Test
+    void aPlacementGoesOnInTheCaseWithWhichItsCaseIsJoined() {
+        String ends = cases.referred();
+        place(ends);
+        LocalDate start = today();
+        centre.passDays(100);
+        String goesOn = cases.referred();
+
+        join(ends, goesOn);
+        centre.passDays(1);
+
+        centre.assertNothingIsLeft(ends);
+        assertThat(placements.ofCase(ends)).isEmpty();
+        assertThat(latest(goesOn).isRunning()).isTrue();
+        assertThat(dueOn(goesOn, "task_followPlacement")).isEqualTo(start.plusDays(180));
+        assertThat(dueOn(goesOn, "task_lookAtPlacement")).isEqualTo(start.plusDays(90));
+        cases.file(goesOn, placementLookedAt());
+        centre.passDays(45);
+        assertThat(dueOn(goesOn, "task_lookAtPlacement")).isEqualTo(start.plusDays(150));
+        cases.file(goesOn, placementEnded("endedEarly"));
+        assertThat(centre.passed(goesOn)).contains("end_placementEndedEarly");
+    }
+
+    @Test
+    void aProlongedPlacementKeepsItsDayInTheCaseWithWhichItsCaseIsJoined() {
+        String ends = cases.referred();
+        place(ends);
+        cases.file(ends, prolonged(250));
+        LocalDate limit = today().plusDays(250);
+        String goesOn = cases.referred();
+
+        join(ends, goesOn);
+
+        assertThat(dueOn(goesOn, "task_followPlacement")).isEqualTo(limit);
+        assertThat(latest(goesOn).childId()).isEqualTo(child(goesOn).id());
+    }
+
+    /** What is not allowed or not begun yet is asked for anew. */
+    @Test
+    void aPlacementThatIsBeingPreparedEndsWithTheCaseThatIsJoined() {
+        String ends = cases.referred();
+        ask(ends, child(ends));
+        String goesOn = cases.referred();
+
+        join(ends, goesOn);
+
+        assertThat(centre.openTasks(goesOn)).containsExactly("task_makeFirstContact");
+        ask(goesOn, child(goesOn));
+        assertThat(centre.openTasks(goesOn)).contains("task_recordGuardianshipDecision");
+    }
+
+    @Test
     void onlyWhoLeadsTheFamilyAndTheCoordinatorAskForAPlacement() {
         String family = cases.referred();
         Member child = child(family);
@@ -422,6 +475,14 @@ class PlacementTest {
         assertThat(latest(family).endedOn()).isEqualTo(today());
         assertThat(latest(family).ending()).isNull();
         centre.assertNothingIsLeft(family);
+    }
+
+    private void join(String ends, String goesOn) {
+        centre.begin("saule", ends, "caseMerge", Map.of("otherCase", goesOn, "why", "One family, referred twice"));
+    }
+
+    private LocalDate dueOn(String family, String task) {
+        return centre.time(centre.task(family, task).getDueDate()).toLocalDate();
     }
 
     private void place(String family) {

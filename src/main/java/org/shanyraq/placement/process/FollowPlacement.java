@@ -39,6 +39,6 @@ class FollowPlacement implements CaseForm<FollowPlacementAnswers> {
         return Routing.with("placementOver", !placement.isRunning())
                 .and("placementEnd", placement.ending())
                 .andWhen(answers.prolongs(), "prolonged", true)
-                .andWhen(answers.prolongs(), "clockStart", placement.countsUntil(submission));
+                .andWhen(answers.prolongs(), "clockStart", placement.countsUntil());
     }
 }

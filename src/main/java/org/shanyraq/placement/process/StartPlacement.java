@@ -38,6 +38,7 @@ class StartPlacement implements CaseForm<StartPlacementAnswers> {
         Placement placement = placements.start(PlacementAt.the(submission.context()), answers, submission);
         return Routing.with("placementBegun", placement.isRunning())
                 .and("placedAt", placement.countsFrom())
+                .and("limitFrom", placement.countsFrom())
                 .and("prolonged", false);
     }
 }
