@@ -2,6 +2,7 @@ package org.shanyraq.casefile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param task the id of the task's element in the diagram, or of the start event
  * @param corrects the filing that this one corrects, or {@code null}
  * @param reason why it corrects it, or {@code null}
+ * @param variables what the task knew, by which the form can be opened again; {@code null} if that was not kept
  */
 public record FiledForm(
         UUID id,
@@ -22,7 +24,8 @@ public record FiledForm(
         OffsetDateTime filedAt,
         JsonNode answers,
         UUID corrects,
-        String reason) {
+        String reason,
+        Map<String, Object> variables) {
 
     boolean isCorrection() {
         return corrects != null;
@@ -30,6 +33,6 @@ public record FiledForm(
 
     /** This paper with the answers that hold since it was corrected. */
     FiledForm with(JsonNode corrected) {
-        return new FiledForm(id, form, version, task, filedBy, filedAt, corrected, corrects, reason);
+        return new FiledForm(id, form, version, task, filedBy, filedAt, corrected, corrects, reason, variables);
     }
 }

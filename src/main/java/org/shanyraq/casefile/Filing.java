@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -35,6 +36,10 @@ class Filing implements Persistable<UUID> {
     @JdbcTypeCode(SqlTypes.JSON)
     private JsonNode answers;
 
+    /** Ids, levels and dates: which child or which specialist the form is about. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> variables;
+
     private UUID corrects;
     private String reason;
     private Long firstSequence;
@@ -61,6 +66,7 @@ class Filing implements Persistable<UUID> {
         filedBy = given.filedBy();
         filedAt = given.filedAt();
         answers = given.answers();
+        variables = given.variables();
         corrects = given.corrects();
         reason = given.reason();
         this.firstSequence = firstSequence;

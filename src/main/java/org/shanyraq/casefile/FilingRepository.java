@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 interface FilingRepository extends Repository<Filing, UUID> {
 
     String FILED_FORM = "select new org.shanyraq.casefile.FiledForm(f.id, f.form, f.formVersion, f.task, f.filedBy,"
-            + " f.filedAt, f.answers, f.corrects, f.reason) from Filing f where f.caseNumber = :caseNumber";
+            + " f.filedAt, f.answers, f.corrects, f.reason, f.variables) from Filing f where f.caseNumber = :caseNumber";
 
     Filing save(Filing filing);
 

@@ -28,8 +28,25 @@ public class Filings implements FilingCabinet {
     @Override
     public void keep(String form, int version, String task, Submission submission, String number, JsonNode answers) {
         FiledForm given = new FiledForm(
-                submission.filing(), form, version, task, submission.person(), submission.at(), answers, null, null);
+                submission.filing(),
+                form,
+                version,
+                task,
+                submission.person(),
+                submission.at(),
+                answers,
+                null,
+                null,
+                known(submission.context().variables()));
         filings.save(new Filing(given, number));
+    }
+
+    private static Map<String, Object> known(Map<String, Object> variables) {
+        return variables.entrySet().stream()
+                .filter(variable -> variable.getValue() instanceof String
+                        || variable.getValue() instanceof Boolean
+                        || variable.getValue() instanceof Number)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -51,7 +68,8 @@ public class Filings implements FilingCabinet {
                 submission.at(),
                 answers,
                 paper.id(),
-                reason);
+                reason,
+                paper.variables());
         filings.save(new Filing(correction, submission.caseNumber(), place));
         return true;
     }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -34,16 +34,16 @@ public class FiledPapers {
     }
 
     /** @param notice is shown above the form */
-    public OpenForm open(Paper paper, String person, String title, String notice) {
+    public OpenForm open(Paper paper, String title, String notice) {
         ObjectNode schema = sheets.file(paper.form(), paper.version()).deepCopy();
-        ObjectNode data = choices(paper, schema, person);
+        ObjectNode data = facts(paper, schema);
         data.setAll((ObjectNode) paper.answers());
-        ((ArrayNode) schema.withArray("components"))
+        schema.withArray("components")
                 .insertObject(0)
                 .put("type", "text")
                 .put("id", "Text_correction")
                 .put("text", notice);
-        return new OpenForm(title, schema, data, null, "", paper.caseNumber());
+        return new OpenForm(title, schema, data, null, "", paper.context().caseNumber());
     }
 
     /**
@@ -52,7 +52,7 @@ public class FiledPapers {
      * @throws FormErrors if the answers cannot be taken, nothing is different, or the reason is missing; the latter
      *     stands at {@code reason}
      */
-    public void check(Paper paper, String person, JsonNode answers, String reason) {
+    public void check(Paper paper, JsonNode answers, String reason) {
         Locale language = LocaleContextHolder.getLocale();
         if (reason == null || reason.isBlank()) {
             throw reader.sentence(Refusal.because("form.reasonMissing").at("reason"), language);
@@ -65,27 +65,32 @@ public class FiledPapers {
             throw reader.sentence(Refusal.because("form.nothingCorrected"), language);
         }
         JsonNode schema = sheets.file(paper.form(), paper.version());
-        ObjectNode facts = choices(paper, schema, person);
+        ObjectNode facts = facts(paper, schema);
         forms.of(paper.form())
                 .ifPresentOrElse(
                         form -> reader.readAsOf(paper.filedAt(), answers, form.answers(), schema, facts, language),
                         () -> reader.check(answers, schema, facts, language));
     }
 
-    /** What its lists offer today, and what was chosen on the paper. */
-    private ObjectNode choices(Paper paper, JsonNode schema, String person) {
-        List<JsonNode> lists = schema.findParents(CHOICES);
-        if (lists.isEmpty()) {
-            return json.createObjectNode();
-        }
+    /** What the form shows besides its answers, as it is today, and what was chosen on the paper. */
+    private ObjectNode facts(Paper paper, JsonNode schema) {
         ObjectNode facts = forms.of(paper.form())
-                .map(form -> json.<ObjectNode>valueToTree(
-                        form.prefill(new FormContext(paper.caseNumber(), person, Map.of()))))
+                .filter(form -> paper.context().variables() != null)
+                .map(form -> shownOnly(form, paper.context()))
                 .orElseGet(json::createObjectNode);
-        facts.retain(lists.stream().map(list -> list.path(CHOICES).asText()).toList());
-        lists.forEach(list -> paper.answers()
-                .findValues(list.path("key").asText())
-                .forEach(chosen -> offer(facts.withArray(list.path(CHOICES).asText()), chosen)));
+        schema.findParents(CHOICES)
+                .forEach(list -> paper.answers()
+                        .findValues(list.path("key").asText())
+                        .forEach(chosen ->
+                                offer(facts.withArray(list.path(CHOICES).asText()), chosen)));
+        return facts;
+    }
+
+    private ObjectNode shownOnly(CaseForm<?> form, FormContext context) {
+        ObjectNode facts = json.valueToTree(form.prefill(context));
+        Arrays.stream(form.answers().getRecordComponents())
+                .map(RecordComponent::getName)
+                .forEach(facts::remove);
         return facts;
     }
 
@@ -101,10 +106,11 @@ public class FiledPapers {
     /**
      * A paper that is to be corrected.
      *
+     * @param context in which it was filed, but with the person who corrects it; without variables if they were not kept
      * @param form the form's key
      * @param version in which it was filed
      * @param filedAt when it was filed first
      * @param answers as they hold now
      */
-    public record Paper(String caseNumber, String form, int version, OffsetDateTime filedAt, JsonNode answers) {}
+    public record Paper(FormContext context, String form, int version, OffsetDateTime filedAt, JsonNode answers) {}
 }

@@ -86,7 +86,6 @@ class PaperDesk {
         FiledForm paper = correctable(shelf, id);
         return papers.open(
                 shelf.asFiled(paper),
-                shelf.person(),
                 sentence("casefile.correctionTitle", title(paper)),
                 sentence("casefile.correctionNotice"));
     }
@@ -103,7 +102,7 @@ class PaperDesk {
         tasks.ensureMaySee(caseNumber);
         Shelf shelf = shelf(caseNumber);
         FiledForm paper = correctable(shelf, id);
-        papers.check(shelf.asFiled(paper), shelf.person(), answers, reason);
+        papers.check(shelf.asFiled(paper), answers, reason);
         FormContext context = new FormContext(caseNumber, shelf.person(), Map.of());
         Submission submission = new Submission(UUID.randomUUID(), context, clock.now());
         if (!filings.correct(paper, reason.strip(), submission, answers)) {
@@ -196,7 +195,8 @@ class PaperDesk {
             for (Optional<FiledForm> earlier = earlier(first); earlier.isPresent(); earlier = earlier(first)) {
                 first = earlier.get();
             }
-            return new Paper(caseNumber, paper.form(), paper.version(), first.filedAt(), paper.answers());
+            FormContext context = new FormContext(caseNumber, person, paper.variables());
+            return new Paper(context, paper.form(), paper.version(), first.filedAt(), paper.answers());
         }
     }
 

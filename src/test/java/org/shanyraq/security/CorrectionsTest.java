@@ -176,6 +176,9 @@ class CorrectionsTest {
             HttpResponse<String> opened = aigerim.get(correction(family, paper));
             assertThat(opened.statusCode()).as(paper.form()).isEqualTo(200);
             ObjectNode data = Visitor.json(opened).path("data").deepCopy();
+            if (paper.form().equals("assess-child")) {
+                assertThat(data.path("childName").asText()).isEqualTo("Child 1 Serikov");
+            }
             HttpResponse<String> filed = send(aigerim, family, paper, data.put("remark", "later"), "A remark more");
             assertThat(filed.statusCode())
                     .as("%s: %s", paper.form(), filed.body())
