@@ -15,6 +15,7 @@ export function content(file, ...acts) {
     element('h3', {}, say('caseFile.members')),
     members(file.members ?? []),
     ...attention(file.attention ?? []),
+    ...moved(file.moved ?? []),
     ...leads(file.leads ?? []),
     element('h3', {}, say('caseFile.filings')),
     ...filings(file.filings ?? []),
@@ -64,6 +65,18 @@ function attention(raised) {
     return element('li', {}, say('caseFile.raised', words));
   });
   return [element('h3', {}, say('caseFile.attention')), element('ul', { className: 'cw-members' }, ...lines)];
+}
+
+/** Time limits that were moved, by how much and why. */
+function moved(list) {
+  if (list.length === 0) {
+    return [];
+  }
+  const lines = list.map(({ deadline, kind, days, reason, by, at }) => {
+    const words = { deadline: say(`deadline.${deadline}`), days, why: say(`move.${reason}`), person: by, date: sayDayOf(at) };
+    return element('li', {}, say(`caseFile.moved.${kind}`, words));
+  });
+  return [element('h3', {}, say('caseFile.moved')), element('ul', { className: 'cw-members' }, ...lines)];
 }
 
 /** Who led the case from when to when; a single one who has led it from the start needs no list. */

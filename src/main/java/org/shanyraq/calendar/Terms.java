@@ -1,5 +1,6 @@
 package org.shanyraq.calendar;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,22 @@ public class Terms {
     Terms(CentreProperties centre, WorkingDays workingDays) {
         this.centre = centre;
         this.workingDays = workingDays;
+    }
+
+    /**
+     * When a term that was made longer is over: days of the calendar later, and for working days never on a day off.
+     *
+     * @param from an end before this day stays where it is; {@code null} moves every one
+     */
+    public OffsetDateTime later(OffsetDateTime end, Term term, int days, LocalDate from) {
+        ZonedDateTime before = end.atZoneSameInstant(centre.zone());
+        if (from != null && before.toLocalDate().isBefore(from)) {
+            return end;
+        }
+        ZonedDateTime after = before.plusDays(days);
+        return term.countsWorkingDays()
+                ? after.with(workingDays.after(after.toLocalDate(), 0)).toOffsetDateTime()
+                : after.toOffsetDateTime();
     }
 
     /**

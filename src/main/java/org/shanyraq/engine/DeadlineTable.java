@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the lengths of the diagrams' timers and tasks from the decision table {@code deadlines}. They count from the
- * variable {@code clockStart} (ISO date and time with offset). Public, because an expression reaches no other class.
+ * variable {@code clockStart} (ISO date and time with offset), and are longer where time was granted in a case. Public, because an expression reaches no other class.
  */
 @Component("deadlines")
 public class DeadlineTable implements Deadlines {
@@ -21,17 +21,19 @@ public class DeadlineTable implements Deadlines {
 
     private final Decisions decisions;
     private final Terms terms;
+    private final GrantedTime granted;
     private final CentreClock clock;
 
-    DeadlineTable(Decisions decisions, Terms terms, CentreClock clock) {
+    DeadlineTable(Decisions decisions, Terms terms, GrantedTime granted, CentreClock clock) {
         this.decisions = decisions;
         this.terms = terms;
+        this.granted = granted;
         this.clock = clock;
     }
 
     @Override
     public OffsetDateTime limit(String deadline, OffsetDateTime since) {
-        return end(deadline, "limit", since, Map.of());
+        return terms.end(since, term(deadline, "limit", Map.of()));
     }
 
     /** When the case manager is reminded. */
@@ -54,26 +56,40 @@ public class DeadlineTable implements Deadlines {
         return clock.now().toString();
     }
 
+    /** The time limit of this key that runs there. */
+    RunningDeadline running(DelegateExecution execution, String deadline) {
+        String since = clockStart(execution, deadline);
+        return new RunningDeadline(deadline, since, end(execution, deadline, "limit", since));
+    }
+
     private Date end(DelegateExecution execution, String deadline, String step) {
+        return Date.from(
+                end(execution, deadline, step, clockStart(execution, deadline)).toInstant());
+    }
+
+    /** As the table has it, and moved by what was granted in this case. */
+    private OffsetDateTime end(DelegateExecution execution, String deadline, String step, String since) {
+        Term term = term(deadline, step, execution.getVariables());
+        OffsetDateTime end = terms.end(OffsetDateTime.parse(since), term);
+        for (GrantedTime.Grant grant : granted.of(execution.getProcessBusinessKey(), deadline, since)) {
+            end = terms.later(end, term, grant.days(), grant.from());
+        }
+        return end;
+    }
+
+    private static String clockStart(DelegateExecution execution, String deadline) {
         String clockStart = (String) execution.getVariable(CLOCK_START);
         if (clockStart == null) {
             throw new IllegalStateException(
                     "The deadline '%s' counts from the variable %s, which process %s has not been given"
                             .formatted(deadline, CLOCK_START, execution.getProcessDefinitionId()));
         }
-        OffsetDateTime since = OffsetDateTime.parse(clockStart);
-        return Date.from(end(deadline, step, since, execution.getVariables()).toInstant());
+        return clockStart;
     }
 
-    private OffsetDateTime end(String deadline, String step, OffsetDateTime since, Map<String, Object> circumstances) {
+    private Term term(String deadline, String step, Map<String, Object> circumstances) {
         Map<String, Object> facts = new HashMap<>(circumstances);
         facts.put("deadline", deadline);
-        String length = decisions.ask("deadlines", null, facts).text(step);
-        if (length == null) {
-            throw new IllegalStateException(
-                    "The table of deadlines leaves the '%s' of '%s' empty, and somebody waits for it"
-                            .formatted(step, deadline));
-        }
-        return terms.end(since, Term.parse(length));
+        return Term.parse(decisions.ask("deadlines", null, facts).text(step));
     }
 }

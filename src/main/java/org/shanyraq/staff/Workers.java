@@ -83,6 +83,12 @@ public class Workers {
                 .toList();
     }
 
+    /** The id of the worker's group of users; {@code null} for who does not work here. */
+    @Transactional(readOnly = true)
+    public String role(String userId) {
+        return workers.findById(userId).filter(Worker::active).map(Worker::role).orElse(null);
+    }
+
     /** Whether somebody of this user name works at the centre now. */
     @Transactional(readOnly = true)
     public boolean works(String userId) {

@@ -3,6 +3,7 @@ package org.shanyraq.supervision;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.Lead;
+import org.shanyraq.engine.RunningDeadline;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.staff.Candidate;
@@ -22,7 +24,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the forms of a hand-over show. */
+/** What the forms of hand-overs and of moved limits show. */
 @Service
 @Transactional(readOnly = true)
 public class SupervisionSheets {
@@ -33,6 +35,7 @@ public class SupervisionSheets {
     private final CaseFiles caseFiles;
     private final ContactLog contacts;
     private final Filings filings;
+    private final DeadlineMoves moves;
     private final Workers workers;
     private final CentreClock clock;
     private final MessageSource words;
@@ -41,12 +44,14 @@ public class SupervisionSheets {
             CaseFiles caseFiles,
             ContactLog contacts,
             Filings filings,
+            DeadlineMoves moves,
             Workers workers,
             CentreClock clock,
             MessageSource words) {
         this.caseFiles = caseFiles;
         this.contacts = contacts;
         this.filings = filings;
+        this.moves = moves;
         this.workers = workers;
         this.clock = clock;
         this.words = words;
@@ -58,6 +63,32 @@ public class SupervisionSheets {
         Map<String, Object> sheet = ofLead(familyCase);
         sheet.put("caseManagerOptions", options(caseNumber, familyCase.caseManager()));
         return sheet;
+    }
+
+    /** Which limits of the case can be moved, and how far. */
+    public Map<String, Object> toGrantTime(String caseNumber) {
+        Map<String, Object> sheet = new LinkedHashMap<>();
+        sheet.put("familyName", caseFiles.family(caseNumber).name());
+        List<Map<String, String>> options = new ArrayList<>();
+        moves.movable(caseNumber)
+                .forEach((deadline, latitude) -> options.add(
+                        Map.of("value", DeadlineMoves.id(deadline), "label", label(caseNumber, deadline, latitude))));
+        sheet.put("deadlineOptions", options);
+        return sheet;
+    }
+
+    /** Such as "Agreement: due 28.11.2026; at most 10 days in all, at most 2 times; 3 days granted". */
+    private String label(String caseNumber, RunningDeadline deadline, Latitude latitude) {
+        int granted = moves.granted(caseNumber, deadline).stream()
+                .mapToInt(DeadlineExtension::days)
+                .sum();
+        return word(
+                "supervision.movable." + latitude.who(),
+                word("supervision.deadline." + deadline.key()),
+                day(deadline.limit()),
+                latitude.mostDays(),
+                latitude.mostTimes(),
+                granted);
     }
 
     /** Who stands in for whom, and until when. */

@@ -17,6 +17,8 @@ import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.plan.RoleNames;
 import org.shanyraq.staff.Workers;
+import org.shanyraq.supervision.DeadlineExtension;
+import org.shanyraq.supervision.DeadlineMoves;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,7 @@ class CaseDesk {
     private final PaperDesk papers;
     private final Workers workers;
     private final RoleNames roles;
+    private final DeadlineMoves moves;
     private final CentreClock clock;
 
     CaseDesk(
@@ -45,6 +48,7 @@ class CaseDesk {
             PaperDesk papers,
             Workers workers,
             RoleNames roles,
+            DeadlineMoves moves,
             CentreClock clock) {
         this.tasks = tasks;
         this.acts = acts;
@@ -52,6 +56,7 @@ class CaseDesk {
         this.papers = papers;
         this.workers = workers;
         this.roles = roles;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -103,6 +108,7 @@ class CaseDesk {
                         .map(raised -> new CaseOverview.Raised(raised.deadline(), raised.step(), clock.at(raised.at())))
                         .toList(),
                 overview.leads().stream().map(lead -> led(lead, names)).toList(),
+                moves.of(caseNumber).stream().map(move -> moved(move, names)).toList(),
                 acts.offeredIn(caseNumber),
                 papers.shown(caseNumber));
     }
@@ -115,6 +121,16 @@ class CaseDesk {
                 lead.reason().name(),
                 lead.standsInFor() == null ? null : names.getOrDefault(lead.standsInFor(), lead.standsInFor()),
                 lead.plannedUntil());
+    }
+
+    private Moved moved(DeadlineExtension move, Map<String, String> names) {
+        return new Moved(
+                move.deadline(),
+                move.kind().name(),
+                move.days(),
+                move.reason().name(),
+                names.getOrDefault(move.grantedBy(), move.grantedBy()),
+                clock.at(move.grantedAt()));
     }
 
     /**
@@ -145,6 +161,7 @@ class CaseDesk {
             List<Person> members,
             List<CaseOverview.Raised> attention,
             List<Led> leads,
+            List<Moved> moved,
             List<Act> acts,
             List<PaperDesk.Sheet> filings) {}
 
@@ -156,6 +173,9 @@ class CaseDesk {
             String reason,
             String standsInFor,
             LocalDate plannedUntil) {}
+
+    /** A time limit that was moved, by whom and why. */
+    record Moved(String deadline, String kind, int days, String reason, String by, OffsetDateTime at) {}
 
     record Person(String fullName, String kinship, LocalDate birthDate, boolean child) {
 

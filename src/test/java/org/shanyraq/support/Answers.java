@@ -803,6 +803,25 @@ public final class Answers {
                 moment -> moment.today().plusDays(days));
     }
 
+    /** So many days more for the limit that the form offers under this key. */
+    public static Answers daysMore(String deadline, int days) {
+        return to("grant-time")
+                .with("deadline", deadline)
+                .with("moveKind", "extension")
+                .with("days", days)
+                .with("moveReason", "familyAway")
+                .with("moveNote", "The mother is with her own mother in Karaganda.");
+    }
+
+    /** The clock stands still from the day that lies so many days ahead. */
+    public static Answers pause(String deadline, int from, int until) {
+        return daysMore(deadline, 1)
+                .without("days")
+                .with("moveKind", "pause")
+                .with("pausedFrom", (Moment.Answer) moment -> moment.today().plusDays(from))
+                .with("pausedUntil", (Moment.Answer) moment -> moment.today().plusDays(until));
+    }
+
     public static Answers takenOver() {
         return to("take-over-case")
                 .with("fileRead", true)
