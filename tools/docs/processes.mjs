@@ -16,6 +16,7 @@ const ASKED_BY_JAVA = {
   task_chooseLook: 'placementLooks',
   task_proposeResponse: 'safeguardingResponse',
   task_moveDeadline: 'deadlineExtension',
+  task_decideReview: 'reviewAfterChange',
 };
 
 /** Counted by every diagram, or asked for every process that begins in a case: no step of its own asks for them. */

@@ -211,6 +211,7 @@ const WORDS = {
   'deadline.placementSecondLook': 'Second look at the placement',
   'deadline.placementFurtherLook': 'Further look at the placement',
   'deadline.reintegrationSupport': 'Support after the return',
+  'deadline.riskAfterChange': 'Risk after a change',
   'deadline.reviewAfterThreeMonths': 'Review after three months',
   'deadline.reviewAfterSixMonths': 'Review after six months',
   'deadline.quarterlyContact': 'Quarterly contact',

@@ -75,16 +75,17 @@ public class AssessmentFacts {
         return facts;
     }
 
-    /** The level that the decision proposes and why. */
-    public Map<String, Object> ofRisk(String caseNumber) {
+    /** The level that the decision proposes and why, and what was set since the factors were seen. */
+    public Map<String, Object> ofRisk(UUID assessment) {
+        RiskAssessment risk = risks.of(assessment);
+        RiskScore proposal = risk.proposal();
         Map<String, Object> facts = new LinkedHashMap<>();
-        risks.latest(caseNumber).map(RiskAssessment::proposal).ifPresent(proposal -> {
-            facts.put("proposedLevel", proposal.level().name());
-            facts.put("proposedLevelTitle", words.of(proposal.level()));
-            facts.put("score", proposal.score());
-            facts.put("reasons", proposal.reasons());
-            facts.put("level", proposal.level().name());
-        });
+        facts.put("proposedLevel", proposal.level().name());
+        facts.put("proposedLevelTitle", words.of(proposal.level()));
+        facts.put("score", proposal.score());
+        facts.put("reasons", proposal.reasons());
+        facts.put("level", proposal.level().name());
+        risks.confirmedSince(risk).ifPresent(level -> facts.put("setMeanwhile", words.of(level)));
         return facts;
     }
 

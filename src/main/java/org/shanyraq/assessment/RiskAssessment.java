@@ -141,8 +141,14 @@ public class RiskAssessment {
         return level != null;
     }
 
-    boolean isWithdrawn() {
-        return withdrawnAt != null;
+    /** Whether a level was confirmed that has not been taken back. */
+    boolean counts() {
+        return isConfirmed() && withdrawnAt == null;
+    }
+
+    /** Whether somebody has yet to confirm a level. */
+    boolean waits() {
+        return !isConfirmed() && withdrawnAt == null;
     }
 
     boolean sees(String factor) {

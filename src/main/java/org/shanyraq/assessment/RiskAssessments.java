@@ -1,11 +1,13 @@
 package org.shanyraq.assessment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Decisions;
@@ -52,33 +54,54 @@ public class RiskAssessments {
     /**
      * Asks the decision {@code riskLevel} about the factors recorded last and keeps its answer beside them.
      *
+     * @return the look at the risk that is to be confirmed
      * @throws IllegalStateException if no factors have been recorded since a level was last confirmed
      */
-    public RiskScore score(String caseNumber) {
-        RiskAssessment current = current(caseNumber);
+    public RiskAssessment score(String caseNumber) {
+        return score(latest(caseNumber)
+                .orElseThrow(() -> new IllegalStateException("No risk factors recorded for " + caseNumber)));
+    }
+
+    private RiskAssessment score(RiskAssessment look) {
         Judgement judgement = decisions.ask(
                 "riskLevel",
-                caseNumber,
-                Map.of("factors", current.factors(), "protectiveFactors", current.protectiveFactors()));
-        current.propose(judgement);
-        return current.proposal();
+                look.caseNumber(),
+                Map.of("factors", look.factors(), "protectiveFactors", look.protectiveFactors()));
+        look.propose(judgement);
+        return look;
     }
 
     /**
-     * Sets the level that the worker answers for.
+     * Sets the level that the worker answers for. Two looks at a family's risk can wait side by side, such as a
+     * review's and one after a change; each is confirmed for itself.
      *
      * @param grounds needed where the level is not the proposed one
      */
-    public RiskAssessment confirm(String caseNumber, RiskLevel level, String grounds, Submission submission) {
-        RiskAssessment current = current(caseNumber);
-        current.confirm(level, grounds, submission);
-        FamilyCase familyCase = caseFiles.of(caseNumber);
+    public RiskAssessment confirm(UUID id, RiskLevel level, String grounds, Submission submission) {
+        RiskAssessment assessment = of(id);
+        assessment.confirm(level, grounds, submission);
+        FamilyCase familyCase = caseFiles.of(assessment.caseNumber());
         familyCase.riskConfirmed(level);
-        // A danger known from the referral or the first contact stands while the family is not assessed in depth.
-        if (current.stage() != RiskStage.primary && !current.sees(IMMEDIATE_DANGER)) {
+        // A danger that a family was referred with, or that its first contact saw, stands until its admission.
+        if (familyCase.status() != CaseStatus.referred && !assessment.sees(IMMEDIATE_DANGER)) {
             familyCase.noDangerSeen();
         }
-        return current;
+        return assessment;
+    }
+
+    @Transactional(readOnly = true)
+    public RiskAssessment of(UUID id) {
+        return assessments.findById(id).orElseThrow();
+    }
+
+    /** The level that was confirmed last since this look at the risk was taken, if another one was. */
+    @Transactional(readOnly = true)
+    public Optional<RiskLevel> confirmedSince(RiskAssessment assessment) {
+        return history(assessment.caseNumber()).stream()
+                .filter(RiskAssessment::counts)
+                .filter(other -> other.confirmedAt().isAfter(assessment.recordedAt()))
+                .max(Comparator.comparing(RiskAssessment::confirmedAt))
+                .map(RiskAssessment::level);
     }
 
     /** Whether a child of the family is in immediate danger, for all that is known now. */
@@ -88,43 +111,55 @@ public class RiskAssessments {
     }
 
     /**
-     * A child was reported to be in danger: that is added to what is known of the family and is red at once (A122). A
-     * look that nobody has confirmed yet takes it up, and waits on for whoever confirms it.
+     * A child was reported to be in danger: that is added to what is known of the family and is red at once (A122).
+     * Looks that nobody has confirmed yet take it up, and wait on for whoever confirms them.
      *
-     * @return the id of the look that took it up, see {@link #dangerWasNone}
+     * @return the id of a look that took it up, see {@link #dangerWasNone}
      */
     public UUID dangerReported(String caseNumber, Submission submission) {
-        Optional<RiskAssessment> known = latest(caseNumber);
-        RiskAssessment look = known.filter(inHand -> !inHand.isConfirmed())
-                .orElseGet(() -> recordFactors(
-                        caseNumber,
-                        RiskStage.danger,
-                        known.map(RiskAssessment::factors).orElse(List.of()),
-                        known.map(RiskAssessment::protectiveFactors).orElse(List.of()),
-                        submission));
-        look.alsoSeen(IMMEDIATE_DANGER);
-        RiskScore score = score(caseNumber);
-        if (look.stage() == RiskStage.danger) {
-            confirm(caseNumber, score.level(), null, submission);
+        List<RiskAssessment> waiting = waiting(caseNumber);
+        if (waiting.isEmpty()) {
+            return redAtOnce(caseNumber, submission).id();
         }
-        return look.id();
+        waiting.forEach(look -> {
+            look.alsoSeen(IMMEDIATE_DANGER);
+            score(look);
+        });
+        return waiting.get(0).id();
     }
 
-    /** The danger turned out to be none: the look that took it up counts no more, and the level before it stands again. */
+    private RiskAssessment redAtOnce(String caseNumber, Submission submission) {
+        Optional<RiskAssessment> known = latest(caseNumber);
+        RiskAssessment look = recordFactors(
+                caseNumber,
+                RiskStage.danger,
+                known.map(RiskAssessment::factors).orElse(List.of()),
+                known.map(RiskAssessment::protectiveFactors).orElse(List.of()),
+                submission);
+        look.alsoSeen(IMMEDIATE_DANGER);
+        return confirm(look.id(), score(look).proposal().level(), null, submission);
+    }
+
+    /** The danger turned out to be none: what took it up counts no more, and the level before it stands again. */
     public void dangerWasNone(UUID id) {
-        RiskAssessment look = assessments.findById(id).orElseThrow();
+        RiskAssessment look = of(id);
         if (look.stage() == RiskStage.danger) {
             look.withdraw(clock.now());
             caseFiles.of(look.caseNumber()).riskConfirmed(lastConfirmed(look.caseNumber()));
-        } else if (!look.isConfirmed()) {
-            look.notSeen(IMMEDIATE_DANGER);
-            score(look.caseNumber());
         }
+        waiting(look.caseNumber()).forEach(other -> {
+            other.notSeen(IMMEDIATE_DANGER);
+            score(other);
+        });
+    }
+
+    private List<RiskAssessment> waiting(String caseNumber) {
+        return history(caseNumber).stream().filter(RiskAssessment::waits).toList();
     }
 
     private RiskLevel lastConfirmed(String caseNumber) {
         return history(caseNumber).stream()
-                .filter(look -> look.isConfirmed() && !look.isWithdrawn())
+                .filter(RiskAssessment::counts)
                 .reduce((earlier, later) -> later)
                 .map(RiskAssessment::level)
                 .orElse(null);
@@ -139,10 +174,5 @@ public class RiskAssessments {
     @Transactional(readOnly = true)
     public List<RiskAssessment> history(String caseNumber) {
         return assessments.findByCaseNumberOrderBySequence(caseNumber);
-    }
-
-    private RiskAssessment current(String caseNumber) {
-        return latest(caseNumber)
-                .orElseThrow(() -> new IllegalStateException("No risk factors recorded for " + caseNumber));
     }
 }

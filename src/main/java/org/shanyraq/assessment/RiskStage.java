@@ -7,5 +7,7 @@ public enum RiskStage {
     review,
     closure,
     /** A child was reported to be in danger. */
-    danger
+    danger,
+    /** Between two reviews, because circumstances changed. */
+    change
 }

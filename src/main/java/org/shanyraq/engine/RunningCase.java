@@ -300,12 +300,16 @@ public class RunningCase {
         return date instanceof String text ? DateTimeUtil.parseDate(text) : (java.util.Date) date;
     }
 
+    /** What this very step has ended is still found until it is written down, but nothing can be told to it any more. */
     private List<Task> open(String caseNumber) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).listPage(0, MOST);
+        return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).listPage(0, MOST).stream()
+                .filter(task -> !((TaskEntity) task).isDeleted())
+                .toList();
     }
 
     private Set<String> instances(String caseNumber) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).listPage(0, MOST).stream()
+                .filter(instance -> !instance.isEnded())
                 .map(ProcessInstance::getId)
                 .collect(Collectors.toSet());
     }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.NewContact;
 import org.shanyraq.engine.Refusal;
@@ -53,6 +54,21 @@ public class Accompaniment {
     public void requestReview(RequestReviewAnswers answers, Submission submission) {
         running.ensureAwaits(submission.caseNumber(), REVIEW_REQUESTED, "service.noReviewNow");
         ask(answers.reviewReason(), submission);
+    }
+
+    /** Whether the family's plan is being carried out, so that its review can still come early. */
+    @Transactional(readOnly = true)
+    public boolean isUnderWay(String caseNumber) {
+        return running.awaits(caseNumber, REVIEW_REQUESTED);
+    }
+
+    /**
+     * Keeps why a review comes before its time.
+     *
+     * @param filing the form that says it
+     */
+    public void noteRequest(String caseNumber, ReviewReason reason, UUID filing, OffsetDateTime at) {
+        requests.save(new ReviewRequest(caseNumber, reason, filing, at));
     }
 
     /** The case goes over to its review, if its plan is being carried out. */

@@ -31,10 +31,14 @@ class ReviewRequest {
     protected ReviewRequest() {}
 
     ReviewRequest(ReviewReason reason, Submission submission) {
+        this(submission.caseNumber(), reason, submission.filing(), submission.at());
+    }
+
+    ReviewRequest(String caseNumber, ReviewReason reason, UUID filingId, OffsetDateTime askedAt) {
+        this.caseNumber = caseNumber;
         this.reason = reason;
-        caseNumber = submission.caseNumber();
-        askedAt = submission.at();
-        filingId = submission.filing();
+        this.filingId = filingId;
+        this.askedAt = askedAt;
     }
 
     ReviewReason reason() {

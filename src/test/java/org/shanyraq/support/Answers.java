@@ -389,6 +389,14 @@ public final class Answers {
         return to("agree-next-step").with("nextStep", step);
     }
 
+    /** Circumstances have changed between two reviews; these risk factors hold now. */
+    public static Answers change(String... factors) {
+        return to("record-change")
+                .with("whatChanged", "The father has come back.")
+                .with("changedOn", TODAY)
+                .seeing(factors);
+    }
+
     // Closure and monitoring
 
     public static Answers closure() {

@@ -1,6 +1,7 @@
 package org.shanyraq.assessment.process;
 
 import java.util.Map;
+import java.util.UUID;
 import org.shanyraq.assessment.AssessmentFacts;
 import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.assessment.RiskConfirmation;
@@ -29,13 +30,17 @@ class ConfirmRiskLevel implements CaseForm<RiskConfirmation> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return facts.ofRisk(context.caseNumber());
+        return facts.ofRisk(assessment(context));
     }
 
     @Override
     public Routing file(RiskConfirmation answers, Submission submission) {
-        risks.confirm(submission.caseNumber(), answers.level(), answers.grounds(), submission);
+        risks.confirm(assessment(submission.context()), answers.level(), answers.grounds(), submission);
         return Routing.with("riskLevel", answers.level())
                 .and("immediateDanger", risks.immediateDanger(submission.caseNumber()));
+    }
+
+    private static UUID assessment(FormContext context) {
+        return UUID.fromString(context.text("riskAssessment"));
     }
 }

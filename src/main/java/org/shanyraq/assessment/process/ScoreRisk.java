@@ -17,6 +17,8 @@ class ScoreRisk implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        risks.score(execution.getProcessBusinessKey());
+        execution.setVariable(
+                "riskAssessment",
+                risks.score(execution.getProcessBusinessKey()).id().toString());
     }
 }

@@ -1,0 +1,114 @@
+package org.shanyraq.change;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.shanyraq.assessment.RiskAssessment;
+import org.shanyraq.assessment.RiskAssessments;
+import org.shanyraq.assessment.RiskFactors;
+import org.shanyraq.assessment.RiskStage;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.RiskLevel;
+import org.shanyraq.casefile.Urgency;
+import org.shanyraq.engine.Decisions;
+import org.shanyraq.engine.RunningCase;
+import org.shanyraq.engine.Submission;
+import org.shanyraq.service.Accompaniment;
+import org.shanyraq.service.ReviewReason;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The changes in all families' circumstances that alter their risk (T1155). */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Changes {
+
+    private final CircumstancesChangeRepository changes;
+    private final RiskAssessments risks;
+    private final CaseFiles caseFiles;
+    private final Accompaniment accompaniment;
+    private final Urgency urgency;
+    private final RunningCase running;
+    private final Decisions decisions;
+    private final CentreClock clock;
+
+    Changes(
+            CircumstancesChangeRepository changes,
+            RiskAssessments risks,
+            CaseFiles caseFiles,
+            Accompaniment accompaniment,
+            Urgency urgency,
+            RunningCase running,
+            Decisions decisions,
+            CentreClock clock) {
+        this.changes = changes;
+        this.risks = risks;
+        this.caseFiles = caseFiles;
+        this.accompaniment = accompaniment;
+        this.urgency = urgency;
+        this.running = running;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** The factors as they were seen last. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> toRecord(String caseNumber) {
+        Map<String, Object> sheet = new LinkedHashMap<>();
+        risks.latest(caseNumber)
+                .map(risk -> RiskFactors.ticking(risk.factors(), risk.protectiveFactors()))
+                .ifPresent(risk -> sheet.put("risk", risk));
+        return sheet;
+    }
+
+    /** What has changed; its risk factors are there to be scored next. */
+    public CircumstancesChange record(RecordChangeAnswers answers, Submission submission) {
+        String caseNumber = submission.caseNumber();
+        RiskAssessment risk = risks.recordFactors(caseNumber, RiskStage.change, answers.risk(), submission);
+        RiskLevel before = caseFiles.of(caseNumber).riskLevel();
+        return changes.save(new CircumstancesChange(answers.changedOn(), before, risk, submission));
+    }
+
+    /**
+     * Everything that runs for the family learns the level that was confirmed, and what follows from it.
+     *
+     * @param reviewInterval the row of the deadlines table by which the next review is due
+     */
+    public void adjust(UUID id, RiskLevel level, String reviewInterval) {
+        CircumstancesChange change = changes.findById(id).orElseThrow();
+        change.adjusted(level, clock.now());
+        Map<String, Object> facts = new HashMap<>(urgency.of(change.caseNumber()));
+        facts.put("reviewInterval", reviewInterval);
+        running.learn(change.caseNumber(), facts);
+    }
+
+    /** @return whether the review comes now, by the decision {@code reviewAfterChange} */
+    public boolean decideReview(UUID id) {
+        CircumstancesChange change = changes.findById(id).orElseThrow();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("planCarriedOut", accompaniment.isUnderWay(change.caseNumber()));
+        facts.put(
+                "riskBefore",
+                Optional.ofNullable(change.riskBefore()).map(Enum::name).orElse(null));
+        facts.put("riskLevel", change.riskAfter().name());
+        boolean now = Boolean.TRUE.equals(
+                decisions.ask("reviewAfterChange", change.caseNumber(), facts).answer("reviewNow"));
+        change.decideReview(now);
+        if (now) {
+            accompaniment.noteRequest(
+                    change.caseNumber(), ReviewReason.circumstancesChanged, change.filingId(), clock.now());
+        }
+        return now;
+    }
+
+    /** The first one first. */
+    @Transactional(readOnly = true)
+    public List<CircumstancesChange> of(String caseNumber) {
+        return changes.findByCaseNumberOrderByReportedAt(caseNumber);
+    }
+}
