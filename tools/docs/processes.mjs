@@ -19,8 +19,11 @@ const ASKED_BY_JAVA = {
   task_decideReview: 'reviewAfterChange',
 };
 
-/** Counted by every diagram, or asked for every process that begins in a case: no step of its own asks for them. */
-const ASKED_EVERYWHERE = [ 'deadlines', 'priority' ];
+/**
+ * Counted by every diagram, asked for every process that begins in a case, or asked in every search of the register: no
+ * step of its own asks for them.
+ */
+const ASKED_EVERYWHERE = [ 'deadlines', 'priority', 'likenessPoints', 'likenessVerdict' ];
 
 const LIFE_LINE = 'familyCase';
 

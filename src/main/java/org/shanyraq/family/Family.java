@@ -40,6 +40,9 @@ public class Family {
     private String address;
     private String phone;
 
+    private String[] searchKeys;
+    private int searchKeysVersion;
+
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "family_id", nullable = false, updatable = false)
     @OrderBy("position")
@@ -52,6 +55,7 @@ public class Family {
         type = given.type();
         address = given.address();
         phone = given.phone();
+        makeKeys();
         if (given.members().isEmpty()) {
             throw Refusal.because("family.withoutMembers").at("members");
         }
@@ -63,6 +67,19 @@ public class Family {
         this.type = type;
         this.address = address;
         this.phone = phone;
+        makeKeys();
+    }
+
+    /** Under what the family is found from now on. */
+    private void makeKeys() {
+        searchKeys = SearchKeys.ofFamily(name, phone, address);
+        searchKeysVersion = SearchKeys.VERSION;
+    }
+
+    /** The family and everybody who belongs or has belonged to it. */
+    void makeAllKeys() {
+        makeKeys();
+        members.forEach(Member::makeKeys);
     }
 
     /**
@@ -124,6 +141,7 @@ public class Family {
     public void reachedAt(String newAddress, String newPhone) {
         address = newAddress == null ? address : newAddress;
         phone = newPhone == null ? phone : newPhone;
+        makeKeys();
     }
 
     public UUID id() {

@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 
 /**
  * The individual identification number (ИИН) of Kazakhstan: twelve digits, the first six of them the birth date as
- * YYMMDD, the last one a check digit.
+ * YYMMDD, the last one a check digit: the first eleven weighed with 1 to 11, modulo 11; if that is ten, weighed with 3
+ * to 11, 1, 2; if it is ten again, the number is not used. Source: Rules for forming an identification number, approved
+ * by the Government of Kazakhstan on 22 May 2007, No. 406, adilet.zan.kz/rus/docs/P070000406_.
  */
 public final class Iin {
 

@@ -45,6 +45,9 @@ public class Member {
     /** The same person in the file of the family that was left for this one. */
     private UUID continues;
 
+    private String[] searchKeys;
+    private int searchKeysVersion;
+
     protected Member() {}
 
     Member(int position, NewMember given, LocalDate today) {
@@ -65,6 +68,7 @@ public class Member {
         iin = before.iin;
         school = before.school;
         disability = before.disability;
+        makeKeys();
     }
 
     /** Belongs to the family no longer; what is filed about them stays. */
@@ -89,6 +93,13 @@ public class Member {
         iin = stripped(given.iin());
         school = stripped(given.school());
         disability = given.disability();
+        makeKeys();
+    }
+
+    /** Under what this person is found from now on. */
+    void makeKeys() {
+        searchKeys = SearchKeys.ofPerson(fullName, birthDate, iin);
+        searchKeysVersion = SearchKeys.VERSION;
     }
 
     private static void refuseWrongBirthDate(NewMember given, LocalDate today) {

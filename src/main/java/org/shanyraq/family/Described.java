@@ -1,0 +1,15 @@
+package org.shanyraq.family;
+
+import java.time.LocalDate;
+
+/**
+ * A person as somebody tells of them; {@code null} for what is not told.
+ *
+ * @param phone of the family, in any writing, also several
+ */
+public record Described(String fullName, LocalDate birthDate, String iin, String phone, String address) {
+
+    PersonName name() {
+        return PersonName.of(fullName == null ? "" : fullName);
+    }
+}

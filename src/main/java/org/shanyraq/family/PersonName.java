@@ -1,0 +1,106 @@
+package org.shanyraq.family;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A full name taken apart, in {@linkplain Spelling letters}: in whatever order its words stand, and with or without a
+ * patronymic.
+ *
+ * @param given {@code null} if only a surname is told
+ * @param surnames without the endings that differ between men and women; several of a double surname, none if not told
+ * @param father the father's name as the patronymic begins; {@code null} if there is none
+ * @param written every word but the patronymic, with its ending
+ */
+record PersonName(String given, List<String> surnames, String father, Set<String> written) {
+
+    private static final Pattern PATRONYMIC =
+            Pattern.compile("(.{3,}?)(?:[oe]viq|iq|[oe]vna|iniqna|iqna|uli|uly|kizi|ogli)");
+    private static final Set<String> SON_OR_DAUGHTER_OF = Set.of("uli", "kizi", "ogli");
+    private static final Pattern SURNAME = Pattern.compile(".{2,}(?:[oei]va?|ina?|ski|skaia|enko|iuk|quk)");
+    private static final Pattern STEM = Pattern.compile("(.{4,}?)[oe]v(?:a|ih)?");
+    private static final Pattern WOMANS = Pattern.compile("(.{2,}in)a");
+
+    static PersonName of(String fullName) {
+        List<String> words = new ArrayList<>();
+        String father = null;
+        for (String word : fullName.strip().split("[\\s.,;()]+")) {
+            String letters = Spelling.letters(word);
+            Matcher patronymic = PATRONYMIC.matcher(letters);
+            if (SON_OR_DAUGHTER_OF.contains(letters) && words.size() > 1) {
+                father = Spelling.letters(words.remove(words.size() - 1));
+            } else if (!words.isEmpty() && patronymic.matches() && !GivenNames.knows(letters)) {
+                father = patronymic.group(1);
+            } else if (!letters.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return of(words, father);
+    }
+
+    private static PersonName of(List<String> words, String father) {
+        String given = given(words);
+        List<String> surnames = words.stream()
+                .filter(word -> word != given)
+                .flatMap(PersonName::parts)
+                .map(PersonName::stem)
+                .toList();
+        Set<String> written = words.stream().map(Spelling::letters).collect(Collectors.toSet());
+        return new PersonName(given == null ? null : Spelling.letters(given), surnames, father, written);
+    }
+
+    /** Papers write the surname first; a known name, or an ending that only surnames have, says more than the order. */
+    private static String given(List<String> words) {
+        if (words.size() == 1) {
+            return isSurname(Spelling.letters(words.get(0))) ? null : words.get(0);
+        }
+        return words.stream()
+                .max(Comparator.comparingInt((String word) -> likelyGiven(Spelling.letters(word)))
+                        .thenComparing(word -> words.indexOf(word) == 1))
+                .orElse(null);
+    }
+
+    private static int likelyGiven(String letters) {
+        return (GivenNames.knows(letters) ? 2 : 0) - (SURNAME.matcher(letters).matches() ? 1 : 0);
+    }
+
+    private static boolean isSurname(String letters) {
+        return likelyGiven(letters) < 0;
+    }
+
+    private static Stream<String> parts(String word) {
+        return Arrays.stream(word.split("-")).map(Spelling::letters).filter(part -> !part.isEmpty());
+    }
+
+    /** Of a surname in letters: what a brother's, a sister's and its newer form without an ending have in common. */
+    static String stem(String letters) {
+        Matcher stem = STEM.matcher(letters);
+        if (stem.matches()) {
+            return stem.group(1);
+        }
+        Matcher womans = WOMANS.matcher(letters);
+        if (womans.matches()) {
+            return womans.group(1);
+        }
+        return letters.endsWith("skaia") ? letters.replaceAll("skaia$", "ski") : letters;
+    }
+
+    /** Every word but the patronymic. */
+    List<String> words() {
+        return given == null
+                ? surnames
+                : Stream.concat(Stream.of(given), surnames.stream()).toList();
+    }
+
+    /** Whether both are the same words, in whatever order: which of them is the surname need not be known then. */
+    boolean hasTheWordsOf(PersonName other) {
+        return written.size() > 1 && written.equals(other.written);
+    }
+}

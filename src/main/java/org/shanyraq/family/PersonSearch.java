@@ -1,0 +1,67 @@
+package org.shanyraq.family;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.shanyraq.engine.Decisions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds people in the register who may be the one that is described: however their names were written, and though a date
+ * or a number was taken down wrong.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PersonSearch {
+
+    private static final int WORDS_OF_A_NAME = 3;
+
+    private final FamilyRepository families;
+    private final Decisions decisions;
+
+    PersonSearch(FamilyRepository families, Decisions decisions) {
+        this.families = families;
+        this.decisions = decisions;
+    }
+
+    /** Those who are likely enough to be this person that somebody has to look; the likeliest first. */
+    public List<Likeness> likely(Described described) {
+        Weights weights = new Weights(decisions);
+        return candidates(described).stream()
+                .map(person -> weights.weigh(person, Likening.between(described, person.described())))
+                .filter(Likeness::likely)
+                .sorted(Comparator.comparingInt(Likeness::points).reversed())
+                .toList();
+    }
+
+    private Collection<KnownPerson> candidates(Described described) {
+        Set<UUID> found = new LinkedHashSet<>(byPerson(described));
+        Set<String> whereabouts = SearchKeys.ofWhereabouts(described.phone(), described.address());
+        if (!whereabouts.isEmpty()) {
+            found.addAll(families.findMembersByFamilyKeys(line(whereabouts)));
+        }
+        return families.findPeople(found);
+    }
+
+    /** Two words of a name have to fit, in whatever order: of one alone there are too many. */
+    private List<UUID> byPerson(Described described) {
+        List<String> words = new ArrayList<>();
+        described.name().words().stream()
+                .limit(WORDS_OF_A_NAME)
+                .forEach(word -> words.add(line(SearchKeys.ofWord(word))));
+        while (words.size() < WORDS_OF_A_NAME) {
+            words.add("");
+        }
+        return families.findMembersByKeys(
+                line(SearchKeys.certain(described)), words.get(0), words.get(1), words.get(2));
+    }
+
+    private static String line(Collection<String> keys) {
+        return String.join(" ", keys);
+    }
+}

@@ -1,0 +1,25 @@
+package org.shanyraq.family;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Phone numbers in any writing: 8 (701) 234-56-78 and +7 701 2345678 are one. */
+final class Phones {
+
+    private static final int SHORTEST = 5;
+    private static final int OF_THE_COUNTRY = 10;
+
+    private Phones() {}
+
+    /** The numbers of a line, each as its last ten digits. */
+    static Set<String> in(String text) {
+        return text == null
+                ? Set.of()
+                : Arrays.stream(text.split("[^0-9+()\\s-]+|(?=\\+)"))
+                        .map(part -> part.replaceAll("[^0-9]", ""))
+                        .filter(digits -> digits.length() >= SHORTEST)
+                        .map(digits -> digits.substring(Math.max(0, digits.length() - OF_THE_COUNTRY)))
+                        .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,66 @@
+package org.shanyraq.family;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Names as they sound rather than as they are written, so that one name has one writing whether it was taken down in
+ * Kazakh or Russian letters, in the Latin letters of a passport (ICAO Doc 9303, part 3, table of transliteration of
+ * Cyrillic), or in those of Kazakhstan's Latin alphabet of 2018 or 2021.
+ */
+final class Spelling {
+
+    private static final Map<String, String> CYRILLIC = pairs("дж j а a ә a б b в v г g ғ g д d е e ё e э e ж j з z и i"
+            + " й i і i ы i к k қ k л l м m н n ң n о o ө o п p р r с s т t у u ұ u ү u ф f х h һ h ц c ч q ш x щ x"
+            + " ъ - ь - ю iu я ia");
+
+    /** What stands for several letters comes before what it begins with. */
+    private static final Map<String, String> LATIN = pairs(
+            "shch x sch x dzh j zh j dj j kh h gh g ch q sh x ts c"
+                    + " ye e yo e yu iu ya ia ck k a' a g' g n' n o' o u' u s' x c' q i' i y' u"
+                    + " ä a á a ə a ğ g ǵ g ñ n ń n ö o ó o ü u ú u ū u ş x ş x ś x ç q ý i ž j š x č q ı i y i w u x ks c k q k");
+
+    /** Latin letters that a hand slips to in a Cyrillic word, because they look the same. */
+    private static final Map<String, String> LOOKALIKES = pairs("a а c с e е h һ i і k к m м o о p р t т x х y у");
+
+    private Spelling() {}
+
+    /** One word in small letters of a to z; whoever writes it, and in which alphabet. Empty if it has no letters. */
+    static String letters(String word) {
+        String small = Normalizer.normalize(word.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
+                .replace("i̇", "i")
+                .replaceAll("[’ʼ`´ʹ]", "'");
+        boolean cyrillic = small.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
+        String sounds = cyrillic ? replaced(replaced(small, LOOKALIKES), CYRILLIC) : replaced(small, LATIN);
+        return sounds.replaceAll("[^a-z]", "").replaceAll("(.)\\1+", "$1");
+    }
+
+    private static String replaced(String text, Map<String, String> by) {
+        StringBuilder result = new StringBuilder();
+        for (int at = 0; at < text.length(); ) {
+            String found = longest(text, at, by);
+            result.append(found == null ? text.substring(at, at + 1) : by.get(found));
+            at += found == null ? 1 : found.length();
+        }
+        return result.toString();
+    }
+
+    private static String longest(String text, int at, Map<String, String> by) {
+        return by.keySet().stream()
+                .filter(letters -> text.startsWith(letters, at))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Map<String, String> pairs(String words) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        String[] each = words.split(" ");
+        for (int i = 0; i < each.length; i += 2) {
+            pairs.put(each[i], each[i + 1].replace("-", ""));
+        }
+        return pairs;
+    }
+}
