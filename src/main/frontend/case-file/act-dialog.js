@@ -15,7 +15,24 @@ import { say } from '../shared/words.js';
  *   the memory of this page
  */
 export function fillIn({ act, caseNumber, owner }) {
-  return new Promise((resolve) => new ActDialog({ act, caseNumber, owner, resolve }).open());
+  const base = `cases/${encodeURIComponent(caseNumber)}/acts/${encodeURIComponent(act.process)}`;
+  return new Promise((resolve) => new ActDialog({ title: act.title, base, caseNumber, owner, resolve }).open());
+}
+
+/**
+ * Opens a paper once more, so that it can be corrected with a reason.
+ *
+ * @param {{ id: string, title: string }} sheet
+ * @param {string} caseNumber
+ * @param {string} owner the person who is logged in
+ * @returns {Promise<'filed'|'cancelled'|'keptHere'|'outdated'>} outdated: somebody else has corrected it meanwhile
+ */
+export function correct({ sheet, caseNumber, owner }) {
+  const base = `cases/${encodeURIComponent(caseNumber)}/filings/${encodeURIComponent(sheet.id)}/correction`;
+  const title = say('correction.title', { title: sheet.title });
+  return new Promise((resolve) =>
+    new ActDialog({ title, base, caseNumber, owner, resolve, fileWord: 'correction.file', reason: new Reason() }).open()
+  );
 }
 
 /**
@@ -24,8 +41,10 @@ export function fillIn({ act, caseNumber, owner }) {
  */
 class ActDialog {
   #host = element('div');
-  #form = element('div', { className: 'cw-dialog-form' });
-  #file = button(say('acts.file'), () => this.#send(), 'cw-button cw-button-primary');
+  #form = element('div');
+  #fileWord;
+  #reason;
+  #file;
   #cancel = button(say('acts.cancel'), () => this.#putAway());
   #dialog;
   #session;
@@ -34,9 +53,13 @@ class ActDialog {
   #sending = false;
   #ended = false;
 
-  constructor({ act, caseNumber, owner, resolve }) {
+  /** @param {?Reason} reason where a reason is asked for; such a form has no drafts on the server */
+  constructor({ title: words, base, caseNumber, owner, resolve, fileWord = 'acts.file', reason = null }) {
     this.#resolve = resolve;
-    const title = element('h2', { id: 'cw-dialog-title', tabIndex: -1, autofocus: true }, act.title);
+    this.#fileWord = fileWord;
+    this.#reason = reason;
+    this.#file = button(say(fileWord), () => this.#send(), 'cw-button cw-button-primary');
+    const title = element('h2', { id: 'cw-dialog-title', tabIndex: -1, autofocus: true }, words);
     const close = button('×', () => this.#putAway(), 'cw-dialog-close');
     close.setAttribute('aria-label', say('acts.close'));
     this.#file.disabled = true;
@@ -49,7 +72,7 @@ class ActDialog {
         element('div', {}, title, element('p', {}, say('acts.case', { number: caseNumber }))),
         close
       ),
-      this.#form,
+      element('div', { className: 'cw-dialog-form' }, this.#form, reason?.node),
       element('footer', {}, this.#file, this.#cancel)
     );
     const root = this.#host.attachShadow({ mode: 'open' });
@@ -64,9 +87,11 @@ class ActDialog {
     this.#dialog.addEventListener('close', () => this.#end(this.#whatIsKept())); // whoever closes it
     this.#session = new FormSession({
       page: new Page(this.#form),
-      base: `cases/${encodeURIComponent(caseNumber)}/acts/${encodeURIComponent(act.process)}`,
+      base,
       owner,
       onDirty: () => {},
+      beside: reason,
+      draftsOnServer: !reason,
     });
     this.#stopWatching = keepWhenLeaving(this.#session);
   }
@@ -79,7 +104,7 @@ class ActDialog {
   }
 
   async #send() {
-    if (this.#sending) {
+    if (this.#sending || this.#reason?.isMissing()) {
       return; // a second click; the first one's answer comes
     }
     this.#setSending(true);
@@ -92,7 +117,7 @@ class ActDialog {
 
   #setSending(sending) {
     this.#sending = sending;
-    this.#file.textContent = say(sending ? 'acts.filing' : 'acts.file');
+    this.#file.textContent = say(sending ? 'acts.filing' : this.#fileWord);
     this.#file.setAttribute('aria-disabled', String(sending)); // a disabled button would lose the focus
     this.#cancel.disabled = sending;
   }
@@ -107,6 +132,9 @@ class ActDialog {
   }
 
   #whatIsKept() {
+    if (this.#session.isOutdated && this.#reason) {
+      return 'outdated';
+    }
     if (this.#session.hasUnsaved) {
       return 'keptHere';
     }
@@ -136,5 +164,37 @@ class ActDialog {
       event.stopPropagation();
       this.#putAway();
     }
+  }
+}
+
+/** Why a paper is corrected: asked for below its form. */
+class Reason {
+  #area = element('textarea', { id: 'cw-reason', rows: 3, maxLength: 2000, required: true, 'aria-describedby': 'cw-reason-missing' });
+  #missing = element('p', { id: 'cw-reason-missing', className: 'cw-reason-missing', role: 'alert' });
+  node = element(
+    'div',
+    { className: 'cw-reason' },
+    element('label', { htmlFor: 'cw-reason' }, say('correction.reason')),
+    this.#area,
+    this.#missing
+  );
+
+  /** Asked before the form is sent; says so where it is. */
+  isMissing() {
+    const missing = this.#area.value.trim() === '';
+    this.#area.setAttribute('aria-invalid', String(missing));
+    this.#missing.textContent = missing ? say('correction.reasonMissing') : '';
+    if (missing) {
+      this.#area.focus();
+    }
+    return missing;
+  }
+
+  read() {
+    return { reason: this.#area.value };
+  }
+
+  restore({ reason = '' }) {
+    this.#area.value = reason;
   }
 }

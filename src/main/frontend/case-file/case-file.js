@@ -1,14 +1,16 @@
-import { apiUrl, get } from '../shared/api.js';
+import { apiUrl, get, pageUrl } from '../shared/api.js';
 import { element } from '../shared/dom.js';
 import { say } from '../shared/words.js';
 import { acts } from './acts.js';
-import { content } from './content.js';
+import { content, shortContent } from './content.js';
+import { Timeline } from './timeline.js';
 
 /** The file of one case on a page: what is in it, and what may be begun in the case. */
 export class CaseFile {
   #caseNumber;
   #owner;
   #onFiled;
+  #short;
   // On the page before it is filled, or screen readers do not announce it; and not drawn anew with the file.
   #status = element('p', { className: 'cw-case-status', role: 'status', tabIndex: -1 });
   #body = element('div');
@@ -19,11 +21,13 @@ export class CaseFile {
    * @param {string} caseNumber
    * @param {string} owner the person who is logged in
    * @param {function()} [onFiled] hears that something was filed here
+   * @param {boolean} [short] only what is needed beside a task, with a link to the rest
    */
-  constructor({ place, caseNumber, owner, onFiled = () => {} }) {
+  constructor({ place, caseNumber, owner, onFiled = () => {}, short = false }) {
     this.#caseNumber = caseNumber;
     this.#owner = owner;
     this.#onFiled = onFiled;
+    this.#short = short;
     place.replaceChildren(element('div', { className: 'cw-case-file' }, this.#status, this.#body));
   }
 
@@ -45,19 +49,37 @@ export class CaseFile {
     if (this.#closed) {
       return null;
     }
-    const file = ok ? body : null;
-    this.#body.replaceChildren(...(file ? content(file, ...acts(file.acts ?? [], (act) => this.#begin(act))) : [failure(status, body)]));
-    return file;
+    if (!ok) {
+      this.#body.replaceChildren(failure(status, body));
+      return null;
+    }
+    await this.#show(body);
+    return body;
+  }
+
+  async #show(file) {
+    const timeline = new Timeline({
+      caseNumber: this.#caseNumber,
+      correct: (sheet) => this.#correct(sheet),
+      short: this.#short,
+    });
+    const begin = acts(file.acts ?? [], (act) => this.#begin(act));
+    this.#body.replaceChildren(
+      ...(this.#short ? shortContent(file, begin, timeline.nodes(), this.#link()) : content(file, begin, timeline.nodes()))
+    );
+    await timeline.open();
+  }
+
+  #link() {
+    return element('a', { href: pageUrl('case.html', { case: this.#caseNumber }) }, say('caseFile.whole'));
   }
 
   async #begin(act) {
     this.#status.textContent = '';
-    const { fillIn } = await import('./act-dialog.js').catch(() => ({}));
-    if (!fillIn) {
-      this.#say(say('acts.notLoaded'));
+    const outcome = await this.#inDialog(({ fillIn }) => fillIn({ act, ...this.#whose() }));
+    if (!outcome) {
       return;
     }
-    const outcome = await fillIn({ act, caseNumber: this.#caseNumber, owner: this.#owner });
     const words = say(`acts.${outcome}`, { act: act.title, number: this.#caseNumber });
     if (outcome !== 'filed') {
       this.#status.textContent = words; // the browser gives the focus back to the button
@@ -66,6 +88,35 @@ export class CaseFile {
     await this.#load();
     this.#say(words);
     this.#onFiled();
+  }
+
+  async #correct(sheet) {
+    this.#status.textContent = '';
+    const outcome = await this.#inDialog(({ correct }) => correct({ sheet, ...this.#whose() }));
+    if (!outcome) {
+      return;
+    }
+    const words = say(`correction.${outcome}`, { title: sheet.title });
+    if (outcome === 'filed' || outcome === 'outdated') {
+      await this.#load();
+      this.#say(words);
+    } else {
+      this.#status.textContent = words;
+    }
+  }
+
+  #whose() {
+    return { caseNumber: this.#caseNumber, owner: this.#owner };
+  }
+
+  /** The dialog brings the whole form viewer with it, so it is fetched when it is needed. */
+  async #inDialog(open) {
+    const dialog = await import('./act-dialog.js').catch(() => null);
+    if (!dialog) {
+      this.#say(say('acts.notLoaded'));
+      return null;
+    }
+    return open(dialog);
   }
 
   #say(words) {

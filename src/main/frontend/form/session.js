@@ -19,6 +19,8 @@ export class FormSession {
   #base;
   #owner;
   #onDirty;
+  #beside;
+  #refusedBecauseChanged = false;
   #viewer = null;
   #draft;
   /** The answer of the opening GET: `{ title, schema, data, version, … }`. */
@@ -33,18 +35,22 @@ export class FormSession {
    * @param {string} base the path of this form's endpoints, below the API
    * @param {string} owner the person who is logged in
    * @param {function(boolean)} onDirty hears whether something is unsaved
+   * @param {{ read: function(): Object, restore: function(Object) }} [beside] what is asked beside the form and sent with it
+   * @param {boolean} [draftsOnServer]
    */
-  constructor({ page, base, owner, onDirty }) {
+  constructor({ page, base, owner, onDirty, beside = null, draftsOnServer = true }) {
     this.#page = page;
     this.#base = base;
     this.#owner = owner;
     this.#onDirty = onDirty;
+    this.#beside = beside ?? { read: () => ({}), restore: () => {} };
     keepSteady(page.box, this.#closing.signal);
     this.#draft = new Draft({
       base,
       owner,
-      read: () => ({ data: { answers: this.#viewer.answers(), opened: this.#opened.data }, version: this.#version }),
+      read: () => ({ data: this.#toKeep(), version: this.#version }),
       report: (state, status, body) => this.#reportDraft(state, status, body),
+      onServer: draftsOnServer,
     });
   }
 
@@ -81,6 +87,15 @@ export class FormSession {
     this.#viewer.readOnly = Boolean(reason);
     this.#page.readOnly = Boolean(reason);
     this.#page.notice('read-only', ...(reason ? [element('p', {}, reason)] : []));
+  }
+
+  #toKeep() {
+    return { answers: this.#viewer.answers(), opened: this.#opened.data, beside: this.#beside.read() };
+  }
+
+  /** Whether the server refused it because somebody else was first. */
+  get isOutdated() {
+    return this.#refusedBecauseChanged;
   }
 
   /** Whether closing the page now would lose something. */
@@ -128,6 +143,7 @@ export class FormSession {
     const { status, ok, body } = await send('POST', apiUrl(`${this.#base}/form`), {
       data: this.#viewer.submission(),
       version: this.#version,
+      ...this.#beside.read(),
     });
     this.#page.status('');
     if (ok) {
@@ -142,6 +158,7 @@ export class FormSession {
     } else {
       this.#page.problem(sentence(status, body), loginLink(status));
     }
+    this.#refusedBecauseChanged = status === 409;
     this.#draft.changed(); // what was refused is still worth a draft
     return null;
   }
@@ -181,6 +198,7 @@ export class FormSession {
     }
     this.#page.settling = false;
     if (kept) {
+      this.#beside.restore(kept.beside);
       this.#announce(kept, opened);
     }
     this.#draft.begin({ alreadySaved: !kept?.rescued });
@@ -201,6 +219,7 @@ export class FormSession {
     return {
       answers: kept.data?.answers ?? kept.data ?? kept,
       opened: kept.data?.opened ?? null,
+      beside: kept.data?.beside ?? {},
       version: kept.version ?? this.#version,
       savedAt: kept.savedAt,
       rescued: Boolean(rescued),
@@ -208,7 +227,8 @@ export class FormSession {
   }
 
   #announce(kept, fresh) {
-    const text = kept.rescued ? say('draft.rescued') : say('draft.restored', { time: sayTime(kept.savedAt) });
+    const again = this.#draft.isOnServer ? 'draft.rescued' : 'draft.again';
+    const text = kept.rescued ? say(again) : say('draft.restored', { time: sayTime(kept.savedAt) });
     this.#page.notice(
       'draft',
       element('p', {}, text),

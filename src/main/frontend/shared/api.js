@@ -23,6 +23,11 @@ export function loginUrl() {
   return rootUrl('camunda/app/tasklist/');
 }
 
+/** A task in Tasklist. */
+export function taskUrl(task) {
+  return new URL(`#/?task=${encodeURIComponent(task)}`, rootUrl('camunda/app/tasklist/default/'));
+}
+
 /** A page of the case files. */
 export function pageUrl(path, parameters = {}) {
   const url = path ? new URL(path, CASEWORK) : new URL(CASEWORK.href.replace(/\/$/, ''));

@@ -27,7 +27,7 @@ export const caseFile = {
       return;
     }
     const owner = scope?.$root?.authentication?.name ?? '';
-    file = new CaseFile({ place: container, caseNumber: card.caseNumber, owner });
+    file = new CaseFile({ place: container, caseNumber: card.caseNumber, owner, short: true });
     await file.open();
   },
 };

@@ -151,6 +151,11 @@ public class RiskAssessment {
         return !isConfirmed() && withdrawnAt == null;
     }
 
+    /** Whether it counts no more: what it rested on was not so. */
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
     boolean sees(String factor) {
         return factors.contains(factor);
     }

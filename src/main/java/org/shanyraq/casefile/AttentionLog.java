@@ -1,8 +1,10 @@
 package org.shanyraq.casefile;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,5 +29,11 @@ public class AttentionLog {
      */
     public void raise(String caseNumber, String deadline, OffsetDateTime countedFrom, AttentionStep step) {
         attention.raise(UUID.randomUUID(), caseNumber, deadline, countedFrom, step.name(), clock.now());
+    }
+
+    /** The latest hands that were raised in the case, the very latest first. */
+    @Transactional(readOnly = true)
+    public List<CaseOverview.Raised> latest(String caseNumber, int most) {
+        return attention.findLatest(caseNumber, Limit.of(most));
     }
 }

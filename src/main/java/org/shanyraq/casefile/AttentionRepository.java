@@ -3,6 +3,7 @@ package org.shanyraq.casefile;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Modifying;
@@ -28,6 +29,10 @@ interface AttentionRepository extends Repository<Attention, UUID> {
     @Query("select new org.shanyraq.casefile.CaseOverview$Raised(a.deadline, a.step, a.raisedAt) from Attention a"
             + " where a.caseNumber = :caseNumber order by a.raisedAt")
     List<CaseOverview.Raised> findRaised(String caseNumber);
+
+    @Query("select new org.shanyraq.casefile.CaseOverview$Raised(a.deadline, a.step, a.raisedAt) from Attention a"
+            + " where a.caseNumber = :caseNumber order by a.raisedAt desc, a.id")
+    List<CaseOverview.Raised> findLatest(String caseNumber, Limit limit);
 
     @Query("select new org.shanyraq.casefile.RaisedHand(c.number, f.name, a.deadline, a.step, a.raisedAt)"
             + " from Attention a join FamilyCase c on c.number = a.caseNumber join Family f on f.id = c.familyId"

@@ -93,6 +93,12 @@ public class CaseFiles {
         return CaseOverview.of(of(caseNumber), family(caseNumber), attention.findRaised(caseNumber), clock.today());
     }
 
+    /** Who led the case, the first one first. */
+    @Transactional(readOnly = true)
+    public List<CaseOverview.Led> leads(String caseNumber) {
+        return of(caseNumber).leads().stream().map(CaseOverview.Led::of).toList();
+    }
+
     /** By case number; numbers that nobody knows are left out. */
     @Transactional(readOnly = true)
     public Map<String, CaseCard> cards(Collection<String> caseNumbers) {

@@ -1,5 +1,6 @@
 package org.shanyraq.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -15,6 +16,24 @@ interface FilingRepository extends Repository<Filing, UUID> {
 
     @Query(FILED_FORM + " order by f.sequence")
     List<FiledForm> findAll(String caseNumber);
+
+    @Query(FILED_FORM + " and f.corrects is null and (:everyForm = true or f.form in :forms)"
+            + " and (:filedBy is null or f.filedBy = :filedBy) order by f.sequence desc")
+    List<FiledForm> findNewest(
+            String caseNumber, boolean everyForm, Collection<String> forms, String filedBy, Limit limit);
+
+    /** The corrections of papers, and corrections of those, the oldest first. */
+    @Query(FILED_FORM + " and f.firstSequence in (select first.sequence from Filing first where first.id in :papers)"
+            + " order by f.sequence")
+    List<FiledForm> findCorrections(String caseNumber, Collection<UUID> papers);
+
+    @Query("select distinct f.form from Filing f where f.caseNumber = :caseNumber"
+            + " and (:filedBy is null or f.filedBy = :filedBy)")
+    List<String> findForms(String caseNumber, String filedBy);
+
+    @Query("select new org.shanyraq.casefile.Filings$Hand(f.filedBy, max(f.filedAt)) from Filing f"
+            + " where f.caseNumber = :caseNumber group by f.filedBy order by max(f.filedAt) desc")
+    List<Filings.Hand> findHands(String caseNumber);
 
     /** The latest paper first; of one that was corrected, its latest correction. */
     @Query(FILED_FORM + " and f.form = :form order by coalesce(f.firstSequence, f.sequence) desc, f.sequence desc")

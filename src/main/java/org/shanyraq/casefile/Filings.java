@@ -1,6 +1,8 @@
 package org.shanyraq.casefile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +89,43 @@ public class Filings implements FilingCabinet {
     public List<FiledForm> of(String caseNumber) {
         return filings.findAll(caseNumber);
     }
+
+    /**
+     * The latest papers without what corrects them, the very latest first.
+     *
+     * @param forms of these forms only; {@code null} for all
+     * @param filedBy of this person only; {@code null} for everybody's
+     */
+    @Transactional(readOnly = true)
+    public List<FiledForm> newest(String caseNumber, Collection<String> forms, String filedBy, int most) {
+        return filings.findNewest(
+                caseNumber, forms == null, forms == null ? List.of() : forms, filedBy, Limit.of(most));
+    }
+
+    /** What corrects these papers, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<FiledForm> correctionsOf(String caseNumber, Collection<UUID> papers) {
+        return papers.isEmpty() ? List.of() : filings.findCorrections(caseNumber, papers);
+    }
+
+    /**
+     * Which forms have been filed in the case.
+     *
+     * @param filedBy by this person only; {@code null} for everybody
+     */
+    @Transactional(readOnly = true)
+    public List<String> forms(String caseNumber, String filedBy) {
+        return filings.findForms(caseNumber, filedBy);
+    }
+
+    /** Who has filed anything in the case and when last, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Hand> hands(String caseNumber) {
+        return filings.findHands(caseNumber);
+    }
+
+    /** Somebody who has filed something. */
+    public record Hand(String person, OffsetDateTime lastFiledAt) {}
 
     /** All papers of the case, the oldest first, with the answers that hold since they were corrected. */
     @Transactional(readOnly = true)

@@ -37,57 +37,58 @@ public class FormSheets {
      *
      * @param form the form's key
      * @param version its deployed version
+     * @param names what the case file calls what a form only points at: people, services
      */
-    public List<Row> rows(String form, int version, JsonNode answers) {
+    public List<Row> rows(String form, int version, JsonNode answers, Map<String, String> names) {
         List<Row> rows = new ArrayList<>();
-        collect(file(form, version).path("components"), answers, 0, rows);
+        collect(file(form, version).path("components"), answers, 0, rows, names);
         return rows;
     }
 
-    private void collect(JsonNode components, JsonNode answers, int level, List<Row> rows) {
+    private void collect(JsonNode components, JsonNode answers, int level, List<Row> rows, Map<String, String> names) {
         for (JsonNode component : components) {
             String type = component.path("type").asText();
             JsonNode inner =
                     component.has("path") ? answers.path(component.path("path").asText()) : answers;
             if ("group".equals(type)) {
-                section(component, inner, level, rows);
+                section(component, inner, level, rows, names);
             } else if ("dynamiclist".equals(type)) {
-                list(component, inner, level, rows);
+                list(component, inner, level, rows, names);
             } else if (!SHOWN_ONLY.contains(type)) {
-                answer(component, answers, level, rows);
+                answer(component, answers, level, rows, names);
             }
         }
     }
 
-    private void section(JsonNode group, JsonNode answers, int level, List<Row> rows) {
+    private void section(JsonNode group, JsonNode answers, int level, List<Row> rows, Map<String, String> names) {
         List<Row> inner = new ArrayList<>();
-        collect(group.path("components"), answers, level + 1, inner);
+        collect(group.path("components"), answers, level + 1, inner, names);
         if (!inner.isEmpty()) {
             rows.add(new Row(group.path("label").asText(), null, level));
             rows.addAll(inner);
         }
     }
 
-    private void list(JsonNode list, JsonNode items, int level, List<Row> rows) {
+    private void list(JsonNode list, JsonNode items, int level, List<Row> rows, Map<String, String> names) {
         int number = 1;
         for (JsonNode item : items) {
             rows.add(new Row("%s %d".formatted(list.path("label").asText(), number++), null, level));
-            collect(list.path("components"), item, level + 1, rows);
+            collect(list.path("components"), item, level + 1, rows, names);
         }
     }
 
-    private static void answer(JsonNode field, JsonNode answers, int level, List<Row> rows) {
+    private static void answer(JsonNode field, JsonNode answers, int level, List<Row> rows, Map<String, String> names) {
         JsonNode answer = answers.at("/" + field.path("key").asText().replace('.', '/'));
-        String value = words(field, answer);
+        String value = words(field, answer, names);
         if (!value.isBlank()) {
             rows.add(new Row(label(field), value, level));
         }
     }
 
-    private static String words(JsonNode field, JsonNode answer) {
+    private static String words(JsonNode field, JsonNode answer, Map<String, String> names) {
         if (answer.isArray()) {
             List<String> chosen = new ArrayList<>();
-            answer.forEach(one -> chosen.add(words(field, one)));
+            answer.forEach(one -> chosen.add(words(field, one, names)));
             return String.join(", ", chosen);
         }
         if (answer.isMissingNode() || answer.isNull()) {
@@ -101,7 +102,7 @@ public class FormSheets {
         if (answer.isBoolean()) {
             return answer.booleanValue() ? "Yes" : "No";
         }
-        return answer.asText();
+        return field.has("valuesKey") ? names.getOrDefault(answer.asText(), answer.asText()) : answer.asText();
     }
 
     private static String label(JsonNode field) {

@@ -18,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
 
     private final CaseDesk desk;
+    private final Timeline timeline;
     private final PaperDesk papers;
 
-    CaseController(CaseDesk desk, PaperDesk papers) {
+    CaseController(CaseDesk desk, Timeline timeline, PaperDesk papers) {
         this.desk = desk;
+        this.timeline = timeline;
         this.papers = papers;
     }
 
@@ -34,6 +36,19 @@ class CaseController {
     @GetMapping("/cases/{caseNumber}")
     CaseDesk.Page page(@PathVariable String caseNumber) {
         return desk.page(caseNumber);
+    }
+
+    /**
+     * What happened in the case, the newest first.
+     *
+     * @param page from 1
+     */
+    @GetMapping("/cases/{caseNumber}/timeline")
+    Timeline.Lines timeline(
+            @PathVariable String caseNumber,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "1") int page) {
+        return timeline.lines(caseNumber, kind, Pages.fromZero(page));
     }
 
     /** A paper of the file as a form, to be corrected. */

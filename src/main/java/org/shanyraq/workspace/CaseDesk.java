@@ -1,7 +1,9 @@
 package org.shanyraq.workspace;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +19,6 @@ import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.plan.RoleNames;
 import org.shanyraq.staff.Workers;
-import org.shanyraq.supervision.DeadlineExtension;
-import org.shanyraq.supervision.DeadlineMoves;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,28 +35,34 @@ class CaseDesk {
     private final CaseTasks tasks;
     private final Acts acts;
     private final CaseFiles cases;
-    private final PaperDesk papers;
+    private final Limits limits;
+    private final LeadNames leads;
+    private final Agendas agendas;
+    private final RiskLooks risks;
     private final Workers workers;
     private final RoleNames roles;
-    private final DeadlineMoves moves;
     private final CentreClock clock;
 
     CaseDesk(
             CaseTasks tasks,
             Acts acts,
             CaseFiles cases,
-            PaperDesk papers,
+            Limits limits,
+            LeadNames leads,
+            Agendas agendas,
+            RiskLooks risks,
             Workers workers,
             RoleNames roles,
-            DeadlineMoves moves,
             CentreClock clock) {
         this.tasks = tasks;
         this.acts = acts;
         this.cases = cases;
-        this.papers = papers;
+        this.limits = limits;
+        this.leads = leads;
+        this.agendas = agendas;
+        this.risks = risks;
         this.workers = workers;
         this.roles = roles;
-        this.moves = moves;
         this.clock = clock;
     }
 
@@ -92,45 +98,41 @@ class CaseDesk {
      */
     Page page(String caseNumber) {
         tasks.ensureMaySee(caseNumber);
+        boolean whole = tasks.leads(caseNumber);
         CaseOverview overview = cases.overview(caseNumber);
-        Map<String, String> names = workers.names();
         return new Page(
+                card(overview, whole),
+                overview.members().stream()
+                        .map(person -> Person.of(person, clock.today(), whole))
+                        .toList(),
+                limits.latest(caseNumber),
+                limits.moved(caseNumber),
+                leads.of(overview.leads()),
+                agendas.of(caseNumber, whole),
+                whole ? risks.of(caseNumber) : List.of(),
+                acts.offeredIn(caseNumber),
+                whole);
+    }
+
+    private FamilyCard card(CaseOverview overview, boolean whole) {
+        Map<String, String> names = workers.names();
+        return new FamilyCard(
                 overview.caseNumber(),
                 overview.familyName(),
+                overview.familyType().name(),
                 overview.status().name(),
-                overview.riskLevel() == null ? null : overview.riskLevel().name(),
+                named(overview.riskLevel()),
                 names.getOrDefault(overview.caseManager(), overview.caseManager()),
                 overview.address(),
                 overview.phone(),
                 clock.at(overview.openedAt()),
-                overview.members().stream().map(Person::of).toList(),
-                overview.attention().stream()
-                        .map(raised -> new CaseOverview.Raised(raised.deadline(), raised.step(), clock.at(raised.at())))
-                        .toList(),
-                overview.leads().stream().map(lead -> led(lead, names)).toList(),
-                moves.of(caseNumber).stream().map(move -> moved(move, names)).toList(),
-                acts.offeredIn(caseNumber),
-                papers.shown(caseNumber));
+                clock.at(overview.closedAt()),
+                named(overview.exitReason()),
+                whole ? overview.earlierCase() : null);
     }
 
-    private Led led(CaseOverview.Led lead, Map<String, String> names) {
-        return new Led(
-                names.getOrDefault(lead.worker(), lead.worker()),
-                clock.at(lead.since()),
-                clock.at(lead.until()),
-                lead.reason().name(),
-                lead.standsInFor() == null ? null : names.getOrDefault(lead.standsInFor(), lead.standsInFor()),
-                lead.plannedUntil());
-    }
-
-    private Moved moved(DeadlineExtension move, Map<String, String> names) {
-        return new Moved(
-                move.deadline(),
-                move.kind().name(),
-                move.days(),
-                move.reason().name(),
-                names.getOrDefault(move.grantedBy(), move.grantedBy()),
-                clock.at(move.grantedAt()));
+    private static String named(Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     /**
@@ -149,42 +151,63 @@ class CaseDesk {
         }
     }
 
+    /**
+     * @param card whose case it is and how it stands
+     * @param attention the latest limits that came near or passed
+     * @param agenda what is next
+     * @param risks every look at the family's risk, the latest first; none for whom only a part concerns
+     * @param whole whether the whole file concerns the person who looks
+     */
     record Page(
+            @JsonUnwrapped FamilyCard card,
+            List<Person> members,
+            List<CaseOverview.Raised> attention,
+            List<Limits.Moved> moved,
+            List<LeadNames.Led> leads,
+            Agendas.Agenda agenda,
+            List<RiskLooks.Look> risks,
+            List<Act> acts,
+            boolean whole) {}
+
+    record FamilyCard(
             String caseNumber,
             String familyName,
+            String familyType,
             String status,
             String riskLevel,
             String caseManager,
             String address,
             String phone,
             OffsetDateTime openedAt,
-            List<Person> members,
-            List<CaseOverview.Raised> attention,
-            List<Led> leads,
-            List<Moved> moved,
-            List<Act> acts,
-            List<PaperDesk.Sheet> filings) {}
+            OffsetDateTime closedAt,
+            String exitReason,
+            String earlierCase) {}
 
-    /** Who led the case from when to when, by name. */
-    record Led(
-            String worker,
-            OffsetDateTime since,
-            OffsetDateTime until,
-            String reason,
-            String standsInFor,
-            LocalDate plannedUntil) {}
+    record Person(
+            UUID id,
+            String fullName,
+            String kinship,
+            LocalDate birthDate,
+            Integer age,
+            boolean child,
+            String iin,
+            String school,
+            String disability) {
 
-    /** A time limit that was moved, by whom and why. */
-    record Moved(String deadline, String kind, int days, String reason, String by, OffsetDateTime at) {}
-
-    record Person(String fullName, String kinship, LocalDate birthDate, boolean child) {
-
-        static Person of(CaseOverview.Person person) {
+        /** @param whole whether papers' numbers and health concern the person who looks */
+        static Person of(CaseOverview.Person person, LocalDate today, boolean whole) {
             return new Person(
+                    person.id(),
                     person.fullName(),
-                    person.kinship() == null ? null : person.kinship().name(),
+                    named(person.kinship()),
                     person.birthDate(),
-                    person.child());
+                    person.birthDate() == null
+                            ? null
+                            : Period.between(person.birthDate(), today).getYears(),
+                    person.child(),
+                    whole ? person.iin() : null,
+                    person.school(),
+                    whole ? named(person.disability()) : null);
         }
     }
 }

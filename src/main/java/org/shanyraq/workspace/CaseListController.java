@@ -10,8 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/casework/api")
 class CaseListController {
 
-    private static final int LAST_PAGE = 10_000;
-
     private final CaseList list;
 
     CaseListController(CaseList list) {
@@ -27,16 +25,12 @@ class CaseListController {
     /** @param page from 1 */
     @GetMapping("/cases")
     CaseList.Lines cases(@RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "1") int page) {
-        return list.cases(search, fromZero(page));
+        return list.cases(search, Pages.fromZero(page));
     }
 
     /** @param page from 1 */
     @GetMapping("/attention")
     CaseList.RaisedHands raisedHands(@RequestParam(defaultValue = "1") int page) {
-        return list.raisedHands(fromZero(page));
-    }
-
-    private static int fromZero(int page) {
-        return Math.max(1, Math.min(page, LAST_PAGE)) - 1;
+        return list.raisedHands(Pages.fromZero(page));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
+    private static final int LAST_PAGE = 10_000;
     private static final String FILES = "classpath:/META-INF/resources/casework/";
 
     @Override
@@ -29,5 +30,10 @@ class Pages implements WebMvcConfigurer {
         registry.addRedirectViewController("/", "/camunda/app/tasklist/");
         registry.addViewController("/casework").setViewName("forward:/casework/index.html");
         registry.addRedirectViewController("/casework/", "/casework");
+    }
+
+    /** The page of a list, for people from 1 and for the database from 0. */
+    static int fromZero(int page) {
+        return Math.max(1, Math.min(page, LAST_PAGE)) - 1;
     }
 }

@@ -2,24 +2,26 @@ package org.shanyraq.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.FiledPapers;
-import org.shanyraq.engine.FiledPapers.Paper;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.FormSheets;
 import org.shanyraq.engine.OpenForm;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
-import org.shanyraq.staff.Workers;
+import org.shanyraq.workspace.PaperNames.Names;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -39,7 +41,7 @@ class PaperDesk {
     private final Filings filings;
     private final FiledPapers papers;
     private final FormSheets sheets;
-    private final Workers workers;
+    private final PaperNames names;
     private final CentreClock clock;
     private final MessageSource bundle;
 
@@ -49,7 +51,7 @@ class PaperDesk {
             Filings filings,
             FiledPapers papers,
             FormSheets sheets,
-            Workers workers,
+            PaperNames names,
             CentreClock clock,
             MessageSource bundle) {
         this.tasks = tasks;
@@ -57,20 +59,47 @@ class PaperDesk {
         this.filings = filings;
         this.papers = papers;
         this.sheets = sheets;
-        this.workers = workers;
+        this.names = names;
         this.clock = clock;
         this.bundle = bundle;
     }
 
-    /** Every paper of the case that the signed-in person may read. Whether they may see the case was asked before. */
+    /**
+     * The latest papers of the case that the signed-in person may read, the very latest first. Whether they may see the
+     * case was asked before. In a fixed number of queries, however many papers there are.
+     *
+     * @param forms of these forms only; {@code null} for all
+     */
     @Transactional(readOnly = true)
-    List<Sheet> shown(String caseNumber) {
-        Shelf shelf = shelf(caseNumber);
-        Map<String, String> names = workers.names();
-        return shelf.papers().stream()
-                .filter(shelf::shows)
-                .map(paper -> sheet(paper, shelf, names))
-                .toList();
+    List<Paper> newest(String caseNumber, Collection<String> forms, int most) {
+        List<FiledForm> first = filings.newest(caseNumber, forms, onlyBy(caseNumber), most);
+        List<FiledForm> corrections = filings.correctionsOf(
+                caseNumber, first.stream().map(FiledForm::id).toList());
+        Shelf shelf = shelf(
+                caseNumber, Stream.concat(first.stream(), corrections.stream()).toList());
+        Names words = names.of(caseNumber);
+        return first.stream().map(paper -> paper(paper, shelf, words)).toList();
+    }
+
+    /** The forms of the papers that the signed-in person may read in the case. */
+    @Transactional(readOnly = true)
+    List<String> forms(String caseNumber) {
+        return filings.forms(caseNumber, onlyBy(caseNumber));
+    }
+
+    /** Whose papers the signed-in person may read; {@code null} for everybody's. */
+    private String onlyBy(String caseNumber) {
+        return tasks.leads(caseNumber) ? null : tasks.person();
+    }
+
+    private Paper paper(FiledForm paper, Shelf shelf, Names words) {
+        List<Sheet> corrections = new ArrayList<>();
+        for (Optional<FiledForm> later = shelf.later(paper); later.isPresent(); later = shelf.later(later.get())) {
+            if (shelf.shows(later.get())) {
+                corrections.add(sheet(later.get(), shelf, words));
+            }
+        }
+        return new Paper(sheet(paper, shelf, words), corrections);
     }
 
     /**
@@ -82,7 +111,7 @@ class PaperDesk {
     @Transactional(readOnly = true)
     OpenForm openCorrection(String caseNumber, String id) {
         tasks.ensureMaySee(caseNumber);
-        Shelf shelf = shelf(caseNumber);
+        Shelf shelf = shelf(caseNumber, filings.of(caseNumber));
         FiledForm paper = correctable(shelf, id);
         return papers.open(
                 shelf.asFiled(paper),
@@ -100,7 +129,7 @@ class PaperDesk {
      */
     void correct(String caseNumber, String id, JsonNode answers, String reason) {
         tasks.ensureMaySee(caseNumber);
-        Shelf shelf = shelf(caseNumber);
+        Shelf shelf = shelf(caseNumber, filings.of(caseNumber));
         FiledForm paper = correctable(shelf, id);
         papers.check(shelf.asFiled(paper), answers, reason);
         FormContext context = new FormContext(caseNumber, shelf.person(), Map.of());
@@ -124,24 +153,24 @@ class PaperDesk {
         return paper;
     }
 
-    private Sheet sheet(FiledForm paper, Shelf shelf, Map<String, String> names) {
+    private Sheet sheet(FiledForm paper, Shelf shelf, Names words) {
         Optional<FiledForm> correction = shelf.later(paper);
         return new Sheet(
                 paper.id(),
                 title(paper),
                 paper.form(),
                 paper.version(),
-                names.getOrDefault(paper.filedBy(), paper.filedBy()),
+                words.of(paper.filedBy()),
                 clock.at(paper.filedAt()),
-                shelf.earlier(paper).map(earlier -> stamp(earlier, names)).orElse(null),
+                shelf.earlier(paper).map(earlier -> stamp(earlier, words)).orElse(null),
                 paper.reason(),
-                correction.map(later -> stamp(later, names)).orElse(null),
+                correction.map(later -> stamp(later, words)).orElse(null),
                 correction.isEmpty() && shelf.isTheirs(paper),
-                sheets.rows(paper.form(), paper.version(), paper.answers()));
+                sheets.rows(paper.form(), paper.version(), paper.answers(), words.all()));
     }
 
-    private Stamp stamp(FiledForm paper, Map<String, String> names) {
-        return new Stamp(paper.id(), names.getOrDefault(paper.filedBy(), paper.filedBy()), clock.at(paper.filedAt()));
+    private Stamp stamp(FiledForm paper, Names words) {
+        return new Stamp(paper.id(), words.of(paper.filedBy()), clock.at(paper.filedAt()));
     }
 
     private static String title(FiledForm paper) {
@@ -153,10 +182,10 @@ class PaperDesk {
         return bundle.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
-    private Shelf shelf(String caseNumber) {
+    private Shelf shelf(String caseNumber, List<FiledForm> papers) {
         String person = tasks.person();
         boolean manages = person.equals(cases.of(caseNumber).caseManager());
-        return new Shelf(caseNumber, filings.of(caseNumber), person, manages, tasks.leads(caseNumber));
+        return new Shelf(caseNumber, papers, person, manages, tasks.leads(caseNumber));
     }
 
     /**
@@ -190,13 +219,13 @@ class PaperDesk {
         }
 
         /** Dated by the paper that was filed first. */
-        Paper asFiled(FiledForm paper) {
+        FiledPapers.Paper asFiled(FiledForm paper) {
             FiledForm first = paper;
             for (Optional<FiledForm> earlier = earlier(first); earlier.isPresent(); earlier = earlier(first)) {
                 first = earlier.get();
             }
             FormContext context = new FormContext(caseNumber, person, paper.variables());
-            return new Paper(context, paper.form(), paper.version(), first.filedAt(), paper.answers());
+            return new FiledPapers.Paper(context, paper.form(), paper.version(), first.filedAt(), paper.answers());
         }
     }
 
@@ -220,6 +249,9 @@ class PaperDesk {
             Stamp corrected,
             boolean mayCorrect,
             List<FormSheets.Row> answers) {}
+
+    /** A paper, and beside it what corrects it, the oldest first. */
+    record Paper(Sheet sheet, List<Sheet> corrections) {}
 
     /** Another paper, as it is spoken of. */
     record Stamp(UUID id, String filedBy, OffsetDateTime filedAt) {}

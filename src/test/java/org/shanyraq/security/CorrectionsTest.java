@@ -62,15 +62,16 @@ class CorrectionsTest {
         assertThat(filings.latest(family, "make-first-contact").orElseThrow().path("situation"))
                 .isEqualTo(data.path("situation"));
         assertThat(centre.openTasks(family)).containsExactly("task_assessSituation");
-        JsonNode shown =
-                Visitor.json(aigerim.get("/casework/api/cases/" + family)).path("filings");
-        assertThat(shown).hasSize(3);
-        assertThat(shown.at("/1/corrected/filedBy").asText()).isEqualTo("Aigerim Suleimenova");
-        assertThat(shown.at("/1/corrected/id")).isEqualTo(shown.at("/2/id"));
-        assertThat(shown.at("/1/mayCorrect").asBoolean()).isFalse();
-        assertThat(shown.at("/2/corrects/id").asText()).isEqualTo(paper.id().toString());
-        assertThat(shown.at("/2/reason").asText()).isEqualTo("I mixed up the months.");
-        assertThat(shown.at("/2/mayCorrect").asBoolean()).isTrue();
+        JsonNode shown = Visitor.json(aigerim.get("/casework/api/cases/" + family + "/timeline?kind=intake"))
+                .at("/lines/0/paper");
+        assertThat(shown.at("/sheet/corrected/filedBy").asText()).isEqualTo("Aigerim Suleimenova");
+        assertThat(shown.at("/sheet/corrected/id")).isEqualTo(shown.at("/corrections/0/id"));
+        assertThat(shown.at("/sheet/mayCorrect").asBoolean()).isFalse();
+        assertThat(shown.path("corrections")).hasSize(1);
+        assertThat(shown.at("/corrections/0/corrects/id").asText())
+                .isEqualTo(paper.id().toString());
+        assertThat(shown.at("/corrections/0/reason").asText()).isEqualTo("I mixed up the months.");
+        assertThat(shown.at("/corrections/0/mayCorrect").asBoolean()).isTrue();
     }
 
     @Test

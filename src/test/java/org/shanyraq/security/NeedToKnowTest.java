@@ -61,6 +61,8 @@ class NeedToKnowTest {
                 .isIn(403, 404);
         assertThat(other.delete(at + "/draft").statusCode()).isIn(403, 404);
         assertThat(other.get("/casework/api/cases/" + caseNumber).statusCode()).isEqualTo(404);
+        assertThat(other.get("/casework/api/cases/" + caseNumber + "/timeline").statusCode())
+                .isEqualTo(404);
         String act = "/casework/api/cases/" + caseNumber + "/acts/contactLog";
         assertThat(other.get(act + "/form").statusCode()).isEqualTo(404);
         assertThat(other.post(act + "/form", "{\"data\":{},\"version\":\"\"}").statusCode())
@@ -108,7 +110,7 @@ class NeedToKnowTest {
             JsonNode page = Visitor.json(Visitor.signedIn(port, person).get("/casework/api/cases/" + caseNumber));
             assertThat(page.path("caseNumber").asText()).isEqualTo(caseNumber);
             assertThat(page.path("members")).isNotEmpty();
-            assertThat(page.path("filings")).hasSize(1);
+            assertThat(papers(Visitor.signedIn(port, person), caseNumber)).hasSize(1);
         }
     }
 
@@ -124,7 +126,10 @@ class NeedToKnowTest {
 
         JsonNode page = Visitor.json(lawyer.get("/casework/api/cases/" + caseNumber));
         assertThat(page.path("members")).isNotEmpty();
-        assertThat(page.path("filings")).isEmpty();
+        assertThat(page.path("whole").asBoolean()).isFalse();
+        assertThat(page.path("risks")).isEmpty();
+        assertThat(page.at("/agenda/work").findValuesAsText("task")).containsExactly(asked);
+        assertThat(papers(lawyer, caseNumber)).isEmpty();
         assertThat(lawyer.get("/casework/api/tasks/" + asked + "/form").statusCode())
                 .isEqualTo(200);
         assertThat(lawyer.get("/casework/api/tasks/" + assessment + "/form").statusCode())
@@ -136,6 +141,8 @@ class NeedToKnowTest {
 
         cases.fileAs("timur", caseNumber, specialistView());
 
+        assertThat(lawyer.get("/casework/api/cases/" + caseNumber + "/timeline").statusCode())
+                .isEqualTo(404);
         assertThat(lawyer.get("/casework/api/cases/" + caseNumber).statusCode())
                 .as("the work is done")
                 .isEqualTo(404);
@@ -316,5 +323,11 @@ class NeedToKnowTest {
                 .as("without a group nobody opens Tasklist's families, but everybody may sign in")
                 .isEqualTo(200);
         assertThat(admin.delete(WEB + "/user/eve").statusCode()).isEqualTo(204);
+    }
+
+    private static List<JsonNode> papers(Visitor person, String caseNumber) {
+        return Visitor.json(person.get("/casework/api/cases/" + caseNumber + "/timeline"))
+                .path("lines")
+                .findValues("sheet");
     }
 }

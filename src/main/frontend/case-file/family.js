@@ -1,0 +1,56 @@
+import { element } from '../shared/dom.js';
+import { say, sayDay } from '../shared/words.js';
+
+/** The kinships of each generation, seen from the children. Whoever is in none of them stands beside the tree. */
+const GENERATIONS = [
+  ['grandmother', 'grandfather'],
+  ['mother', 'father', 'stepmother', 'stepfather', 'guardian', 'aunt', 'uncle'],
+  ['daughter', 'son', 'fosterChild', 'sister', 'brother'],
+];
+const WORDS = ['family.grandparents', 'family.parents', 'family.children'];
+
+/** The family, drawn as a tree: a row of people for each generation, the eldest on top. */
+export function family({ members = [] }) {
+  if (members.length === 0) {
+    return [element('h3', {}, say('caseFile.members')), element('p', {}, say('caseFile.noMembers'))];
+  }
+  const rows = GENERATIONS.map((kinships, i) => ({
+    word: WORDS[i],
+    people: members.filter((member) => kinships.includes(member.kinship ?? (member.child ? 'son' : ''))),
+  })).filter(({ people }) => people.length > 0);
+  const beside = members.filter((member) => !rows.some(({ people }) => people.includes(member)));
+  return [
+    element('h3', {}, say('caseFile.members')),
+    element('div', { className: 'cw-tree' }, ...rows.map(generation)),
+    ...(beside.length > 0 ? [generation({ word: 'family.others', people: beside })] : []),
+  ];
+}
+
+function generation({ word, people }) {
+  return element(
+    'section',
+    { className: 'cw-generation' },
+    element('h4', {}, say(word)),
+    element('ul', {}, ...people.map(person))
+  );
+}
+
+function person(member) {
+  const { fullName, kinship, child } = member;
+  return element(
+    'li',
+    { className: child ? 'cw-person cw-child' : 'cw-person' },
+    element('strong', {}, fullName),
+    ...facts(member, kinship).map((fact) => element('span', {}, fact))
+  );
+}
+
+function facts({ age, birthDate, school, disability, iin }, kinship) {
+  return [
+    kinship && say(`kinship.${kinship}`),
+    birthDate && say('family.born', { age, date: sayDay(`${birthDate}T00:00`) }),
+    school && say('family.school', { school }),
+    disability && disability !== 'none' && say(`disability.${disability}`),
+    iin && say('family.iin', { iin }),
+  ].filter(Boolean);
+}

@@ -1,0 +1,116 @@
+import { apiUrl, get } from '../shared/api.js';
+import { button, element } from '../shared/dom.js';
+import { say, sayTime } from '../shared/words.js';
+import { leadWords } from './leads.js';
+import { paper } from './paper.js';
+
+/** All that happened in the case, the newest first, a page at a time; of every kind, or of one. */
+export class Timeline {
+  #caseNumber;
+  #correct;
+  #short;
+  #kind = '';
+  #page = 0;
+  #list = element('ol', { className: 'cw-timeline' });
+  // On the page before it is filled, or screen readers do not announce it.
+  #status = element('p', { role: 'status' });
+  #choice = element('select', { id: 'cw-kind', change: () => this.#choose() });
+  #more = button(say('timeline.more'), () => this.#readOn(), 'cw-act-button');
+
+  /**
+   * @param {string} caseNumber
+   * @param {function(Object)} correct is told which paper is to be corrected
+   * @param {boolean} [short] only the latest lines
+   */
+  constructor({ caseNumber, correct, short = false }) {
+    this.#caseNumber = caseNumber;
+    this.#correct = correct;
+    this.#short = short;
+    this.#more.hidden = true;
+  }
+
+  nodes() {
+    const choose = element(
+      'p',
+      { className: 'cw-choose' },
+      element('label', { htmlFor: this.#choice.id }, say('timeline.kind')),
+      this.#choice,
+      button(say('caseFile.openAll'), () => this.#setAll(true), 'cw-fold-all'),
+      button(say('caseFile.closeAll'), () => this.#setAll(false), 'cw-fold-all')
+    );
+    return [
+      element('h3', {}, say(this.#short ? 'timeline.latest' : 'timeline.heading')),
+      ...(this.#short ? [] : [choose]),
+      this.#list,
+      this.#status,
+      ...(this.#short ? [] : [element('p', {}, this.#more)]),
+    ];
+  }
+
+  /** From the newest line on. */
+  async open() {
+    this.#list.replaceChildren();
+    this.#page = 0;
+    await this.#readOn();
+  }
+
+  #choose() {
+    this.#kind = this.#choice.value;
+    return this.open();
+  }
+
+  #setAll(open) {
+    this.#list.querySelectorAll('details').forEach((fold) => Object.assign(fold, { open }));
+  }
+
+  async #readOn() {
+    this.#status.textContent = say('caseFile.loading');
+    const { ok, body } = await get(this.#url(this.#page + 1));
+    if (!ok) {
+      this.#status.textContent = body?.message ?? say('caseFile.failed');
+      return;
+    }
+    this.#page += 1;
+    this.#show(body);
+  }
+
+  #url(page) {
+    const url = apiUrl(`cases/${encodeURIComponent(this.#caseNumber)}/timeline`);
+    url.searchParams.set('kind', this.#kind);
+    url.searchParams.set('page', page);
+    return url;
+  }
+
+  #show({ lines, more, kinds }) {
+    this.#offer(kinds);
+    const shown = (this.#short ? lines.slice(0, SHORT) : lines).map((line) => this.#line(line));
+    const hadFocus = this.#page > 1;
+    this.#list.append(...shown);
+    this.#more.hidden = !more;
+    this.#status.textContent = this.#list.children.length === 0 ? say('caseFile.noFilings') : '';
+    if (hadFocus) {
+      shown[0]?.querySelector('summary, [tabindex]')?.focus();
+    }
+  }
+
+  #offer(kinds) {
+    const options = ['', ...kinds].map((kind) =>
+      element('option', { value: kind, selected: kind === this.#kind }, say(kind ? `kind.${kind}` : 'timeline.everything'))
+    );
+    this.#choice.replaceChildren(...options);
+  }
+
+  #line({ kind, at, paper: filed, limit, lead }) {
+    const content = filed ? paper(filed, this.#correct) : [element('p', { tabIndex: -1 }, sentence(at, limit, lead))];
+    return element('li', { className: `cw-line cw-line-${kind}` }, ...content);
+  }
+}
+
+const SHORT = 5;
+
+function sentence(at, limit, lead) {
+  const words = limit
+    ? say('timeline.limit', { deadline: say(`deadline.${limit.deadline}`), step: say(`step.${limit.step}`) })
+    : leadWords(lead);
+  return `${sayTime(at)} · ${words}`;
+}
