@@ -1,19 +1,23 @@
 import { button, element } from '../shared/dom.js';
 import { say, sayDay, sayTime } from '../shared/words.js';
+import { prints } from './prints.js';
 
 /**
  * A paper of the case file, and beside it what corrects it.
  *
  * @param {{ sheet: Object, corrections: Object[] }} paper
  * @param {function(Object)} correct is told which sheet is to be corrected
+ * @param {string} caseNumber
  * @returns {Node[]}
  */
-export function paper({ sheet, corrections }, correct) {
-  const beside = corrections.map((correction) => element('div', { className: 'cw-beside' }, filing(correction, correct)));
-  return [filing(sheet, correct), ...beside];
+export function paper({ sheet, corrections }, correct, caseNumber) {
+  const beside = corrections.map((correction) =>
+    element('div', { className: 'cw-beside' }, filing(correction, correct, caseNumber))
+  );
+  return [filing(sheet, correct, caseNumber), ...beside];
 }
 
-function filing(sheet, correct) {
+function filing(sheet, correct, caseNumber) {
   const { title, formKey, formVersion, filedBy, filedAt, answers } = sheet;
   return element(
     'details',
@@ -28,6 +32,7 @@ function filing(sheet, correct) {
     ...correction(sheet),
     element('dl', { className: 'cw-answers' }, ...(answers ?? []).flatMap(answer)),
     ...doings(sheet, correct),
+    ...prints(sheet, caseNumber),
     element('p', { className: 'cw-filing-form' }, say('caseFile.form', { form: formKey, version: formVersion }))
   );
 }

@@ -101,7 +101,7 @@ export class Timeline {
   }
 
   #line({ kind, at, paper: filed, limit, lead }) {
-    const content = filed ? paper(filed, this.#correct) : [element('p', { tabIndex: -1 }, sentence(at, limit, lead))];
+    const content = filed ? paper(filed, this.#correct, this.#caseNumber) : [element('p', { tabIndex: -1 }, sentence(at, limit, lead))];
     return element('li', { className: `cw-line cw-line-${kind}` }, ...content);
   }
 }

@@ -44,6 +44,27 @@ export async function send(method, url, body, { keepalive = false } = {}) {
   return call(method, url, body, keepalive);
 }
 
+/**
+ * Fetches a file and lets the browser keep it under the name that the server gives it.
+ *
+ * @returns {Promise<{ ok: boolean, message: ?string }>} the server's sentence where there is no file
+ */
+export async function fetchFile(url) {
+  try {
+    const response = await fetch(url, { credentials: 'same-origin', cache: 'no-store' });
+    if (!response.ok) {
+      return { ok: false, message: parse(await response.text())?.message };
+    }
+    const name = response.headers.get('Content-Disposition')?.match(/filename="([^"]+)"/)?.[1] ?? 'paper';
+    const address = URL.createObjectURL(await response.blob());
+    Object.assign(document.createElement('a'), { href: address, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000); // some browsers read it after the click
+    return { ok: true };
+  } catch {
+    return { ok: false };
+  }
+}
+
 const KEEPALIVE_LIMIT = 60_000;
 
 async function call(method, url, body, keepalive = false) {

@@ -341,6 +341,26 @@ const WORDS = {
   'step.coordinatorTold': 'coordinator told',
   'step.directorTold': 'director told',
 
+  // papers
+  'print.heading': 'Print: ',
+  'print.as': '{paper} ({format})',
+  'print.printing': 'Printing …',
+  'print.printed': '{paper}: the file is among your downloads.',
+  'print.failed': 'This could not be printed. Please try again in a moment.',
+  'paper.agreement': 'Agreement',
+  'paper.consents': 'Consents',
+  'paper.primaryAssessment': 'Primary assessment',
+  'paper.commissionMinutes': 'Commission minutes',
+  'paper.inDepthAssessment': 'In-depth assessment',
+  'paper.developmentPlan': 'Development plan',
+  'paper.review': 'Review',
+  'paper.closureAct': 'Closure act',
+  'paper.partnerLetter': 'Letter to the partner',
+  'paper.dangerNotice': 'Notice of a danger',
+  'paper.leavingNotice': 'Notice to the guardianship body',
+  'paper.fileSummary': 'Summary of the file',
+  'paper.record': 'Questions and answers',
+
   // practice clock
   'clock.label': 'Practice clock',
   'clock.date': 'Centre’s date: {date}',

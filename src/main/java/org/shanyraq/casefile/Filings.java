@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -130,12 +131,17 @@ public class Filings implements FilingCabinet {
     /** All papers of the case, the oldest first, with the answers that hold since they were corrected. */
     @Transactional(readOnly = true)
     public List<FiledForm> inForce(String caseNumber) {
-        List<FiledForm> all = filings.findAll(caseNumber);
-        Map<UUID, FiledForm> corrections = all.stream()
+        return inForce(filings.findAll(caseNumber));
+    }
+
+    /** Those of these papers that correct none of them, with the answers that hold by these papers. */
+    public static List<FiledForm> inForce(List<FiledForm> papers) {
+        Set<UUID> ids = papers.stream().map(FiledForm::id).collect(Collectors.toSet());
+        Map<UUID, FiledForm> corrections = papers.stream()
                 .filter(FiledForm::isCorrection)
                 .collect(Collectors.toMap(FiledForm::corrects, Function.identity()));
-        return all.stream()
-                .filter(paper -> !paper.isCorrection())
+        return papers.stream()
+                .filter(paper -> !ids.contains(paper.corrects()))
                 .map(paper -> paper.with(holding(paper, corrections).answers()))
                 .toList();
     }

@@ -1,14 +1,15 @@
 package org.shanyraq.engine;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
@@ -17,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** Reads filed answers with the form that they were given in: its titles, its questions, its words for the choices. */
 @Component
 public class FormSheets {
-
-    private static final Set<String> SHOWN_ONLY =
-            Set.of("text", "html", "image", "separator", "spacer", "button", "table", "expression", "iframe");
 
     private final RepositoryService repository;
     private final WithoutAuthorization inside;
@@ -40,78 +38,24 @@ public class FormSheets {
      * @param names what the case file calls what a form only points at: people, services
      */
     public List<Row> rows(String form, int version, JsonNode answers, Map<String, String> names) {
+        return rows(form, version, answers, FormWording.asInTheForm(names));
+    }
+
+    /** As {@link #rows(String, int, JsonNode, Map)}, in other words than the form's own. */
+    public List<Row> rows(String form, int version, JsonNode answers, FormWording wording) {
         List<Row> rows = new ArrayList<>();
-        collect(file(form, version).path("components"), answers, 0, rows, names);
+        new FormReading(wording).collect(file(form, version).path("components"), answers, "", 0, rows);
         return rows;
     }
 
-    private void collect(JsonNode components, JsonNode answers, int level, List<Row> rows, Map<String, String> names) {
-        for (JsonNode component : components) {
-            String type = component.path("type").asText();
-            JsonNode inner =
-                    component.has("path") ? answers.path(component.path("path").asText()) : answers;
-            if ("group".equals(type)) {
-                section(component, inner, level, rows, names);
-            } else if ("dynamiclist".equals(type)) {
-                list(component, inner, level, rows, names);
-            } else if (!SHOWN_ONLY.contains(type)) {
-                answer(component, answers, level, rows, names);
-            }
-        }
-    }
-
-    private void section(JsonNode group, JsonNode answers, int level, List<Row> rows, Map<String, String> names) {
-        List<Row> inner = new ArrayList<>();
-        collect(group.path("components"), answers, level + 1, inner, names);
-        if (!inner.isEmpty()) {
-            rows.add(new Row(group.path("label").asText(), null, level));
-            rows.addAll(inner);
-        }
-    }
-
-    private void list(JsonNode list, JsonNode items, int level, List<Row> rows, Map<String, String> names) {
-        int number = 1;
-        for (JsonNode item : items) {
-            rows.add(new Row("%s %d".formatted(list.path("label").asText(), number++), null, level));
-            collect(list.path("components"), item, level + 1, rows, names);
-        }
-    }
-
-    private static void answer(JsonNode field, JsonNode answers, int level, List<Row> rows, Map<String, String> names) {
-        JsonNode answer = answers.at("/" + field.path("key").asText().replace('.', '/'));
-        String value = words(field, answer, names);
-        if (!value.isBlank()) {
-            rows.add(new Row(label(field), value, level));
-        }
-    }
-
-    private static String words(JsonNode field, JsonNode answer, Map<String, String> names) {
-        if (answer.isArray()) {
-            List<String> chosen = new ArrayList<>();
-            answer.forEach(one -> chosen.add(words(field, one, names)));
-            return String.join(", ", chosen);
-        }
-        if (answer.isMissingNode() || answer.isNull()) {
-            return "";
-        }
-        for (JsonNode choice : field.path("values")) {
-            if (choice.path("value").equals(answer)) {
-                return choice.path("label").asText();
-            }
-        }
-        if (answer.isBoolean()) {
-            return answer.booleanValue() ? "Yes" : "No";
-        }
-        return field.has("valuesKey") ? names.getOrDefault(answer.asText(), answer.asText()) : answer.asText();
-    }
-
-    private static String label(JsonNode field) {
-        for (String name : List.of("label", "dateLabel", "timeLabel")) {
-            if (!field.path(name).asText().isBlank()) {
-                return field.path(name).asText();
-            }
-        }
-        return field.path("key").asText();
+    /**
+     * The answers by the keys of their questions: each in words, or {@code null} where there is none; those of a list as
+     * one such map for each of its rows.
+     */
+    public Map<String, Object> byKey(String form, int version, JsonNode answers, FormWording wording) {
+        Map<String, Object> byKey = new LinkedHashMap<>();
+        new FormReading(wording).collect(file(form, version).path("components"), answers, byKey);
+        return byKey;
     }
 
     /** The {@code .form} file; without any components if that version is not deployed any more. */
@@ -138,6 +82,11 @@ public class FormSheets {
      *
      * @param value {@code null} for a heading
      * @param level how deep it stands
+     * @param key the question's; of all that stands in a list or in a group with a path, that one's
      */
-    public record Row(String label, String value, int level) {}
+    public record Row(
+            String label,
+            String value,
+            int level,
+            @JsonIgnore String key) {}
 }

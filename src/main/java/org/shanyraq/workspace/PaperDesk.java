@@ -21,6 +21,8 @@ import org.shanyraq.engine.FormSheets;
 import org.shanyraq.engine.OpenForm;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
+import org.shanyraq.paper.PaperKind;
+import org.shanyraq.paper.PrintOrder;
 import org.shanyraq.workspace.PaperNames.Names;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -139,6 +141,19 @@ class PaperDesk {
         }
     }
 
+    /**
+     * A paper of the file, to be printed.
+     *
+     * @throws Refusal if there is no such case for this person
+     */
+    @Transactional(readOnly = true)
+    PrintOrder toPrint(String caseNumber, UUID paper) {
+        tasks.ensureMaySee(caseNumber);
+        Shelf shelf = shelf(caseNumber, filings.of(caseNumber));
+        List<FiledForm> readable = shelf.papers().stream().filter(shelf::shows).toList();
+        return new PrintOrder(caseNumber, readable, shelf.whole(), paper, shelf.person());
+    }
+
     private FiledForm correctable(Shelf shelf, String id) {
         FiledForm paper = shelf.papers().stream()
                 .filter(filed -> filed.id().toString().equals(id) && shelf.shows(filed))
@@ -166,6 +181,7 @@ class PaperDesk {
                 paper.reason(),
                 correction.map(later -> stamp(later, words)).orElse(null),
                 correction.isEmpty() && shelf.isTheirs(paper),
+                PaperKind.of(paper.form()),
                 sheets.rows(paper.form(), paper.version(), paper.answers(), words.all()));
     }
 
@@ -236,6 +252,7 @@ class PaperDesk {
      * @param reason why it corrects it, or {@code null}
      * @param corrected by which later paper this one was corrected, or {@code null}
      * @param mayCorrect whether the person who looks may correct it
+     * @param prints what it can be printed as
      */
     record Sheet(
             UUID id,
@@ -248,6 +265,7 @@ class PaperDesk {
             String reason,
             Stamp corrected,
             boolean mayCorrect,
+            List<PaperKind> prints,
             List<FormSheets.Row> answers) {}
 
     /** A paper, and beside it what corrects it, the oldest first. */

@@ -10,6 +10,7 @@ import org.shanyraq.engine.FormErrors.FieldError;
 import org.shanyraq.engine.FormGone;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.SomebodyWasFirst;
+import org.shanyraq.paper.BrokenTemplate;
 import org.shanyraq.workspace.PaperDesk.NotCorrectable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Every refusal as a sentence for the person who reads it. */
 @RestControllerAdvice
@@ -71,9 +73,17 @@ class Sentences {
         return new Message(bundle.getMessage(refusal.key(), refusal.arguments(), language));
     }
 
+    /** Said to whoever prints, for the administrator. */
     @ExceptionHandler
+    @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+    Message brokenTemplate(BrokenTemplate broken, Locale language) {
+        LOG.error("A paper cannot be printed: {}", broken.key(), broken);
+        return new Message(bundle.getMessage(broken.key(), broken.arguments(), language));
+    }
+
+    @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    Message notReadable(HttpMessageNotReadableException e, Locale language) {
+    Message notReadable(Locale language) {
         return new Message(sentence("request.notReadable", language));
     }
 

@@ -1,0 +1,31 @@
+package org.shanyraq.engine;
+
+import java.util.Map;
+
+/** What the choices and questions of a form are called. */
+public interface FormWording {
+
+    /** @param names what the case file calls what a form only points at: people, services */
+    static FormWording asInTheForm(Map<String, String> names) {
+        return (key, value, own) -> own == null ? names.getOrDefault(value, value) : own;
+    }
+
+    /**
+     * @param value what was chosen
+     * @param own what the form calls it; {@code null} where the choices come from the case file, as ids or codes
+     */
+    String choice(String key, String value, String own);
+
+    /**
+     * @param key the question's, or the list's or group's
+     * @param own what the form calls it
+     */
+    default String question(String key, String own) {
+        return own;
+    }
+
+    /** @param iso a date, a time or both */
+    default String moment(String iso) {
+        return iso;
+    }
+}

@@ -1,0 +1,193 @@
+package org.shanyraq.paper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.CaseOverview;
+import org.shanyraq.casefile.FiledForm;
+import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.FormSheets;
+import org.shanyraq.engine.FormSheets.Row;
+import org.shanyraq.engine.FormWording;
+import org.shanyraq.staff.Workers;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** Gathers what a paper says, under the names that templates use. They are explained in docs/papers.md. */
+@Component
+class PaperFacts {
+
+    private final CaseFiles cases;
+    private final FormSheets sheets;
+    private final Workers workers;
+    private final ServiceCatalogue services;
+    private final PaperWords words;
+    private final PaperProperties settings;
+    private final CentreClock clock;
+
+    PaperFacts(
+            CaseFiles cases,
+            FormSheets sheets,
+            Workers workers,
+            ServiceCatalogue services,
+            PaperWords words,
+            PaperProperties settings,
+            CentreClock clock) {
+        this.cases = cases;
+        this.sheets = sheets;
+        this.workers = workers;
+        this.services = services;
+        this.words = words;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param named the answers that the template prints at places of their own */
+    Facts of(PrintOrder order, PaperLanguage language, Set<String> named) {
+        CaseOverview overview = cases.overview(order.caseNumber());
+        Map<String, String> people = workers.names();
+        FiledForm paper = order.paper();
+        Map<String, String> names = names(order.caseNumber(), people);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("centre", settings.centre());
+        facts.put("caseNumber", overview.caseNumber());
+        facts.put("caseManager", people.getOrDefault(overview.caseManager(), overview.caseManager()));
+        facts.put("openedOn", language.day().format(clock.at(overview.openedAt())));
+        facts.put("riskLevel", words.of("risk", overview.riskLevel(), language));
+        facts.put("family", family(overview, language));
+        facts.put("members", members(overview.members(), language));
+        facts.put(
+                "children",
+                members(
+                        overview.members().stream()
+                                .filter(CaseOverview.Person::child)
+                                .toList(),
+                        language));
+        facts.put("title", title(paper.form(), language));
+        facts.put("filed", stamp(paper, people, language));
+        facts.put("correction", correction(order, people, language));
+        facts.put(
+                "printed",
+                Map.of(
+                        "by", people.getOrDefault(order.person(), order.person()),
+                        "on", language.day().format(clock.today())));
+        facts.put("answers", byKey(paper, language, names));
+        facts.put("latest", latest(order, language, names));
+        List<Map<String, Object>> rest = rest(paper, wording(paper, language, names), named);
+        facts.put("rest", rest);
+        facts.put("hasRest", !rest.isEmpty());
+        return new Facts(facts);
+    }
+
+    private Map<String, String> names(String caseNumber, Map<String, String> people) {
+        Map<String, String> names = new HashMap<>(people);
+        names.putAll(services.names());
+        cases.family(caseNumber)
+                .everybody()
+                .forEach(member -> names.put(member.id().toString(), member.fullName()));
+        return names;
+    }
+
+    private Map<String, Object> family(CaseOverview overview, PaperLanguage language) {
+        Map<String, Object> family = new LinkedHashMap<>();
+        family.put("name", overview.familyName());
+        family.put("type", words.of("familyType", overview.familyType(), language));
+        family.put("address", overview.address());
+        family.put("phone", overview.phone());
+        return family;
+    }
+
+    private List<Map<String, Object>> members(List<CaseOverview.Person> people, PaperLanguage language) {
+        List<Map<String, Object>> members = new ArrayList<>();
+        for (CaseOverview.Person person : people) {
+            Map<String, Object> member = new LinkedHashMap<>();
+            member.put("number", String.valueOf(members.size() + 1));
+            member.put("name", person.fullName());
+            member.put("kinship", words.of("kinship", person.kinship(), language));
+            member.put(
+                    "born", person.birthDate() == null ? null : language.day().format(person.birthDate()));
+            member.put("iin", person.iin());
+            member.put("school", person.school());
+            member.put("disability", words.of("disability", person.disability(), language));
+            members.add(member);
+        }
+        return members;
+    }
+
+    private String title(String form, PaperLanguage language) {
+        return words.find("form." + form, language).orElseGet(() -> StringUtils.capitalize(form.replace('-', ' ')));
+    }
+
+    private Map<String, Object> stamp(FiledForm filed, Map<String, String> people, PaperLanguage language) {
+        Map<String, Object> stamp = new LinkedHashMap<>();
+        stamp.put("by", people.getOrDefault(filed.filedBy(), filed.filedBy()));
+        stamp.put("on", language.day().format(clock.at(filed.filedAt())));
+        return stamp;
+    }
+
+    /** {@code null} where the paper holds as it was filed. */
+    private Map<String, Object> correction(PrintOrder order, Map<String, String> people, PaperLanguage language) {
+        FiledForm latest = order.latestVersion();
+        if (latest.corrects() == null) {
+            return null;
+        }
+        Map<String, Object> correction = stamp(latest, people, language);
+        correction.put("reason", latest.reason());
+        return correction;
+    }
+
+    private Map<String, Object> latest(PrintOrder order, PaperLanguage language, Map<String, String> names) {
+        Map<String, Object> latest = new LinkedHashMap<>();
+        order.upToThePaper().forEach(paper -> latest.put(camelCase(paper.form()), byKey(paper, language, names)));
+        return latest;
+    }
+
+    private Map<String, Object> byKey(FiledForm paper, PaperLanguage language, Map<String, String> names) {
+        return sheets.byKey(paper.form(), paper.version(), paper.answers(), wording(paper, language, names));
+    }
+
+    private FormWording wording(FiledForm paper, PaperLanguage language, Map<String, String> names) {
+        return new PaperWording(paper.form(), language, words, names);
+    }
+
+    /** Every answer that has no place of its own in the template, such as one to a question that an analyst added. */
+    private List<Map<String, Object>> rest(FiledForm paper, FormWording wording, Set<String> named) {
+        List<Row> rows = sheets.rows(paper.form(), paper.version(), paper.answers(), wording).stream()
+                .filter(row -> !named.contains(row.key()))
+                .toList();
+        List<Map<String, Object>> rest = new ArrayList<>();
+        for (int place = 0; place < rows.size(); place++) {
+            if (saysSomething(rows, place)) {
+                Map<String, Object> line = new LinkedHashMap<>();
+                Row row = rows.get(place);
+                line.put("question", row.value() == null ? new Heading(row.label()) : row.label());
+                line.put("answer", row.value());
+                rest.add(line);
+            }
+        }
+        return rest;
+    }
+
+    /** An answer, or a heading with an answer below it. */
+    private static boolean saysSomething(List<Row> rows, int place) {
+        Row row = rows.get(place);
+        return row.value() != null
+                || rows.stream()
+                        .skip(place + 1L)
+                        .takeWhile(below -> below.level() > row.level())
+                        .anyMatch(below -> below.value() != null);
+    }
+
+    static String camelCase(String form) {
+        Matcher dash = Pattern.compile("-([a-z])").matcher(form);
+        return dash.replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
+}

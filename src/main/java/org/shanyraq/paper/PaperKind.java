@@ -1,0 +1,31 @@
+package org.shanyraq.paper;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The papers of the centre, and the filed forms from which each is printed. Every form can be printed as a record. */
+public enum PaperKind {
+    agreement("agreement", "sign-agreement"),
+    record("record");
+
+    private final String stem;
+    private final Set<String> forms;
+
+    PaperKind(String stem, String... forms) {
+        this.stem = stem;
+        this.forms = Set.of(forms);
+    }
+
+    /** The papers that a filed form of this key can be printed as, the foremost first. */
+    public static List<PaperKind> of(String form) {
+        return Arrays.stream(values())
+                .filter(kind -> kind == record || kind.forms.contains(form))
+                .toList();
+    }
+
+    /** The template's file name without its ending. */
+    String stem() {
+        return stem;
+    }
+}

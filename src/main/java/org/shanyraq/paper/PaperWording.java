@@ -1,0 +1,41 @@
+package org.shanyraq.paper;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.shanyraq.engine.FormWording;
+
+/**
+ * A form in the words of a paper's language, as far as they are known; else in its own.
+ *
+ * @param form the form's key
+ * @param names of people, services and whatever else is chosen by an id or a code
+ */
+record PaperWording(String form, PaperLanguage language, PaperWords words, Map<String, String> names)
+        implements FormWording {
+
+    @Override
+    public String question(String key, String own) {
+        return words.find("question.%s.%s".formatted(form, key), language)
+                .or(() -> words.find("question." + key, language))
+                .orElse(own);
+    }
+
+    @Override
+    public String choice(String key, String value, String own) {
+        return words.find("choice.%s.%s".formatted(key, value), language)
+                .or(() -> words.find("choice." + value, language).filter(word -> own != null))
+                .orElseGet(() -> own == null ? names.getOrDefault(value, value) : own);
+    }
+
+    @Override
+    public String moment(String iso) {
+        if (iso.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return language.day().format(LocalDate.parse(iso));
+        }
+        if (iso.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?")) {
+            return language.time().format(LocalDateTime.parse(iso));
+        }
+        return iso;
+    }
+}

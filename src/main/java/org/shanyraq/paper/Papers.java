@@ -1,0 +1,76 @@
+package org.shanyraq.paper;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.shanyraq.casefile.FiledForm;
+import org.shanyraq.engine.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Prints papers. */
+@Service
+@Transactional(readOnly = true)
+public class Papers {
+
+    private final Templates templates;
+    private final PaperFacts facts;
+    private final WordTemplates word;
+    private final PdfPrinter pdf;
+    private final PaperProperties settings;
+
+    Papers(Templates templates, PaperFacts facts, WordTemplates word, PdfPrinter pdf, PaperProperties settings) {
+        this.templates = templates;
+        this.facts = facts;
+        this.word = word;
+        this.pdf = pdf;
+        this.settings = settings;
+    }
+
+    /**
+     * @param kind {@code null} for the foremost paper that the filed form makes
+     * @param language {@code null} for the family's
+     * @throws Refusal if the person may not read the paper, or it makes no such paper
+     * @throws BrokenTemplate if the template cannot be used
+     */
+    public Printed print(PrintOrder order, PaperKind kind, PaperLanguage language, PaperFormat format) {
+        FiledForm paper = order.paper();
+        PaperKind asked = kind == null ? PaperKind.of(paper.form()).get(0) : kind;
+        if (!PaperKind.of(paper.form()).contains(asked)) {
+            throw Refusal.because("casefile.unknownPaper", order.caseNumber());
+        }
+        PaperLanguage spoken = language == null ? settings.language() : language;
+        Template template = templates.of(asked, spoken);
+        byte[] filled = word.fill(template, facts.of(order, spoken, named(template, paper)));
+        String name = "%s-%s.%s".formatted(order.caseNumber(), asked.stem(), format);
+        return new Printed(
+                name, format.mediaType(), format == PaperFormat.pdf ? pdf.print(template.name(), filled) : filled);
+    }
+
+    /** The keys of the answers to which the template gives a place of their own. */
+    private static Set<String> named(Template template, FiledForm paper) {
+        Pattern answer = Pattern.compile(
+                "\\{\\{[^}]*\\b(?:answers|latest\\.%s)\\.(\\w+)".formatted(PaperFacts.camelCase(paper.form())));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template.file()));
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            return answer.matcher(text.getText())
+                    .results()
+                    .map((MatchResult found) -> found.group(1))
+                    .collect(Collectors.toSet());
+        } catch (IOException | RuntimeException e) {
+            throw BrokenTemplate.unreadable(template.name(), e);
+        }
+    }
+
+    /**
+     * A printed paper.
+     *
+     * @param fileName says nothing of the family but its case number
+     */
+    public record Printed(String fileName, String mediaType, byte[] file) {}
+}

@@ -1,0 +1,59 @@
+package org.shanyraq.workspace;
+
+import java.util.UUID;
+import org.shanyraq.paper.PaperFormat;
+import org.shanyraq.paper.PaperKind;
+import org.shanyraq.paper.PaperLanguage;
+import org.shanyraq.paper.Papers;
+import org.shanyraq.paper.Papers.Printed;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Papers as files. Who may read a paper may print it. */
+@RestController
+@RequestMapping("/casework/api/cases/{caseNumber}/filings/{filing}")
+class PrintController {
+
+    private final PaperDesk desk;
+    private final Papers papers;
+
+    PrintController(PaperDesk desk, Papers papers) {
+        this.desk = desk;
+        this.papers = papers;
+    }
+
+    /**
+     * @param format {@code pdf} or {@code docx}
+     * @param paper the foremost that the filed form makes if not given
+     * @param language the family's if not given
+     */
+    @GetMapping("/paper.{format}")
+    ResponseEntity<byte[]> print(
+            @PathVariable String caseNumber,
+            @PathVariable UUID filing,
+            @PathVariable PaperFormat format,
+            @RequestParam(required = false) PaperKind paper,
+            @RequestParam(required = false) PaperLanguage language) {
+        return asFile(papers.print(desk.toPrint(caseNumber, filing), paper, language, format));
+    }
+
+    private static ResponseEntity<byte[]> asFile(Printed printed) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(printed.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(printed.fileName())
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(printed.file());
+    }
+}
