@@ -336,6 +336,7 @@ const WORDS = {
   'deadline.partnerAnswer': 'Answer of a partner',
   'deadline.partnerResult': 'Result of a referral',
   'deadline.groupMeeting': 'Papers of a group meeting',
+  'deadline.distributeCases': 'Distributing the cases of a worker who is away',
   'deadline.groupClosure': 'Closing of a group',
   'step.caseManagerReminded': 'case manager reminded',
   'step.coordinatorTold': 'coordinator told',

@@ -60,6 +60,24 @@ public class CaseFiles {
         return cases.findByEarlierCaseOrderByNumber(caseNumber);
     }
 
+    /** The cases that this worker leads now. */
+    @Transactional(readOnly = true)
+    public List<FamilyCase> ledBy(String worker) {
+        return cases.findLedBy(worker);
+    }
+
+    /** The cases that came to whoever leads them now in this absence of a worker. */
+    @Transactional(readOnly = true)
+    public List<FamilyCase> handedOverIn(String absence) {
+        return cases.findHandedOverIn(absence);
+    }
+
+    /** The cases that somebody leads now in place of this worker, since all of theirs went over. */
+    @Transactional(readOnly = true)
+    public List<FamilyCase> ledInPlaceOf(String worker) {
+        return cases.findLedInPlaceOf(worker);
+    }
+
     private FamilyCase open(UUID familyId, String earlierCase, String caseManager, boolean immediateDanger) {
         OffsetDateTime now = clock.now();
         int year = now.getYear();

@@ -17,6 +17,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,15 +106,67 @@ public class FamilyCase {
      */
     public void handOver(HandedOver how) {
         requireOneOf(referred, accompanied, monitored);
-        if (how.to().equals(caseManager)) {
-            throw Refusal.because("casefile.leadsAlready").at("newCaseManager");
-        }
+        ensureLedByAnother(how.to());
         Lead next = new Lead(how.to(), how.reason(), how.at()).arranged(how);
         if (how.lastDay() != null) {
             ensureStandsInForAnother(how.to());
             next.inPlaceOf(owner(), how.lastDay());
         }
         ledBy(next, how.at());
+    }
+
+    /**
+     * Its worker is away, and another leads from now on. Who stood in for somebody is replaced in that: the case stays
+     * whose it was.
+     *
+     * @throws Refusal if the other worker leads it already
+     */
+    public void goOnWith(HandedOver how) {
+        ensureLedByAnother(how.to());
+        Lead next = new Lead(how.to(), how.reason(), how.at()).arranged(how);
+        Lead now = lead().orElseThrow();
+        if (!how.to().equals(owner())) {
+            if (how.lastDay() != null) {
+                next.inPlaceOf(owner(), how.lastDay());
+            } else if (now.standsInFor() != null) {
+                next.inPlaceOf(owner(), now.plannedUntil());
+            }
+        }
+        ledBy(next, how.at());
+    }
+
+    /**
+     * A worker is back, or their time as a substitute is over for another reason: the case comes back to them as they
+     * had it.
+     *
+     * @param works whether they still work at the centre; if not, whoever leads it now goes on as they would have
+     */
+    public void backTo(String worker, boolean works, OffsetDateTime at) {
+        Lead now = lead().orElseThrow();
+        Lead next =
+                works ? new Lead(worker, LeadReason.workerIsBack, at) : new Lead(caseManager, LeadReason.departure, at);
+        if (!worker.equals(now.standsInFor())) {
+            next.asIn(lastOf(worker));
+        }
+        ledBy(next, at);
+    }
+
+    private Lead lastOf(String worker) {
+        return leads.stream()
+                .filter(lead -> lead.worker().equals(worker))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    /** Whoever stands in does so until another day. */
+    public void substitutionLasts(LocalDate lastDay) {
+        lead().ifPresent(lead -> lead.lasts(lastDay));
+    }
+
+    private void ensureLedByAnother(String worker) {
+        if (worker.equals(caseManager)) {
+            throw Refusal.because("casefile.leadsAlready").at("newCaseManager");
+        }
     }
 
     private void ensureStandsInForAnother(String substitute) {
@@ -150,7 +203,8 @@ public class FamilyCase {
         return lead().map(Lead::standsInFor).orElse(caseManager);
     }
 
-    private Optional<Lead> lead() {
+    /** Who leads it now; nobody, when it is over. */
+    public Optional<Lead> lead() {
         return leads.stream().filter(lead -> lead.endedAt() == null).findFirst();
     }
 

@@ -40,6 +40,20 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
 
     List<FamilyCase> findByEarlierCaseOrderByNumber(String earlierCase);
 
+    /** Those whose life line runs, an appeal among them. */
+    @Query("select c from FamilyCase c join c.leads l where l.endedAt is null and l.worker = :worker order by c.number")
+    List<FamilyCase> findLedBy(String worker);
+
+    /** Those that came to whoever leads them now in this absence. */
+    @Query(
+            "select c from FamilyCase c join c.leads l where l.endedAt is null and l.absence = :absence order by c.number")
+    List<FamilyCase> findHandedOverIn(String absence);
+
+    /** Those that are led now in place of this worker, since all their cases went over. */
+    @Query("select c from FamilyCase c join c.leads l where l.endedAt is null"
+            + " and l.absence is not null and l.standsInFor = :worker order by c.number")
+    List<FamilyCase> findLedInPlaceOf(String worker);
+
     @Query("select new org.shanyraq.casefile.CaseCard(c.number, f.name, c.riskLevel)"
             + " from FamilyCase c join Family f on f.id = c.familyId where c.number in :numbers")
     List<CaseCard> findCards(Collection<String> numbers);

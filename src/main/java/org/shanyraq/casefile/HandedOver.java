@@ -11,5 +11,7 @@ import java.util.UUID;
  * @param lastDay the last day on which they stand in; {@code null} for good
  * @param by who arranges it
  * @param filing the paper on which it is arranged
+ * @param absence the number of the absence for which all cases of its worker go over, {@code null} for this one alone
  */
-public record HandedOver(String to, LeadReason reason, LocalDate lastDay, String by, UUID filing, OffsetDateTime at) {}
+public record HandedOver(
+        String to, LeadReason reason, LocalDate lastDay, String by, UUID filing, OffsetDateTime at, String absence) {}

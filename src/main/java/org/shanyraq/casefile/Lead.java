@@ -33,6 +33,7 @@ public class Lead {
     private LocalDate plannedUntil;
     private String arrangedBy;
     private UUID filingId;
+    private String absence;
 
     protected Lead() {}
 
@@ -46,6 +47,7 @@ public class Lead {
     Lead arranged(HandedOver handOver) {
         arrangedBy = handOver.by();
         filingId = handOver.filing();
+        absence = handOver.absence();
         return this;
     }
 
@@ -53,6 +55,16 @@ public class Lead {
         standsInFor = owner;
         plannedUntil = lastDay;
         return this;
+    }
+
+    /** As it was before somebody else led the case for a while. */
+    Lead asIn(Lead before) {
+        absence = before.absence;
+        return inPlaceOf(before.standsInFor, before.plannedUntil);
+    }
+
+    void lasts(LocalDate lastDay) {
+        plannedUntil = lastDay;
     }
 
     void end(OffsetDateTime at) {
@@ -85,6 +97,11 @@ public class Lead {
     /** The last day on which this worker stands in; else {@code null}. */
     public LocalDate plannedUntil() {
         return plannedUntil;
+    }
+
+    /** The number of the absence for which all cases of the worker before went over; else {@code null}. */
+    public String absence() {
+        return absence;
     }
 
     /** Who handed the case over; {@code null} where it came by its own way. */

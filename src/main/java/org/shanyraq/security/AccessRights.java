@@ -36,7 +36,10 @@ class AccessRights {
             "oneOffService",
             List.of("caseManager", "coordinator", "psychologist", "lawyer", "speechTherapist"),
             "groupActivity",
-            List.of("caseManager", "coordinator", "psychologist", "lawyer", "speechTherapist"));
+            List.of("caseManager", "coordinator", "psychologist", "lawyer", "speechTherapist"),
+            // Of all cases of a worker at once.
+            "workerAbsence",
+            List.of("coordinator", "director"));
 
     /** Everything about processes and their instances but opening a case and its tasks. */
     private static final Permission[] OPERATING = Stream.of(ProcessDefinitionPermissions.values())

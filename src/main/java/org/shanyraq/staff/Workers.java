@@ -3,6 +3,7 @@ package org.shanyraq.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Decisions;
@@ -21,11 +22,13 @@ public class Workers {
     private static final String FULL = "full";
 
     private final WorkerRepository workers;
+    private final Absences absences;
     private final Decisions decisions;
     private final CentreClock clock;
 
-    Workers(WorkerRepository workers, Decisions decisions, CentreClock clock) {
+    Workers(WorkerRepository workers, Absences absences, Decisions decisions, CentreClock clock) {
         this.workers = workers;
+        this.absences = absences;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -71,10 +74,15 @@ public class Workers {
         return workers.findCaseManager(userId, Member.bornAfterToBeAChildOn(clock.today()));
     }
 
-    /** The case managers, and how the table of caseloads sees each with a family of so many children more. */
+    /**
+     * The case managers who are not away, and how the table of caseloads sees each with a family of so many children
+     * more.
+     */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(int children) {
+        Set<String> away = absences.now().keySet();
         return caseManagers().stream()
+                .filter(each -> !away.contains(each.userId()))
                 .map(each -> new Candidate(
                         each.userId(),
                         each.name(),
@@ -104,11 +112,11 @@ public class Workers {
     }
 
     /**
-     * @throws Refusal if this is no case manager of the centre
+     * @throws Refusal if this is no case manager of the centre, or they are away
      */
     @Transactional(readOnly = true)
     public void ensureCaseManager(String userId) {
-        known(userId);
+        there(userId);
     }
 
     /**
@@ -117,13 +125,13 @@ public class Workers {
      *
      * @param children how many children the new family has
      * @param reasonForExceeding may be {@code null}
-     * @throws Refusal if the case manager's hands are full and no reason is given, or nobody of that name leads
-     *     families
+     * @throws Refusal if the case manager's hands are full and no reason is given, they are away, or nobody of that
+     *     name leads families
      */
     public void ensureMayTake(String caseNumber, String userId, int children, String reasonForExceeding) {
         // Two families for one worker at the same moment are counted one after the other.
         workers.findLockedByUserId(userId);
-        CaseManager caseManager = known(userId);
+        CaseManager caseManager = there(userId);
         Judgement judgement = judge(caseNumber, caseManager.load().withFamilyOf(children));
         boolean reasonGiven = reasonForExceeding != null && !reasonForExceeding.isBlank();
         if (FULL.equals(judgement.text("verdict")) && !reasonGiven) {
@@ -134,6 +142,14 @@ public class Workers {
 
     private Judgement judge(String caseNumber, Caseload load) {
         return decisions.ask("caseload", caseNumber, Map.of("families", load.families(), "children", load.children()));
+    }
+
+    private CaseManager there(String userId) {
+        CaseManager caseManager = known(userId);
+        if (absences.now().containsKey(userId)) {
+            throw Refusal.because("staff.isAway", caseManager.name());
+        }
+        return caseManager;
     }
 
     private CaseManager known(String userId) {

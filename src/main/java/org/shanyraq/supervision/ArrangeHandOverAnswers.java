@@ -35,6 +35,7 @@ public record ArrangeHandOverAnswers(
                 forATime ? lastDay : null,
                 submission.person(),
                 submission.filing(),
-                submission.at());
+                submission.at(),
+                null);
     }
 }

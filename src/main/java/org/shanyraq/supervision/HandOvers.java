@@ -57,8 +57,12 @@ public class HandOvers {
         return former;
     }
 
-    /** Only accompanied families weigh on a case manager's hands (T1053). */
-    private void ensureMayTake(FamilyCase familyCase, String worker, String reasonForExceeding) {
+    /**
+     * Only accompanied families weigh on a case manager's hands (T1053).
+     *
+     * @throws Refusal if that worker is no case manager, is away, or has full hands and no reason is given
+     */
+    void ensureMayTake(FamilyCase familyCase, String worker, String reasonForExceeding) {
         if (familyCase.status() == CaseStatus.accompanied && !worker.equals(familyCase.caseManager())) {
             int children = caseFiles.children(familyCase.number()).size();
             workers.ensureMayTake(familyCase.number(), worker, children, reasonForExceeding);
@@ -73,6 +77,11 @@ public class HandOvers {
      */
     public void moveWork(String caseNumber, String from, String to) {
         running.tell(caseNumber, CASE_HANDED_ON, Map.of());
+        passWork(caseNumber, from, to);
+    }
+
+    /** The same, while the case stays whose it is: a substitution that runs goes on with the other worker. */
+    void passWork(String caseNumber, String from, String to) {
         running.tell(caseNumber, LEAD_CHANGED, Map.of());
         running.handOver(caseNumber, from, to);
         running.begin("caseTakeOver", caseNumber, Map.of());

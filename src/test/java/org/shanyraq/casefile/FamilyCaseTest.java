@@ -170,12 +170,12 @@ class FamilyCaseTest {
     }
 
     private static HandedOver to(String worker) {
-        return new HandedOver(worker, LeadReason.workload, null, "saule", UUID.randomUUID(), DAY);
+        return new HandedOver(worker, LeadReason.workload, null, "saule", UUID.randomUUID(), DAY, null);
     }
 
     private static HandedOver forATime(String worker) {
         LocalDate lastDay = DAY.toLocalDate().plusDays(3);
-        return new HandedOver(worker, LeadReason.illness, lastDay, "saule", UUID.randomUUID(), DAY);
+        return new HandedOver(worker, LeadReason.illness, lastDay, "saule", UUID.randomUUID(), DAY, null);
     }
 
     private void endMonitoring() {

@@ -811,6 +811,33 @@ public final class Answers {
                 moment -> moment.today().plusDays(days));
     }
 
+    /** This worker is ill for so many days, and that one takes over. */
+    public static Answers absence(String worker, String substitute, int days) {
+        return to("arrange-absence")
+                .with("absentWorker", worker)
+                .with("absenceReason", "illness")
+                .with("lastDay", (Moment.Answer) moment -> moment.today().plusDays(days))
+                .with("caseByCase", false)
+                .with("substitute", substitute)
+                .with("reasonForExceeding", "There are more families than usual in these tests.");
+    }
+
+    /** This worker leaves the centre. */
+    public static Answers departure(String worker, String successor) {
+        return absence(worker, successor, 0).without("lastDay").with("absenceReason", "departure");
+    }
+
+    /** The worker is back, whatever day was planned. */
+    public static Answers isBack() {
+        return to("end-absence").with("isBack", true);
+    }
+
+    /** The worker stays away for so many days from today on. */
+    public static Answers awayLonger(int days) {
+        return to("end-absence").with("isBack", false).with("lastDay", (Moment.Answer)
+                moment -> moment.today().plusDays(days));
+    }
+
     /** So many days more for the limit that the form offers under this key. */
     public static Answers daysMore(String deadline, int days) {
         return to("grant-time")

@@ -1,0 +1,12 @@
+package org.shanyraq.staff;
+
+import java.time.LocalDate;
+
+/**
+ * That a worker will be away.
+ *
+ * @param worker the user id
+ * @param lastDay {@code null} for good
+ * @param substitute the user id of who is told in their place; {@code null} if nobody needs to be
+ */
+public record Away(String worker, AbsenceReason reason, LocalDate lastDay, String substitute) {}
