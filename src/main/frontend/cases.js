@@ -3,7 +3,7 @@ import { table } from './pages/table.js';
 import { apiUrl, get, pageUrl } from './shared/api.js';
 import { element } from './shared/dom.js';
 import { riskMark } from './shared/risk.js';
-import { say, sayDayOf, sayTime } from './shared/words.js';
+import { say, sayDayOf, sayStep, sayTime } from './shared/words.js';
 
 // The page /casework: the cases that a person may see, or what needs attention in them. Its address says which, so that
 // the way back and a bookmark lead to the same lines.
@@ -76,7 +76,7 @@ function raised({ raised: list, more }) {
   const columns = [
     { word: 'cases.family', value: ({ familyName }) => familyName },
     { word: 'attention.deadline', value: ({ deadline }) => say(`deadline.${deadline}`) },
-    { word: 'attention.step', value: ({ step }) => say(`step.${step}`) },
+    { word: 'attention.step', value: sayStep },
     { word: 'attention.at', value: ({ at }) => sayTime(at) },
   ];
   return [

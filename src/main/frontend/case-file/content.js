@@ -1,5 +1,5 @@
 import { element } from '../shared/dom.js';
-import { say, sayDayOf } from '../shared/words.js';
+import { say, sayDayOf, sayStep } from '../shared/words.js';
 import { agenda } from './agenda.js';
 import { card } from './card.js';
 import { family } from './family.js';
@@ -37,8 +37,8 @@ function attention(raised) {
   if (raised.length === 0) {
     return [];
   }
-  const lines = raised.map(({ deadline, step, at }) => {
-    const words = { deadline: say(`deadline.${deadline}`), step: say(`step.${step}`), date: sayDayOf(at) };
+  const lines = raised.map((hand) => {
+    const words = { deadline: say(`deadline.${hand.deadline}`), step: sayStep(hand), date: sayDayOf(hand.at) };
     return element('li', {}, say('caseFile.raised', words));
   });
   return [element('h3', {}, say('caseFile.attention')), element('ul', { className: 'cw-members' }, ...lines)];

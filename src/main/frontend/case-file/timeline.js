@@ -1,6 +1,6 @@
 import { apiUrl, get } from '../shared/api.js';
 import { button, element } from '../shared/dom.js';
-import { say, sayTime } from '../shared/words.js';
+import { say, sayStep, sayTime } from '../shared/words.js';
 import { leadWords } from './leads.js';
 import { paper } from './paper.js';
 
@@ -110,7 +110,7 @@ const SHORT = 5;
 
 function sentence(at, limit, lead) {
   const words = limit
-    ? say('timeline.limit', { deadline: say(`deadline.${limit.deadline}`), step: say(`step.${limit.step}`) })
+    ? say('timeline.limit', { deadline: say(`deadline.${limit.deadline}`), step: sayStep(limit) })
     : leadWords(lead);
   return `${sayTime(at)} · ${words}`;
 }

@@ -109,7 +109,7 @@ const WORDS = {
   'caseFile.led': '{worker}, {since} to {until}: {why}',
   'caseFile.leads.now': '{worker}, since {since}: {why}',
   'caseFile.standsIn': 'in place of {worker} until {until}',
-  'caseFile.raised': '{deadline}: {step} on {date}',
+  'caseFile.raised': '{deadline}: {step}, on {date}',
   'caseFile.members': 'Members of the family',
   'caseFile.noMembers': 'No members are recorded yet.',
   'caseFile.noFilings': 'Nothing has been filed yet.',
@@ -338,6 +338,7 @@ const WORDS = {
   'deadline.groupMeeting': 'Papers of a group meeting',
   'deadline.distributeCases': 'Distributing the cases of a worker who is away',
   'deadline.groupClosure': 'Closing of a group',
+  'step.people': '{step}: {people}',
   'step.caseManagerReminded': 'case manager reminded',
   'step.coordinatorTold': 'coordinator told',
   'step.directorTold': 'director told',
@@ -413,6 +414,11 @@ function fill(text, values) {
  * A point in time of the centre, as the reader's own language writes it. The server sends it with the centre's offset,
  * and it is shown as the centre's clocks showed it, wherever the reader sits.
  */
+/** What a limit has set off, and who was told: `coordinator told: Saule Nurpeisova`. */
+export function sayStep({ step, told }) {
+  return told.length === 0 ? say(`step.${step}`) : say('step.people', { step: say(`step.${step}`), people: told.join(', ') });
+}
+
 export function sayTime(time) {
   return format(wallClock(time), { dateStyle: 'medium', timeStyle: 'short' });
 }

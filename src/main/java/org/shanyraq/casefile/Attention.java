@@ -27,5 +27,8 @@ class Attention {
 
     private OffsetDateTime raisedAt;
 
+    /** The user ids. */
+    private String[] told;
+
     protected Attention() {}
 }

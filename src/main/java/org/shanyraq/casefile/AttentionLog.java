@@ -2,8 +2,10 @@ package org.shanyraq.casefile;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.staff.Absences;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,20 +17,38 @@ import org.springframework.transaction.annotation.Transactional;
 public class AttentionLog {
 
     private final AttentionRepository attention;
+    private final FamilyCaseRepository cases;
+    private final Absences absences;
     private final CentreClock clock;
 
-    AttentionLog(AttentionRepository attention, CentreClock clock) {
+    AttentionLog(AttentionRepository attention, FamilyCaseRepository cases, Absences absences, CentreClock clock) {
         this.attention = attention;
+        this.cases = cases;
+        this.absences = absences;
         this.clock = clock;
     }
 
     /**
-     * Said again, for the same deadline counted from the same moment, it changes nothing.
+     * Said again, for the same deadline counted from the same moment, it changes nothing. Where the person whose it is to
+     * know is away, their substitute is told.
      *
      * @param deadline a key of the table of deadlines
      */
     public void raise(String caseNumber, String deadline, OffsetDateTime countedFrom, AttentionStep step) {
-        attention.raise(UUID.randomUUID(), caseNumber, deadline, countedFrom, step.name(), clock.now());
+        String told = String.join(",", told(caseNumber, step));
+        attention.raise(UUID.randomUUID(), caseNumber, deadline, countedFrom, step.name(), clock.now(), told);
+    }
+
+    private Set<String> told(String caseNumber, AttentionStep step) {
+        return switch (step) {
+            case caseManagerReminded ->
+                cases.findById(caseNumber)
+                        .map(FamilyCase::caseManager)
+                        .map(absences::inPlaceOf)
+                        .orElseThrow();
+            case coordinatorTold -> absences.inRole("coordinator");
+            case directorTold -> absences.inRole("director");
+        };
     }
 
     /** The latest hands that were raised in the case, the very latest first. */

@@ -14,8 +14,8 @@ interface AttentionRepository extends Repository<Attention, UUID> {
 
     @Modifying
     @Query(
-            value = "insert into {h-schema}attention (id, case_number, deadline, counted_from, step, raised_at)"
-                    + " values (:id, :caseNumber, :deadline, :countedFrom, :step, :raisedAt)"
+            value = "insert into {h-schema}attention (id, case_number, deadline, counted_from, step, raised_at, told)"
+                    + " values (:id, :caseNumber, :deadline, :countedFrom, :step, :raisedAt, string_to_array(:told, ','))"
                     + " on conflict (case_number, deadline, counted_from, step) do nothing",
             nativeQuery = true)
     void raise(
@@ -24,19 +24,23 @@ interface AttentionRepository extends Repository<Attention, UUID> {
             String deadline,
             OffsetDateTime countedFrom,
             String step,
-            OffsetDateTime raisedAt);
+            OffsetDateTime raisedAt,
+            String told);
 
-    @Query("select new org.shanyraq.casefile.CaseOverview$Raised(a.deadline, a.step, a.raisedAt) from Attention a"
-            + " where a.caseNumber = :caseNumber order by a.raisedAt")
+    @Query(
+            "select new org.shanyraq.casefile.CaseOverview$Raised(a.deadline, a.step, a.raisedAt, a.told) from Attention a"
+                    + " where a.caseNumber = :caseNumber order by a.raisedAt")
     List<CaseOverview.Raised> findRaised(String caseNumber);
 
-    @Query("select new org.shanyraq.casefile.CaseOverview$Raised(a.deadline, a.step, a.raisedAt) from Attention a"
+    @Query("select new org.shanyraq.casefile.CaseOverview$Raised(a.deadline, a.step, a.raisedAt, a.told)"
+            + " from Attention a"
             + " where a.caseNumber = :caseNumber order by a.raisedAt desc, a.id")
     List<CaseOverview.Raised> findLatest(String caseNumber, Limit limit);
 
-    @Query("select new org.shanyraq.casefile.RaisedHand(c.number, f.name, a.deadline, a.step, a.raisedAt)"
+    @Query("select new org.shanyraq.casefile.RaisedHand("
+            + "c.number, f.name, a.deadline, a.step, a.raisedAt, a.told)"
             + " from Attention a join FamilyCase c on c.number = a.caseNumber join Family f on f.id = c.familyId"
-            + " where :everyCase = true or c.caseManager = :person"
+            + " where :everyCase = true or c.caseManager = :person or array_contains(a.told, :person)"
             + " order by a.raisedAt desc, a.id")
     Slice<RaisedHand> findRaised(boolean everyCase, String person, Pageable page);
 }

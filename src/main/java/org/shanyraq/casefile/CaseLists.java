@@ -32,7 +32,8 @@ public class CaseLists {
     }
 
     /**
-     * The hands that deadlines raised, the newest first; of the cases that the person leads, unless they see every one.
+     * The hands that deadlines raised, the newest first; of the cases that the person leads and of which
+     * they were told in somebody's place, unless they see every one.
      *
      * @param page from 0
      */

@@ -52,8 +52,17 @@ public record CaseOverview(
         }
     }
 
-    /** A limit that came near or passed. */
-    public record Raised(String deadline, AttentionStep step, OffsetDateTime at) {}
+    /**
+     * A limit that came near or passed.
+     *
+     * @param told the user ids of who was told
+     */
+    public record Raised(String deadline, AttentionStep step, OffsetDateTime at, List<String> told) {
+
+        public Raised(String deadline, AttentionStep step, OffsetDateTime at, String... told) {
+            this(deadline, step, at, List.of(told));
+        }
+    }
 
     /**
      * Who led the case from when to when.

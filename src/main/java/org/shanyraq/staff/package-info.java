@@ -1,2 +1,2 @@
-/** The centre's workers and how many families and children each case manager leads. */
+/** The centre's workers, who of them is away, and how many families and children each case manager leads. */
 package org.shanyraq.staff;

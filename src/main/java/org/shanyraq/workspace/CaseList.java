@@ -47,8 +47,9 @@ class CaseList {
     }
 
     RaisedHands raisedHands(int page) {
+        Map<String, String> names = workers.names();
         Slice<RaisedHand> found = lists.raisedHands(sight(), page);
-        return new RaisedHands(found.map(this::inCentreTime).getContent(), found.hasNext());
+        return new RaisedHands(found.map(hand -> shown(hand, names)).getContent(), found.hasNext());
     }
 
     private CaseSight sight() {
@@ -66,8 +67,17 @@ class CaseList {
                 clock.at(line.openedAt()));
     }
 
-    private RaisedHand inCentreTime(RaisedHand hand) {
-        return new RaisedHand(hand.caseNumber(), hand.familyName(), hand.deadline(), hand.step(), clock.at(hand.at()));
+    /** In the centre's time, with the people by name. */
+    private RaisedHand shown(RaisedHand hand, Map<String, String> names) {
+        return new RaisedHand(
+                hand.caseNumber(),
+                hand.familyName(),
+                hand.deadline(),
+                hand.step(),
+                clock.at(hand.at()),
+                hand.told().stream()
+                        .map(person -> names.getOrDefault(person, person))
+                        .toList());
     }
 
     /** @param id the user name with which the person logs in */

@@ -35,9 +35,18 @@ class Limits {
 
     /** The very latest first. */
     List<CaseOverview.Raised> latest(String caseNumber, int most) {
+        Map<String, String> names = workers.names();
         return attention.latest(caseNumber, most).stream()
-                .map(raised -> new CaseOverview.Raised(raised.deadline(), raised.step(), clock.at(raised.at())))
+                .map(raised -> raised(raised, names))
                 .toList();
+    }
+
+    /** In the centre's time, with the people by name. */
+    private CaseOverview.Raised raised(CaseOverview.Raised raised, Map<String, String> names) {
+        List<String> told = raised.told().stream()
+                .map(person -> names.getOrDefault(person, person))
+                .toList();
+        return new CaseOverview.Raised(raised.deadline(), raised.step(), clock.at(raised.at()), told);
     }
 
     List<Moved> moved(String caseNumber) {

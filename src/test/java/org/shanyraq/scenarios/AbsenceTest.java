@@ -13,14 +13,21 @@ import static org.shanyraq.support.Answers.takenOver;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.casefile.AttentionStep;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.CaseLists;
+import org.shanyraq.casefile.CaseSight;
 import org.shanyraq.casefile.LeadReason;
+import org.shanyraq.casefile.RaisedHand;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormGone;
 import org.shanyraq.engine.FormRoad;
@@ -49,6 +56,9 @@ class AbsenceTest {
 
     @Autowired
     private CaseFiles caseFiles;
+
+    @Autowired
+    private CaseLists lists;
 
     @Autowired
     private FormRoad road;
@@ -336,6 +346,66 @@ class AbsenceTest {
         }
     }
 
+    // The centre's decision
+    @Test
+    void inPlaceOfACaseManagerWhoIsAwayTheSubstituteIsReminded() {
+        String family = cases.admitted(leadWorker(ill));
+        start(absence(ill, healthy, 60).with("caseByCase", true));
+
+        centre.passUntil(reminder(family));
+
+        assertThat(told(family, AttentionStep.caseManagerReminded)).containsExactly(healthy);
+        assertThat(hands(healthy)).contains(family);
+    }
+
+    // The centre's decision
+    @Test
+    void whoeverReplacesTheSubstituteIsRemindedInTheirPlace() {
+        String third = hire();
+        String family = cases.admitted(leadWorker(ill));
+        start(absence(ill, healthy, 60).with("caseByCase", true));
+        start(absence(healthy, third, 60));
+
+        centre.passUntil(reminder(family));
+
+        assertThat(told(family, AttentionStep.caseManagerReminded)).containsExactly(third);
+    }
+
+    // The centre's decision
+    @Test
+    void inPlaceOfCoordinatorAndDirectorTheirSubstitutesAreTold() {
+        String family = cases.admitted();
+        hireCoordinator("dinara");
+        List<String> absences = new ArrayList<>();
+        workers.all().stream()
+                .filter(worker ->
+                        worker.role().equals("coordinator") && !worker.userId().equals("dinara"))
+                .forEach(worker -> absences.add(
+                        centre.start("bolat", "workerAbsence", filled(absence(worker.userId(), "dinara", 60)))));
+        absences.add(centre.start("bolat", "workerAbsence", filled(absence("bolat", "dinara", 60))));
+
+        centre.passUntil(reminder(family).plusDays(40));
+        absences.forEach(absence -> file("bolat", absence, isBack()));
+
+        assertThat(told(family, AttentionStep.caseManagerReminded)).containsExactly("aigerim");
+        assertThat(told(family, AttentionStep.coordinatorTold)).containsExactly("dinara");
+        assertThat(told(family, AttentionStep.directorTold)).containsExactly("dinara");
+        assertThat(cases.file(family).caseManager()).isEqualTo("aigerim");
+    }
+
+    // The centre's decision
+    @Test
+    void whoIsBackIsToldAgain() {
+        String family = cases.admitted();
+        String absence = centre.start("saule", "workerAbsence", filled(absence("bolat", "saule", 60)));
+        file("saule", absence, isBack());
+
+        centre.passUntil(reminder(family).plusDays(40));
+
+        assertThat(told(family, AttentionStep.directorTold)).containsExactly("bolat");
+        assertThat(told(family, AttentionStep.coordinatorTold)).contains("saule");
+    }
+
     // T1035
     @Test
     void onlyCoordinatorAndDirectorArrangeAbsences() {
@@ -380,6 +450,31 @@ class AbsenceTest {
         return caseFiles.overview(family).leads().stream()
                 .map(lead -> tuple(lead.worker(), lead.reason(), lead.standsInFor()))
                 .toList();
+    }
+
+    private OffsetDateTime reminder(String family) {
+        return centre.time(centre.task(family, "task_signAgreement").getFollowUpDate())
+                .plusMinutes(1);
+    }
+
+    private List<String> told(String family, AttentionStep step) {
+        return caseFiles.overview(family).attention().stream()
+                .filter(raised -> raised.deadline().equals("agreement") && raised.step() == step)
+                .findFirst()
+                .orElseThrow()
+                .told();
+    }
+
+    /** The cases in which a limit came near or passed, as the list of this person shows them. */
+    private List<String> hands(String person) {
+        return lists.raisedHands(new CaseSight(false, person, Set.of()), 0)
+                .map(RaisedHand::caseNumber)
+                .toList();
+    }
+
+    private void hireCoordinator(String worker) {
+        accounts.open(worker, worker, "Testova", "shanyraq", "coordinator");
+        workers.register(worker, worker + " Testova", "coordinator");
     }
 
     private String hire() {
