@@ -410,15 +410,15 @@ function fill(text, values) {
   return text.replace(/{([^}]+)}/g, (placeholder, name) => values[name] ?? placeholder);
 }
 
-/**
- * A point in time of the centre, as the reader's own language writes it. The server sends it with the centre's offset,
- * and it is shown as the centre's clocks showed it, wherever the reader sits.
- */
 /** What a limit has set off, and who was told: `coordinator told: Saule Nurpeisova`. */
 export function sayStep({ step, told }) {
   return told.length === 0 ? say(`step.${step}`) : say('step.people', { step: say(`step.${step}`), people: told.join(', ') });
 }
 
+/**
+ * A point in time of the centre, as the reader's own language writes it. The server sends it with the centre's offset,
+ * and it is shown as the centre's clocks showed it, wherever the reader sits.
+ */
 export function sayTime(time) {
   return format(wallClock(time), { dateStyle: 'medium', timeStyle: 'short' });
 }
