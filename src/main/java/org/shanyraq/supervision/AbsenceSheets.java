@@ -91,15 +91,14 @@ public class AbsenceSheets {
         return row;
     }
 
+    /** Short enough for a field that stands beside another one. */
     private String about(FamilyCase familyCase) {
-        String risk = familyCase.riskLevel() == null ? "" : ", " + word("supervision.risk." + familyCase.riskLevel());
         return word(
                 "supervision.caseToHandOver",
                 caseFiles.family(familyCase.number()).name(),
                 familyCase.number(),
                 caseFiles.children(familyCase.number()).size(),
-                word("supervision.status." + familyCase.status()),
-                risk);
+                word("supervision.level." + (familyCase.riskLevel() == null ? "open" : familyCase.riskLevel())));
     }
 
     private Map<String, Candidate> candidates() {
