@@ -241,6 +241,12 @@ public class FamilyCase {
         openDangers--;
     }
 
+    /** A reported danger goes on in another case, with the children whom it is about. */
+    public void dangerGoesOnIn(FamilyCase other) {
+        openDangers--;
+        other.dangerReported();
+    }
+
     /** The commission takes the family in, or an appeal was granted; this worker leads from now on. */
     public void admit(String leadWorker, OffsetDateTime at) {
         requireOneOf(referred);
@@ -344,6 +350,7 @@ public class FamilyCase {
         status = closed;
         closedAt = at;
         joinedCase = other.number;
+        other.immediateDanger |= immediateDanger;
     }
 
     private void requireOneOf(CaseStatus... allowed) {

@@ -2,6 +2,7 @@ package org.shanyraq.casefile;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -9,8 +10,10 @@ import org.springframework.data.repository.Repository;
 
 interface FilingRepository extends Repository<Filing, UUID> {
 
-    String FILED_FORM = "select new org.shanyraq.casefile.FiledForm(f.id, f.form, f.formVersion, f.task, f.filedBy,"
-            + " f.filedAt, f.answers, f.corrects, f.reason, f.variables) from Filing f where f.caseNumber = :caseNumber";
+    String PAPER = "select new org.shanyraq.casefile.FiledForm(f.id, f.form, f.formVersion, f.task, f.filedBy,"
+            + " f.filedAt, f.answers, f.corrects, f.reason, f.variables) from Filing f";
+
+    String FILED_FORM = PAPER + " where f.caseNumber = :caseNumber";
 
     Filing save(Filing filing);
 
@@ -38,6 +41,9 @@ interface FilingRepository extends Repository<Filing, UUID> {
     /** The latest paper first; of one that was corrected, its latest correction. */
     @Query(FILED_FORM + " and f.form = :form order by coalesce(f.firstSequence, f.sequence) desc, f.sequence desc")
     List<FiledForm> findLatest(String caseNumber, String form, Limit limit);
+
+    @Query(PAPER + " where f.id = :id")
+    Optional<FiledForm> find(UUID id);
 
     @Query("select f.filedBy from Filing f where f.caseNumber = :caseNumber and f.form = :form"
             + " and f.corrects is null order by f.sequence desc")

@@ -85,6 +85,12 @@ public class Filings implements FilingCabinet {
                 .map(FiledForm::answers);
     }
 
+    /** One paper as it was given, whichever case it was filed in. */
+    @Transactional(readOnly = true)
+    public Optional<FiledForm> paper(UUID id) {
+        return filings.find(id);
+    }
+
     /** All papers of the case and their corrections, the oldest first. */
     @Transactional(readOnly = true)
     public List<FiledForm> of(String caseNumber) {

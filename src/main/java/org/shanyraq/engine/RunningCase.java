@@ -77,6 +77,18 @@ public class RunningCase {
     }
 
     /**
+     * Tells one of several processes of the case that are alike.
+     *
+     * @param which the variable that tells them apart
+     */
+    public void tell(String caseNumber, String message, String which, String value) {
+        inside.call(context -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseNumber)
+                .processInstanceVariableEquals(which, value)
+                .correlateAllWithResult());
+    }
+
+    /**
      * For a person who wants to tell it, and should know if nobody would hear.
      *
      * @param sentence the key of the sentence that says why nobody waits

@@ -1,11 +1,13 @@
 package org.shanyraq.household;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.casefile.Urgency;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -15,6 +17,7 @@ import org.shanyraq.family.Member;
 import org.shanyraq.intake.Referral;
 import org.shanyraq.intake.Referrals;
 import org.shanyraq.staff.Workers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +31,9 @@ public class CaseCuts {
     private final Families families;
     private final Referrals referrals;
     private final Workers workers;
+    private final Urgency urgency;
     private final RunningCase running;
+    private final ApplicationEventPublisher events;
     private final CentreClock clock;
 
     CaseCuts(
@@ -36,13 +41,17 @@ public class CaseCuts {
             Families families,
             Referrals referrals,
             Workers workers,
+            Urgency urgency,
             RunningCase running,
+            ApplicationEventPublisher events,
             CentreClock clock) {
         this.caseFiles = caseFiles;
         this.families = families;
         this.referrals = referrals;
         this.workers = workers;
+        this.urgency = urgency;
         this.running = running;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,6 +69,7 @@ public class CaseCuts {
                 family, answers.newFamilyName(), answers.newAddress(), answers.newPhone(), answers.members());
         FamilyCase opened = caseFiles.openBeside(origin, part.id(), answers.newCaseManager());
         referrals.fromAnotherCase(opened, submission);
+        events.publishEvent(new MembersMoved(origin.number(), opened.number(), submission));
         return new SplitCase(
                 opened.number(), opened.caseManager(), new ChangedHousehold(List.of(), going, hasChild(family)));
     }
@@ -68,13 +78,10 @@ public class CaseCuts {
     public void begin(String newCase) {
         FamilyCase opened = caseFiles.of(newCase);
         Referral referral = referrals.of(newCase);
-        running.begin(
-                "familyCase",
-                newCase,
-                Map.of(
-                        "caseManager", opened.caseManager(),
-                        "immediateDanger", false,
-                        "clockStart", referral.receivedAt().toString()));
+        Map<String, Object> facts = new HashMap<>(urgency.of(newCase));
+        facts.put("caseManager", opened.caseManager());
+        facts.put("clockStart", referral.receivedAt().toString());
+        running.begin("familyCase", newCase, facts);
     }
 
     /**
@@ -91,6 +98,8 @@ public class CaseCuts {
         List<Member> before = into.members();
         families.join(from, into);
         given.goOnIn(other, submission.at());
+        events.publishEvent(new MembersMoved(given.number(), other.number(), submission));
+        urgency.spread(other.number());
         List<UUID> joined = into.children(clock.today()).stream()
                 .filter(child -> !before.contains(child))
                 .map(Member::id)

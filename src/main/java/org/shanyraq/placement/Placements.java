@@ -19,6 +19,7 @@ import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Member;
+import org.shanyraq.household.MembersMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -154,32 +155,44 @@ public class Placements {
         return placements.findByCaseNumberOrderByAskedAt(caseNumber);
     }
 
-    /** What is open goes on in the case with which this one was joined, if it was; otherwise it ends. */
     @EventListener
     void caseEnded(CaseEnded ended) {
-        String joined = caseFiles.of(ended.caseNumber()).joinedCase();
         placements
                 .findByCaseNumberAndStatusIn(ended.caseNumber(), OPEN)
-                .forEach(placement -> childIn(joined, placement)
-                        .filter(child -> placement.isRunning())
-                        .ifPresentOrElse(
-                                child -> goOn(placement, joined, child), () -> placement.closeWithCase(clock.today())));
+                .forEach(placement -> placement.closeWithCase(clock.today()));
     }
 
-    private Optional<UUID> childIn(String joined, Placement placement) {
-        return Optional.ofNullable(joined)
-                .flatMap(other -> caseFiles.family(other).same(child(placement)))
-                .map(Member::id)
-                .filter(child -> !placements.existsByChildIdAndStatusIn(child, OPEN));
+    /** A placement that has begun goes on in the case of its child; what is not allowed or begun yet is asked for anew. */
+    @EventListener
+    void membersMoved(MembersMoved moved) {
+        placements
+                .findByCaseNumberAndStatusIn(moved.from(), OPEN)
+                .forEach(placement -> caseFiles
+                        .family(moved.to())
+                        .same(child(placement))
+                        .ifPresent(child -> childMoved(placement, moved.to(), child.id())));
     }
 
-    private void goOn(Placement placement, String joined, UUID child) {
+    private void childMoved(Placement placement, String to, UUID child) {
+        running.tell(
+                placement.caseNumber(),
+                "placement.childMoved",
+                "placementId",
+                placement.id().toString());
+        if (placement.isRunning() && !placements.existsByChildIdAndStatusIn(child, OPEN)) {
+            goOn(placement, to, child);
+        } else {
+            placement.closeWithCase(clock.today());
+        }
+    }
+
+    private void goOn(Placement placement, String to, UUID child) {
         boolean prolonged = prolongations.existsByPlacementId(placement.id());
-        placement.goOnIn(joined, child);
+        placement.goOnIn(to, child);
         running.beginAt(
                 "placement",
                 "placement.takenOver",
-                joined,
+                to,
                 Map.of(
                         "placementId", placement.id().toString(),
                         "childId", child.toString(),

@@ -74,6 +74,31 @@ public class Danger {
         filingId = submission.filing();
     }
 
+    /** Some of its children belong to another case now: for them it goes on there, as it was reported. */
+    Danger inPart(String otherCase, Set<UUID> childrenThere, UUID riskAssessmentThere) {
+        Danger part = new Danger();
+        part.kind = kind;
+        part.source = source;
+        part.childSafe = childSafe;
+        part.reportedBy = reportedBy;
+        part.reportedAt = reportedAt;
+        part.filingId = filingId;
+        part.goOnIn(otherCase, childrenThere, riskAssessmentThere);
+        return part;
+    }
+
+    /** Its children belong to another case now, in which it goes on. */
+    void goOnIn(String otherCase, Set<UUID> childrenThere, UUID riskAssessmentThere) {
+        caseNumber = otherCase;
+        riskAssessmentId = riskAssessmentThere;
+        staysWith(childrenThere);
+    }
+
+    void staysWith(Set<UUID> some) {
+        children.clear();
+        children.addAll(some);
+    }
+
     /** The latest plan counts. */
     void safetyPlanAgreed(Submission submission) {
         safetyPlanFilingId = submission.filing();

@@ -79,7 +79,7 @@ public class DangerSheets {
         sheet.put("dangerKindTitle", word("safeguarding.kind." + danger.kind()));
         sheet.put("sourceTitle", word("safeguarding.source." + danger.source()));
         sheet.put("reportedSafe", danger.isChildSafe());
-        put(sheet, danger, danger.filingId(), "whatWasSeen", "whereChildIs", "doneAlready", "sourceName");
+        put(sheet, danger.filingId(), "whatWasSeen", "whereChildIs", "doneAlready", "sourceName");
         return sheet;
     }
 
@@ -109,10 +109,9 @@ public class DangerSheets {
     /** What was found and decided, for whoever carries it out. */
     public Map<String, Object> toProtect(UUID id) {
         Map<String, Object> sheet = found(id);
-        Danger danger = dangers.of(id);
         latest(id).ifPresent(assessment -> {
             sheet.put("measureTitle", measure(assessment.measure()));
-            put(sheet, danger, assessment.decisionFilingId(), "instruction");
+            put(sheet, assessment.decisionFilingId(), "instruction");
         });
         return sheet;
     }
@@ -130,7 +129,7 @@ public class DangerSheets {
     public Map<String, Object> toSee(UUID id) {
         Danger danger = dangers.of(id);
         Map<String, Object> sheet = family(danger);
-        filing(danger, danger.safetyPlanFilingId()).ifPresent(plan -> sheet.put("planSteps", steps(plan)));
+        filing(danger.safetyPlanFilingId()).ifPresent(plan -> sheet.put("planSteps", steps(plan)));
         return sheet;
     }
 
@@ -139,7 +138,7 @@ public class DangerSheets {
         Map<String, Object> sheet = family(danger);
         latest(id).ifPresent(assessment -> {
             sheet.put("dangerKindTitle", word("safeguarding.kind." + assessment.kind()));
-            put(sheet, danger, assessment.filingId(), "findings");
+            put(sheet, assessment.filingId(), "findings");
         });
         return sheet;
     }
@@ -176,19 +175,16 @@ public class DangerSheets {
         return steps;
     }
 
-    private void put(Map<String, Object> sheet, Danger danger, UUID filing, String... fields) {
-        filing(danger, filing).ifPresent(answers -> {
+    private void put(Map<String, Object> sheet, UUID filing, String... fields) {
+        filing(filing).ifPresent(answers -> {
             for (String field : fields) {
                 sheet.put(field, answers.path(field).textValue());
             }
         });
     }
 
-    private Optional<JsonNode> filing(Danger danger, UUID id) {
-        return filings.of(danger.caseNumber()).stream()
-                .filter(filed -> filed.id().equals(id))
-                .map(FiledForm::answers)
-                .findFirst();
+    private Optional<JsonNode> filing(UUID id) {
+        return Optional.ofNullable(id).flatMap(filings::paper).map(FiledForm::answers);
     }
 
     private Optional<DangerAssessment> latest(UUID id) {

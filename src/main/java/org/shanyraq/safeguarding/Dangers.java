@@ -21,7 +21,9 @@ import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
+import org.shanyraq.household.MembersMoved;
 import org.shanyraq.intake.Referrals;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -35,6 +37,9 @@ public class Dangers {
 
     /** Coordinator and director find a reported danger among what needs their attention. */
     private static final String NOTED = "dangerNoted";
+
+    /** By this the processes of several dangers of one case are told apart. */
+    private static final String DANGER = "dangerId";
 
     private final DangerRepository dangers;
     private final DangerAssessmentRepository assessments;
@@ -184,6 +189,61 @@ public class Dangers {
     @Transactional(readOnly = true)
     public List<Danger> ofCase(String caseNumber) {
         return dangers.findByCaseNumberOrderByReportedAt(caseNumber);
+    }
+
+    /** A danger goes on in the case of the children whom it is about; one about children of both goes on in both. */
+    @EventListener
+    void on(MembersMoved moved) {
+        Family from = caseFiles.family(moved.from());
+        Family to = caseFiles.family(moved.to());
+        dangers.findByCaseNumberAndOutcomeIsNull(moved.from()).forEach(danger -> {
+            Set<UUID> stay = stillIn(from, danger);
+            Set<UUID> gone = nowIn(to, from, danger);
+            if (from.members().isEmpty() || stay.isEmpty() && !gone.isEmpty()) {
+                goOnElsewhere(danger, gone, moved);
+            } else if (!gone.isEmpty()) {
+                goOnInBoth(danger, stay, gone, moved);
+            }
+        });
+    }
+
+    private static Set<UUID> stillIn(Family family, Danger danger) {
+        return family.members().stream()
+                .map(Member::id)
+                .filter(danger.children()::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> nowIn(Family family, Family before, Danger danger) {
+        return danger.children().stream()
+                .map(before::member)
+                .flatMap(child -> family.same(child).stream())
+                .map(Member::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void goOnElsewhere(Danger danger, Set<UUID> children, MembersMoved moved) {
+        running.tell(
+                moved.from(), "safeguarding.childrenMoved", DANGER, danger.id().toString());
+        caseFiles.of(moved.from()).dangerGoesOnIn(caseFiles.of(moved.to()));
+        danger.goOnIn(moved.to(), children, risks.dangerReported(moved.to(), moved.submission()));
+        takeOver(danger);
+        urgency.spread(moved.from());
+    }
+
+    private void goOnInBoth(Danger danger, Set<UUID> stay, Set<UUID> gone, MembersMoved moved) {
+        danger.staysWith(stay);
+        caseFiles.of(moved.to()).dangerReported();
+        UUID look = risks.dangerReported(moved.to(), moved.submission());
+        takeOver(dangers.save(danger.inPart(moved.to(), gone, look)));
+    }
+
+    private void takeOver(Danger danger) {
+        running.beginAt(
+                "safeguarding",
+                "safeguarding.takenOver",
+                danger.caseNumber(),
+                Map.of(DANGER, danger.id().toString()));
     }
 
     @EventListener

@@ -434,6 +434,32 @@ class PlacementTest {
         assertThat(latest(goesOn).childId()).isEqualTo(child(goesOn).id());
     }
 
+    @Test
+    void whereAFamilyIsSplitAPlacementGoesOnInTheCaseOfItsChild() {
+        String family = cases.referred();
+        place(family);
+        LocalDate start = today();
+        Member placed = child(family);
+
+        centre.begin(
+                "saule",
+                family,
+                "familySplit",
+                Map.of(
+                        "newFamilyName", "Second",
+                        "members", List.of(placed.id().toString()),
+                        "newCaseManager", "daniyar",
+                        "why", "The child stays with its father"));
+        String second = caseFiles.openedAfter(family).get(0).number();
+
+        assertThat(placements.ofCase(family)).isEmpty();
+        assertThat(centre.openTasks(family)).containsExactly("task_makeFirstContact");
+        assertThat(centre.passed(family)).contains("end_placementGoesOnElsewhere");
+        assertThat(latest(second).childId()).isEqualTo(child(second).id());
+        assertThat(centre.task(second, "task_followPlacement").getAssignee()).isEqualTo("daniyar");
+        assertThat(dueOn(second, "task_followPlacement")).isEqualTo(start.plusDays(180));
+    }
+
     /** What is not allowed or not begun yet is asked for anew. */
     @Test
     void aPlacementThatIsBeingPreparedEndsWithTheCaseThatIsJoined() {

@@ -23,11 +23,16 @@ import static org.shanyraq.support.Answers.summary;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.FormGone;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.family.Member;
 import org.shanyraq.safeguarding.Danger;
 import org.shanyraq.safeguarding.DangerOutcome;
 import org.shanyraq.safeguarding.Dangers;
@@ -49,6 +54,9 @@ class SafeguardingTest {
 
     @Autowired
     private Dangers dangers;
+
+    @Autowired
+    private CaseFiles caseFiles;
 
     @Test
     void aReportTellsCoordinatorAndDirectorAtOnceAndPutsTheFamilyBeforeAllOthers() {
@@ -412,6 +420,135 @@ class SafeguardingTest {
         centre.assertNothingIsLeft(family);
         assertThat(only(family).outcome()).isEqualTo(DangerOutcome.caseEnded);
         assertThat(cases.file(family).immediateDanger()).isFalse();
+    }
+
+    // A122: a child in danger is followed wherever its family's case goes
+    @Test
+    void aDangerGoesOnInTheCaseWithWhichItsCaseIsJoined() {
+        String ends = cases.atPlan();
+        cases.reportDanger("aigerim", ends, danger());
+        cases.file(ends, dangerFound());
+        cases.file(ends, response());
+        String goesOn = cases.accompanied();
+
+        join(ends, goesOn);
+
+        centre.assertNothingIsLeft(ends);
+        assertThat(dangers(ends)).isEmpty();
+        assertThat(cases.file(ends).immediateDanger()).isFalse();
+        assertInDanger(goesOn, CaseStatus.accompanied);
+        assertThat(only(goesOn).children())
+                .containsExactlyInAnyOrderElementsOf(
+                        caseFiles.children(goesOn).stream().map(Member::id).toList());
+        assertThat(cases.attention(goesOn)).contains("dangerNoted coordinatorTold", "dangerNoted directorTold");
+        assertThat(centre.task(goesOn, "task_accompanyFamily").getPriority()).isEqualTo(100);
+
+        cases.file(goesOn, dangerAcknowledged());
+        untilTheChildIsSeen(goesOn);
+        cases.file(goesOn, childSeen(true));
+        assertThat(centre.openTasks(goesOn)).containsExactly("task_conductReview");
+        assertThat(only(goesOn).outcome()).isEqualTo(DangerOutcome.over);
+    }
+
+    @Test
+    void whereAFamilyIsSplitTheDangerGoesOnInTheCaseOfItsChildren() {
+        String family = cases.atPlan();
+        cases.reportDanger("aigerim", family, danger());
+        UUID reported = only(family).id();
+
+        String second = split(family, caseFiles.children(family));
+
+        assertThat(dangers(family)).isEmpty();
+        assertThat(centre.openTasks(family)).doesNotContain("task_assessDanger", "task_acknowledgeDanger");
+        assertThat(centre.passed(family)).contains("end_dangerGoesOnElsewhere");
+        assertThat(cases.file(family).immediateDanger()).isFalse();
+        assertThat(centre.task(family, "task_draftPlan").getPriority()).isLessThan(100);
+        assertThat(only(second).id()).isEqualTo(reported);
+        assertInDanger(second, CaseStatus.referred);
+        assertThat(centre.task(second, "task_makeFirstContact").getPriority()).isEqualTo(100);
+        assertThat(centre.task(second, "task_makeFirstContact").getAssignee()).isEqualTo("daniyar");
+
+        cases.file(second, noDangerFound());
+        assertThat(cases.file(second).immediateDanger()).isFalse();
+        assertThat(cases.file(second).riskLevel()).isNull();
+    }
+
+    @Test
+    void aDangerToChildrenWhoPartGoesOnInBothCases() {
+        String family = cases.atPlan();
+        centre.begin("aigerim", family, "familyChange", Map.of("members", List.of(brother()), "left", List.of()));
+        cases.reportDanger("aigerim", family, danger());
+        List<Member> children = caseFiles.children(family);
+
+        String second = split(family, children.subList(0, 1));
+
+        assertInDanger(family, CaseStatus.accompanied);
+        assertInDanger(second, CaseStatus.referred);
+        assertThat(only(family).children()).hasSize(children.size() - 1);
+        assertThat(only(second).children()).hasSize(1);
+        for (String one : List.of(family, second)) {
+            untilTheChildIsSeen(one);
+            cases.file(one, childSeen(true));
+            assertThat(cases.file(one).immediateDanger()).as(one).isFalse();
+        }
+    }
+
+    @Test
+    void aDangerStaysWhereItsChildrenStay() {
+        String family = cases.atPlan();
+        centre.begin("aigerim", family, "familyChange", Map.of("members", List.of(brother()), "left", List.of()));
+        List<Member> children = caseFiles.children(family);
+        cases.reportDanger(
+                "aigerim",
+                family,
+                danger().with("children", List.of(children.get(0).id().toString())));
+
+        String second = split(family, children.subList(1, children.size()));
+
+        assertInDanger(family, CaseStatus.accompanied);
+        assertThat(dangers(second)).isEmpty();
+        assertThat(centre.openTasks(second)).containsExactly("task_makeFirstContact");
+    }
+
+    private void assertInDanger(String family, CaseStatus status) {
+        assertThat(cases.file(family).status()).isEqualTo(status);
+        assertThat(cases.file(family).immediateDanger()).isTrue();
+        assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.red);
+        assertThat(centre.openTasks(family)).contains("task_assessDanger", "task_acknowledgeDanger");
+        assertThat(centre.task(family, "task_assessDanger").getPriority()).isEqualTo(100);
+    }
+
+    private void join(String ends, String goesOn) {
+        centre.begin("saule", ends, "caseMerge", Map.of("otherCase", goesOn, "why", "One family, referred twice"));
+    }
+
+    /** @return the number of the case of those who go */
+    private String split(String family, List<Member> going) {
+        centre.begin(
+                "saule",
+                family,
+                "familySplit",
+                Map.of(
+                        "newFamilyName", "Second",
+                        "members",
+                                going.stream()
+                                        .map(member -> member.id().toString())
+                                        .toList(),
+                        "newCaseManager", "daniyar",
+                        "why", "The parents have parted"));
+        return caseFiles.openedAfter(family).get(0).number();
+    }
+
+    private Map<String, Object> brother() {
+        return Map.of(
+                "fullName",
+                "Aidos",
+                "kinship",
+                "son",
+                "birthDate",
+                centre.now().toLocalDate().minusYears(4).toString(),
+                "child",
+                true);
     }
 
     private void assertClimbs(String family, String task, String deadline) {
