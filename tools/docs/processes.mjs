@@ -17,6 +17,7 @@ const ASKED_BY_JAVA = {
   task_proposeResponse: 'safeguardingResponse',
   task_moveDeadline: 'deadlineExtension',
   task_decideReview: 'reviewAfterChange',
+  task_chooseReviewLimit: 'reviewTerm',
 };
 
 /**

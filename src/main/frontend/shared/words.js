@@ -292,6 +292,7 @@ const WORDS = {
   'deadline.inDepthAssessment': 'In-depth assessment',
   'deadline.developmentPlan': 'Development plan',
   'deadline.progressReview': 'Progress review',
+  'deadline.urgentReview': 'Progress review, at once',
   'deadline.caseClosure': 'Case closure',
   'deadline.placementDecision': 'Guardianship body’s decision',
   'deadline.placementStart': 'Start of the placement',

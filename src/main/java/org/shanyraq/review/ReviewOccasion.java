@@ -5,6 +5,7 @@ import org.shanyraq.service.ReviewReason;
 /** Why a review is held: its time has come, or one was asked for before (T1154-1155). */
 public enum ReviewOccasion {
     planned,
+    danger,
     circumstancesChanged,
     parentAsks;
 

@@ -12,6 +12,7 @@ import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.assessment.RiskStage;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Refusal;
@@ -20,6 +21,7 @@ import org.shanyraq.family.Member;
 import org.shanyraq.plan.DevelopmentPlan;
 import org.shanyraq.plan.DevelopmentPlans;
 import org.shanyraq.plan.GoalOutcome;
+import org.shanyraq.service.Accompaniment;
 import org.shanyraq.service.ServiceRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +36,7 @@ public class Reviews {
     private final ReviewContributionRepository contributions;
     private final DevelopmentPlans plans;
     private final ServiceRecords services;
+    private final Accompaniment accompaniment;
     private final RiskAssessments risks;
     private final CaseFiles caseFiles;
     private final Decisions decisions;
@@ -44,6 +47,7 @@ public class Reviews {
             ReviewContributionRepository contributions,
             DevelopmentPlans plans,
             ServiceRecords services,
+            Accompaniment accompaniment,
             RiskAssessments risks,
             CaseFiles caseFiles,
             Decisions decisions,
@@ -52,10 +56,29 @@ public class Reviews {
         this.contributions = contributions;
         this.plans = plans;
         this.services = services;
+        this.accompaniment = accompaniment;
         this.risks = risks;
         this.caseFiles = caseFiles;
         this.decisions = decisions;
         this.clock = clock;
+    }
+
+    /** Which row of the deadlines table the coming review is held by, by the decision {@code reviewTerm}. */
+    public String limit(String caseNumber) {
+        RiskLevel risk = caseFiles.of(caseNumber).riskLevel();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("occasion", occasion(caseNumber).name());
+        facts.put("riskLevel", risk == null ? null : risk.name());
+        return decisions.ask("reviewTerm", caseNumber, facts).text("reviewLimit");
+    }
+
+    /** Why the coming review is held. */
+    @Transactional(readOnly = true)
+    public ReviewOccasion occasion(String caseNumber) {
+        return accompaniment
+                .reviewAskedSince(caseNumber, latest(caseNumber).map(Review::recordedAt))
+                .map(ReviewOccasion::of)
+                .orElse(ReviewOccasion.planned);
     }
 
     /** Whose view the coming review needs. */

@@ -25,6 +25,8 @@ import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.household.MembersMoved;
 import org.shanyraq.intake.Referrals;
+import org.shanyraq.service.Accompaniment;
+import org.shanyraq.service.ReviewReason;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,6 +52,7 @@ public class Dangers {
     private final CaseFiles caseFiles;
     private final ContactLog contacts;
     private final AttentionLog attention;
+    private final Accompaniment accompaniment;
     private final Urgency urgency;
     private final Decisions decisions;
     private final RunningCase running;
@@ -65,6 +68,7 @@ public class Dangers {
             CaseFiles caseFiles,
             ContactLog contacts,
             AttentionLog attention,
+            Accompaniment accompaniment,
             Urgency urgency,
             Decisions decisions,
             RunningCase running,
@@ -78,6 +82,7 @@ public class Dangers {
         this.caseFiles = caseFiles;
         this.contacts = contacts;
         this.attention = attention;
+        this.accompaniment = accompaniment;
         this.urgency = urgency;
         this.decisions = decisions;
         this.running = running;
@@ -163,7 +168,11 @@ public class Dangers {
 
     /** The child is safe; high risk stays until the family's risk is scored again (T1099). */
     public void liftAlarm(UUID id) {
-        over(of(id));
+        Danger danger = of(id);
+        over(danger);
+        if (accompaniment.isUnderWay(danger.caseNumber())) {
+            accompaniment.noteRequest(danger.caseNumber(), ReviewReason.danger, danger.filingId(), clock.now());
+        }
     }
 
     /** There is no danger: if none was ever found in this report, the family stands again as it stood before. */

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -279,15 +281,24 @@ final class DiagramRules {
 
     /**
      * A deadline's key that is a variable is written down by the callers, or else the outcome of a decision of the same
-     * name in this or a called process.
+     * name in this process, a called one or a caller that hands it on.
      */
     private Collection<String> valuesOf(ModelElementInstance element, String variable) {
         Set<String> written = around.written().apply(diagram.id(), variable);
         if (!written.isEmpty()) {
             return written.stream()
-                    .map(expression -> WRITTEN.matcher(expression).replaceAll("$1"))
+                    .flatMap(handed ->
+                            literal(handed).map(Stream::of).orElseGet(() -> outcomes(element, handed).stream()))
                     .toList();
         }
+        return outcomes(element, variable);
+    }
+
+    private static Optional<String> literal(String handed) {
+        return Optional.of(WRITTEN.matcher(handed)).filter(Matcher::matches).map(written -> written.group(1));
+    }
+
+    private Collection<String> outcomes(ModelElementInstance element, String variable) {
         String outcome = variable.equals("reviewInterval") ? "interval" : variable;
         List<String> values = around.decisions().values().stream()
                 .map(outcomes -> outcomes.get(outcome))

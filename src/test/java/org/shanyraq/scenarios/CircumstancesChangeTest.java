@@ -76,6 +76,9 @@ class CircumstancesChangeTest {
         assertThat(cases.risk(family).stage()).isEqualTo(RiskStage.change);
         assertThat(centre.openTasks(family)).containsExactly("task_conductReview");
         assertThat(centre.task(family, "task_conductReview").getPriority()).isEqualTo(RED);
+        assertThat(centre.time(centre.task(family, "task_conductReview").getDueDate()))
+                .as("within days")
+                .isBefore(centre.now().plusDays(9));
         assertThat(centre.passed(family)).contains("end_reviewBroughtForward", "event_unscheduledReviewRequested");
         assertThat(lastChange(family).riskBefore()).isEqualTo(RiskLevel.green);
         assertThat(lastChange(family).riskAfter()).isEqualTo(RiskLevel.red);

@@ -121,6 +121,27 @@ class SafeguardingTest {
         assertThat(centre.passed(family)).contains("end_directorInformed", "end_childProtected", "end_dangerOver");
     }
 
+    // A122, T1155: within days, not within the weeks of a planned review
+    @Test
+    void theReviewAfterADangerIsHeldWithinDays() {
+        String family = cases.accompanied();
+        cases.reportDanger("aigerim", family, danger());
+        untilTheChildIsSeen(family);
+        cases.file(family, childSeen(true));
+
+        assertThat(due(family, "task_conductReview")).isBefore(centre.now().plusDays(9));
+        assertClimbs(family, "task_conductReview", "urgentReview");
+        cases.file(
+                family,
+                review().seeing("unemployed").without("occasion").with("occasionNote", "The uncle has moved out."));
+        assertThat(cases.papers(family, "conduct-review")
+                        .get(0)
+                        .answers()
+                        .path("occasion")
+                        .asText())
+                .isEqualTo("danger");
+    }
+
     // T1099
     @Test
     void afterADangerThePriorityGoesBackWhenTheRiskIsScoredAgain() {

@@ -1,2 +1,2 @@
-/** The forms and the delegate of the process {@code progressReview}. */
+/** The forms and the delegates of the process {@code progressReview}. */
 package org.shanyraq.review.process;
