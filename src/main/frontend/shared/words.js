@@ -289,6 +289,7 @@ const WORDS = {
   'deadline.appeal': 'Appeal',
   'deadline.leadWorker': 'Lead worker',
   'deadline.agreement': 'Agreement',
+  'deadline.childAssessment': 'Assessment of a child who joined',
   'deadline.inDepthAssessment': 'In-depth assessment',
   'deadline.developmentPlan': 'Development plan',
   'deadline.progressReview': 'Progress review',

@@ -61,11 +61,21 @@ class InDepthAssessment {
         this.begunAt = begunAt;
     }
 
-    /** @param childId whose components these are, or {@code null} for parents and family */
+    /**
+     * A child who joins the family later belongs to its picture too, when the round is summarised already.
+     *
+     * @param childId whose components these are, or {@code null} for parents and family
+     */
     void rate(UUID childId, Map<AssessmentComponent, ComponentView> views, Submission submission) {
-        refuseWhenSummarised();
+        if (childId == null || isRated(childId)) {
+            refuseWhenSummarised();
+        }
         views.forEach(
                 (component, view) -> ratings.add(new ComponentRating(this, component, childId, view, submission)));
+    }
+
+    private boolean isRated(UUID childId) {
+        return ratings.stream().anyMatch(rating -> childId.equals(rating.childId()));
     }
 
     void addSpecialistView(String role, Rating rating, Submission submission) {

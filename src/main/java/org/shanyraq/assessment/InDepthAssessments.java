@@ -99,6 +99,12 @@ public class InDepthAssessments {
         risks.recordFactors(submission.caseNumber(), RiskStage.inDepth, answers.risk(), submission);
     }
 
+    /** Whether the family has come as far as to its in-depth assessment. */
+    @Transactional(readOnly = true)
+    public boolean haveBegun(String caseNumber) {
+        return latest(caseNumber).isPresent();
+    }
+
     /** What the latest round found so far, children first; empty before the first round. */
     @Transactional(readOnly = true)
     public List<RatedComponent> ratings(String caseNumber) {

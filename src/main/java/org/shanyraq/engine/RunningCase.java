@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /** All that runs in the engine for one case, when something outside of its tasks happens to it. */
@@ -226,26 +227,28 @@ public class RunningCase {
      * One more piece of a work that is done once for each of several, such as the assessment of one more child. Where
      * none of the others is open any more, that work is over, and nothing is added.
      *
+     * @param process the key of the process whose work it is
      * @param task the id of the task in the diagram
      * @param which the variable that tells the pieces apart
+     * @return whether it was added
      */
-    public void addWork(String caseNumber, String task, String which, String value) {
-        inside.call(context -> {
-            work(caseNumber, task).stream()
+    public boolean addWork(String caseNumber, String process, String task, String which, String value) {
+        return inside.call(context -> {
+            Set<String> atWork = work(caseNumber, task).processDefinitionKey(process).listPage(0, MOST).stream()
                     .map(Task::getProcessInstanceId)
-                    .distinct()
-                    .forEach(instance -> runtime.createProcessInstanceModification(instance)
-                            .startBeforeActivity(task)
-                            .setVariableLocal(which, value)
-                            .execute());
-            return null;
+                    .collect(Collectors.toSet());
+            atWork.forEach(instance -> runtime.createProcessInstanceModification(instance)
+                    .startBeforeActivity(task)
+                    .setVariableLocal(which, value)
+                    .execute());
+            return !atWork.isEmpty();
         });
     }
 
     /** A piece of such a work is not needed any more; the others go on. */
     public void withdrawWork(String caseNumber, String task, String which, String value) {
         inside.call(context -> {
-            work(caseNumber, task).stream()
+            work(caseNumber, task).listPage(0, MOST).stream()
                     .filter(piece -> value.equals(tasks.getVariable(piece.getId(), which)))
                     .forEach(piece -> guard.letThrough(piece.getId(), () -> {
                         tasks.complete(piece.getId());
@@ -255,11 +258,8 @@ public class RunningCase {
         });
     }
 
-    private List<Task> work(String caseNumber, String task) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .taskDefinitionKey(task)
-                .listPage(0, MOST);
+    private TaskQuery work(String caseNumber, String task) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).taskDefinitionKey(task);
     }
 
     /** Counts the due dates of the case's open tasks and its armed timers anew. */

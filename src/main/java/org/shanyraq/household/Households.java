@@ -1,9 +1,12 @@
 package org.shanyraq.household;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.shanyraq.assessment.InDepthAssessments;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -21,14 +24,18 @@ public class Households {
     /** The task that an in-depth assessment sets for each child. */
     private static final String EACH_CHILD = "task_assessChild";
 
+    private static final String IN_DEPTH = "inDepthAssessment";
+
     private static final String CHILD = "childId";
 
     private final CaseFiles caseFiles;
+    private final InDepthAssessments assessments;
     private final RunningCase running;
     private final CentreClock clock;
 
-    Households(CaseFiles caseFiles, RunningCase running, CentreClock clock) {
+    Households(CaseFiles caseFiles, InDepthAssessments assessments, RunningCase running, CentreClock clock) {
         this.caseFiles = caseFiles;
+        this.assessments = assessments;
         this.running = running;
         this.clock = clock;
     }
@@ -53,10 +60,23 @@ public class Households {
                 !family.children(clock.today()).isEmpty());
     }
 
-    /** The children who joined are assessed too, and who is gone is not, where an in-depth assessment is under way. */
+    /**
+     * The children who joined are assessed too, in the in-depth assessment that is under way, or each for itself where
+     * the others have been assessed already; who is gone is not.
+     */
     public void adjustAssessment(String caseNumber, List<String> joined, List<String> gone) {
-        joined.forEach(child -> running.addWork(caseNumber, EACH_CHILD, CHILD, child));
+        List<String> late = joined.stream()
+                .filter(child -> !running.addWork(caseNumber, IN_DEPTH, EACH_CHILD, CHILD, child))
+                .toList();
+        if (isAssessedAlready(caseNumber)) {
+            late.forEach(child -> running.begin("childAssessment", caseNumber, Map.of(CHILD, child)));
+        }
         gone.forEach(child -> running.withdrawWork(caseNumber, EACH_CHILD, CHILD, child));
+    }
+
+    /** A family that has not come so far yet is assessed with all its children when it does. */
+    private boolean isAssessedAlready(String caseNumber) {
+        return caseFiles.of(caseNumber).status() == CaseStatus.accompanied && assessments.haveBegun(caseNumber);
     }
 
     private void leave(Family family, List<Departure> left) {

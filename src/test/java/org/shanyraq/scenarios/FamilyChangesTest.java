@@ -3,6 +3,7 @@ package org.shanyraq.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.shanyraq.support.Answers.childAssessed;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.assessment.InDepthAssessments;
+import org.shanyraq.assessment.RatedComponent;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.engine.FormErrors;
@@ -33,6 +36,9 @@ class FamilyChangesTest {
     @Autowired
     CaseFiles caseFiles;
 
+    @Autowired
+    InDepthAssessments assessments;
+
     @Test
     void aChildThatIsBornDuringTheAssessmentIsAssessedToo() {
         String family = cases.atInDepthAssessment();
@@ -43,6 +49,73 @@ class FamilyChangesTest {
         assertThat(centre.tasks(family, "task_assessChild")).hasSize(children + 1);
         assertThat(centre.passed(family)).contains("end_familyFollowed");
         cases.goOnTo("task_draftPlan", family);
+    }
+
+    // T1105: each child is assessed, also one who comes when the others have been
+    @Test
+    void aChildWhoJoinsAfterTheAssessmentIsAssessedSoon() {
+        String family = cases.accompanied();
+
+        change(family, List.of(born("Aruzhan"), born("Aidana")), List.of());
+
+        assertThat(centre.tasks(family, "task_assessChild")).hasSize(2);
+        cases.file(family, childAssessed());
+        cases.file(family, childAssessed());
+        assertThat(centre.openTasks(family)).containsExactly("task_accompanyFamily");
+        assertThat(assessments.ratings(family))
+                .extracting(RatedComponent::about)
+                .contains("Aruzhan", "Aidana");
+        assertThat(centre.passed(family)).contains("end_childAssessed");
+    }
+
+    @Test
+    void theAssessmentOfAChildWhoJoinedRaisesItsHand() {
+        String family = cases.accompanied();
+        change(family, List.of(born("Aruzhan")), List.of());
+
+        centre.passDays(30);
+
+        assertThat(cases.attention(family))
+                .contains(
+                        "childAssessment caseManagerReminded",
+                        "childAssessment coordinatorTold",
+                        "childAssessment directorTold");
+        cases.file(family, childAssessed());
+    }
+
+    @Test
+    void aChildWhoJoinsAndLeavesAgainIsNotAssessed() {
+        String family = cases.accompanied();
+        change(family, List.of(born("Aruzhan")), List.of());
+        Member joined = caseFiles.children(family).stream()
+                .filter(child -> child.fullName().equals("Aruzhan"))
+                .findFirst()
+                .orElseThrow();
+
+        change(family, List.of(), List.of(departure(joined.id(), "movedOut")));
+
+        assertThat(centre.openTasks(family)).containsExactly("task_accompanyFamily");
+    }
+
+    @Test
+    void aChildWhoJoinsBeforeTheAssessmentIsAssessedWithTheOthers() {
+        String family = cases.admitted();
+
+        change(family, List.of(born("Aruzhan")), List.of());
+
+        assertThat(centre.tasks(family, "task_assessChild")).isEmpty();
+    }
+
+    @Test
+    void childrenOfACaseThatIsJoinedAreAssessedInTheOtherOne() {
+        String ends = cases.referred();
+        change(ends, List.of(born("Aruzhan")), List.of());
+        String goesOn = cases.accompanied();
+
+        join(ends, goesOn);
+
+        assertThat(centre.tasks(goesOn, "task_assessChild")).hasSize(1);
+        assertThat(centre.task(goesOn, "task_assessChild").getAssignee()).isEqualTo("aigerim");
     }
 
     @Test
