@@ -1,3 +1,4 @@
+import { served } from './case-file/served.js';
 import { failure, heading, openFrame, pager } from './pages/frame.js';
 import { table } from './pages/table.js';
 import { apiUrl, get, pageUrl } from './shared/api.js';
@@ -22,7 +23,13 @@ async function cases(search) {
   }
   const answer = await ask('cases', { search, page });
   const found = answer.ok ? lines(answer.body, search) : failure(answer);
-  frame.main.replaceChildren(heading(say('cases.title')), searchBox(search), ...found);
+  const families = page === 1 && !search ? await get(apiUrl('served')) : { ok: false };
+  frame.main.replaceChildren(
+    heading(say('cases.title')),
+    searchBox(search),
+    ...found,
+    ...served(families.ok ? families.body : [], frame.reader.id)
+  );
 }
 
 function lines({ cases: list, more }, search) {

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,6 +93,12 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public FamilyCase of(String caseNumber) {
         return cases.findById(caseNumber).orElseThrow(() -> unknown(caseNumber));
+    }
+
+    /** Which of these cases are open. */
+    @Transactional(readOnly = true)
+    public Set<String> openAmong(Collection<String> caseNumbers) {
+        return caseNumbers.isEmpty() ? Set.of() : cases.findOpen(caseNumbers);
     }
 
     /** The case's family with its members, in one query. */

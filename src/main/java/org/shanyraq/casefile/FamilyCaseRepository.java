@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
@@ -37,6 +38,9 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
 
     @Query("select c from FamilyCase c where c.familyId = :familyId and c.status not in ('closed', 'notAdmitted')")
     List<FamilyCase> findOpen(UUID familyId);
+
+    @Query("select c.number from FamilyCase c where c.number in :numbers and c.status not in ('closed', 'notAdmitted')")
+    Set<String> findOpen(Collection<String> numbers);
 
     List<FamilyCase> findByEarlierCaseOrderByNumber(String earlierCase);
 

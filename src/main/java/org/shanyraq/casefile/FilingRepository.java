@@ -42,6 +42,9 @@ interface FilingRepository extends Repository<Filing, UUID> {
     @Query(FILED_FORM + " and f.form = :form order by coalesce(f.firstSequence, f.sequence) desc, f.sequence desc")
     List<FiledForm> findLatest(String caseNumber, String form, Limit limit);
 
+    @Query("select distinct f.caseNumber from Filing f where f.filedBy = :person")
+    List<String> findCases(String person);
+
     @Query(PAPER + " where f.id = :id")
     Optional<FiledForm> find(UUID id);
 

@@ -85,6 +85,12 @@ public class Filings implements FilingCabinet {
                 .map(FiledForm::answers);
     }
 
+    /** The numbers of the cases in which this person has filed anything. */
+    @Transactional(readOnly = true)
+    public List<String> casesWithPapersOf(String person) {
+        return filings.findCases(person);
+    }
+
     /** One paper as it was given, whichever case it was filed in. */
     @Transactional(readOnly = true)
     public Optional<FiledForm> paper(UUID id) {

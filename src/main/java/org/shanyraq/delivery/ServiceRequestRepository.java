@@ -10,6 +10,9 @@ interface ServiceRequestRepository extends JpaRepository<ServiceRequest, UUID> {
 
     List<ServiceRequest> findByCaseNumberAndEndedAtIsNull(String caseNumber);
 
+    @Query("select distinct request.caseNumber from ServiceRequest request where request.servedBy = :person")
+    List<String> findCasesServedBy(String person);
+
     @Query("""
         select request from ServiceRequest request
         where request.caseNumber = :caseNumber and (request.endedAt is null or request.endedAt >= :since)

@@ -14,7 +14,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /**
  * What can be begun in an open case beside its tasks. A diagram says it with extension properties of its process:
  * {@code act} (what the button says), {@code help} (when to use it) and {@code offeredIn} (the states of the case,
- * separated by commas); its candidate starter groups say who may.
+ * separated by commas); its candidate starter groups say who may. The groups of {@code openToTeam} may also when they
+ * have no task in the case, as long as they belong to its {@link CaseTeam}.
  *
  * @param process the key of the process
  */
@@ -36,6 +37,11 @@ public record Act(String process, String title, String description) {
     static boolean isOfferedIn(ProcessDefinitionEntity process, String status) {
         Map<String, String> said = said(process);
         return said.containsKey("act") && list(said.get("offeredIn")).contains(status);
+    }
+
+    /** Whether somebody of these groups may begin it without a task in the case, as one of its team. */
+    static boolean isOpenToTeam(ProcessDefinitionEntity process, Collection<String> groups) {
+        return list(said(process).get("openToTeam")).stream().anyMatch(groups::contains);
     }
 
     @SuppressWarnings("unchecked")

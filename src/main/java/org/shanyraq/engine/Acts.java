@@ -2,6 +2,7 @@ package org.shanyraq.engine;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -26,8 +27,21 @@ public class Acts {
 
     /** In the order of their titles. Whether the person may see the case is the caller's question. */
     public List<Act> offeredIn(String caseNumber) {
+        return offeredIn(caseNumber, process -> true);
+    }
+
+    /** Those among them that need no task in the case. Whether the person belongs to its team is the caller's question. */
+    public List<Act> openToTeam(String caseNumber) {
+        return offeredIn(caseNumber, process -> Act.isOpenToTeam(process, groups()));
+    }
+
+    private List<String> groups() {
+        return identities.getCurrentAuthentication().getGroupIds();
+    }
+
+    private List<Act> offeredIn(String caseNumber, Predicate<ProcessDefinitionEntity> which) {
         String status = register.facts(caseNumber).status();
-        List<String> groups = identities.getCurrentAuthentication().getGroupIds();
+        List<String> groups = groups();
         return inside.call(context ->
                 repository
                         .createProcessDefinitionQuery()
@@ -39,7 +53,9 @@ public class Acts {
                         .map(
                                 context.getProcessEngineConfiguration().getDeploymentCache()
                                         ::findDeployedProcessDefinitionById)
-                        .map(process -> Act.offered((ProcessDefinitionEntity) process, status, groups))
+                        .map(ProcessDefinitionEntity.class::cast)
+                        .filter(which)
+                        .map(process -> Act.offered(process, status, groups))
                         .filter(Objects::nonNull)
                         .sorted(java.util.Comparator.comparing(Act::title))
                         .toList());

@@ -38,6 +38,7 @@ public class CaseTasks {
     private final AuthorizationService rights;
     private final WithoutAuthorization inside;
     private final CaseRegister register;
+    private final CaseTeam team;
 
     CaseTasks(
             TaskService tasks,
@@ -46,7 +47,8 @@ public class CaseTasks {
             IdentityService identities,
             AuthorizationService rights,
             WithoutAuthorization inside,
-            CaseRegister register) {
+            CaseRegister register,
+            CaseTeam team) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
@@ -54,6 +56,7 @@ public class CaseTasks {
         this.rights = rights;
         this.inside = inside;
         this.register = register;
+        this.team = team;
     }
 
     /** The signed-in user. */
@@ -125,6 +128,17 @@ public class CaseTasks {
     /** Whether the person has an open task in this case. */
     public boolean hasTaskIn(String caseNumber) {
         return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).count() > 0;
+    }
+
+    /** Whether the person belongs to the team of this case. */
+    boolean isInTeam(String caseNumber) {
+        return casesOfTeam().contains(caseNumber);
+    }
+
+    /** The numbers of the open cases to whose team the person belongs. */
+    public Set<String> casesOfTeam() {
+        Authentication person = identities.getCurrentAuthentication();
+        return team.casesOf(person.getUserId(), person.getGroupIds());
     }
 
     /** The numbers of the cases in which the person has an open task. */

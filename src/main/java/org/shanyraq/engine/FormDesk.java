@@ -53,8 +53,16 @@ class FormDesk {
     }
 
     <T> T atCase(String caseNumber, String process, Function<Place, T> work) {
-        caseTasks.ensureMaySee(caseNumber);
+        if (!mayAsTeam(caseNumber, process)) {
+            caseTasks.ensureMaySee(caseNumber);
+        }
         return inside.call(context -> work.apply(casePlace(caseNumber, process, context)));
+    }
+
+    private boolean mayAsTeam(String caseNumber, String key) {
+        List<String> groups = identities.getCurrentAuthentication().getGroupIds();
+        ProcessDefinitionEntity process = inside.call(context -> newest(key, context));
+        return process != null && Act.isOpenToTeam(process, groups) && caseTasks.isInTeam(caseNumber);
     }
 
     private Place taskPlace(String id, CommandContext context) {

@@ -21,6 +21,12 @@ interface DevelopmentPlanRepository extends JpaRepository<DevelopmentPlan, UUID>
     @EntityGraph(attributePaths = "goals")
     Optional<DevelopmentPlan> findByCaseNumberAndStatus(String caseNumber, PlanStatus status);
 
+    @Query("""
+        select distinct plan.caseNumber from DevelopmentPlan plan join plan.goals goal join goal.measures measure
+        where plan.status = :status and measure.responsible in :roles
+        """)
+    List<String> findCases(PlanStatus status, Collection<String> roles);
+
     /** With their goals. */
     @Query("select measure from Measure measure join fetch measure.goal where measure.id in :ids")
     List<Measure> findMeasures(Collection<UUID> ids);

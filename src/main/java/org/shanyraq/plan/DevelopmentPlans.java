@@ -1,5 +1,6 @@
 package org.shanyraq.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,12 @@ public class DevelopmentPlans {
     @Transactional(readOnly = true)
     public Optional<DevelopmentPlan> current(String caseNumber) {
         return plans.findByCaseNumberAndStatus(caseNumber, PlanStatus.approved);
+    }
+
+    /** The numbers of the cases whose plan in force asks something of one of these groups. */
+    @Transactional(readOnly = true)
+    public List<String> casesThatName(Collection<String> roles) {
+        return roles.isEmpty() ? List.of() : plans.findCases(PlanStatus.approved, roles);
     }
 
     /** Measures of any version of any plan, by id. */

@@ -1,5 +1,6 @@
 package org.shanyraq.workspace;
 
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseListController {
 
     private final CaseList list;
+    private final Served served;
 
-    CaseListController(CaseList list) {
+    CaseListController(CaseList list, Served served) {
         this.list = list;
+        this.served = served;
     }
 
     /** Who is signed in. */
@@ -32,5 +35,11 @@ class CaseListController {
     @GetMapping("/attention")
     CaseList.RaisedHands raisedHands(@RequestParam(defaultValue = "1") int page) {
         return list.raisedHands(Pages.fromZero(page));
+    }
+
+    /** Families of which something can be reported without a task among them. */
+    @GetMapping("/served")
+    List<Served.Family> served() {
+        return served.families();
     }
 }

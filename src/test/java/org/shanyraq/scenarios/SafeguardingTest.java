@@ -14,11 +14,13 @@ import static org.shanyraq.support.Answers.familyInformed;
 import static org.shanyraq.support.Answers.guardianshipBodyInformed;
 import static org.shanyraq.support.Answers.noDangerFound;
 import static org.shanyraq.support.Answers.placementArranged;
+import static org.shanyraq.support.Answers.plan;
 import static org.shanyraq.support.Answers.policeInformed;
 import static org.shanyraq.support.Answers.response;
 import static org.shanyraq.support.Answers.review;
 import static org.shanyraq.support.Answers.safetyPlan;
 import static org.shanyraq.support.Answers.situation;
+import static org.shanyraq.support.Answers.specialistView;
 import static org.shanyraq.support.Answers.summary;
 
 import java.time.OffsetDateTime;
@@ -424,6 +426,31 @@ class SafeguardingTest {
                 situation().seeing("noDocuments", "housingProblem", "unemployed", "lowIncome"));
 
         cases.reportDanger("timur", family, danger());
+
+        assertThat(centre.openTasks(family)).contains("task_assessDanger");
+    }
+
+    /** The team of a case: named in its plan, asked for a service, or with a task in it now or before. */
+    @Test
+    void aSpecialistWhoServedTheFamilyReportsADangerWithoutATask() {
+        String family = cases.atInDepthAssessment(
+                situation().seeing("noDocuments", "housingProblem", "unemployed", "lowIncome"));
+        cases.fileAs("timur", family, specialistView());
+
+        cases.reportDanger("timur", family, danger());
+
+        assertThat(centre.openTasks(family)).contains("task_assessDanger");
+        assertThatThrownBy(() -> cases.reportDanger("zhanna", family, danger())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> cases.begin("timur", family, "contactLog", danger()))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aSpecialistWhoIsNamedInThePlanReportsADangerWithoutATask() {
+        String family = cases.accompanied(plan().answeredForBy("speechTherapist"));
+
+        assertThatThrownBy(() -> cases.reportDanger("timur", family, danger())).isInstanceOf(Refusal.class);
+        cases.reportDanger("zhanna", family, danger());
 
         assertThat(centre.openTasks(family)).contains("task_assessDanger");
     }

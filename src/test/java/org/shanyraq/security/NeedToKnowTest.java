@@ -150,6 +150,38 @@ class NeedToKnowTest {
                 .isEqualTo(404);
     }
 
+    /** A specialist who is asked nothing now still hears of the family: what is seen of it can be reported, no more. */
+    @Test
+    void whoServedAFamilyCanReportWhatTheySeeOfItButDoesNotSeeItsFile() {
+        String caseNumber = cases.atInDepthAssessment(
+                situation().seeing("noDocuments", "housingProblem", "unemployed", "lowIncome"));
+        Visitor lawyer = Visitor.signedIn(port, "timur");
+        Visitor speechTherapist = Visitor.signedIn(port, "zhanna");
+        String at = "/casework/api/cases/" + caseNumber;
+        assertThat(served(lawyer)).as("has a task now").doesNotContain(caseNumber);
+
+        cases.fileAs("timur", caseNumber, specialistView());
+
+        assertThat(served(lawyer)).contains(caseNumber);
+        assertThat(lawyer.get(at).statusCode()).isEqualTo(404);
+        for (String open : List.of("safeguarding", "circumstancesChange")) {
+            assertThat(lawyer.get(at + "/acts/" + open + "/form").statusCode())
+                    .as(open)
+                    .isEqualTo(200);
+            assertThat(speechTherapist.get(at + "/acts/" + open + "/form").statusCode())
+                    .as(open)
+                    .isEqualTo(404);
+        }
+        assertThat(lawyer.get(at + "/acts/unscheduledReview/form").statusCode()).isEqualTo(404);
+        assertThat(served(speechTherapist)).doesNotContain(caseNumber);
+        assertThat(served(Visitor.signedIn(port, "aigerim"))).isEmpty();
+        assertThat(served(Visitor.signedIn(port, "arman"))).isEmpty();
+    }
+
+    private static List<String> served(Visitor person) {
+        return Visitor.json(person.get("/casework/api/served")).findValuesAsText("caseNumber");
+    }
+
     /** When its worker is ill, the coordinator hands a task to somebody else. */
     @Test
     void theCoordinatorHandsATaskToAnotherWorker() {
