@@ -109,7 +109,7 @@ public class InDepthAssessments {
     @Transactional(readOnly = true)
     public List<RatedComponent> ratings(String caseNumber) {
         Map<UUID, Member> members = new LinkedHashMap<>();
-        caseFiles.family(caseNumber).members().forEach(member -> members.put(member.id(), member));
+        caseFiles.family(caseNumber).everybody().forEach(member -> members.put(member.id(), member));
         List<UUID> order = new ArrayList<>(members.keySet());
         return latest(caseNumber).map(InDepthAssessment::ratings).orElse(List.of()).stream()
                 .sorted(comparing(ComponentRating::area)

@@ -94,7 +94,7 @@ public class DeliverySheets {
         sheet.put("measure", request.measureId());
         sheet.put("service", request.service());
         sheet.put("specialist", request.specialist());
-        sheet.put("recipients", request.recipients().stream().sorted().toList());
+        sheet.put("recipients", stillThere(request, caseFiles.family(request.caseNumber())));
         sheet.put("wantedBy", request.wantedBy());
         sheet.put("askedFor", request.askedFor());
         return sheet;
@@ -107,8 +107,8 @@ public class DeliverySheets {
         Map<UUID, String> people = names(family);
         Map<String, Object> sheet = shown(request);
         sheet.put("plannedOn", day(request.nextSessionOn()));
-        sheet.put("memberOptions", services.memberOptions(family));
-        sheet.put("participants", request.recipients().stream().sorted().toList());
+        sheet.put("memberOptions", services.memberOptions(family, request.recipients()));
+        sheet.put("participants", stillThere(request, family));
         sheet.put(
                 "sessions",
                 records.sessions(List.of(id)).stream()
@@ -188,8 +188,17 @@ public class DeliverySheets {
                         measure.goal().number(), measure.number(), measure.measure(), roles.of(measure.responsible()));
     }
 
+    /** Who has left can still have taken part, but is not expected to. */
+    private static List<UUID> stillThere(ServiceRequest request, Family family) {
+        return family.members().stream()
+                .map(Member::id)
+                .filter(request.recipients()::contains)
+                .sorted()
+                .toList();
+    }
+
     private static Map<UUID, String> names(Family family) {
-        return family.members().stream().collect(Collectors.toMap(Member::id, Member::fullName));
+        return family.everybody().stream().collect(Collectors.toMap(Member::id, Member::fullName));
     }
 
     private static String names(Set<UUID> ids, Map<UUID, String> people) {

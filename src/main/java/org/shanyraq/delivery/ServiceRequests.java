@@ -135,7 +135,7 @@ public class ServiceRequests {
         }
         ensureGiven(answers.heldOn(), "delivery.heldOnNeeded", "heldOn");
         ensureGiven(answers.whatWasDone(), "delivery.whatWasDoneNeeded", "whatWasDone");
-        ensureMembers(answers.participants(), request.caseNumber(), "participants");
+        ensureMembers(answers.participants(), request.recipients(), request.caseNumber(), "participants");
         records.recordSession(
                 request.id(),
                 new ServiceGiven(
@@ -162,13 +162,15 @@ public class ServiceRequests {
         if (wanted.wantedBy().isBefore(clock.today())) {
             throw Refusal.because("delivery.wantedByPassed").at("wantedBy");
         }
-        ensureMembers(wanted.recipients(), caseNumber, "recipients");
+        ensureMembers(wanted.recipients(), Set.of(), caseNumber, "recipients");
         ensureInPlan(wanted.measure(), caseNumber);
     }
 
-    private void ensureMembers(List<UUID> chosen, String caseNumber, String field) {
-        Set<UUID> members =
-                caseFiles.family(caseNumber).members().stream().map(Member::id).collect(Collectors.toSet());
+    /** @param askedFor who may have left the family since something was asked for them */
+    private void ensureMembers(List<UUID> chosen, Set<UUID> askedFor, String caseNumber, String field) {
+        Set<UUID> members = caseFiles.family(caseNumber).membersAnd(askedFor).stream()
+                .map(Member::id)
+                .collect(Collectors.toSet());
         if (chosen == null || chosen.isEmpty()) {
             throw Refusal.because("delivery.recipientsNeeded").at(field);
         }

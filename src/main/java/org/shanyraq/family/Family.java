@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -172,6 +173,13 @@ public class Family {
     /** Who belongs or has belonged to it. */
     public List<Member> everybody() {
         return List.copyOf(members);
+    }
+
+    /** Who belongs to it, and who of those that have left is among these. */
+    public List<Member> membersAnd(Collection<UUID> others) {
+        return members.stream()
+                .filter(member -> member.belongs() || others.contains(member.id()))
+                .toList();
     }
 
     /** Who of those who belong to it is under eighteen on that day. */

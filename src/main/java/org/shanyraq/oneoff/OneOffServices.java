@@ -59,7 +59,7 @@ public class OneOffServices {
         }
         int people = submission.caseNumber() == null || answers.recipientKind() == RecipientKind.group
                 ? unnamed(answers)
-                : named(answers.recipients(), submission.caseNumber());
+                : named(answers.recipients(), Set.of(), submission.caseNumber());
         int year = submission.at().getYear();
         String number = "S-%d-%04d".formatted(year, services.nextNumber(year));
         return services.save(new OneOffService(number, answers, people, submission));
@@ -93,7 +93,9 @@ public class OneOffServices {
         ensureGiven(answers.givenOn(), "oneoff.givenOnNeeded", "givenOn");
         ensureGiven(answers.result(), "oneoff.resultNeeded", "result");
         List<UUID> recipients = service.named() ? answers.recipients() : List.of();
-        int people = service.named() ? named(recipients, service.caseNumber()) : counted(answers.people(), 1);
+        int people = service.named()
+                ? named(recipients, service.recipients(), service.caseNumber())
+                : counted(answers.people(), 1);
         service.give(people, submission.at());
         ServiceGiven given = new ServiceGiven(
                 answers.givenOn(), service.service(), service.givenBy(), null, recipients, answers.result());
@@ -115,9 +117,11 @@ public class OneOffServices {
         };
     }
 
-    private int named(List<UUID> recipients, String caseNumber) {
-        Set<UUID> members =
-                caseFiles.family(caseNumber).members().stream().map(Member::id).collect(Collectors.toSet());
+    /** @param askedFor who may have left the family since the service was asked for them */
+    private int named(List<UUID> recipients, Set<UUID> askedFor, String caseNumber) {
+        Set<UUID> members = caseFiles.family(caseNumber).membersAnd(askedFor).stream()
+                .map(Member::id)
+                .collect(Collectors.toSet());
         if (recipients.isEmpty()) {
             throw Refusal.because("oneoff.recipientsNeeded").at("recipients");
         }

@@ -70,7 +70,7 @@ public class OneOffSheets {
         if (service.named()) {
             Family family = caseFiles.family(service.caseNumber());
             sheet.put("requestedFor", names(family, service.recipients()));
-            sheet.put("memberOptions", serviceSheets.memberOptions(family));
+            sheet.put("memberOptions", serviceSheets.memberOptions(family, service.recipients()));
             sheet.put("recipients", service.recipients().stream().sorted().toList());
         }
         return sheet;
@@ -91,7 +91,7 @@ public class OneOffSheets {
     }
 
     private static String names(Family family, Set<UUID> ids) {
-        return family.members().stream()
+        return family.everybody().stream()
                 .filter(member -> ids.contains(member.id()))
                 .map(Member::fullName)
                 .collect(Collectors.joining(", "));

@@ -149,7 +149,7 @@ public class DangerSheets {
         sheet.put("familyName", family.name());
         sheet.put(
                 "childrenNames",
-                family.members().stream()
+                family.everybody().stream()
                         .filter(member -> danger.children().contains(member.id()))
                         .map(Member::fullName)
                         .collect(Collectors.joining(", ")));

@@ -71,7 +71,12 @@ public class ServiceSheets {
 
     /** The family's members as the choices of a field. */
     public List<Map<String, Object>> memberOptions(Family family) {
-        return family.members().stream()
+        return memberOptions(family, Set.of());
+    }
+
+    /** The same, with those for whom something was asked before they left. */
+    public List<Map<String, Object>> memberOptions(Family family, Set<UUID> askedFor) {
+        return family.membersAnd(askedFor).stream()
                 .map(member -> Map.<String, Object>of("label", member.fullName(), "value", member.id()))
                 .toList();
     }
@@ -89,7 +94,7 @@ public class ServiceSheets {
     }
 
     private List<Map<String, Object>> recentServices(String caseNumber, Family family) {
-        Map<UUID, String> people = family.members().stream().collect(Collectors.toMap(Member::id, Member::fullName));
+        Map<UUID, String> people = family.everybody().stream().collect(Collectors.toMap(Member::id, Member::fullName));
         Map<String, String> services = catalogue.names();
         return records.latest(caseNumber, RECENT).stream()
                 .map(record -> shown(record, services, people))

@@ -17,9 +17,11 @@ import static org.shanyraq.support.Answers.specialistAsked;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.delivery.RequestStatus;
 import org.shanyraq.delivery.ServiceRequests;
 import org.shanyraq.engine.ActingAs;
@@ -27,6 +29,7 @@ import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.FormGone;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.family.Member;
 import org.shanyraq.service.ServiceRecord;
 import org.shanyraq.service.ServiceRecords;
 import org.shanyraq.support.Answers;
@@ -49,6 +52,9 @@ class ServiceDeliveryTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    CaseFiles caseFiles;
 
     @Autowired
     ServiceRequests requests;
@@ -120,6 +126,40 @@ class ServiceDeliveryTest {
         assertThat(centre.groupsOf(family, ANSWER)).containsExactly("lawyer");
         cases.file(family, requestAccepted());
         assertThat(centre.task(family, SESSION).getAssignee()).isEqualTo("timur");
+    }
+
+    // A session is written down with its true date, and who was there then may have left since
+    @Test
+    void whoHasLeftTheFamilyCanStillHaveTakenPart() {
+        String family = asked("psychologist");
+        cases.file(family, requestAccepted());
+        cases.file(family, session("anotherSession"));
+        Member gone = caseFiles.children(family).get(0);
+        centre.begin(
+                "aigerim",
+                family,
+                "familyChange",
+                Map.of(
+                        "members",
+                        List.of(),
+                        "left",
+                        List.of(Map.of(
+                                "member",
+                                gone.id().toString(),
+                                "leftOn",
+                                centre.now().toLocalDate().toString(),
+                                "leaving",
+                                "movedOut"))));
+
+        JsonNode form = form("madina", family, SESSION);
+        assertThat(form.path("requestedFor").asText()).contains(gone.fullName());
+        assertThat(form.path("sessions").path(0).path("to").asText()).contains(gone.fullName());
+        assertThat(form.path("participants").toString())
+                .doesNotContain(gone.id().toString());
+        assertThat(form("aigerim", family, "task_accompanyFamily").toString()).contains(gone.fullName());
+        cases.file(
+                family, session("done").with("participants", List.of(gone.id().toString())));
+        assertThat(centre.passed(family)).contains("end_serviceDone");
     }
 
     // The centre's decision
