@@ -32,9 +32,14 @@ public class AttentionLog {
      * Said again, for the same deadline counted from the same moment, it changes nothing. Where the person whose it is to
      * know is away, their substitute is told.
      *
+     * What runs without a case has no file to say it in: whoever does it sees in the list of tasks that it is late.
+     *
      * @param deadline a key of the table of deadlines
      */
     public void raise(String caseNumber, String deadline, OffsetDateTime countedFrom, AttentionStep step) {
+        if (!FamilyCase.isNumber(caseNumber)) {
+            return;
+        }
         String told = String.join(",", told(caseNumber, step));
         attention.raise(UUID.randomUUID(), caseNumber, deadline, countedFrom, step.name(), clock.now(), told);
     }

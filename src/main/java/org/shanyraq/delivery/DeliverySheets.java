@@ -100,6 +100,20 @@ public class DeliverySheets {
         return sheet;
     }
 
+    /** What is open, to choose from. */
+    public Map<String, Object> toStop(String caseNumber) {
+        return Map.of(
+                "requestOptions",
+                requests.open(caseNumber).stream()
+                        .map(request -> Map.<String, Object>of("value", request.id(), "label", label(request)))
+                        .toList());
+    }
+
+    private String label(ServiceRequest request) {
+        return "%s, %s (%s)"
+                .formatted(catalogue.names().get(request.service()), roles.of(request.specialist()), state(request));
+    }
+
     /** What is asked, and the sessions before this one. */
     public Map<String, Object> toRecordSession(UUID id) {
         ServiceRequest request = requests.of(id);

@@ -136,6 +136,15 @@ public class ServiceRequest {
         end(RequestStatus.stopped, submission.at());
     }
 
+    /** Case manager or coordinator end it; what nobody has accepted yet is withdrawn. */
+    void stopEarly(StopReason reason, OffsetDateTime at) {
+        if (endedAt != null) {
+            throw Refusal.because("delivery.notNow." + status).at("request");
+        }
+        stoppedBecause = status == accepted ? reason : null;
+        end(status == accepted ? RequestStatus.stopped : RequestStatus.withdrawn, at);
+    }
+
     /** The case is over, and with it whatever was still to be given in it. */
     void caseEnded(OffsetDateTime at) {
         end(RequestStatus.caseEnded, at);

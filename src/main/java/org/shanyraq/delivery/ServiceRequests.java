@@ -10,6 +10,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.CaseEnded;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Member;
 import org.shanyraq.plan.DevelopmentPlans;
@@ -33,6 +34,7 @@ public class ServiceRequests {
     private final DevelopmentPlans plans;
     private final CaseFiles caseFiles;
     private final Workers workers;
+    private final RunningCase running;
     private final CentreClock clock;
 
     ServiceRequests(
@@ -42,6 +44,7 @@ public class ServiceRequests {
             DevelopmentPlans plans,
             CaseFiles caseFiles,
             Workers workers,
+            RunningCase running,
             CentreClock clock) {
         this.requests = requests;
         this.records = records;
@@ -49,6 +52,7 @@ public class ServiceRequests {
         this.plans = plans;
         this.caseFiles = caseFiles;
         this.workers = workers;
+        this.running = running;
         this.clock = clock;
     }
 
@@ -110,6 +114,30 @@ public class ServiceRequests {
             }
         }
         return submission.at();
+    }
+
+    /**
+     * Case manager or coordinator stop a service that is not needed or not wanted any more.
+     *
+     * @throws Refusal if it is not open in this case
+     */
+    public ServiceRequest stop(StopServiceAnswers answers, Submission submission) {
+        ServiceRequest request = requests.findById(answers.request())
+                .filter(asked -> asked.caseNumber().equals(submission.caseNumber()))
+                .orElseThrow(() -> Refusal.because("delivery.unknownRequest").at("request"));
+        request.stopEarly(answers.stoppedBecause(), submission.at());
+        return request;
+    }
+
+    /** Nobody has a task for it any more. */
+    public void endWork(UUID id) {
+        running.tell(of(id).caseNumber(), "serviceDelivery.stopDecided", "serviceRequest", id.toString());
+    }
+
+    /** What is open for the family. */
+    @Transactional(readOnly = true)
+    List<ServiceRequest> open(String caseNumber) {
+        return requests.findByCaseNumberAndEndedAtIsNull(caseNumber);
     }
 
     @Transactional(readOnly = true)

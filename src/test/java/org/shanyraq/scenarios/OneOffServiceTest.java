@@ -86,6 +86,34 @@ class OneOffServiceTest {
         assertThat(centre.openTasks(family)).containsExactly("task_makeFirstContact");
     }
 
+    // The centre's decision
+    @Test
+    void aServiceThatIsNotGivenRaisesItsHand() {
+        String family = cases.referred();
+        cases.begin("aigerim", family, ONE_OFF, oneOffServiceAsked("lawyer"));
+
+        centre.passDays(30);
+
+        assertThat(cases.attention(family))
+                .contains(
+                        "oneOffService caseManagerReminded",
+                        "oneOffService coordinatorTold",
+                        "oneOffService directorTold");
+        cases.fileAs("timur", family, oneOffServiceGiven());
+        assertThat(centre.passed(family)).contains("end_serviceGiven");
+    }
+
+    @Test
+    void aLateServiceWithoutACaseIsSeenInTheListAlone() {
+        String number = start("saule", oneOffServiceAskedFor("group", 14));
+
+        centre.passDays(30);
+
+        assertThat(centre.passed(number)).contains("end_caseManagerReminded", "end_directorTold");
+        give("timur", number, oneOffServiceGiven().with("people", 12));
+        centre.assertNothingIsLeft(number);
+    }
+
     // T1160: no case, no agreement; the group is counted
     @Test
     void aGroupWithoutACaseIsServedAndCounted() {

@@ -128,6 +128,45 @@ class ServiceDeliveryTest {
         assertThat(centre.task(family, SESSION).getAssignee()).isEqualTo("timur");
     }
 
+    // The centre's decision
+    @Test
+    void aServiceIsStoppedFromTheCaseFileAtAnyTime() {
+        String family = asked("psychologist", "lawyer");
+        cases.fileAs("madina", family, requestAccepted());
+        JsonNode options = stopForm("aigerim", family).path("requestOptions");
+        assertThat(options.findValuesAsText("label"))
+                .anySatisfy(label -> assertThat(label).contains("psychologist", "being given"))
+                .anySatisfy(label -> assertThat(label).contains("lawyer", "not answered yet"));
+
+        for (JsonNode option : options) {
+            stop("aigerim", family, option.path("value").asText());
+        }
+
+        assertThat(centre.openTasks(family)).containsExactly("task_accompanyFamily");
+        assertThat(centre.passed(family)).contains("end_serviceStoppedEarly", "end_serviceEnded");
+        assertThat(stopForm("saule", family).path("requestOptions")).isEmpty();
+        assertThat(Cases.refusal(() ->
+                        stop("aigerim", family, options.path(0).path("value").asText())))
+                .isNotBlank();
+        String other = asked("psychologist");
+        assertThat(Cases.refusal(() ->
+                        stop("aigerim", other, options.path(0).path("value").asText())))
+                .isEqualTo("This request is not known.");
+        assertThatThrownBy(() -> stopForm("madina", other)).isInstanceOf(FormGone.class);
+    }
+
+    private JsonNode stopForm(String person, String family) {
+        return acting.person(person, () -> road.openAct(family, "serviceStop")).data();
+    }
+
+    private void stop(String person, String family, String request) {
+        centre.begin(
+                person,
+                family,
+                "serviceStop",
+                Map.of("request", request, "stoppedBecause", "otherReason", "stopNote", "The boy sleeps well again"));
+    }
+
     // A session is written down with its true date, and who was there then may have left since
     @Test
     void whoHasLeftTheFamilyCanStillHaveTakenPart() {
