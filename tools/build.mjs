@@ -57,6 +57,6 @@ unlessDone(
   () => npm('ci', '--ignore-scripts', '--no-audit', '--no-fund'));
 
 unlessDone(
-  'target/bundle.stamp', [ 'package-lock.json', 'src/main/frontend', 'tools/bundle.mjs' ],
+  'target/bundle.stamp', [ 'package-lock.json', 'src/main/frontend', 'src/main/resources/i18n', 'tools/bundle.mjs', 'tools/languages.mjs' ],
   () => existsSync('target/classes/META-INF/resources/casework/form.html'),
   () => run(process.execPath, [ 'tools/bundle.mjs' ]));

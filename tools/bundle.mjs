@@ -13,6 +13,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { LANGUAGES, readBundle } from './languages.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const sources = path.join(root, 'src/main/frontend');
@@ -41,6 +42,7 @@ const { metafile } = await build({
   loader: { '.css': 'text' },
   metafile: true,
   logLevel: 'warning',
+  plugins: [languagesOfThePages()],
 });
 
 const scriptOf = Object.fromEntries(
@@ -61,6 +63,21 @@ await writeFile(path.join(assets, 'THIRD-PARTY.txt'), await licences(metafile));
 
 for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
   console.log(`${path.basename(file)}  ${Math.round(bytes / 1024)} kB`);
+}
+
+/** Puts the words of the other languages in the place that shared/languages.js keeps for them. */
+function languagesOfThePages() {
+  const words = (language) =>
+    Object.fromEntries(readBundle(path.join(root, `src/main/resources/i18n/words_${language}.properties`)));
+  return {
+    name: 'languages',
+    setup({ onLoad }) {
+      onLoad({ filter: /shared[\\/]languages\.js$/ }, () => ({
+        contents: `export const LANGUAGES = ${JSON.stringify(Object.fromEntries(LANGUAGES.map((code) => [code, words(code)])))};`,
+        loader: 'js',
+      }));
+    },
+  };
 }
 
 /** The licence of every package that went into a bundle. */

@@ -2,6 +2,8 @@ import caseFileStyles from '../styles/case-file.css';
 import pageStyles from '../styles/pages.css';
 import { apiUrl, get, loginUrl, pageUrl } from '../shared/api.js';
 import { addStyles, element } from '../shared/dom.js';
+import { language } from '../shared/language.js';
+import { offerLanguages } from '../shared/language-choice.js';
 import { say } from '../shared/words.js';
 
 /**
@@ -13,10 +15,12 @@ import { say } from '../shared/words.js';
  */
 export async function openFrame(current) {
   addStyles(document, caseFileStyles, pageStyles);
+  document.documentElement.lang = language();
+  const languages = element('span', { className: 'cw-languages' });
   const person = element('span', { className: 'cw-reader' });
   const main = element('main', {}, element('p', { role: 'status' }, say('pages.loading')));
   document.body.replaceChildren(
-    element('header', { className: 'cw-bar' }, element('strong', {}, 'Shanyraq'), navigation(current), person),
+    element('header', { className: 'cw-bar' }, element('strong', {}, 'Shanyraq'), navigation(current), languages, person),
     main
   );
   const { status, ok, body } = await get(apiUrl('reader'));
@@ -25,6 +29,7 @@ export async function openFrame(current) {
     return null;
   }
   person.textContent = body.name;
+  offerLanguages(languages);
   return { main, reader: body };
 }
 

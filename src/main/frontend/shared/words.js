@@ -1,10 +1,12 @@
+import { inLanguage, language as pageLanguage } from './language.js';
+
 /**
  * Every word that the scripts of the web pages show to a person.
  *
  * The keys of {@link FORM_WORDS} are the English texts of form-js; what is missing there stays as form-js has it.
- * A language bundle will later replace the right-hand sides, the code never holds words of its own.
+ * What the other languages say lies in the bundles i18n/words_*; the code never holds words of its own.
  */
-const WORDS = {
+export const WORDS = {
   // opening a form
   'form.loading': 'Opening the form …',
   'form.cannotOpen': 'The form could not be opened.',
@@ -229,6 +231,7 @@ const WORDS = {
 
   // the list of cases
   'pages.tasks': 'Tasks',
+  'pages.language': 'Language',
   'pages.cases': 'Cases',
   'pages.attention': 'Needs attention',
   'pages.loading': 'Opening …',
@@ -380,8 +383,22 @@ const WORDS = {
 };
 
 /** form-js's own texts, where a caseworker is better served by plainer ones. */
-const FORM_WORDS = {
+export const FORM_WORDS = {
   'Add new': 'Add',
+  'All values selected': 'All values selected',
+  Collapse: 'Collapse',
+  Decrement: 'Decrement',
+  Increment: 'Increment',
+  'Expand all ({value})': 'Expand all ({value})',
+  'Next page': 'Next page',
+  'No content to show.': 'No content to show.',
+  'No results': 'No results',
+  'Nothing to show.': 'Nothing to show.',
+  'Previous page': 'Previous page',
+  'Remove tag': 'Remove tag',
+  Search: 'Search',
+  Select: 'Select',
+  '{page} of {total}': '{page} of {total}',
   'Field is required.': 'Please fill this in.',
   'Field must match pattern {value}.': 'This is not in the expected form.',
   'Field must have minimum value of {value}.': 'Please enter {value} or more.',
@@ -398,7 +415,7 @@ const FORM_WORDS = {
 
 /** The word for a key, with `{name}` replaced from the values given. */
 export function say(key, values = {}) {
-  return fill(WORDS[key] ?? fallback(key), values);
+  return fill(inLanguage(key) ?? WORDS[key] ?? fallback(key), values);
 }
 
 /** A key that the server knows and this page does not yet: better its own name than nothing. */
@@ -408,7 +425,7 @@ function fallback(key) {
 
 /** form-js's `translate` service: receives the English text and its replacements. */
 export function translateForm(text, values = {}) {
-  return fill(FORM_WORDS[text] ?? text, values);
+  return fill(inLanguage(text) ?? FORM_WORDS[text] ?? text, values);
 }
 
 function fill(text, values) {
@@ -452,11 +469,17 @@ function format(instant, options) {
   if (Number.isNaN(date.getTime())) {
     return String(instant ?? '');
   }
-  return new Intl.DateTimeFormat(language(), { ...options, hourCycle: options.timeStyle && 'h23' }).format(date);
+  const own = language();
+  const known = Intl.DateTimeFormat.supportedLocalesOf(own).length > 0;
+  const style = known || !options.dateStyle ? options : { ...options, dateStyle: 'short' };
+  return new Intl.DateTimeFormat(known ? own : 'ru', { ...style, hourCycle: options.timeStyle && 'h23' }).format(date);
 }
 
-/** The page's language, in the reader's own variant of it: an English page for a British reader is written the British way. */
+/**
+ * The page's language, in the reader's own variant of it: an English page for a British reader is written the British
+ * way. Browsers that cannot write dates in Kazakh write them as Russian ones do, in numbers.
+ */
 function language() {
-  const page = document.documentElement.lang || 'en';
+  const page = pageLanguage();
   return navigator.languages.find((own) => own.startsWith(page)) ?? (page === 'en' ? 'en-GB' : page);
 }

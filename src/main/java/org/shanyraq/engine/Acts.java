@@ -17,12 +17,19 @@ public class Acts {
     private final IdentityService identities;
     private final CaseRegister register;
     private final WithoutAuthorization inside;
+    private final ModelWords words;
 
-    Acts(RepositoryService repository, IdentityService identities, CaseRegister register, WithoutAuthorization inside) {
+    Acts(
+            RepositoryService repository,
+            IdentityService identities,
+            CaseRegister register,
+            WithoutAuthorization inside,
+            ModelWords words) {
         this.repository = repository;
         this.identities = identities;
         this.register = register;
         this.inside = inside;
+        this.words = words;
     }
 
     /** In the order of their titles. Whether the person may see the case is the caller's question. */
@@ -57,6 +64,7 @@ public class Acts {
                         .filter(which)
                         .map(process -> Act.offered(process, status, groups))
                         .filter(Objects::nonNull)
+                        .map(words::of)
                         .sorted(java.util.Comparator.comparing(Act::title))
                         .toList());
     }

@@ -42,6 +42,7 @@ public class CaseAgenda {
     private final JdbcClient database;
     private final WithoutAuthorization inside;
     private final CentreClock clock;
+    private final ModelWords words;
 
     CaseAgenda(
             TaskService tasks,
@@ -50,7 +51,8 @@ public class CaseAgenda {
             IdentityService identities,
             JdbcClient database,
             WithoutAuthorization inside,
-            CentreClock clock) {
+            CentreClock clock,
+            ModelWords words) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.jobs = jobs;
@@ -58,6 +60,7 @@ public class CaseAgenda {
         this.database = database;
         this.inside = inside;
         this.clock = clock;
+        this.words = words;
     }
 
     /** All of it, for whom the whole case concerns. In a fixed number of queries, however much is open. */
@@ -80,14 +83,14 @@ public class CaseAgenda {
                 .toList();
     }
 
-    private static List<String> stages(List<ExecutionEntity> executions, CommandContext context) {
+    private List<String> stages(List<ExecutionEntity> executions, CommandContext context) {
         return executions.stream()
                 .filter(execution -> execution.getActivityId() != null)
                 .filter(execution -> LIFE_LINE.equals(
                         definition(execution.getProcessDefinitionId(), context).getKey()))
                 .map(execution -> activity(execution.getProcessDefinitionId(), execution.getActivityId(), context))
                 .filter(activity -> "callActivity".equals(activity.getProperty("type")))
-                .map(CaseAgenda::name)
+                .map(this::name)
                 .distinct()
                 .toList();
     }
@@ -109,8 +112,8 @@ public class CaseAgenda {
         return open.stream()
                 .map(task -> new Work(
                         task.getId(),
-                        task.getName(),
-                        definition(task.getProcessDefinitionId(), context).getName(),
+                        name(task, definition(task.getProcessDefinitionId(), context)),
+                        title(definition(task.getProcessDefinitionId(), context)),
                         children.getOrDefault(task.getExecutionId(), children.get(task.getProcessInstanceId())),
                         task.getAssignee(),
                         groups.getOrDefault(task.getId(), List.of()),
@@ -201,8 +204,19 @@ public class CaseAgenda {
         return definition(definition, context).findActivity(id);
     }
 
-    private static String name(ActivityImpl activity) {
-        return String.valueOf(activity.getProperty("name"));
+    private String name(ActivityImpl activity) {
+        return words.ofElement(
+                ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey(),
+                activity.getId(),
+                String.valueOf(activity.getProperty("name")));
+    }
+
+    private String name(Task task, ProcessDefinitionEntity process) {
+        return words.ofElement(process.getKey(), task.getTaskDefinitionKey(), task.getName());
+    }
+
+    private String title(ProcessDefinitionEntity process) {
+        return words.ofProcess(process.getKey(), process.getName());
     }
 
     private static ProcessDefinitionEntity definition(String id, CommandContext context) {

@@ -35,7 +35,7 @@ public class FiledPapers {
 
     /** @param notice is shown above the form */
     public OpenForm open(Paper paper, String title, String notice) {
-        ObjectNode schema = sheets.file(paper.form(), paper.version()).deepCopy();
+        ObjectNode schema = sheets.read(paper.form(), paper.version()).deepCopy();
         ObjectNode data = facts(paper, schema);
         data.setAll((ObjectNode) paper.answers());
         schema.withArray("components")

@@ -26,18 +26,21 @@ class FormDesk {
     private final FormSchemas schemas;
     private final CaseRegister register;
     private final CaseTasks caseTasks;
+    private final ModelWords words;
 
     FormDesk(
             WithoutAuthorization inside,
             IdentityService identities,
             FormSchemas schemas,
             CaseRegister register,
-            CaseTasks caseTasks) {
+            CaseTasks caseTasks,
+            ModelWords words) {
         this.inside = inside;
         this.identities = identities;
         this.schemas = schemas;
         this.register = register;
         this.caseTasks = caseTasks;
+        this.words = words;
     }
 
     <T> T atTask(String task, Function<Place, T> work) {
@@ -88,7 +91,7 @@ class FormDesk {
                         text(variables, "specialist"),
                         text(variables, "reviewer")),
                 task.getTaskDefinitionKey(),
-                task.getName(),
+                words.ofElement(process.getKey(), task.getTaskDefinitionKey(), task.getName()),
                 process.getId(),
                 schemas.of(reference, process, context),
                 new FormContext(caseNumber, person(), variables),
@@ -107,7 +110,7 @@ class FormDesk {
                 process.getKey(),
                 process.getKey(),
                 process.getInitial().getId(),
-                process.getName(),
+                words.ofProcess(process.getKey(), process.getName()),
                 process.getId(),
                 schemas.of(reference, process, context),
                 new FormContext(null, person(), Map.of()),
@@ -128,7 +131,7 @@ class FormDesk {
                 place,
                 place,
                 process.getInitial().getId(),
-                Act.offered(process, facts.status(), groups).title(),
+                words.of(Act.offered(process, facts.status(), groups)).title(),
                 process.getId(),
                 schemas.of(reference, process, context),
                 new FormContext(caseNumber, person(), facts.routing()),

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.shanyraq.engine.FormSheets.Row;
 
 /** One filled form, read in certain words. */
-record FormReading(FormWording wording) {
+record FormReading(FormWording wording, String yes, String no) {
 
     private static final Set<String> SHOWN_ONLY =
             Set.of("text", "html", "image", "separator", "spacer", "button", "table", "expression", "iframe");
@@ -121,14 +121,14 @@ record FormReading(FormWording wording) {
         return wording.choice(field.path("key").asText(), answer.asText(), own(field, answer));
     }
 
-    private static String own(JsonNode field, JsonNode answer) {
+    private String own(JsonNode field, JsonNode answer) {
         for (JsonNode choice : field.path("values")) {
             if (choice.path("value").equals(answer)) {
                 return choice.path("label").asText();
             }
         }
         if (answer.isBoolean()) {
-            return answer.booleanValue() ? "Yes" : "No";
+            return answer.booleanValue() ? yes : no;
         }
         return field.has("valuesKey") ? null : answer.asText();
     }

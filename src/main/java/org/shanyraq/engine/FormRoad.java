@@ -38,6 +38,8 @@ public class FormRoad {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final CentreClock clock;
+    private final ModelWords words;
+    private final DecisionWords decisionWords;
     private final ObjectMapper json;
 
     FormRoad(
@@ -51,6 +53,8 @@ public class FormRoad {
             TaskService tasks,
             RuntimeService runtime,
             CentreClock clock,
+            ModelWords words,
+            DecisionWords decisionWords,
             ObjectMapper json) {
         this.desk = desk;
         this.forms = forms;
@@ -62,6 +66,8 @@ public class FormRoad {
         this.tasks = tasks;
         this.runtime = runtime;
         this.clock = clock;
+        this.words = words;
+        this.decisionWords = decisionWords;
         this.json = json;
     }
 
@@ -164,8 +170,8 @@ public class FormRoad {
                 .orElse(null);
         return new OpenForm(
                 place.title(),
-                place.schema().file(),
-                facts,
+                words.ofForm(place.schema().key(), place.schema().file()),
+                decisionWords.in(facts),
                 draft,
                 version(place, facts).toString(),
                 place.context().caseNumber());
@@ -205,7 +211,7 @@ public class FormRoad {
         FactsVersion now = version(place, facts);
         List<String> changed = seen.changedUntil(now);
         if (!changed.isEmpty()) {
-            throw new FormConflict(changed, now.toString(), facts);
+            throw new FormConflict(changed, now.toString(), decisionWords.in(facts));
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Reads filed answers with the form that they were given in: its titles, its questions, its words for the choices. */
@@ -22,12 +24,22 @@ public class FormSheets {
     private final RepositoryService repository;
     private final WithoutAuthorization inside;
     private final ObjectMapper json;
+    private final ModelWords words;
+    private final MessageSource messages;
     private final Map<String, JsonNode> files = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> read = new ConcurrentHashMap<>();
 
-    FormSheets(RepositoryService repository, WithoutAuthorization inside, ObjectMapper json) {
+    FormSheets(
+            RepositoryService repository,
+            WithoutAuthorization inside,
+            ObjectMapper json,
+            ModelWords words,
+            MessageSource messages) {
         this.repository = repository;
         this.inside = inside;
         this.json = json;
+        this.words = words;
+        this.messages = messages;
     }
 
     /**
@@ -44,7 +56,7 @@ public class FormSheets {
     /** As {@link #rows(String, int, JsonNode, Map)}, in other words than the form's own. */
     public List<Row> rows(String form, int version, JsonNode answers, FormWording wording) {
         List<Row> rows = new ArrayList<>();
-        new FormReading(wording).collect(file(form, version).path("components"), answers, "", 0, rows);
+        reading(wording).collect(read(form, version).path("components"), answers, "", 0, rows);
         return rows;
     }
 
@@ -54,8 +66,24 @@ public class FormSheets {
      */
     public Map<String, Object> byKey(String form, int version, JsonNode answers, FormWording wording) {
         Map<String, Object> byKey = new LinkedHashMap<>();
-        new FormReading(wording).collect(file(form, version).path("components"), answers, byKey);
+        reading(wording).collect(read(form, version).path("components"), answers, byKey);
         return byKey;
+    }
+
+    private FormReading reading(FormWording wording) {
+        return new FormReading(wording, word("form.yes"), word("form.no"));
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+
+    /** The form in the reader's language. */
+    JsonNode read(String form, int version) {
+        String language = LocaleContextHolder.getLocale().getLanguage();
+        return read.computeIfAbsent(
+                String.join("/", form, String.valueOf(version), language),
+                unread -> words.ofForm(form, file(form, version)));
     }
 
     /** The {@code .form} file; without any components if that version is not deployed any more. */

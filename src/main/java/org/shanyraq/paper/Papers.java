@@ -2,7 +2,9 @@ package org.shanyraq.paper;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.engine.Refusal;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,10 +49,21 @@ public class Papers {
         }
         PaperLanguage spoken = language == null ? settings.language() : language;
         Template template = templates.of(asked, spoken);
-        byte[] filled = word.fill(template, facts.of(order, spoken, named(template, paper)));
+        byte[] filled = word.fill(template, said(spoken, () -> facts.of(order, spoken, named(template, paper))));
         String name = "%s-%s.%s".formatted(order.caseNumber(), asked.stem(), format);
         return new Printed(
                 name, format.mediaType(), format == PaperFormat.pdf ? pdf.print(template.name(), filled) : filled);
+    }
+
+    /** The forms' questions and choices are said in the paper's language, whatever its reader's is. */
+    private static Facts said(PaperLanguage language, Supplier<Facts> facts) {
+        Locale reader = LocaleContextHolder.getLocale();
+        LocaleContextHolder.setLocale(language.locale());
+        try {
+            return facts.get();
+        } finally {
+            LocaleContextHolder.setLocale(reader);
+        }
     }
 
     /** The keys of the answers to which the template gives a place of their own. */

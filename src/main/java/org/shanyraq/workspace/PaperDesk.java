@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.FiledPapers;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.FormSheets;
+import org.shanyraq.engine.ModelWords;
 import org.shanyraq.engine.OpenForm;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
@@ -45,6 +45,7 @@ class PaperDesk {
     private final FormSheets sheets;
     private final PaperNames names;
     private final CentreClock clock;
+    private final ModelWords models;
     private final MessageSource bundle;
 
     PaperDesk(
@@ -55,6 +56,7 @@ class PaperDesk {
             FormSheets sheets,
             PaperNames names,
             CentreClock clock,
+            ModelWords models,
             MessageSource bundle) {
         this.tasks = tasks;
         this.cases = cases;
@@ -63,6 +65,7 @@ class PaperDesk {
         this.sheets = sheets;
         this.names = names;
         this.clock = clock;
+        this.models = models;
         this.bundle = bundle;
     }
 
@@ -189,9 +192,8 @@ class PaperDesk {
         return new Stamp(paper.id(), words.of(paper.filedBy()), clock.at(paper.filedAt()));
     }
 
-    private static String title(FiledForm paper) {
-        String words = paper.form().replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    private String title(FiledForm paper) {
+        return models.ofForm(paper.form());
     }
 
     private String sentence(String key, Object... arguments) {

@@ -9,6 +9,7 @@ import org.shanyraq.assessment.RiskAssessment;
 import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.assessment.RiskScore;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.engine.DecisionWords;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,13 @@ class RiskLooks {
 
     private final RiskAssessments assessments;
     private final Workers workers;
+    private final DecisionWords decisions;
     private final CentreClock clock;
 
-    RiskLooks(RiskAssessments assessments, Workers workers, CentreClock clock) {
+    RiskLooks(RiskAssessments assessments, Workers workers, DecisionWords decisions, CentreClock clock) {
         this.assessments = assessments;
         this.workers = workers;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -42,7 +45,7 @@ class RiskLooks {
                 clock.at(assessment.recordedAt()),
                 proposed == null ? null : proposed.level().name(),
                 proposed == null ? null : proposed.score(),
-                proposed == null ? List.of() : proposed.reasons(),
+                proposed == null ? List.of() : decisions.of(proposed.reasons()),
                 assessment.level() == null ? null : assessment.level().name(),
                 assessment.grounds(),
                 names.getOrDefault(assessment.confirmedBy(), assessment.confirmedBy()),

@@ -1,0 +1,33 @@
+package org.shanyraq.language;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.Filter;
+import org.shanyraq.engine.ModelWords;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where language is looked after on the way in and out. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LanguageProperties.class)
+class LanguageDoors {
+
+    /** Before the session is asked for: the page of the sign-in speaks too. */
+    @Bean
+    FilterRegistrationBean<Filter> centresLanguage(ReadersLanguage reader) {
+        return at(new CentresLanguage(reader), 7, "/camunda/app/*", "/casework");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> namesInTasklist(ReadersLanguage reader, ModelWords words, ObjectMapper json) {
+        return at(new NamesInTasklist(reader, words, json), 12, "/camunda/api/engine/*");
+    }
+
+    private static FilterRegistrationBean<Filter> at(Filter filter, int order, String... patterns) {
+        FilterRegistrationBean<Filter> door = new FilterRegistrationBean<>(filter);
+        door.setOrder(order);
+        door.addUrlPatterns(patterns);
+        return door;
+    }
+}
