@@ -258,6 +258,31 @@ class CombinationsTest {
         assertNothingIsOpenInTheFile(goesOn);
     }
 
+    /** The danger is not over because the case is: it goes on where the child is now, with who leads that case. */
+    @Test
+    void aDangerGoesOnWhenItsCaseBecomesOneWithThatOfAWorkerWhoIsAway() {
+        String ill = hire();
+        String substitute = hire();
+        String ends = cases.accompanied();
+        String goesOn = cases.accompanied(leadWorker(ill));
+        cases.reportDanger("aigerim", ends, danger());
+        cases.file(ends, dangerFound());
+        String absence = away(ill, substitute);
+
+        centre.begin("saule", ends, "caseMerge", Map.of("otherCase", goesOn, "why", "One family, referred twice"));
+
+        centre.assertNothingIsLeft(ends);
+        assertNothingIsOpenInTheFile(ends);
+        assertThat(cases.file(goesOn).immediateDanger()).isTrue();
+        assertThat(centre.task(goesOn, "task_accompanyFamily").getPriority()).isEqualTo(IN_DANGER);
+        assertThat(openTasksOf(goesOn, "aigerim")).isEmpty();
+        leave(substitute, goesOn);
+        centre.assertNothingIsLeft(goesOn);
+        assertNothingIsOpenInTheFile(goesOn);
+        centre.complete("saule", absence, "task_endAbsence", filled(isBack()));
+        centre.assertNothingIsLeft(absence);
+    }
+
     /** Both cases of a worker who is away become one: it comes back once. */
     @Test
     void twoCasesOfAWorkerWhoIsAwayBecomeOne() {
