@@ -15,7 +15,8 @@ export class Page {
   // These three must be on the page before they are filled, or screen readers do not announce them.
   #noticeArea = element('div', { className: 'cw-notices', 'aria-live': 'polite' });
   #alert = element('div', { className: 'cw-alert', role: 'alert', tabIndex: -1 });
-  #status = element('div', { className: 'cw-status', role: 'status', 'aria-live': 'polite' });
+  #status = element('div', { role: 'status', 'aria-live': 'polite' });
+  #hint = element('div', { className: 'cw-hint' });
   #box = element('div', { className: 'cw-form' });
 
   constructor(host) {
@@ -23,7 +24,14 @@ export class Page {
     // form-js's rules go into a layer of their own, so that ours need not outdo their long selectors.
     addStyles(this.root, `@layer viewer { ${formStyles} }`, ownStyles);
     this.root.replaceChildren(
-      element('div', { className: 'cw-page' }, this.#alert, this.#noticeArea, this.#box, this.#status)
+      element(
+        'div',
+        { className: 'cw-page' },
+        this.#alert,
+        this.#noticeArea,
+        this.#box,
+        element('div', { className: 'cw-status' }, this.#hint, this.#status)
+      )
     );
   }
 
@@ -56,6 +64,11 @@ export class Page {
   /** One line on what just happened, with at most one thing to do about it. */
   status(text, action = null) {
     this.#status.replaceChildren(text, ...(action ? [' ', button(action.label, action.run, 'cw-link')] : []));
+  }
+
+  /** One line that stays in view until it is taken away (without a text): something above waits to be read. */
+  hint(text = null, action = null) {
+    this.#hint.replaceChildren(...(text ? [text, ' ', button(action.label, action.run, 'cw-link')] : []));
   }
 
   clearAlert() {

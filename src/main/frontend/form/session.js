@@ -3,6 +3,7 @@ import { button, element } from '../shared/dom.js';
 import { copy } from '../shared/values.js';
 import { say, sayClockTime, sayTime } from '../shared/words.js';
 import { changesTable, compare, takeOver } from './changes.js';
+import { watchForDoubles } from './doubles.js';
 import { Draft, NOT_MINE } from './draft.js';
 import { helpKeyboard } from './keyboard.js';
 import { keepSteady } from './steady.js';
@@ -207,6 +208,7 @@ export class FormSession {
       this.#draft.changed();
       this.#onDirty(this.#draft.isBehind);
     });
+    watchForDoubles(this.#viewer, this.#page, this.#closing.signal);
   }
 
   /** Answers from a draft on the server, or from this page's memory if they never got there. */

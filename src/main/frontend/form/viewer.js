@@ -70,6 +70,11 @@ export class Viewer {
     );
   }
 
+  /** Answers one question in place of the person. */
+  write(key, value) {
+    this.#form._setState({ data: { ...this.answers(), [key]: value } });
+  }
+
   insertRow({ path, index, row }) {
     const data = this.answers();
     const rows = [...(valueAt(data, path) ?? [])];

@@ -67,6 +67,19 @@ export const WORDS = {
   'rows.add': 'Add to “{list}”',
   'rows.remove': 'Remove row {row} of “{list}”',
 
+  // a family that the centre may know already
+  'doubles.one': 'The centre may know this family already:',
+  'doubles.many': 'The centre may know this family already. These cases are alike:',
+  'doubles.hint': 'The centre may know this family already.',
+  'doubles.look': 'See who is alike',
+  'doubles.open': 'an open case, led by {leadWorker}',
+  'doubles.closed': 'a case that is over, led by {leadWorker}',
+  'doubles.notYours': 'You may not read this case. Ask {leadWorker} whether it is the same family.',
+  'doubles.person': '“{told}” is like “{known}”: {reasons}.',
+  'doubles.comesBack': 'It is this family: it comes back',
+  'doubles.whatToDo':
+    'If the case is open, what is new belongs there: tell who leads it. If the family comes back, the referral joins its file. If it is another family, say why near the end of the form; a word is enough.',
+
   // sending
   'submit.sending': 'Sending …',
   'submit.sent': 'Sent.',
@@ -245,12 +258,12 @@ export const WORDS = {
   'served.about': 'You have no task with them now. What you see or hear of them you can report here all the same.',
   'served.act': '{act}: family {name}',
   'cases.title': 'Cases',
-  'cases.search': 'Case number or family name',
+  'cases.search': 'Case number, name, birth date, IIN, phone or address',
   'cases.find': 'Find',
   'cases.all': 'Show all',
   'cases.found': 'Cases with “{search}”',
   'cases.none': 'You have no case yet. A case is here when you lead it, or as long as you have a task in it.',
-  'cases.notFound': 'No case of yours has “{search}” in its number or in the family’s name.',
+  'cases.notFound': 'No case of yours fits “{search}”.',
   'cases.noneOnPage': 'There are no more cases.',
   'cases.number': 'Case',
   'cases.family': 'Family',

@@ -101,6 +101,15 @@ public class CaseFiles {
         return caseNumbers.isEmpty() ? Set.of() : cases.findOpen(caseNumbers);
     }
 
+    /** The newest case of each of these families, by family; families without a case are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, FamilyCase> newestOf(Collection<UUID> familyIds) {
+        return familyIds.isEmpty()
+                ? Map.of()
+                : cases.findOfFamilies(familyIds).stream()
+                        .collect(Collectors.toMap(FamilyCase::familyId, Function.identity(), (older, newer) -> newer));
+    }
+
     /** The case's family with its members, in one query. */
     @Transactional(readOnly = true)
     public Family family(String caseNumber) {

@@ -1,6 +1,8 @@
 package org.shanyraq.casefile;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -25,10 +27,12 @@ public class CaseLists {
      * The newest first.
      *
      * @param words a part of the case number or of the family's name, in any letters; empty for all
+     * @param families those that fit the words in another way
      * @param page from 0
      */
-    public Slice<CaseLine> lines(CaseSight sight, String words, int page) {
-        return cases.findLines(sight.everyCase(), sight.person(), sight.calledTo(), containing(words), paged(page));
+    public Slice<CaseLine> lines(CaseSight sight, String words, Collection<UUID> families, int page) {
+        return cases.findLines(
+                sight.everyCase(), sight.person(), sight.calledTo(), containing(words), families, paged(page));
     }
 
     /**

@@ -42,6 +42,9 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
     @Query("select c.number from FamilyCase c where c.number in :numbers and c.status not in ('closed', 'notAdmitted')")
     Set<String> findOpen(Collection<String> numbers);
 
+    @Query("select c from FamilyCase c where c.familyId in :families order by c.openedAt, c.number")
+    List<FamilyCase> findOfFamilies(Collection<UUID> families);
+
     List<FamilyCase> findByEarlierCaseOrderByNumber(String earlierCase);
 
     /** Those whose life line runs, an appeal among them. */
@@ -70,8 +73,14 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
             + "c.number, f.name, c.riskLevel, c.status, c.caseManager, c.openedAt)"
             + " from FamilyCase c join Family f on f.id = c.familyId"
             + " where (:everyCase = true or c.caseManager = :person or c.number in :calledTo)"
-            + " and (c.number like :words escape '\\' or lower(collate(f.name as `und-x-icu`)) like :words escape '\\')"
+            + " and (c.number like :words escape '\\' or f.id in :families"
+            + " or lower(collate(f.name as `und-x-icu`)) like :words escape '\\')"
             + " order by c.openedAt desc, c.number desc")
     Slice<CaseLine> findLines(
-            boolean everyCase, String person, Collection<String> calledTo, String words, Pageable page);
+            boolean everyCase,
+            String person,
+            Collection<String> calledTo,
+            String words,
+            Collection<UUID> families,
+            Pageable page);
 }

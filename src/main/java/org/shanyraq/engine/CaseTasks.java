@@ -1,5 +1,6 @@
 package org.shanyraq.engine;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,8 +116,30 @@ public class CaseTasks {
      * @throws Refusal if there is no such case or it is not this person's to see; a stranger cannot tell which
      */
     public void ensureMaySee(String caseNumber) {
-        if (!leads(caseNumber) && !hasTaskIn(caseNumber)) {
+        if (!maySee(caseNumber)) {
             throw Refusal.because("casefile.unknownCase", caseNumber);
+        }
+    }
+
+    /** Whether this case is the person's to see; whoever asks must not tell them of cases that are not. */
+    public boolean maySee(String caseNumber) {
+        return leads(caseNumber) || hasTaskIn(caseNumber);
+    }
+
+    /**
+     * @throws FormGone if the person may start none of these processes
+     */
+    public void ensureMayStart(String... processes) {
+        Authentication person = identities.getCurrentAuthentication();
+        boolean may = Arrays.stream(processes)
+                .anyMatch(process -> rights.isUserAuthorized(
+                        person.getUserId(),
+                        person.getGroupIds(),
+                        Permissions.CREATE_INSTANCE,
+                        Resources.PROCESS_DEFINITION,
+                        process));
+        if (!may) {
+            throw new FormGone(FormGone.Reason.mayNotStart);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.shanyraq.family;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
@@ -45,6 +46,25 @@ public class Families {
     /** Everybody of one family goes on in the other; whom the other knows already, by name and birth date, just leaves. */
     public void join(Family from, Family into) {
         from.members().forEach(member -> into.take(member, clock.today()));
+    }
+
+    /** Takes {@link #join} back: whoever went from one family into the other is in the first again, as they are by now. */
+    public void separate(Family from, Family into) {
+        Set<UUID> wentElsewhere = wentElsewhere(from, into);
+        from.everybody().stream()
+                .filter(member -> member.leaving() == Leaving.otherCase && !wentElsewhere.contains(member.id()))
+                .forEach(member -> member.comeBack(into.continuing(member), clock.today()));
+    }
+
+    /** With a part of the family that got a case of its own. */
+    private Set<UUID> wentElsewhere(Family from, Family into) {
+        Set<UUID> continued = new HashSet<>(
+                families.findContinued(from.everybody().stream().map(Member::id).toList()));
+        from.everybody().stream()
+                .filter(member -> into.continuing(member).isPresent())
+                .map(Member::id)
+                .forEach(continued::remove);
+        return continued;
     }
 
     /** The family with its members, in one query. */

@@ -202,6 +202,11 @@ public class Family {
         from.leave(today, Leaving.otherCase, today);
     }
 
+    /** The last entry here of somebody who came from another family's file. */
+    Optional<Member> continuing(Member before) {
+        return members.stream().filter(member -> member.continuesAs(before)).reduce((first, last) -> last);
+    }
+
     /** As {@link #receive}, unless the same person is here already. */
     void take(Member from, LocalDate today) {
         if (knows(from.fullName(), from.birthDate())) {
@@ -221,9 +226,10 @@ public class Family {
     }
 
     private Optional<Member> known(String fullName, LocalDate birthDate) {
+        PersonName name = PersonName.of(fullName);
         return members().stream()
-                .filter(member -> member.fullName().equalsIgnoreCase(fullName.strip())
-                        && Objects.equals(member.birthDate(), birthDate))
+                .filter(member -> Objects.equals(member.birthDate(), birthDate))
+                .filter(member -> PersonName.of(member.fullName()).isWrittenAs(name))
                 .findFirst();
     }
 

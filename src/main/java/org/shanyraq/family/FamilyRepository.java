@@ -15,6 +15,10 @@ interface FamilyRepository extends Repository<Family, UUID> {
     @Query("select f from Family f left join fetch f.members where f.id = :id")
     Optional<Family> findWithMembers(UUID id);
 
+    /** Of these members those who go on in the file of another family. */
+    @Query("select m.continues from Member m where m.continues in :members")
+    List<UUID> findContinued(Collection<UUID> members);
+
     /**
      * Who has one of the certain keys, or one of each of two words; the most keys in common first. Keys are parted by
      * blanks. Who went on in another family's file is found there.

@@ -91,7 +91,7 @@ final class Likening {
     }
 
     /** A patronymic's ending may have swallowed the end of the father's name. */
-    private static boolean isSameFather(String one, String other) {
+    static boolean isSameFather(String one, String other) {
         boolean beginsWith = one.startsWith(other) || other.startsWith(one);
         return beginsWith && Math.abs(one.length() - other.length()) <= 2
                 || !GivenNames.areTwo(one, other) && Slips.mayBe(one, other);
@@ -104,12 +104,21 @@ final class Likening {
         if (one.equals(other)) {
             return sameBirthDate;
         }
-        if (one.getYear() == other.getYear()
-                && one.getMonthValue() == other.getDayOfMonth()
-                && one.getDayOfMonth() == other.getMonthValue()) {
+        if (isSwapped(one, other)) {
             return swappedBirthDate;
         }
         return isNear(one, other) ? nearBirthDate : otherBirthDate;
+    }
+
+    private static boolean isSwapped(LocalDate one, LocalDate other) {
+        return one.getYear() == other.getYear()
+                && one.getMonthValue() == other.getDayOfMonth()
+                && one.getDayOfMonth() == other.getMonthValue();
+    }
+
+    /** Whether this is one birth date, whichever of its numbers is the month. */
+    static boolean isOneDay(LocalDate one, LocalDate other) {
+        return other != null && (one.equals(other) || isSwapped(one, other));
     }
 
     /** One digit mistaken, two digits that changed places, a year more or less, or only the year is known. */

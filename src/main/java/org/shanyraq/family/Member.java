@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.engine.Refusal;
 
@@ -61,13 +62,17 @@ public class Member {
         id = UUID.randomUUID();
         this.position = position;
         continues = before.id;
-        fullName = before.fullName;
-        kinship = before.kinship;
-        birthDate = before.birthDate;
-        child = before.child;
-        iin = before.iin;
-        school = before.school;
-        disability = before.disability;
+        beAs(before);
+    }
+
+    private void beAs(Member other) {
+        fullName = other.fullName;
+        kinship = other.kinship;
+        birthDate = other.birthDate;
+        child = other.child;
+        iin = other.iin;
+        school = other.school;
+        disability = other.disability;
         makeKeys();
     }
 
@@ -81,6 +86,25 @@ public class Member {
         }
         leftOn = on;
         leaving = how;
+    }
+
+    /** Whether this is the entry of that person in the file of the family to which they went. */
+    boolean continuesAs(Member before) {
+        return before.id.equals(continues);
+    }
+
+    /** That this person went to another family was a mistake; what was learnt of them there is true here. */
+    void comeBack(Optional<Member> there, LocalDate today) {
+        leftOn = null;
+        leaving = null;
+        there.ifPresent(entry -> {
+            beAs(entry);
+            leftOn = entry.leftOn;
+            leaving = entry.leaving;
+            if (entry.belongs()) {
+                entry.leave(today, Leaving.otherCase, today);
+            }
+        });
     }
 
     /** What is known of this person now. */

@@ -2,6 +2,7 @@ package org.shanyraq.family;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -97,6 +98,15 @@ record PersonName(String given, List<String> surnames, String father, Set<String
         return given == null
                 ? surnames
                 : Stream.concat(Stream.of(given), surnames.stream()).toList();
+    }
+
+    /** Whether both are one name, though perhaps in other letters or another order. */
+    boolean isWrittenAs(PersonName other) {
+        return hasTheWordsOf(other)
+                || given != null
+                        && given.equals(other.given)
+                        && (surnames.isEmpty() && other.surnames.isEmpty()
+                                || !Collections.disjoint(surnames, other.surnames));
     }
 
     /** Whether both are the same words, in whatever order: which of them is the surname need not be known then. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shanyraq.engine.Decisions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +40,32 @@ public class PersonSearch {
                 .toList();
     }
 
+    /** The families of whom everything that was typed into a search box is true, in whatever order it stands there. */
+    public Set<UUID> families(String typed) {
+        SearchWords words = SearchWords.of(typed);
+        return candidates(words).stream()
+                .filter(words::fit)
+                .map(KnownPerson::familyId)
+                .collect(Collectors.toSet());
+    }
+
+    private Collection<KnownPerson> candidates(SearchWords words) {
+        List<String> names = words.name().words();
+        Set<String> certain = new LinkedHashSet<>(SearchKeys.certain(words.described()));
+        if (names.size() == 1) {
+            certain.addAll(SearchKeys.ofWord(names.get(0)));
+        }
+        Set<String> ofFamily =
+                new LinkedHashSet<>(SearchKeys.ofWhereabouts(words.described().phone(), null));
+        names.forEach(name -> ofFamily.addAll(SearchKeys.ofWord(name)));
+        Set<UUID> found = new LinkedHashSet<>(byPerson(certain, names));
+        found.addAll(families.findMembersByFamilyKeys(line(ofFamily)));
+        return families.findPeople(found);
+    }
+
     private Collection<KnownPerson> candidates(Described described) {
-        Set<UUID> found = new LinkedHashSet<>(byPerson(described));
+        Set<UUID> found = new LinkedHashSet<>(
+                byPerson(SearchKeys.certain(described), described.name().words()));
         Set<String> whereabouts = SearchKeys.ofWhereabouts(described.phone(), described.address());
         if (!whereabouts.isEmpty()) {
             found.addAll(families.findMembersByFamilyKeys(line(whereabouts)));
@@ -49,16 +74,13 @@ public class PersonSearch {
     }
 
     /** Two words of a name have to fit, in whatever order: of one alone there are too many. */
-    private List<UUID> byPerson(Described described) {
+    private List<UUID> byPerson(Set<String> certain, List<String> names) {
         List<String> words = new ArrayList<>();
-        described.name().words().stream()
-                .limit(WORDS_OF_A_NAME)
-                .forEach(word -> words.add(line(SearchKeys.ofWord(word))));
+        names.stream().limit(WORDS_OF_A_NAME).forEach(word -> words.add(line(SearchKeys.ofWord(word))));
         while (words.size() < WORDS_OF_A_NAME) {
             words.add("");
         }
-        return families.findMembersByKeys(
-                line(SearchKeys.certain(described)), words.get(0), words.get(1), words.get(2));
+        return families.findMembersByKeys(line(certain), words.get(0), words.get(1), words.get(2));
     }
 
     private static String line(Collection<String> keys) {

@@ -27,7 +27,7 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** One word in small letters of a to z; whoever writes it, and in which alphabet. Empty if it has no letters. */
+    /** One word in small letters of a to z and digits, in whichever alphabet it was written. */
     static String letters(String word) {
         String small = Normalizer.normalize(word.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
                 .replace("i̇", "i")
@@ -35,7 +35,7 @@ final class Spelling {
         boolean cyrillic = small.codePoints()
                 .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
         String sounds = cyrillic ? replaced(replaced(small, LOOKALIKES), CYRILLIC) : replaced(small, LATIN);
-        return sounds.replaceAll("[^a-z]", "").replaceAll("(.)\\1+", "$1");
+        return sounds.replaceAll("[^a-z0-9]", "").replaceAll("([a-z])\\1+", "$1");
     }
 
     private static String replaced(String text, Map<String, String> by) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.shanyraq.family.Described;
 import org.shanyraq.family.FamilyType;
 import org.shanyraq.family.NewFamily;
 import org.shanyraq.family.NewMember;
@@ -17,6 +18,7 @@ import org.shanyraq.family.NewMember;
  * @param received in the centre's zone; {@code null} if it has just come in
  * @param earlierCase the number of a case of a family that the centre knows; its name and type are not asked then,
  *     and the members are those who are new
+ * @param whyNewCase why a new case is opened although the register knows somebody alike
  * @param caseManager who makes the first contact
  */
 public record ReferralAnswers(
@@ -34,6 +36,7 @@ public record ReferralAnswers(
         @Size(max = 500) String address,
         @Size(max = 100) String phone,
         List<@Valid NewMember> members,
+        @Size(max = 500) String whyNewCase,
         @NotBlank(message = "{required}") String caseManager) {
 
     public ReferralAnswers {
@@ -42,6 +45,18 @@ public record ReferralAnswers(
 
     boolean familyIsKnown() {
         return earlierCase != null;
+    }
+
+    /** Whether nobody has looked yet if the centre knows this family. */
+    boolean mayBeDouble() {
+        return !familyIsKnown() && whyNewCase == null;
+    }
+
+    /** Everybody who is told of, as the register is searched for them. */
+    List<Described> people() {
+        return members.stream()
+                .map(member -> new Described(member.fullName(), member.birthDate(), member.iin(), phone, address))
+                .toList();
     }
 
     NewFamily family() {

@@ -8,6 +8,7 @@ import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;
+import org.shanyraq.register.Doubles;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,23 +23,51 @@ public class Referrals {
     private final Families families;
     private final CaseFiles caseFiles;
     private final Workers workers;
+    private final Doubles doubles;
     private final CentreClock clock;
 
     Referrals(
-            ReferralRepository referrals, Families families, CaseFiles caseFiles, Workers workers, CentreClock clock) {
+            ReferralRepository referrals,
+            Families families,
+            CaseFiles caseFiles,
+            Workers workers,
+            Doubles doubles,
+            CentreClock clock) {
         this.referrals = referrals;
         this.families = families;
         this.caseFiles = caseFiles;
         this.workers = workers;
+        this.doubles = doubles;
         this.clock = clock;
     }
 
     /**
      * Opens a case: for a new family, or a further one for a family that the centre knows.
      *
-     * @throws Refusal if the earlier case is unknown or still open, or what is said cannot be true
+     * @throws Refusal if the earlier case is unknown or still open, what is said cannot be true, or the centre seems to
+     *     know somebody of the family and no word is given why it is another
      */
     public Referral register(ReferralAnswers given, Submission submission) {
+        if (given.mayBeDouble()) {
+            ensureNoDouble(given);
+        }
+        return open(given, submission);
+    }
+
+    /** As {@link #register}, for a child in danger, who does not wait until somebody has searched. */
+    public Referral registerInDanger(ReferralAnswers given, Submission submission) {
+        return open(given, submission);
+    }
+
+    private void ensureNoDouble(ReferralAnswers given) {
+        try {
+            doubles.ensureNone(given.people());
+        } catch (Refusal likelyDouble) {
+            throw likelyDouble.at("whyNewCase");
+        }
+    }
+
+    private Referral open(ReferralAnswers given, Submission submission) {
         workers.ensureCaseManager(given.caseManager());
         FamilyCase opened = given.familyIsKnown() ? openAgain(given) : openFirst(given);
         return referrals.save(new Referral(

@@ -96,8 +96,9 @@ public class Dangers {
      */
     public Danger report(ReportDangerAnswers given, Submission submission) {
         boolean caseIsNew = submission.caseNumber() == null;
-        String caseNumber =
-                caseIsNew ? referrals.register(given.referral(), submission).caseNumber() : submission.caseNumber();
+        String caseNumber = caseIsNew
+                ? referrals.registerInDanger(given.referral(), submission).caseNumber()
+                : submission.caseNumber();
         Set<UUID> children = caseIsNew ? childrenOf(caseNumber) : chosen(caseNumber, given.children(), true);
         caseFiles.of(caseNumber).dangerReported();
         UUID look = risks.dangerReported(caseNumber, submission);

@@ -61,6 +61,7 @@ public record ReportDangerAnswers(
                 address,
                 phone,
                 members,
+                null,
                 caseManager);
     }
 }

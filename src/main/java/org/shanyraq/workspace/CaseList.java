@@ -4,12 +4,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseLine;
 import org.shanyraq.casefile.CaseLists;
 import org.shanyraq.casefile.CaseSight;
 import org.shanyraq.casefile.RaisedHand;
 import org.shanyraq.engine.CaseTasks;
+import org.shanyraq.family.PersonSearch;
 import org.shanyraq.staff.Workers;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -25,12 +27,14 @@ class CaseList {
 
     private final CaseTasks tasks;
     private final CaseLists lists;
+    private final PersonSearch people;
     private final Workers workers;
     private final CentreClock clock;
 
-    CaseList(CaseTasks tasks, CaseLists lists, Workers workers, CentreClock clock) {
+    CaseList(CaseTasks tasks, CaseLists lists, PersonSearch people, Workers workers, CentreClock clock) {
         this.tasks = tasks;
         this.lists = lists;
+        this.people = people;
         this.workers = workers;
         this.clock = clock;
     }
@@ -42,7 +46,8 @@ class CaseList {
 
     Lines cases(String search, int page) {
         Map<String, String> names = workers.names();
-        Slice<CaseLine> found = lists.lines(sight(), search, page);
+        Set<UUID> families = search.isBlank() ? Set.of() : people.families(search);
+        Slice<CaseLine> found = lists.lines(sight(), search, families, page);
         return new Lines(found.map(line -> line(line, names)).getContent(), found.hasNext());
     }
 

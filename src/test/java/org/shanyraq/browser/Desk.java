@@ -159,7 +159,7 @@ final class Desk {
     }
 
     void findCases(String words) {
-        page.getByLabel("Case number or family name").fill(words);
+        page.getByLabel("Case number, name, birth date, IIN, phone or address").fill(words);
         press("Find");
         assertThat(page.getByText("Show all")).isVisible();
     }

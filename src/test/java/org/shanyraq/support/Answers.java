@@ -61,6 +61,8 @@ public final class Answers {
                 .with("address", "Saryarka district, house 5")
                 .with("phone", "+7 700 000 00 00")
                 .ofChildren(1)
+                // The families of these tests are alike.
+                .with("whyNewCase", "Another family of that name")
                 .with("caseManager", "aigerim");
     }
 
@@ -89,6 +91,7 @@ public final class Answers {
                 .with("earlierCase", earlierCase)
                 .without("familyName")
                 .without("familyType")
+                .without("whyNewCase")
                 .without("members");
     }
 

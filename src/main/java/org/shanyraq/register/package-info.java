@@ -1,0 +1,2 @@
+/** The register of everybody whom the centre knows: who is searched before a new case is opened. */
+package org.shanyraq.register;
