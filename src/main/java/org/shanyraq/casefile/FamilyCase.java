@@ -353,6 +353,39 @@ public class FamilyCase {
         other.immediateDanger |= immediateDanger;
     }
 
+    /**
+     * The number of the case in which this one goes on.
+     *
+     * @throws Refusal if it was never joined with another
+     */
+    public String ensureJoined() {
+        if (joinedCase == null) {
+            throw Refusal.because("casefile.notJoined", number);
+        }
+        return joinedCase;
+    }
+
+    /**
+     * @throws Refusal if this case goes on in another itself
+     */
+    public void ensureNotJoined() {
+        if (joinedCase != null) {
+            throw Refusal.because("casefile.joinedMeanwhile", number, joinedCase);
+        }
+    }
+
+    /** That it was joined with another was a mistake: the case begins again with a primary assessment. */
+    public void goOnAlone(String worker, OffsetDateTime at) {
+        ensureJoined();
+        joinedCase = null;
+        status = referred;
+        admissionOutcome = null;
+        admittedAt = null;
+        closedAt = null;
+        immediateDanger = false;
+        ledBy(new Lead(worker, LeadReason.opened, at), at);
+    }
+
     private void requireOneOf(CaseStatus... allowed) {
         if (!Set.of(allowed).contains(status)) {
             throw Refusal.because("casefile.notNow." + status, number);

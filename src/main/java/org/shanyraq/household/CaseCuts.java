@@ -107,6 +107,37 @@ public class CaseCuts {
         return new ChangedHousehold(joined, List.of(), true);
     }
 
+    /**
+     * The joining was a mistake: whoever went from this case into the other comes back, and this case is its own again.
+     *
+     * @throws Refusal if it was not joined with another, or that one was joined with a third meanwhile
+     */
+    public SeparatedCases separate(SeparateCasesAnswers answers, Submission submission) {
+        workers.ensureCaseManager(answers.caseManager());
+        FamilyCase given = caseFiles.of(submission.caseNumber());
+        FamilyCase other = caseFiles.of(given.ensureJoined());
+        other.ensureNotJoined();
+        Family from = caseFiles.family(given.number());
+        Family into = caseFiles.family(other.number());
+        List<Member> before = into.children(clock.today());
+        families.separate(from, into);
+        given.goOnAlone(answers.caseManager(), submission.at());
+        events.publishEvent(new MembersMoved(other.number(), given.number(), submission));
+        urgency.spread(other.number());
+        List<UUID> gone = before.stream()
+                .filter(child -> !into.members().contains(child))
+                .map(Member::id)
+                .toList();
+        return new SeparatedCases(other.number(), new ChangedHousehold(List.of(), gone, hasChild(into)));
+    }
+
+    /** The life line of a case that is on its own again begins with its first contact, which counts from now. */
+    public void beginAgain(String caseNumber) {
+        Map<String, Object> facts = new HashMap<>(urgency.of(caseNumber));
+        facts.put("caseManager", caseFiles.of(caseNumber).caseManager());
+        running.begin("familyCase", caseNumber, facts);
+    }
+
     /** All that runs for this case ends; its work goes on in the other. */
     public void end(String caseNumber) {
         running.tell(caseNumber, "familyCase.caseEnded", Map.of());

@@ -1,8 +1,10 @@
 package org.shanyraq.household;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.family.Family;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
@@ -29,13 +31,23 @@ public class HouseholdSheets {
     /** The family's members, the case managers, and where the family lives now. */
     public Map<String, Object> ofSplit(String caseNumber) {
         Family family = caseFiles.family(caseNumber);
-        return Map.of(
-                "memberOptions",
-                members(family),
-                "caseManagerOptions",
-                workers.caseManagers().stream()
-                        .map(worker -> Map.of("value", worker.userId(), "label", worker.name()))
-                        .toList());
+        return Map.of("memberOptions", members(family), "caseManagerOptions", caseManagers());
+    }
+
+    /** The case with which this one was joined, if it was, and the case managers. */
+    public Map<String, Object> ofSeparation(String caseNumber) {
+        FamilyCase joined = caseFiles.of(caseNumber);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("otherCase", joined.joinedCase());
+        facts.put("caseManager", joined.caseManager());
+        facts.put("caseManagerOptions", caseManagers());
+        return facts;
+    }
+
+    private List<Map<String, Object>> caseManagers() {
+        return workers.caseManagers().stream()
+                .map(worker -> Map.<String, Object>of("value", worker.userId(), "label", worker.name()))
+                .toList();
     }
 
     private static List<Map<String, Object>> members(Family family) {

@@ -15,6 +15,7 @@ import org.shanyraq.assessment.InDepthAssessments;
 import org.shanyraq.assessment.RatedComponent;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
+import org.shanyraq.casefile.Filings;
 import org.shanyraq.engine.FormErrors;
 import org.shanyraq.engine.FormGone;
 import org.shanyraq.family.Member;
@@ -38,6 +39,9 @@ class FamilyChangesTest {
 
     @Autowired
     InDepthAssessments assessments;
+
+    @Autowired
+    Filings filings;
 
     @Test
     void aChildThatIsBornDuringTheAssessmentIsAssessedToo() {
@@ -255,6 +259,42 @@ class FamilyChangesTest {
     }
 
     @Test
+    void whatWasJoinedByMistakeIsTwoCasesAgainAndNothingIsLost() {
+        String ends = cases.atPlan();
+        String goesOn = cases.atInDepthAssessment();
+        change(ends, List.of(born("Aruzhan")), List.of());
+        List<String> people = names(ends);
+        List<String> others = names(goesOn);
+        int open = centre.tasks(goesOn, "task_assessChild").size();
+        int papers = filings.of(ends).size();
+        join(ends, goesOn);
+
+        separate(ends);
+
+        assertThat(names(ends)).isEqualTo(people);
+        assertThat(names(goesOn)).isEqualTo(others);
+        assertThat(centre.tasks(goesOn, "task_assessChild")).hasSize(open);
+        assertThat(cases.file(ends).status()).isEqualTo(CaseStatus.referred);
+        assertThat(cases.file(ends).joinedCase()).isNull();
+        assertThat(cases.file(ends).caseManager()).isEqualTo("daniyar");
+        assertThat(filings.of(ends)).hasSize(papers + 2);
+        assertThat(centre.openTasks(ends)).containsExactly("task_makeFirstContact");
+        assertThat(centre.passed(ends)).contains("end_twoCasesAgain");
+        cases.goOnTo("task_draftPlan", goesOn);
+        join(ends, goesOn);
+        assertThat(names(goesOn)).containsAll(others).hasSizeGreaterThan(others.size());
+    }
+
+    @Test
+    void thereIsNothingToTakeBackInACaseThatWasNeverJoined() {
+        String over = cases.closed();
+
+        assertThat(refusal(() -> separate(over))).contains("was not joined");
+        assertThatThrownBy(() -> centre.begin("aigerim", over, "caseSeparation", Map.of()))
+                .isInstanceOf(FormGone.class);
+    }
+
+    @Test
     void onlyACoordinatorCutsACaseAnew() {
         String family = cases.accompanied();
 
@@ -266,6 +306,17 @@ class FamilyChangesTest {
 
     private void change(String family, List<Map<String, Object>> joined, List<Map<String, Object>> left) {
         centre.begin("aigerim", family, "familyChange", Map.of("members", joined, "left", left));
+    }
+
+    private void separate(String joined) {
+        centre.begin(
+                "saule", joined, "caseSeparation", Map.of("caseManager", "daniyar", "why", "Cousins, not one family"));
+    }
+
+    private List<String> names(String caseNumber) {
+        return caseFiles.family(caseNumber).members().stream()
+                .map(Member::fullName)
+                .toList();
     }
 
     private void join(String ends, String goesOn) {
