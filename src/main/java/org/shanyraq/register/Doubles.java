@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.engine.CaseTasks;
+import org.shanyraq.engine.DecisionWords;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Described;
 import org.shanyraq.family.Likeness;
@@ -29,12 +30,14 @@ public class Doubles {
     private final CaseFiles caseFiles;
     private final Workers workers;
     private final CaseTasks tasks;
+    private final DecisionWords words;
 
-    Doubles(PersonSearch search, CaseFiles caseFiles, Workers workers, CaseTasks tasks) {
+    Doubles(PersonSearch search, CaseFiles caseFiles, Workers workers, CaseTasks tasks, DecisionWords words) {
         this.search = search;
         this.caseFiles = caseFiles;
         this.workers = workers;
         this.tasks = tasks;
+        this.words = words;
     }
 
     /**
@@ -84,8 +87,8 @@ public class Doubles {
         return sorted;
     }
 
-    private static LikelyDouble.Person person(Described told, Likeness found) {
-        return new LikelyDouble.Person(told.fullName(), found.fullName(), found.reasons());
+    private LikelyDouble.Person person(Described told, Likeness found) {
+        return new LikelyDouble.Person(told.fullName(), found.fullName(), words.of(found.reasons()));
     }
 
     private List<FamilyCase> cases(Map<UUID, List<LikelyDouble.Person>> alike) {
