@@ -13,7 +13,6 @@ export function acts(list, begin) {
     return [];
   }
   return [
-    element('h3', {}, say('acts.heading')),
     element('ul', { className: 'cw-acts' }, ...list.map((act) => item(act, begin))),
   ];
 }

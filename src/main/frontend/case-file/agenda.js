@@ -6,7 +6,6 @@ import { say, sayDayOf } from '../shared/words.js';
 export function agenda({ agenda: { work = [], ahead = [] } = {} }) {
   const lines = [...work.map(workLine), ...ahead.map(aheadLine)];
   return [
-    element('h3', {}, say('agenda.heading')),
     lines.length > 0
       ? element('ul', { className: 'cw-agenda' }, ...lines)
       : element('p', {}, say('agenda.none')),

@@ -12,7 +12,7 @@ const WORDS = ['family.grandparents', 'family.parents', 'family.children'];
 /** The family, drawn as a tree: a row of people for each generation, the eldest on top. */
 export function family({ members = [] }) {
   if (members.length === 0) {
-    return [element('h3', {}, say('caseFile.members')), element('p', {}, say('caseFile.noMembers'))];
+    return [element('p', {}, say('caseFile.noMembers'))];
   }
   const rows = GENERATIONS.map((kinships, i) => ({
     word: WORDS[i],
@@ -20,7 +20,6 @@ export function family({ members = [] }) {
   })).filter(({ people }) => people.length > 0);
   const beside = members.filter((member) => !rows.some(({ people }) => people.includes(member)));
   return [
-    element('h3', {}, say('caseFile.members')),
     element('div', { className: 'cw-tree' }, ...rows.map(generation)),
     ...(beside.length > 0 ? [generation({ word: 'family.others', people: beside })] : []),
   ];

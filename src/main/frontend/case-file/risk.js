@@ -7,10 +7,7 @@ export function riskHistory({ risks = [] }) {
   if (risks.length === 0) {
     return [];
   }
-  return [
-    element('h3', {}, say('risk.history')),
-    element('ol', { className: 'cw-risks' }, ...risks.map((look, i) => element('li', {}, ...lookAt(look, i === 0)))),
-  ];
+  return [element('ol', { className: 'cw-risks' }, ...risks.map((look, i) => element('li', {}, ...lookAt(look, i === 0))))];
 }
 
 function lookAt(look, isLatest) {

@@ -39,7 +39,6 @@ export class Timeline {
       button(say('caseFile.closeAll'), () => this.#setAll(false), 'cw-fold-all')
     );
     return [
-      element('h3', {}, say(this.#short ? 'timeline.latest' : 'timeline.heading')),
       ...(this.#short ? [] : [choose]),
       this.#list,
       this.#status,

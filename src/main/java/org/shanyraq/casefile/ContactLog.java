@@ -5,6 +5,8 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,12 @@ public class ContactLog {
     @Transactional(readOnly = true)
     public int failedAttemptsInARow(String caseNumber) {
         return contacts.countFailedSinceReached(caseNumber);
+    }
+
+    /** A page of the contact sheet, the latest contact first. */
+    @Transactional(readOnly = true)
+    public Slice<Contact> sheet(String caseNumber, Pageable page) {
+        return contacts.findByCaseNumberOrderByOnDescSequenceDesc(caseNumber, page);
     }
 
     /** The latest contacts, the very latest first. */

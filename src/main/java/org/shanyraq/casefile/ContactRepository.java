@@ -3,6 +3,8 @@ package org.shanyraq.casefile;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +13,8 @@ interface ContactRepository extends Repository<Contact, UUID> {
     Contact save(Contact contact);
 
     List<Contact> findByCaseNumberOrderByOnDescSequenceDesc(String caseNumber, Limit most);
+
+    Slice<Contact> findByCaseNumberOrderByOnDescSequenceDesc(String caseNumber, Pageable page);
 
     @Query("select count(c) from Contact c where c.caseNumber = :caseNumber and not c.reached and not exists"
             + " (select r from Contact r where r.caseNumber = :caseNumber and r.reached"

@@ -1,6 +1,7 @@
 package org.shanyraq.delivery;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,6 +13,8 @@ interface ServiceRequestRepository extends JpaRepository<ServiceRequest, UUID> {
 
     @Query("select distinct request.caseNumber from ServiceRequest request where request.servedBy = :person")
     List<String> findCasesServedBy(String person);
+
+    List<ServiceRequest> findByCaseNumberAndMeasureIdInOrderByAskedAt(String caseNumber, Collection<UUID> measures);
 
     @Query("""
         select request from ServiceRequest request

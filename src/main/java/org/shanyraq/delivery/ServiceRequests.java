@@ -1,7 +1,9 @@
 package org.shanyraq.delivery;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.shanyraq.family.Member;
 import org.shanyraq.plan.DevelopmentPlans;
 import org.shanyraq.plan.Measure;
 import org.shanyraq.service.ServiceGiven;
+import org.shanyraq.service.ServiceRecord;
 import org.shanyraq.service.ServiceRecords;
 import org.shanyraq.staff.Workers;
 import org.springframework.context.event.EventListener;
@@ -144,6 +147,26 @@ public class ServiceRequests {
     public ServiceRequest of(UUID id) {
         return requests.findById(id).orElseThrow(() -> Refusal.because("delivery.unknownRequest"));
     }
+
+    /** What was asked of specialists to carry out these measures, by measure; of several requests the latest. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Delivery> of(String caseNumber, Collection<UUID> measures) {
+        if (measures.isEmpty()) {
+            return Map.of();
+        }
+        List<ServiceRequest> asked = requests.findByCaseNumberAndMeasureIdInOrderByAskedAt(caseNumber, measures);
+        Map<UUID, Long> sessions =
+                records.sessions(asked.stream().map(ServiceRequest::id).toList()).stream()
+                        .collect(Collectors.groupingBy(ServiceRecord::requestId, Collectors.counting()));
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        ServiceRequest::measureId,
+                        request -> new Delivery(request.status(), sessions.getOrDefault(request.id(), 0L)),
+                        (earlier, later) -> later));
+    }
+
+    /** How far the work on a measure has come. */
+    public record Delivery(RequestStatus status, long sessions) {}
 
     /** What is open for the family, and what has ended since then; the oldest first. */
     @Transactional(readOnly = true)

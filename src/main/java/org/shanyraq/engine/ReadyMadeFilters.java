@@ -36,14 +36,19 @@ class ReadyMadeFilters implements ApplicationRunner {
         if (filters.createFilterQuery().count() > 0) {
             return;
         }
-        ready(-10, "My tasks", "What is set to me", "#555555", query().taskAssigneeExpression("${ currentUser() }"));
+        // Work is set to case managers by name and to everybody else by their group: each finds it in the first list.
+        TaskQuery dueFirst = query().taskAssigneeExpression("${ currentUser() }").orderByDueDate().asc();
+        readyFor(
+                "caseManager",
+                saved(-12, "Due first", "What is set to me, the nearest limit first", "#555555", dueFirst));
         ready(
-                -8,
+                -10,
                 "My group's tasks",
                 "What anybody of my group may claim",
                 "#555555",
                 query().taskCandidateGroupInExpression("${ currentUserGroups() }")
                         .taskUnassigned());
+        ready(-8, "My tasks", "What is set to me", "#555555", query().taskAssigneeExpression("${ currentUser() }"));
         ready(-6, "Overdue", "Its limit has passed", "#b5152b", query().dueBeforeExpression("${ now() }"));
         ready(
                 -4,
@@ -70,15 +75,34 @@ class ReadyMadeFilters implements ApplicationRunner {
     }
 
     private void ready(int order, String name, String description, String colour, TaskQuery query) {
-        Filter filter = filters.newTaskFilter(name)
-                .setQuery(query.orderByTaskPriority().desc().orderByDueDate().asc())
-                .setProperties(Map.of("description", description, "color", colour, "priority", order, "refresh", true));
-        filters.saveFilter(filter);
+        Filter filter = saved(
+                order,
+                name,
+                description,
+                colour,
+                query.orderByTaskPriority().desc().orderByDueDate().asc());
         Authorization everybody = rights.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
         everybody.setUserId(Authorization.ANY);
-        everybody.setResource(Resources.FILTER);
-        everybody.setResourceId(filter.getId());
-        everybody.addPermission(Permissions.READ);
-        rights.saveAuthorization(everybody);
+        mayRead(filter, everybody);
+    }
+
+    private void readyFor(String group, Filter filter) {
+        Authorization some = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        some.setGroupId(group);
+        mayRead(filter, some);
+    }
+
+    private Filter saved(int order, String name, String description, String colour, TaskQuery query) {
+        Filter filter = filters.newTaskFilter(name)
+                .setQuery(query)
+                .setProperties(Map.of("description", description, "color", colour, "priority", order, "refresh", true));
+        return filters.saveFilter(filter);
+    }
+
+    private void mayRead(Filter filter, Authorization who) {
+        who.setResource(Resources.FILTER);
+        who.setResourceId(filter.getId());
+        who.addPermission(Permissions.READ);
+        rights.saveAuthorization(who);
     }
 }

@@ -153,6 +153,10 @@ class PartnerReferral {
         return status;
     }
 
+    OffsetDateTime begunAt() {
+        return begunAt;
+    }
+
     /** {@code null} until the letter is on its way. */
     LocalDate sentOn() {
         return sentOn;

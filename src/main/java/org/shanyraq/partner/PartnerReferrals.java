@@ -88,6 +88,12 @@ public class PartnerReferrals {
         of(id).finish(answers, submission);
     }
 
+    /** Of which the answer or the result is awaited. */
+    @Transactional(readOnly = true)
+    List<PartnerReferral> open(String caseNumber) {
+        return referrals.findByCaseNumberAndStatusIn(caseNumber, OPEN);
+    }
+
     /** A family that was not admitted may go on being referred; for a closed case nobody waits any more. */
     @EventListener
     void caseEnded(CaseEnded ended) {

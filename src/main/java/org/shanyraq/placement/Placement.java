@@ -284,6 +284,10 @@ public class Placement {
         return earlyReason;
     }
 
+    OffsetDateTime askedAt() {
+        return askedAt;
+    }
+
     PlacementStatus status() {
         return status;
     }

@@ -155,6 +155,12 @@ public class Placements {
         return placements.findByCaseNumberOrderByAskedAt(caseNumber);
     }
 
+    /** The placements of a case's children that are being prepared or run. */
+    @Transactional(readOnly = true)
+    List<Placement> open(String caseNumber) {
+        return placements.findByCaseNumberAndStatusIn(caseNumber, OPEN);
+    }
+
     @EventListener
     void caseEnded(CaseEnded ended) {
         placements

@@ -23,6 +23,8 @@ import org.shanyraq.plan.DevelopmentPlans;
 import org.shanyraq.plan.GoalOutcome;
 import org.shanyraq.service.Accompaniment;
 import org.shanyraq.service.ServiceRecords;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,6 +127,12 @@ public class Reviews {
                         answers.grounds(),
                         caseFiles.of(submission.caseNumber()).riskLevel(),
                         submission);
+    }
+
+    /** A page of the reviews that were held, the latest first. */
+    @Transactional(readOnly = true)
+    public Slice<Review> held(String caseNumber, Pageable page) {
+        return reviews.findByCaseNumberOrderByRecordedAtDesc(caseNumber, page);
     }
 
     @Transactional(readOnly = true)

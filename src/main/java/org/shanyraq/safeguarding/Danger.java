@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.shanyraq.engine.Submission;
 
 /** A child reported to be in danger, until it is seen safe or there turns out to be none. */
@@ -36,9 +37,11 @@ public class Danger {
 
     private boolean childSafe;
 
+    // Read for many dangers at once.
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "danger_child", joinColumns = @JoinColumn(name = "danger_id"))
     @Column(name = "member_id")
+    @BatchSize(size = 100)
     private Set<UUID> children = new LinkedHashSet<>();
 
     private String reportedBy;

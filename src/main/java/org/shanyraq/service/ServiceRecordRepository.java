@@ -5,12 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface ServiceRecordRepository extends JpaRepository<ServiceRecord, UUID> {
 
     List<ServiceRecord> findByCaseNumberOrderByGivenOnDesc(String caseNumber, Limit limit);
+
+    Slice<ServiceRecord> findByCaseNumberOrderByGivenOnDescId(String caseNumber, Pageable page);
 
     List<ServiceRecord> findByServiceRequestIdInOrderByGivenOn(Collection<UUID> requests);
 

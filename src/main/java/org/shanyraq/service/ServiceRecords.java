@@ -13,6 +13,8 @@ import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Member;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,6 +97,12 @@ public class ServiceRecords {
     @Transactional(readOnly = true)
     public List<ServiceRecord> latest(String caseNumber, int howMany) {
         return records.findByCaseNumberOrderByGivenOnDesc(caseNumber, Limit.of(howMany));
+    }
+
+    /** A page of what was given, the latest first. */
+    @Transactional(readOnly = true)
+    public Slice<ServiceRecord> given(String caseNumber, Pageable page) {
+        return records.findByCaseNumberOrderByGivenOnDescId(caseNumber, page);
     }
 
     /** The groups of the specialists who have served the family since that day, beside whoever led a group. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Decisions;
@@ -55,6 +56,12 @@ public class Workers {
     @Transactional(readOnly = true)
     public List<Worker> all() {
         return workers.findByActiveTrueOrderByName();
+    }
+
+    /** Everybody who works or has worked here, by user id. */
+    @Transactional(readOnly = true)
+    public Map<String, Worker> everybody() {
+        return workers.findAll().stream().collect(Collectors.toMap(Worker::userId, Function.identity()));
     }
 
     /** The names of all who work or have worked here, by user id. */

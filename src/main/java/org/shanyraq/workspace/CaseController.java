@@ -19,11 +19,13 @@ class CaseController {
 
     private final CaseDesk desk;
     private final Timeline timeline;
+    private final CaseRecords records;
     private final PaperDesk papers;
 
-    CaseController(CaseDesk desk, Timeline timeline, PaperDesk papers) {
+    CaseController(CaseDesk desk, Timeline timeline, CaseRecords records, PaperDesk papers) {
         this.desk = desk;
         this.timeline = timeline;
+        this.records = records;
         this.papers = papers;
     }
 
@@ -49,6 +51,24 @@ class CaseController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "1") int page) {
         return timeline.lines(caseNumber, kind, Pages.fromZero(page));
+    }
+
+    @GetMapping("/cases/{caseNumber}/contacts")
+    CaseRecords.Lines<CaseRecords.ContactLine> contacts(
+            @PathVariable String caseNumber, @RequestParam(defaultValue = "1") int page) {
+        return records.contacts(caseNumber, Pages.fromZero(page));
+    }
+
+    @GetMapping("/cases/{caseNumber}/services")
+    CaseRecords.Lines<CaseRecords.ServiceLine> services(
+            @PathVariable String caseNumber, @RequestParam(defaultValue = "1") int page) {
+        return records.services(caseNumber, Pages.fromZero(page));
+    }
+
+    @GetMapping("/cases/{caseNumber}/reviews")
+    CaseRecords.Lines<CaseRecords.ReviewLine> reviews(
+            @PathVariable String caseNumber, @RequestParam(defaultValue = "1") int page) {
+        return records.reviews(caseNumber, Pages.fromZero(page));
     }
 
     /** A paper of the file as a form, to be corrected. */

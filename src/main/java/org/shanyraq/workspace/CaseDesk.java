@@ -39,6 +39,9 @@ class CaseDesk {
     private final LeadNames leads;
     private final Agendas agendas;
     private final RiskLooks risks;
+    private final Matters matters;
+    private final PlanView plans;
+    private final Team team;
     private final Workers workers;
     private final RoleNames roles;
     private final CentreClock clock;
@@ -51,6 +54,9 @@ class CaseDesk {
             LeadNames leads,
             Agendas agendas,
             RiskLooks risks,
+            Matters matters,
+            PlanView plans,
+            Team team,
             Workers workers,
             RoleNames roles,
             CentreClock clock) {
@@ -61,6 +67,9 @@ class CaseDesk {
         this.leads = leads;
         this.agendas = agendas;
         this.risks = risks;
+        this.matters = matters;
+        this.plans = plans;
+        this.team = team;
         this.workers = workers;
         this.roles = roles;
         this.clock = clock;
@@ -110,6 +119,9 @@ class CaseDesk {
                 leads.of(overview.leads()),
                 agendas.of(caseNumber, whole),
                 whole ? risks.of(caseNumber) : List.of(),
+                whole ? matters.of(caseNumber) : List.of(),
+                whole ? plans.of(caseNumber) : null,
+                whole ? team.of(caseNumber) : List.of(),
                 acts.offeredIn(caseNumber),
                 whole);
     }
@@ -155,7 +167,11 @@ class CaseDesk {
      * @param card whose case it is and how it stands
      * @param attention the latest limits that came near or passed
      * @param agenda what is next
-     * @param risks every look at the family's risk, the latest first; none for whom only a part concerns
+     * @param risks every look at the family's risk, the latest first; like what follows, only for whom the whole file
+     *     concerns
+     * @param matters what runs beside the main line
+     * @param plan {@code null} as long as none is written
+     * @param team who has worked in the case
      * @param whole whether the whole file concerns the person who looks
      */
     record Page(
@@ -166,6 +182,9 @@ class CaseDesk {
             List<LeadNames.Led> leads,
             Agendas.Agenda agenda,
             List<RiskLooks.Look> risks,
+            List<Matters.Matter> matters,
+            PlanView.Plan plan,
+            List<Team.Colleague> team,
             List<Act> acts,
             boolean whole) {}
 

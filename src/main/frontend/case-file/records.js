@@ -1,0 +1,73 @@
+import { apiUrl, get } from '../shared/api.js';
+import { button, element } from '../shared/dom.js';
+import { say, sayDay } from '../shared/words.js';
+
+const LISTS = {
+  contacts: ({ kind, with: whom, reached, by }) => [
+    say(`contact.${kind}`),
+    reached ? say('contact.with', { whom: whom ?? '' }) : say('contact.notReached'),
+    by,
+  ],
+  services: ({ service, by, recipients, people }) => [
+    service,
+    recipients.length > 0 ? recipients.join(', ') : say('services.people', { people }),
+    by,
+  ],
+  reviews: ({ occasion, goals, selfSufficient, riskBefore, riskAfter, nextStep }) => [
+    say(`occasion.${occasion}`),
+    say(`goals.${goals}`),
+    selfSufficient ? say('reviews.selfSufficient') : null,
+    riskBefore && riskAfter && say('reviews.risk', { before: say(`risk.${riskBefore}`), after: say(`risk.${riskAfter}`) }),
+    nextStep ? say(`nextStep.${nextStep}`) : say('reviews.notAgreed'),
+  ],
+};
+
+/** Contacts, services and reviews: each list is read when it is opened, a page at a time. */
+export function records({ caseNumber, whole }) {
+  return whole ? Object.keys(LISTS).map((list) => recordList(caseNumber, list)) : [];
+}
+
+function recordList(caseNumber, list) {
+  const lines = element('ul', { className: 'cw-agenda' });
+  const status = element('p', { role: 'status' }); // on the page before it is filled, or it is not announced
+  const more = button(say('records.more'), () => readOn(), 'cw-act-button');
+  more.hidden = true;
+  let page = 0;
+  const readOn = async () => {
+    const url = apiUrl(`cases/${encodeURIComponent(caseNumber)}/${list}`);
+    url.searchParams.set('page', page + 1);
+    const { ok, body } = await get(url);
+    if (!ok) {
+      status.textContent = body?.message ?? say('caseFile.failed');
+      return;
+    }
+    page += 1;
+    const read = body.lines.map((one) => line(one, LISTS[list](one)));
+    lines.append(...read);
+    more.hidden = !body.more;
+    status.textContent = lines.children.length === 0 ? say(`records.none.${list}`) : '';
+    if (page > 1) {
+      read[0]?.focus();
+    }
+  };
+  const open = ({ target }) => target.open && page === 0 && readOn();
+  return element(
+    'details',
+    { className: 'cw-filing cw-records', toggle: open },
+    element('summary', {}, element('span', { className: 'cw-filing-title' }, say(`records.${list}`))),
+    lines,
+    status,
+    more
+  );
+}
+
+function line({ on }, facts) {
+  const [what, ...rest] = facts.filter(Boolean);
+  return element(
+    'li',
+    { className: 'cw-agenda-line cw-record', tabIndex: -1 },
+    element('span', {}, sayDay(`${on}T00:00`)),
+    element('span', { className: 'cw-agenda-what' }, what),
+    element('span', { className: 'cw-agenda-who' }, rest.join(' · '))
+  );
+}

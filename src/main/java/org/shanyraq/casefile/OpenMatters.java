@@ -1,0 +1,24 @@
+package org.shanyraq.casefile;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What runs beside the main line of a case: each module that lets something run there tells what is open. */
+public interface OpenMatters {
+
+    /** In a fixed number of queries, the oldest first. */
+    List<Matter> of(String caseNumber);
+
+    /**
+     * @param kind the module whose affair it is, such as {@code placement}
+     * @param what it is, in words
+     * @param state how far it has come, in words
+     * @param members whom of the family it concerns
+     * @param until when it is to be over; {@code null} if nobody has said so
+     */
+    record Matter(
+            String kind, String what, String state, Set<UUID> members, OffsetDateTime since, LocalDate until) {}
+}

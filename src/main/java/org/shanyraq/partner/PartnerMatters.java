@@ -1,0 +1,44 @@
+package org.shanyraq.partner;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.shanyraq.casefile.OpenMatters;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The referrals to partners of which the result is awaited. */
+@Component
+class PartnerMatters implements OpenMatters {
+
+    private final PartnerReferrals referrals;
+    private final PartnerKindRepository kinds;
+    private final MessageSource words;
+
+    PartnerMatters(PartnerReferrals referrals, PartnerKindRepository kinds, MessageSource words) {
+        this.referrals = referrals;
+        this.kinds = kinds;
+        this.words = words;
+    }
+
+    @Override
+    public List<Matter> of(String caseNumber) {
+        Map<String, String> names =
+                kinds.findAll().stream().collect(Collectors.toMap(PartnerKind::code, PartnerKind::name));
+        return referrals.open(caseNumber).stream()
+                .map(referral -> matter(referral, names))
+                .toList();
+    }
+
+    private Matter matter(PartnerReferral referral, Map<String, String> names) {
+        String state = "partner.status." + referral.status();
+        return new Matter(
+                "partner",
+                names.getOrDefault(referral.kind(), referral.kind()),
+                words.getMessage(state, null, state, LocaleContextHolder.getLocale()),
+                referral.members(),
+                referral.begunAt(),
+                null);
+    }
+}

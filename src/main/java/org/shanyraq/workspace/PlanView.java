@@ -1,0 +1,128 @@
+package org.shanyraq.workspace;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.delivery.ServiceRequests;
+import org.shanyraq.plan.DevelopmentPlan;
+import org.shanyraq.plan.DevelopmentPlans;
+import org.shanyraq.plan.Goal;
+import org.shanyraq.plan.Measure;
+import org.shanyraq.plan.RoleNames;
+import org.springframework.stereotype.Component;
+
+/** A family's development plan, and how far its goals and measures have come. */
+@Component
+class PlanView {
+
+    private final DevelopmentPlans plans;
+    private final ServiceRequests requests;
+    private final ServiceCatalogue catalogue;
+    private final RoleNames roles;
+    private final CentreClock clock;
+
+    PlanView(
+            DevelopmentPlans plans,
+            ServiceRequests requests,
+            ServiceCatalogue catalogue,
+            RoleNames roles,
+            CentreClock clock) {
+        this.plans = plans;
+        this.requests = requests;
+        this.catalogue = catalogue;
+        this.roles = roles;
+        this.clock = clock;
+    }
+
+    /** The plan in force, or before the first one is, the one that is being written; {@code null} without any. */
+    Plan of(String caseNumber) {
+        Optional<DevelopmentPlan> newest = plans.newest(caseNumber);
+        DevelopmentPlan shown = plans.current(caseNumber).or(() -> newest).orElse(null);
+        if (shown == null) {
+            return null;
+        }
+        Reader reader = new Reader(
+                catalogue.names(),
+                requests.of(
+                        caseNumber,
+                        shown.measures().map(Measure::id).collect(Collectors.toSet())));
+        return new Plan(
+                shown.version(),
+                shown.status().name(),
+                clock.at(shown.approvedAt()),
+                shown.parentSignedOn(),
+                newest.filter(plan -> plan.version() > shown.version())
+                        .map(plan -> plan.status().name())
+                        .orElse(null),
+                shown.goals().stream().map(reader::goal).toList());
+    }
+
+    private final class Reader {
+
+        private final Map<String, String> services;
+        private final Map<UUID, ServiceRequests.Delivery> deliveries;
+
+        Reader(Map<String, String> services, Map<UUID, ServiceRequests.Delivery> deliveries) {
+            this.services = services;
+            this.deliveries = deliveries;
+        }
+
+        PlanGoal goal(Goal goal) {
+            return new PlanGoal(
+                    goal.number(),
+                    goal.goal(),
+                    goal.indicator(),
+                    goal.deadline(),
+                    goal.expectedResult(),
+                    goal.outcome() == null ? null : goal.outcome().name(),
+                    !goal.isSettled() && goal.deadline().isBefore(clock.today()),
+                    goal.measures().stream().map(this::measure).toList());
+        }
+
+        private PlanMeasure measure(Measure measure) {
+            ServiceRequests.Delivery delivery = deliveries.get(measure.id());
+            return new PlanMeasure(
+                    measure.measure(),
+                    services.get(measure.service()),
+                    measure.responsibleName() == null ? roles.of(measure.responsible()) : measure.responsibleName(),
+                    measure.deadline(),
+                    delivery == null ? null : delivery.status().name(),
+                    delivery == null ? 0 : delivery.sessions());
+        }
+    }
+
+    /**
+     * @param next how far a later version has come that is being written; {@code null} without one
+     */
+    record Plan(
+            int version,
+            String status,
+            OffsetDateTime approvedAt,
+            LocalDate parentSignedOn,
+            String next,
+            List<PlanGoal> goals) {}
+
+    /** @param outcome what the latest review found; {@code null} before the first */
+    record PlanGoal(
+            int number,
+            String goal,
+            String indicator,
+            LocalDate deadline,
+            String expectedResult,
+            String outcome,
+            boolean overdue,
+            List<PlanMeasure> measures) {}
+
+    /**
+     * @param delivery how far the request to the specialist has come; {@code null} if nobody was asked
+     * @param sessions how many were held on it
+     */
+    record PlanMeasure(
+            String measure, String service, String responsible, LocalDate deadline, String delivery, long sessions) {}
+}
