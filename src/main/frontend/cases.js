@@ -11,7 +11,9 @@ import { say, sayDayOf, sayStep, sayTime } from './shared/words.js';
 const address = new URLSearchParams(window.location.search);
 const page = Math.max(1, Number.parseInt(address.get('page'), 10) || 1);
 if (address.get('view') === 'attention') {
-  await attention();
+  await attention(address.get('step') ?? '');
+} else if (address.get('view') === 'subjects') {
+  await subjects();
 } else {
   await cases(address.get('search')?.trim() ?? '');
 }
@@ -64,18 +66,31 @@ function searchBox(search) {
   );
 }
 
-async function attention() {
+async function attention(step) {
   const frame = await openFrame('pages.attention');
   if (!frame) {
     return;
   }
-  const answer = await ask('attention', { page });
-  const found = answer.ok ? raised(answer.body) : failure(answer);
-  frame.main.replaceChildren(heading(say('attention.title')), ...found);
+  const answer = await ask('attention', { step, page });
+  const found = answer.ok ? raised(answer.body, step) : failure(answer);
+  frame.main.replaceChildren(heading(say('attention.title')), steps(step), ...found);
 }
 
-function raised({ raised: list, more }) {
-  const parameters = { view: 'attention' };
+/** The ways to the hands that were raised as far as to one person. */
+function steps(current) {
+  const links = ['', 'caseManagerReminded', 'coordinatorTold', 'directorTold'].map((step) => {
+    const words = say(step ? `step.${step}` : 'attention.all');
+    const link = element('a', { href: pageUrl('', { view: 'attention', step }) }, words);
+    if (step === current) {
+      link.setAttribute('aria-current', 'true');
+    }
+    return link;
+  });
+  return element('nav', { className: 'cw-steps', 'aria-label': say('attention.step') }, ...links);
+}
+
+function raised({ raised: list, more }, step) {
+  const parameters = { view: 'attention', step };
   if (list.length === 0) {
     const words = page > 1 ? 'cases.noneOnPage' : 'attention.none';
     return [element('p', { role: 'status' }, say(words)), ...pager(page, false, parameters)];
@@ -91,6 +106,33 @@ function raised({ raised: list, more }) {
     table(say('attention.title'), columns, list),
     ...pager(page, more, parameters),
   ];
+}
+
+/** What the centre does without a case: one-off services for people that it does not know, groups. */
+async function subjects() {
+  const frame = await openFrame('pages.subjects');
+  if (!frame) {
+    return;
+  }
+  const answer = await ask('subjects', { page });
+  const found = answer.ok ? subjectLines(answer.body) : failure(answer);
+  frame.main.replaceChildren(heading(say('subjects.title')), element('p', {}, say('subjects.about')), ...found);
+}
+
+function subjectLines({ subjects: list, more }) {
+  const parameters = { view: 'subjects' };
+  if (list.length === 0) {
+    const words = page > 1 ? 'cases.noneOnPage' : 'subjects.none';
+    return [element('p', { role: 'status' }, say(words)), ...pager(page, false, parameters)];
+  }
+  const columns = [
+    { word: 'subjects.kind', value: ({ subject }) => say(`subject.${subject.split('-')[0]}`) },
+    { word: 'subjects.first', value: ({ firstFiledAt }) => sayDayOf(firstFiledAt) },
+    { word: 'subjects.last', value: ({ lastFiledAt }) => sayDayOf(lastFiledAt) },
+    { word: 'subjects.papers', value: ({ papers }) => String(papers) },
+  ];
+  const key = { word: 'subjects.number', of: ({ subject }) => subject, href: ({ subject }) => pageUrl('case.html', { subject }) };
+  return [table(say('subjects.title'), columns, list, key), ...pager(page, more, parameters)];
 }
 
 function ask(path, parameters) {

@@ -88,6 +88,7 @@ class ActDialog {
     this.#session = new FormSession({
       page: new Page(this.#form),
       base,
+      address: reason ? base : undefined,
       owner,
       onDirty: () => {},
       beside: reason,

@@ -7,6 +7,7 @@ const GENERATIONS = [
   ['mother', 'father', 'stepmother', 'stepfather', 'guardian', 'aunt', 'uncle'],
   ['daughter', 'son', 'fosterChild', 'sister', 'brother'],
 ];
+const SIDE_BY_SIDE = 4;
 const WORDS = ['family.grandparents', 'family.parents', 'family.children'];
 
 /** The family, drawn as a tree: a row of people for each generation, the eldest on top. */
@@ -28,7 +29,7 @@ export function family({ members = [] }) {
 function generation({ word, people }) {
   return element(
     'section',
-    { className: 'cw-generation' },
+    { className: people.length > SIDE_BY_SIDE ? 'cw-generation cw-many' : 'cw-generation' },
     element('h4', {}, say(word)),
     element('ul', {}, ...people.map(person))
   );

@@ -18,21 +18,21 @@ export function paper({ sheet, corrections }, correct, caseNumber) {
 }
 
 function filing(sheet, correct, caseNumber) {
-  const { title, formKey, formVersion, filedBy, filedAt, answers } = sheet;
+  const { title, about, formKey, formVersion, filedBy, filedAt, answers } = sheet;
   return element(
     'details',
     { className: 'cw-filing' },
     element(
       'summary',
       {},
-      element('span', { className: 'cw-filing-title' }, title ?? formKey),
+      element('span', { className: 'cw-filing-title' }, about ? say('caseFile.paperAbout', { title, name: about }) : title),
       element('span', { className: 'cw-filing-when' }, say('caseFile.filed', { time: sayTime(filedAt), person: filedBy })),
       ...marks(sheet)
     ),
     ...correction(sheet),
     element('dl', { className: 'cw-answers' }, ...(answers ?? []).flatMap(answer)),
     ...doings(sheet, correct),
-    ...prints(sheet, caseNumber),
+    ...(caseNumber ? prints(sheet, caseNumber) : []),
     element('p', { className: 'cw-filing-form' }, say('caseFile.form', { form: formKey, version: formVersion }))
   );
 }

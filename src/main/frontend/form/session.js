@@ -18,6 +18,7 @@ import { Viewer } from './viewer.js';
 export class FormSession {
   #page;
   #base;
+  #address;
   #owner;
   #onDirty;
   #beside;
@@ -34,14 +35,16 @@ export class FormSession {
   /**
    * @param {Page} page
    * @param {string} base the path of this form's endpoints, below the API
+   * @param {string} [address] the path of the form itself
    * @param {string} owner the person who is logged in
    * @param {function(boolean)} onDirty hears whether something is unsaved
    * @param {{ read: function(): Object, restore: function(Object) }} [beside] what is asked beside the form and sent with it
    * @param {boolean} [draftsOnServer]
    */
-  constructor({ page, base, owner, onDirty, beside = null, draftsOnServer = true }) {
+  constructor({ page, base, address = `${base}/form`, owner, onDirty, beside = null, draftsOnServer = true }) {
     this.#page = page;
     this.#base = base;
+    this.#address = address;
     this.#owner = owner;
     this.#onDirty = onDirty;
     this.#beside = beside ?? { read: () => ({}), restore: () => {} };
@@ -60,7 +63,7 @@ export class FormSession {
     this.#page.clearAlert();
     this.#page.status(say('form.loading'));
     await Draft.settled(this.#base, this.#owner);
-    const { status, ok, body } = await get(apiUrl(`${this.#base}/form`));
+    const { status, ok, body } = await get(apiUrl(this.#address));
     this.#page.status('');
     if (this.#closed) {
       return false;
@@ -141,7 +144,7 @@ export class FormSession {
     }
     await this.#draft.pause();
     this.#page.status(say('submit.sending'));
-    const { status, ok, body } = await send('POST', apiUrl(`${this.#base}/form`), {
+    const { status, ok, body } = await send('POST', apiUrl(this.#address), {
       data: this.#viewer.submission(),
       version: this.#version,
       ...this.#beside.read(),
@@ -256,7 +259,7 @@ export class FormSession {
       this.#page.problem(sentence(status, body), loginLink(status));
       return;
     }
-    const fresh = await get(apiUrl(`${this.#base}/form`));
+    const fresh = await get(apiUrl(this.#address));
     if (fresh.ok) {
       this.#adopt(fresh.body);
     }

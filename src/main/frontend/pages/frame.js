@@ -66,6 +66,7 @@ function navigation(current) {
     ['pages.tasks', loginUrl()],
     ['pages.cases', pageUrl('')],
     ['pages.attention', pageUrl('', { view: 'attention' })],
+    ['pages.subjects', pageUrl('', { view: 'subjects' })],
   ].map(([word, href]) => {
     const link = element('a', { href }, say(word));
     if (word === current) {

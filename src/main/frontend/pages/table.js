@@ -3,24 +3,32 @@ import { element } from '../shared/dom.js';
 import { say } from '../shared/words.js';
 
 /**
- * A list of lines, each of which leads to its case. On a phone a line becomes a card with its words above the values.
+ * A list of lines, each of which leads to its case or to what else it is about. On a phone a line becomes a card with its words above the values.
  *
  * @param {string} name what the list is called
  * @param {{ word: string, value: function(Object): (Node|string) }[]} columns
- * @param {Object[]} lines with a `caseNumber`
+ * @param {Object[]} lines
+ * @param {{ word: string, of: function(Object): string, href: function(Object): URL }} [key] what a line is known by, and
+ *   where it leads
  */
-export function table(name, columns, lines) {
-  const heads = [{ word: 'cases.number' }, ...columns].map(({ word }) => element('th', { scope: 'col' }, say(word)));
+export function table(name, columns, lines, key = CASE) {
+  const heads = [key, ...columns].map(({ word }) => element('th', { scope: 'col' }, say(word)));
   return element(
     'table',
     { className: 'cw-lines', 'aria-label': name },
     element('thead', {}, element('tr', {}, ...heads)),
-    element('tbody', {}, ...lines.map((line) => row(columns, line)))
+    element('tbody', {}, ...lines.map((line) => row(columns, line, key)))
   );
 }
 
-function row(columns, line) {
-  const link = element('a', { href: pageUrl('case.html', { case: line.caseNumber }) }, line.caseNumber);
+const CASE = {
+  word: 'cases.number',
+  of: ({ caseNumber }) => caseNumber,
+  href: ({ caseNumber }) => pageUrl('case.html', { case: caseNumber }),
+};
+
+function row(columns, line, key) {
+  const link = element('a', { href: key.href(line) }, key.of(line));
   const cells = columns.map(({ word, value }) => element('td', { 'data-label': say(word) }, value(line) ?? ''));
   return element('tr', {}, element('th', { scope: 'row' }, link), ...cells);
 }

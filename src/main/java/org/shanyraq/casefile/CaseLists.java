@@ -17,10 +17,12 @@ public class CaseLists {
 
     private final FamilyCaseRepository cases;
     private final AttentionRepository attention;
+    private final FilingRepository filings;
 
-    CaseLists(FamilyCaseRepository cases, AttentionRepository attention) {
+    CaseLists(FamilyCaseRepository cases, AttentionRepository attention, FilingRepository filings) {
         this.cases = cases;
         this.attention = attention;
+        this.filings = filings;
     }
 
     /**
@@ -39,10 +41,21 @@ public class CaseLists {
      * The hands that deadlines raised, the newest first; of the cases that the person leads and of which
      * they were told in somebody's place, unless they see every one.
      *
+     * @param steps who was told
      * @param page from 0
      */
-    public Slice<RaisedHand> raisedHands(CaseSight sight, int page) {
-        return attention.findRaised(sight.everyCase(), sight.person(), paged(page));
+    public Slice<RaisedHand> raisedHands(CaseSight sight, Collection<AttentionStep> steps, int page) {
+        return attention.findRaised(sight.everyCase(), sight.person(), steps, paged(page));
+    }
+
+    /**
+     * What runs without a case, the last filed first; of those that the person is called to or has filed in, unless
+     * they see every case.
+     *
+     * @param page from 0
+     */
+    public Slice<SubjectLine> subjects(CaseSight sight, int page) {
+        return filings.findSubjects(sight.everyCase(), sight.person(), sight.calledTo(), paged(page));
     }
 
     private static PageRequest paged(int page) {

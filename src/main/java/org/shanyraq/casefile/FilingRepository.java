@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,7 +17,19 @@ interface FilingRepository extends Repository<Filing, UUID> {
 
     String FILED_FORM = PAPER + " where f.caseNumber = :caseNumber";
 
+    String OF_SUBJECT = "select new org.shanyraq.casefile.FiledForm(f.id, f.form, f.formVersion, f.task, f.filedBy,"
+            + " f.filedAt, f.answers, f.corrects, f.reason, f.variables) from Filing f where f.subject = :subject";
+
     Filing save(Filing filing);
+
+    @Query(OF_SUBJECT + " and (:filedBy is null or f.filedBy = :filedBy) order by f.sequence desc")
+    Slice<FiledForm> findOfSubject(String subject, String filedBy, Pageable page);
+
+    @Query("select new org.shanyraq.casefile.SubjectLine(f.subject, count(f), min(f.filedAt), max(f.filedAt))"
+            + " from Filing f where f.subject is not null and (:everyOne = true or f.subject in :calledTo"
+            + " or exists (select own.id from Filing own where own.subject = f.subject and own.filedBy = :person))"
+            + " group by f.subject order by max(f.filedAt) desc, f.subject desc")
+    Slice<SubjectLine> findSubjects(boolean everyOne, String person, Collection<String> calledTo, Pageable page);
 
     @Query(FILED_FORM + " order by f.sequence")
     List<FiledForm> findAll(String caseNumber);

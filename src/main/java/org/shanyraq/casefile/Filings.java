@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.shanyraq.engine.FilingCabinet;
 import org.shanyraq.engine.Submission;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,6 +131,17 @@ public class Filings implements FilingCabinet {
     @Transactional(readOnly = true)
     public List<String> forms(String caseNumber, String filedBy) {
         return filings.findForms(caseNumber, filedBy);
+    }
+
+    /**
+     * A page of what was filed without a case, the newest first.
+     *
+     * @param subject the number of what it belongs to, such as {@code S-2026-0001}
+     * @param filedBy by this person only; {@code null} for everybody's
+     */
+    @Transactional(readOnly = true)
+    public Slice<FiledForm> ofSubject(String subject, String filedBy, Pageable page) {
+        return filings.findOfSubject(subject, filedBy, page);
     }
 
     /** Who has filed anything in the case and when last, the latest first. */

@@ -19,6 +19,5 @@ public interface OpenMatters {
      * @param members whom of the family it concerns
      * @param until when it is to be over; {@code null} if nobody has said so
      */
-    record Matter(
-            String kind, String what, String state, Set<UUID> members, OffsetDateTime since, LocalDate until) {}
+    record Matter(String kind, String what, String state, Set<UUID> members, OffsetDateTime since, LocalDate until) {}
 }

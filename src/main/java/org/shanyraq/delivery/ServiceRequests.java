@@ -155,9 +155,10 @@ public class ServiceRequests {
             return Map.of();
         }
         List<ServiceRequest> asked = requests.findByCaseNumberAndMeasureIdInOrderByAskedAt(caseNumber, measures);
-        Map<UUID, Long> sessions =
-                records.sessions(asked.stream().map(ServiceRequest::id).toList()).stream()
-                        .collect(Collectors.groupingBy(ServiceRecord::requestId, Collectors.counting()));
+        Map<UUID, Long> sessions = records
+                .sessions(asked.stream().map(ServiceRequest::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(ServiceRecord::requestId, Collectors.counting()));
         return asked.stream()
                 .collect(Collectors.toMap(
                         ServiceRequest::measureId,

@@ -37,7 +37,9 @@ class ReadyMadeFilters implements ApplicationRunner {
             return;
         }
         // Work is set to case managers by name and to everybody else by their group: each finds it in the first list.
-        TaskQuery dueFirst = query().taskAssigneeExpression("${ currentUser() }").orderByDueDate().asc();
+        TaskQuery dueFirst = query().taskAssigneeExpression("${ currentUser() }")
+                .orderByDueDate()
+                .asc();
         readyFor(
                 "caseManager",
                 saved(-12, "Due first", "What is set to me, the nearest limit first", "#555555", dueFirst));

@@ -1,15 +1,19 @@
 package org.shanyraq.workspace;
 
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.AttentionStep;
 import org.shanyraq.casefile.CaseLine;
 import org.shanyraq.casefile.CaseLists;
 import org.shanyraq.casefile.CaseSight;
 import org.shanyraq.casefile.RaisedHand;
+import org.shanyraq.casefile.SubjectLine;
 import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.family.PersonSearch;
 import org.shanyraq.staff.Workers;
@@ -51,10 +55,24 @@ class CaseList {
         return new Lines(found.map(line -> line(line, names)).getContent(), found.hasNext());
     }
 
-    RaisedHands raisedHands(int page) {
+    /** @param step only what came so far; all for a word that is no step */
+    RaisedHands raisedHands(String step, int page) {
+        Set<AttentionStep> all = EnumSet.allOf(AttentionStep.class);
+        Set<AttentionStep> one =
+                all.stream().filter(each -> each.name().equals(step)).collect(Collectors.toSet());
         Map<String, String> names = workers.names();
-        Slice<RaisedHand> found = lists.raisedHands(sight(), page);
+        Slice<RaisedHand> found = lists.raisedHands(sight(), one.isEmpty() ? all : one, page);
         return new RaisedHands(found.map(hand -> shown(hand, names)).getContent(), found.hasNext());
+    }
+
+    Subjects subjects(int page) {
+        Slice<SubjectLine> found = lists.subjects(sight(), page);
+        return new Subjects(found.map(this::inCentreTime).getContent(), found.hasNext());
+    }
+
+    private SubjectLine inCentreTime(SubjectLine line) {
+        return new SubjectLine(
+                line.subject(), line.papers(), clock.at(line.firstFiledAt()), clock.at(line.lastFiledAt()));
     }
 
     private CaseSight sight() {
@@ -98,6 +116,9 @@ class CaseList {
             String status,
             String caseManager,
             OffsetDateTime openedAt) {}
+
+    /** @param more whether there is a further page */
+    record Subjects(List<SubjectLine> subjects, boolean more) {}
 
     /** @param more whether there is a further page */
     record RaisedHands(List<RaisedHand> raised, boolean more) {}

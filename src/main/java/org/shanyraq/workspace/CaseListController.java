@@ -2,6 +2,7 @@ package org.shanyraq.workspace;
 
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,10 +13,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseListController {
 
     private final CaseList list;
+    private final PaperDesk papers;
     private final Served served;
 
-    CaseListController(CaseList list, Served served) {
+    CaseListController(CaseList list, PaperDesk papers, Served served) {
         this.list = list;
+        this.papers = papers;
         this.served = served;
     }
 
@@ -31,10 +34,34 @@ class CaseListController {
         return list.cases(search, Pages.fromZero(page));
     }
 
-    /** @param page from 1 */
+    /**
+     * @param step only what came so far, such as {@code directorTold}; empty for all
+     * @param page from 1
+     */
     @GetMapping("/attention")
-    CaseList.RaisedHands raisedHands(@RequestParam(defaultValue = "1") int page) {
-        return list.raisedHands(Pages.fromZero(page));
+    CaseList.RaisedHands raisedHands(
+            @RequestParam(defaultValue = "") String step, @RequestParam(defaultValue = "1") int page) {
+        return list.raisedHands(step, Pages.fromZero(page));
+    }
+
+    /**
+     * What runs without a case.
+     *
+     * @param page from 1
+     */
+    @GetMapping("/subjects")
+    CaseList.Subjects subjects(@RequestParam(defaultValue = "1") int page) {
+        return list.subjects(Pages.fromZero(page));
+    }
+
+    /**
+     * What was filed under such a number.
+     *
+     * @param page from 1
+     */
+    @GetMapping("/subjects/{number}")
+    PaperDesk.Papers subject(@PathVariable String number, @RequestParam(defaultValue = "1") int page) {
+        return papers.ofSubject(number, Pages.fromZero(page));
     }
 
     /** Families of which something can be reported without a task among them. */

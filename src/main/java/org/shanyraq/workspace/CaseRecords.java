@@ -80,9 +80,8 @@ class CaseRecords {
         ensureMayReadAll(caseNumber);
         Slice<ServiceRecord> given = services.given(caseNumber, paged(page));
         Map<String, String> names = catalogue.names();
-        Map<UUID, String> members = cases.memberNames(given.stream()
-                .flatMap(record -> record.recipients().stream())
-                .collect(Collectors.toSet()));
+        Map<UUID, String> members = cases.memberNames(
+                given.stream().flatMap(record -> record.recipients().stream()).collect(Collectors.toSet()));
         return Lines.of(given.map(record -> line(record, names, members)));
     }
 

@@ -26,6 +26,8 @@ import org.shanyraq.paper.PrintOrder;
 import org.shanyraq.workspace.PaperNames.Names;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class PaperDesk {
+
+    private static final int LINES_OF_A_PAGE = 20;
 
     private final CaseTasks tasks;
     private final CaseFiles cases;
@@ -84,6 +88,30 @@ class PaperDesk {
                 caseNumber, Stream.concat(first.stream(), corrections.stream()).toList());
         Names words = names.of(caseNumber);
         return first.stream().map(paper -> paper(paper, shelf, words)).toList();
+    }
+
+    /**
+     * What was filed without a case, under a number of its own, the newest first: all of it for those who watch over the
+     * centre's work or have a task there, to others what they filed themselves.
+     *
+     * @param page from 0
+     * @throws Refusal if there is nothing of it for this person; a stranger cannot tell whether there is anything
+     */
+    @Transactional(readOnly = true)
+    Papers ofSubject(String number, int page) {
+        boolean whole = tasks.watchesAll() || tasks.hasTaskIn(number);
+        Slice<FiledForm> found =
+                filings.ofSubject(number, whole ? null : tasks.person(), PageRequest.of(page, LINES_OF_A_PAGE));
+        if (found.isEmpty() && page == 0) {
+            throw Refusal.because("casefile.unknownCase", number);
+        }
+        Names words = names.of(found.getContent());
+        return new Papers(found.map(paper -> sheet(paper, words)).getContent(), found.hasNext());
+    }
+
+    /** A paper that is neither corrected nor to be corrected. */
+    private Sheet sheet(FiledForm paper, Names words) {
+        return sheet(paper, new Shelf(null, List.of(), null, false, true), words);
     }
 
     /** The forms of the papers that the signed-in person may read in the case. */
@@ -176,6 +204,7 @@ class PaperDesk {
         return new Sheet(
                 paper.id(),
                 title(paper),
+                about(paper, words),
                 paper.form(),
                 paper.version(),
                 words.of(paper.filedBy()),
@@ -186,6 +215,12 @@ class PaperDesk {
                 correction.isEmpty() && shelf.isTheirs(paper),
                 PaperKind.of(paper.form()),
                 sheets.rows(paper.form(), paper.version(), paper.answers(), words.all()));
+    }
+
+    /** Whom of the family it is about, where each of several has one like it. */
+    private static String about(FiledForm paper, Names words) {
+        Object child = paper.variables() == null ? null : paper.variables().get("childId");
+        return child == null ? null : words.all().get(child.toString());
     }
 
     private Stamp stamp(FiledForm paper, Names words) {
@@ -250,6 +285,7 @@ class PaperDesk {
     /**
      * A paper of the file as it was filed.
      *
+     * @param about whom of the family it is about, or {@code null}
      * @param corrects the paper that this one corrects, or {@code null}
      * @param reason why it corrects it, or {@code null}
      * @param corrected by which later paper this one was corrected, or {@code null}
@@ -259,6 +295,7 @@ class PaperDesk {
     record Sheet(
             UUID id,
             String title,
+            String about,
             String formKey,
             int formVersion,
             String filedBy,
@@ -269,6 +306,9 @@ class PaperDesk {
             boolean mayCorrect,
             List<PaperKind> prints,
             List<FormSheets.Row> answers) {}
+
+    /** @param more whether there is a further page */
+    record Papers(List<Sheet> papers, boolean more) {}
 
     /** A paper, and beside it what corrects it, the oldest first. */
     record Paper(Sheet sheet, List<Sheet> corrections) {}

@@ -1,8 +1,14 @@
 package org.shanyraq.workspace;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Component;
@@ -10,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** What people, services and the like are called to which a paper only points. */
 @Component
 class PaperNames {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Workers workers;
     private final CaseFiles cases;
@@ -26,6 +34,17 @@ class PaperNames {
         cases.family(caseNumber)
                 .everybody()
                 .forEach(member -> all.put(member.id().toString(), member.fullName()));
+        return new Names(all);
+    }
+
+    /** For papers without a case: their people may belong to families of any case. */
+    Names of(Collection<FiledForm> papers) {
+        Map<String, String> all = general();
+        Set<UUID> ids = papers.stream()
+                .flatMap(paper -> ID.matcher(paper.answers().toString()).results())
+                .map(found -> UUID.fromString(found.group()))
+                .collect(Collectors.toSet());
+        cases.memberNames(ids).forEach((id, name) -> all.put(id.toString(), name));
         return new Names(all);
     }
 

@@ -49,9 +49,7 @@ class PlanView {
         }
         Reader reader = new Reader(
                 catalogue.names(),
-                requests.of(
-                        caseNumber,
-                        shown.measures().map(Measure::id).collect(Collectors.toSet())));
+                requests.of(caseNumber, shown.measures().map(Measure::id).collect(Collectors.toSet())));
         return new Plan(
                 shown.version(),
                 shown.status().name(),

@@ -185,6 +185,14 @@ final class Desk {
         return form;
     }
 
+    /** Opens a paper of the case file, whose answers are shown, to be corrected. */
+    FormOnPage correct(Locator paper) {
+        paper.getByRole(AriaRole.BUTTON).first().click();
+        FormOnPage form = new FormOnPage(page.locator(".cw-dialog-form"));
+        form.waitUntilThere();
+        return form;
+    }
+
     Locator fileButton() {
         return page.locator(".cw-dialog footer")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("File"));

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -469,7 +470,7 @@ class AbsenceTest {
 
     /** The cases in which a limit came near or passed, as the list of this person shows them. */
     private List<String> hands(String person) {
-        return lists.raisedHands(new CaseSight(false, person, Set.of()), 0)
+        return lists.raisedHands(new CaseSight(false, person, Set.of()), EnumSet.allOf(AttentionStep.class), 0)
                 .map(RaisedHand::caseNumber)
                 .toList();
     }

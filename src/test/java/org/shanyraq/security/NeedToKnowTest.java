@@ -6,7 +6,9 @@ import static org.shanyraq.support.Answers.specialistView;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -180,6 +182,36 @@ class NeedToKnowTest {
 
     private static List<String> served(Visitor person) {
         return Visitor.json(person.get("/casework/api/served")).findValuesAsText("caseNumber");
+    }
+
+    /** Nobody could find it any more: it is in no group's list. */
+    @Test
+    void aTaskThatIsLaidDownComesBackToItsCaseManager() {
+        String caseNumber = cases.referred();
+        String task = centre.task(caseNumber, "task_makeFirstContact").getId();
+
+        Visitor.signedIn(port, "aigerim").post(WEB + "/task/" + task + "/unclaim", "{}");
+
+        assertThat(centre.task(caseNumber, "task_makeFirstContact").getAssignee())
+                .isEqualTo("aigerim");
+    }
+
+    @Test
+    void everybodysFirstListIsTheOneWithTheirWork() {
+        assertThat(firstList("aigerim")).isEqualTo("Due first");
+        for (String person : List.of("madina", "timur", "saule", "bolat")) {
+            assertThat(firstList(person)).as(person).isEqualTo("My group's tasks");
+        }
+    }
+
+    private String firstList(String person) {
+        JsonNode lists = Visitor.json(Visitor.signedIn(port, person).get(WEB + "/filter"));
+        return StreamSupport.stream(lists.spliterator(), false)
+                .min(Comparator.comparing(
+                        list -> list.at("/properties/priority").asInt()))
+                .orElseThrow()
+                .path("name")
+                .asText();
     }
 
     /** When its worker is ill, the coordinator hands a task to somebody else. */

@@ -1,0 +1,36 @@
+package org.shanyraq.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Holds a page against WCAG 2.2 AA, as far as a machine can tell. */
+final class Accessibility {
+
+    private static final String AXE = axe();
+
+    private Accessibility() {}
+
+    /** What is wrong and where, a line for each rule; empty for a page without faults. */
+    @SuppressWarnings("unchecked")
+    static List<String> faults(Page page) {
+        page.evaluate(AXE);
+        return (List<String>) page.evaluate("""
+                async () => {
+                  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+                  const { violations } = await axe.run(document, { runOnly: rules });
+                  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+                }""");
+    }
+
+    private static String axe() {
+        try (InputStream script = Accessibility.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.shanyraq.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.shanyraq.support.Answers;
+import org.shanyraq.support.Cases;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The page of one case: read, corrected, and for everybody. */
+@BrowserTest
+class CaseFileTest {
+
+    private static final String LONG = "Әуезқұлғабылғазыұлы-Ңғұмарөтегенқызы Һәкімжүнісбайғалиұлыіңкәрбекқызы";
+
+    private static final List<String> KINSHIPS = Stream.of(
+                    List.of("grandmother", "mother", "father"),
+                    Collections.nCopies(8, "daughter"),
+                    List.of("otherRelative"))
+            .flatMap(List::stream)
+            .toList();
+
+    @Autowired
+    private Cases cases;
+
+    @Test
+    void aPaperIsCorrectedAndTheCorrectionStandsBesideIt(Desks desks) {
+        String family = cases.admitted();
+        Desk aigerim = desks.of("aigerim");
+        aigerim.page().navigate("/casework/case.html?case=" + family);
+        Locator paper = paper(aigerim, "Make first contact");
+        paper.locator("summary").first().click();
+        FormOnPage form = aigerim.correct(paper);
+        form.write("The situation", "The flat is warm. I had mixed up two families.");
+
+        aigerim.press("File the correction");
+        assertThat(aigerim.page().getByLabel("Why is it corrected?")).isFocused();
+        assertThat(aigerim.page().locator(".cw-reason-missing")).hasText("Say why the paper is corrected.");
+        aigerim.photograph("correction");
+        aigerim.page().getByLabel("Why is it corrected?").fill("I had mixed up two families.");
+        aigerim.press("File the correction");
+
+        assertThat(aigerim.caseFile().locator(".cw-case-status"))
+                .hasText("The correction is filed; it stands beside “Make first contact”.");
+        assertThat(aigerim.caseFile().locator(".cw-case-status")).isFocused();
+        Locator corrected = paper(aigerim, "Make first contact");
+        assertThat(corrected.locator("summary").first()).containsText("corrected since");
+        corrected.locator(".cw-beside summary").click();
+        assertThat(corrected.locator(".cw-beside")).containsText("Reason: I had mixed up two families.");
+        assertThat(corrected.locator(".cw-beside")).containsText("The flat is warm.");
+        aigerim.photograph("correction-filed");
+    }
+
+    @Test
+    void whatWasTypedIntoACorrectionIsThereAgainWhenItIsOpenedAgain(Desks desks) {
+        String family = cases.admitted();
+        Desk aigerim = desks.of("aigerim");
+        aigerim.page().navigate("/casework/case.html?case=" + family);
+        Locator paper = paper(aigerim, "Make first contact");
+        paper.locator("summary").first().click();
+        aigerim.correct(paper).write("The situation", "The flat is warm.");
+        aigerim.page().getByLabel("Why is it corrected?").fill("Mixed up.");
+        aigerim.press("Cancel");
+        assertThat(aigerim.caseFile().locator(".cw-case-status")).containsText("Nothing was corrected.");
+
+        FormOnPage again = aigerim.correct(paper);
+
+        assertThat(again.input("The situation")).hasValue("The flat is warm.");
+        assertThat(aigerim.page().getByLabel("Why is it corrected?")).hasValue("Mixed up.");
+        assertThat(cases.papers(family, "make-first-contact")).hasSize(1);
+    }
+
+    @Test
+    void theTimelineShowsOneKindAndThePlanItsGoals(Desks desks) {
+        String family = cases.accompanied();
+        Desk aigerim = desks.of("aigerim");
+        aigerim.page().navigate("/casework/case.html?case=" + family);
+        assertThat(aigerim.caseFile()).containsText("Development plan");
+        aigerim.page()
+                .getByLabel("Show", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("plan");
+        assertThat(aigerim.caseFile().locator(".cw-timeline > li")).hasText(new Pattern[] {
+            Pattern.compile("Approve plan"), Pattern.compile("Sign plan"), Pattern.compile("Draft plan")
+        });
+        aigerim.photograph("case-file");
+        assertThat(Accessibility.faults(aigerim.page())).isEmpty();
+    }
+
+    @Test
+    void aLargeFamilyWithLongNamesFitsEveryWindow(Desks desks) {
+        String family =
+                cases.referred(Answers.referral().with("familyName", LONG).with("members", twelve()));
+        Desk aigerim = desks.of("aigerim");
+        Page page = aigerim.page();
+        for (int width : new int[] {1280, 640, 390}) {
+            page.setViewportSize(width, 844);
+            page.navigate("/casework/case.html?case=" + family);
+            assertThat(aigerim.caseFile().locator(".cw-person")).hasCount(12);
+            assertThat(aigerim.caseFile().locator(".cw-timeline > li").first()).isVisible();
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("at " + width)
+                    .isEqualTo(true);
+            assertThat(Accessibility.faults(page)).as("at " + width).isEmpty();
+            aigerim.photograph("case-file-" + width);
+        }
+    }
+
+    @Test
+    void theListsAreForEverybodyToo(Desks desks) {
+        cases.referred();
+        Page page = desks.of("saule").page();
+        for (String list : List.of("", "?view=attention", "?view=subjects")) {
+            page.navigate("/casework" + list);
+            assertThat(page.locator("h1")).isVisible();
+            assertThat(Accessibility.faults(page)).as(list).isEmpty();
+        }
+    }
+
+    private static List<Map<String, Object>> twelve() {
+        return IntStream.range(0, 12)
+                .mapToObj(number -> Answers.member(
+                        LONG + " " + number,
+                        KINSHIPS.get(number),
+                        number > 2 && number < 11,
+                        moment -> moment.today().minusYears(number > 2 ? 15 - number : 60 - 10 * number)))
+                .toList();
+    }
+
+    private static Locator paper(Desk desk, String title) {
+        return desk.caseFile()
+                .locator(".cw-timeline > li")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first();
+    }
+}
