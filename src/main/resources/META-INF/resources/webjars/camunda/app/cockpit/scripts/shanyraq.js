@@ -1,0 +1,20 @@
+/** The way from Cockpit to the case files, on its first page. */
+const casesLink = {
+  id: 'shanyraq-cases',
+  pluginPoint: 'cockpit.dashboard',
+  priority: 300,
+
+  render(container) {
+    const appRoot = document.querySelector('base').getAttribute('app-root');
+    const link = document.createElement('a');
+    link.href = new URL('../casework', new URL(`${appRoot}/`, window.location.origin));
+    link.textContent = 'Cases of the centre';
+    const section = document.createElement('section');
+    const heading = document.createElement('h3');
+    heading.append(link);
+    section.append(heading);
+    container.replaceChildren(section);
+  },
+};
+
+export default [casesLink];
