@@ -4,6 +4,7 @@ import { agenda } from './agenda.js';
 import { card } from './card.js';
 import { family } from './family.js';
 import { matters } from './matters.js';
+import { paperLanguage } from './paper-language.js';
 import { plan } from './plan.js';
 import { records } from './records.js';
 import { riskHistory } from './risk.js';
@@ -27,7 +28,7 @@ export function content(file, acts, timeline) {
     section('risk', 'risk.history', riskHistory(file)),
     section('team', 'team.heading', team(file)),
     section('records', 'records.heading', records(file)),
-    section('timeline', 'timeline.heading', timeline),
+    section('timeline', 'timeline.heading', [...paperLanguage(file), ...timeline]),
   ].filter(Boolean);
   return [...card(file), contents(sections), ...sections];
 }

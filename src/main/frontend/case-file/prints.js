@@ -1,6 +1,7 @@
 import { apiUrl, fetchFile } from '../shared/api.js';
 import { button, element } from '../shared/dom.js';
 import { say } from '../shared/words.js';
+import { bringBack } from './scans.js';
 
 /**
  * What a filed form can be printed as, each to be read (PDF) and to be written on (DOCX).
@@ -8,12 +9,12 @@ import { say } from '../shared/words.js';
  * @param {{ id: string, prints: string[] }} sheet
  * @returns {Node[]}
  */
-export function prints({ id, prints: kinds }, caseNumber) {
+export function prints({ id, title, prints: kinds }, caseNumber) {
   const status = element('span', { role: 'status' });
   const ways = kinds.flatMap((kind) =>
     ['pdf', 'docx'].map((format) => way({ kind, format, caseNumber, filing: id, status }))
   );
-  return [element('p', { className: 'cw-prints' }, say('print.heading'), ...ways, status)];
+  return [element('p', { className: 'cw-prints' }, say('print.heading'), ...ways, status, ...bringBack({ caseNumber, title, filing: id }))];
 }
 
 function way({ kind, format, caseNumber, filing, status }) {

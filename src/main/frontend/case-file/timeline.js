@@ -3,6 +3,7 @@ import { button, element } from '../shared/dom.js';
 import { say, sayStep, sayTime } from '../shared/words.js';
 import { leadWords } from './leads.js';
 import { paper } from './paper.js';
+import { SCAN_KEPT, scanLine } from './scans.js';
 
 /** All that happened in the case, the newest first, a page at a time; of every kind, or of one. */
 export class Timeline {
@@ -27,6 +28,7 @@ export class Timeline {
     this.#correct = correct;
     this.#short = short;
     this.#more.hidden = true;
+    this.#list.addEventListener(SCAN_KEPT, () => this.open());
   }
 
   nodes() {
@@ -99,9 +101,15 @@ export class Timeline {
     this.#choice.replaceChildren(...options);
   }
 
-  #line({ kind, at, paper: filed, limit, lead }) {
-    const content = filed ? paper(filed, this.#correct, this.#caseNumber) : [element('p', { tabIndex: -1 }, sentence(at, limit, lead))];
-    return element('li', { className: `cw-line cw-line-${kind}` }, ...content);
+  #line(line) {
+    return element('li', { className: `cw-line cw-line-${line.kind}` }, ...this.#content(line));
+  }
+
+  #content({ at, paper: filed, limit, lead, scan }) {
+    if (filed) {
+      return paper(filed, this.#correct, this.#caseNumber);
+    }
+    return [scan ? scanLine(scan, this.#caseNumber) : element('p', { tabIndex: -1 }, sentence(at, limit, lead))];
   }
 }
 

@@ -65,6 +65,20 @@ export async function fetchFile(url) {
   }
 }
 
+/** Sends a file with what is said of it. */
+export async function sendFile(url, file, facts) {
+  const body = new FormData();
+  Object.entries(facts).forEach(([name, value]) => value && body.append(name, value));
+  body.append('file', file);
+  try {
+    const headers = { Accept: 'application/json', 'X-XSRF-TOKEN': csrfToken() };
+    const response = await fetch(url, { method: 'POST', headers, body, credentials: 'same-origin', cache: 'no-store' });
+    return { status: response.status, ok: response.ok, body: parse(await response.text()) };
+  } catch {
+    return { status: 0, ok: false, body: null };
+  }
+}
+
 const KEEPALIVE_LIMIT = 60_000;
 
 async function call(method, url, body, keepalive = false) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -60,5 +61,13 @@ public class ServiceCatalogue {
         String group = words.getMessage(
                 "catalogue.group." + type.group(), null, type.group().name(), locale);
         return group + ": " + type.name();
+    }
+
+    /** The codes of a group's services, also of those that are not offered any more. */
+    public Set<String> codes(ServiceGroup group) {
+        return types.findAllByOrderByPosition().stream()
+                .filter(type -> type.group() == group)
+                .map(ServiceType::code)
+                .collect(Collectors.toSet());
     }
 }

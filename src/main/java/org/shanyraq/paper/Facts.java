@@ -11,7 +11,7 @@ import java.util.Set;
 final class Facts {
 
     /** What is filed depends on the form and its version: a name that a paper does not have stays empty. */
-    private static final Set<String> OPEN = Set.of("answers", "latest");
+    private static final Set<String> OPEN = Set.of("answers", "latest", "request", "danger", "parts");
 
     private final Map<String, Object> byName;
 

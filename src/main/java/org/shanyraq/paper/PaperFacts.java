@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shanyraq.calendar.CentreClock;
@@ -31,6 +32,7 @@ class PaperFacts {
     private final ServiceCatalogue services;
     private final PaperWords words;
     private final PaperProperties settings;
+    private final CaseStory story;
     private final CentreClock clock;
 
     PaperFacts(
@@ -40,6 +42,7 @@ class PaperFacts {
             ServiceCatalogue services,
             PaperWords words,
             PaperProperties settings,
+            CaseStory story,
             CentreClock clock) {
         this.cases = cases;
         this.sheets = sheets;
@@ -47,6 +50,7 @@ class PaperFacts {
         this.services = services;
         this.words = words;
         this.settings = settings;
+        this.story = story;
         this.clock = clock;
     }
 
@@ -63,14 +67,10 @@ class PaperFacts {
         facts.put("openedOn", language.day().format(clock.at(overview.openedAt())));
         facts.put("riskLevel", words.of("risk", overview.riskLevel(), language));
         facts.put("family", family(overview, language));
-        facts.put("members", members(overview.members(), language));
-        facts.put(
-                "children",
-                members(
-                        overview.members().stream()
-                                .filter(CaseOverview.Person::child)
-                                .toList(),
-                        language));
+        List<CaseOverview.Person> children =
+                overview.members().stream().filter(CaseOverview.Person::child).toList();
+        facts.put("members", members(overview.members(), language, order.whole()));
+        facts.put("children", members(children, language, order.whole()));
         facts.put("title", title(paper.form(), language));
         facts.put("filed", stamp(paper, people, language));
         facts.put("correction", correction(order, people, language));
@@ -79,8 +79,11 @@ class PaperFacts {
                 Map.of(
                         "by", people.getOrDefault(order.person(), order.person()),
                         "on", language.day().format(clock.today())));
-        facts.put("answers", byKey(paper, language, names));
-        facts.put("latest", latest(order, language, names));
+        Function<FiledForm, Map<String, Object>> byKey = filed -> byKey(filed, language, names);
+        facts.put("addressee", words.find("addressee." + paper.form(), language).orElse(null));
+        facts.put("answers", byKey.apply(paper));
+        facts.put("latest", latest(order, byKey));
+        facts.putAll(story.of(order, language, byKey, names));
         List<Map<String, Object>> rest = rest(paper, wording(paper, language, names), named);
         facts.put("rest", rest);
         facts.put("hasRest", !rest.isEmpty());
@@ -105,7 +108,8 @@ class PaperFacts {
         return family;
     }
 
-    private List<Map<String, Object>> members(List<CaseOverview.Person> people, PaperLanguage language) {
+    /** @param whole whether more is said than names and ages */
+    private List<Map<String, Object>> members(List<CaseOverview.Person> people, PaperLanguage language, boolean whole) {
         List<Map<String, Object>> members = new ArrayList<>();
         for (CaseOverview.Person person : people) {
             Map<String, Object> member = new LinkedHashMap<>();
@@ -114,9 +118,9 @@ class PaperFacts {
             member.put("kinship", words.of("kinship", person.kinship(), language));
             member.put(
                     "born", person.birthDate() == null ? null : language.day().format(person.birthDate()));
-            member.put("iin", person.iin());
-            member.put("school", person.school());
-            member.put("disability", words.of("disability", person.disability(), language));
+            member.put("iin", whole ? person.iin() : null);
+            member.put("school", whole ? person.school() : null);
+            member.put("disability", whole ? words.of("disability", person.disability(), language) : null);
             members.add(member);
         }
         return members;
@@ -144,9 +148,9 @@ class PaperFacts {
         return correction;
     }
 
-    private Map<String, Object> latest(PrintOrder order, PaperLanguage language, Map<String, String> names) {
+    private static Map<String, Object> latest(PrintOrder order, Function<FiledForm, Map<String, Object>> byKey) {
         Map<String, Object> latest = new LinkedHashMap<>();
-        order.upToThePaper().forEach(paper -> latest.put(camelCase(paper.form()), byKey(paper, language, names)));
+        order.upToThePaper().forEach(paper -> latest.put(camelCase(paper.form()), byKey.apply(paper)));
         return latest;
     }
 

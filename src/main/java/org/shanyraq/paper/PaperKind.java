@@ -7,6 +7,17 @@ import java.util.Set;
 /** The papers of the centre, and the filed forms from which each is printed. Every form can be printed as a record. */
 public enum PaperKind {
     agreement("agreement", "sign-agreement"),
+    consents("consents", "sign-agreement"),
+    primaryAssessment("primary-assessment", "assess-situation", "confirm-risk-level"),
+    commissionMinutes("commission-minutes", "decide-admission"),
+    inDepthAssessment("in-depth-assessment", "summarise-assessment"),
+    developmentPlan("development-plan", "draft-plan", "sign-plan", "approve-plan"),
+    review("review", "conduct-review"),
+    closureAct("closure-act", "prepare-closure", "approve-closure"),
+    partnerLetter("partner-letter", "refer-to-partner", "send-letter"),
+    dangerNotice("danger-notice", "inform-guardianship-body", "inform-police"),
+    leavingNotice("leaving-notice", "report-to-guardianship-body"),
+    fileSummary("file-summary", "send-file-summary"),
     record("record");
 
     private final String stem;

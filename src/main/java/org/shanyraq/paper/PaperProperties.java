@@ -3,6 +3,7 @@ package org.shanyraq.paper;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The centre's papers, {@code shanyraq.paper.*}.
@@ -11,9 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     there is the product's own
  * @param language of a family for which none was chosen
  * @param centre the centre's name, as papers print it
+ * @param largestScan of a signed paper that is brought back
  */
 @ConfigurationProperties("shanyraq.paper")
 record PaperProperties(
         Path templates,
         @DefaultValue("ru") PaperLanguage language,
-        @DefaultValue("") String centre) {}
+        @DefaultValue("") String centre,
+        @DefaultValue("20MB") DataSize largestScan) {}

@@ -25,14 +25,14 @@ public class Papers {
     private final PaperFacts facts;
     private final WordTemplates word;
     private final PdfPrinter pdf;
-    private final PaperProperties settings;
+    private final PaperLanguages languages;
 
-    Papers(Templates templates, PaperFacts facts, WordTemplates word, PdfPrinter pdf, PaperProperties settings) {
+    Papers(Templates templates, PaperFacts facts, WordTemplates word, PdfPrinter pdf, PaperLanguages languages) {
         this.templates = templates;
         this.facts = facts;
         this.word = word;
         this.pdf = pdf;
-        this.settings = settings;
+        this.languages = languages;
     }
 
     /**
@@ -47,7 +47,7 @@ public class Papers {
         if (!PaperKind.of(paper.form()).contains(asked)) {
             throw Refusal.because("casefile.unknownPaper", order.caseNumber());
         }
-        PaperLanguage spoken = language == null ? settings.language() : language;
+        PaperLanguage spoken = language == null ? languages.of(order.caseNumber()) : language;
         Template template = templates.of(asked, spoken);
         byte[] filled = word.fill(template, said(spoken, () -> facts.of(order, spoken, named(template, paper))));
         String name = "%s-%s.%s".formatted(order.caseNumber(), asked.stem(), format);

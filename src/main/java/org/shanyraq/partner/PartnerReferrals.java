@@ -102,6 +102,12 @@ public class PartnerReferrals {
         }
     }
 
+    /** The filed form by which this referral was asked for. */
+    @Transactional(readOnly = true)
+    public UUID askedIn(UUID id) {
+        return of(id).filing();
+    }
+
     private PartnerReferral of(UUID id) {
         return referrals.findById(id).orElseThrow(() -> Refusal.because("partner.notNow"));
     }

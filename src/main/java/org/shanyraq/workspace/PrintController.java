@@ -6,9 +6,6 @@ import org.shanyraq.paper.PaperKind;
 import org.shanyraq.paper.PaperLanguage;
 import org.shanyraq.paper.Papers;
 import org.shanyraq.paper.Papers.Printed;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,19 +38,7 @@ class PrintController {
             @PathVariable PaperFormat format,
             @RequestParam(required = false) PaperKind paper,
             @RequestParam(required = false) PaperLanguage language) {
-        return asFile(papers.print(desk.toPrint(caseNumber, filing), paper, language, format));
-    }
-
-    private static ResponseEntity<byte[]> asFile(Printed printed) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(printed.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(printed.fileName())
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(printed.file());
+        Printed printed = papers.print(desk.toPrint(caseNumber, filing), paper, language, format);
+        return Downloads.of(printed.fileName(), printed.mediaType(), printed.file());
     }
 }

@@ -11,6 +11,8 @@ import org.shanyraq.engine.FormGone;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.SomebodyWasFirst;
 import org.shanyraq.paper.BrokenTemplate;
+import org.shanyraq.paper.ScanRefused;
+import org.shanyraq.paper.Scans;
 import org.shanyraq.workspace.PaperDesk.NotCorrectable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Every refusal as a sentence for the person who reads it. */
 @RestControllerAdvice
@@ -31,9 +34,11 @@ class Sentences {
     private static final Logger LOG = LoggerFactory.getLogger(Sentences.class);
 
     private final MessageSource bundle;
+    private final Scans scans;
 
-    Sentences(MessageSource bundle) {
+    Sentences(MessageSource bundle, Scans scans) {
         this.bundle = bundle;
+        this.scans = scans;
     }
 
     @ExceptionHandler
@@ -71,6 +76,19 @@ class Sentences {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     Message refused(Refusal refusal, Locale language) {
         return new Message(bundle.getMessage(refusal.key(), refusal.arguments(), language));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+    Message notTaken(ScanRefused refused, Locale language) {
+        return new Message(bundle.getMessage(refused.key(), refused.arguments(), language));
+    }
+
+    /** Of a file that is so large that nobody looked into it. */
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+    Message tooLarge(Locale language) {
+        return notTaken(scans.tooLarge(), language);
     }
 
     /** Said to whoever prints, for the administrator. */

@@ -17,7 +17,7 @@ import org.shanyraq.engine.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All that happened in a case, the newest first: what was filed, the limits that passed, who came to lead it. */
+/** All that happened in a case, the newest first: what was filed, the limits that passed, who came to lead it, scans. */
 @Service
 @Transactional(readOnly = true)
 class Timeline {
@@ -25,6 +25,7 @@ class Timeline {
     private static final int LINES_OF_A_PAGE = 20;
     private static final String LIMITS = "limits";
     private static final String LEADS = "supervision";
+    private static final String SCANS = "scans";
 
     private final CaseTasks tasks;
     private final PaperDesk papers;
@@ -32,14 +33,23 @@ class Timeline {
     private final CaseFiles cases;
     private final Limits limits;
     private final LeadNames leads;
+    private final ScanDesk scans;
 
-    Timeline(CaseTasks tasks, PaperDesk papers, FormModules modules, CaseFiles cases, Limits limits, LeadNames leads) {
+    Timeline(
+            CaseTasks tasks,
+            PaperDesk papers,
+            FormModules modules,
+            CaseFiles cases,
+            Limits limits,
+            LeadNames leads,
+            ScanDesk scans) {
         this.tasks = tasks;
         this.papers = papers;
         this.modules = modules;
         this.cases = cases;
         this.limits = limits;
         this.leads = leads;
+        this.scans = scans;
     }
 
     /**
@@ -52,7 +62,10 @@ class Timeline {
         int most = (page + 1) * LINES_OF_A_PAGE + 1;
         List<String> forms = papers.forms(caseNumber);
         List<Line> found = Stream.of(
-                        papers(caseNumber, forms, kind, most), limits(caseNumber, kind, most), leads(caseNumber, kind))
+                        papers(caseNumber, forms, kind, most),
+                        limits(caseNumber, kind, most),
+                        leads(caseNumber, kind),
+                        scans(caseNumber, kind))
                 .flatMap(Collection::stream)
                 .sorted(Comparator.comparing(Line::at).reversed())
                 .toList();
@@ -71,14 +84,14 @@ class Timeline {
                 kind.isEmpty() ? null : forms.stream().filter(ofKind).toList();
         return papers.newest(caseNumber, wanted, most).stream()
                 .map(paper -> new Line(
-                        modules.of(paper.sheet().formKey()), paper.sheet().filedAt(), paper, null, null))
+                        modules.of(paper.sheet().formKey()), paper.sheet().filedAt(), paper, null, null, null))
                 .toList();
     }
 
     private List<Line> limits(String caseNumber, String kind, int most) {
         return wants(kind, LIMITS)
                 ? limits.latest(caseNumber, most).stream()
-                        .map(raised -> new Line(LIMITS, raised.at(), null, raised, null))
+                        .map(raised -> new Line(LIMITS, raised.at(), null, raised, null, null))
                         .toList()
                 : List.of();
     }
@@ -86,7 +99,15 @@ class Timeline {
     private List<Line> leads(String caseNumber, String kind) {
         return wants(kind, LEADS)
                 ? leads.of(cases.leads(caseNumber)).stream()
-                        .map(led -> new Line(LEADS, led.since(), null, null, led))
+                        .map(led -> new Line(LEADS, led.since(), null, null, led, null))
+                        .toList()
+                : List.of();
+    }
+
+    private List<Line> scans(String caseNumber, String kind) {
+        return wants(kind, SCANS)
+                ? scans.of(caseNumber).stream()
+                        .map(scan -> new Line(SCANS, scan.at(), null, null, null, scan))
                         .toList()
                 : List.of();
     }
@@ -99,6 +120,7 @@ class Timeline {
         Set<String> kinds = forms.stream().map(modules::of).collect(Collectors.toCollection(TreeSet::new));
         kinds.add(LIMITS);
         kinds.add(LEADS);
+        kinds.add(SCANS);
         return kinds;
     }
 
@@ -108,6 +130,12 @@ class Timeline {
      */
     record Lines(List<Line> lines, boolean more, Set<String> kinds) {}
 
-    /** One of paper, limit and lead. */
-    record Line(String kind, OffsetDateTime at, PaperDesk.Paper paper, CaseOverview.Raised limit, LeadNames.Led lead) {}
+    /** One of paper, limit, lead and scan. */
+    record Line(
+            String kind,
+            OffsetDateTime at,
+            PaperDesk.Paper paper,
+            CaseOverview.Raised limit,
+            LeadNames.Led lead,
+            ScanDesk.Shown scan) {}
 }

@@ -1,12 +1,15 @@
 package org.shanyraq.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.awt.image.BufferedImage;
-import java.io.File;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,11 +18,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
+import org.shanyraq.engine.Refusal;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.CentreTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What was filed, printed from the centre's templates. */
+/** What was filed, printed from the centre's templates. Some are drawn into {@code target/papers}, to be looked at. */
 @CentreTest
 class PapersTest {
 
@@ -33,43 +37,98 @@ class PapersTest {
     Papers papers;
 
     @Test
-    void anAgreementIsPrintedWithPlacesToSign() throws IOException {
-        String family = cases.atInDepthAssessment();
-        FiledForm signed = cases.papers(family, "sign-agreement").get(0);
+    void everyPaperOfAWholeCaseIsPrinted() throws IOException {
+        String family = cases.closed();
 
-        String text = text(print(family, signed, PaperKind.agreement, PaperLanguage.en));
-
-        assertThat(text).contains("Agreement on the accompaniment", family, "(signature)");
+        for (FiledForm paper : Filings.inForce(filings.of(family))) {
+            for (PaperKind kind : PaperKind.of(paper.form())) {
+                String text = text(print(order(family, paper), kind, PaperLanguage.ru));
+                assertThat(text).as("%s as %s", paper.form(), kind).contains(family).doesNotContain("{{", "null");
+            }
+        }
     }
 
     @Test
-    void everyFiledFormIsPrintedAsARecord() throws IOException {
-        String family = cases.referred();
-        FiledForm referral = cases.papers(family, "register-referral").get(0);
+    void anAgreementHasPlacesToSignAndAPlanItsGoals() throws IOException {
+        String family = cases.accompanied();
 
-        assertThat(text(print(family, referral, null, PaperLanguage.en))).contains("Register referral");
+        assertThat(printed(family, "sign-agreement", PaperKind.agreement)).contains("(подпись)", "подписано");
+        assertThat(printed(family, "sign-agreement", PaperKind.consents)).contains("сопровождение случая");
+        FiledForm plan = cases.papers(family, "draft-plan").get(0);
+        assertThat(printed(family, "draft-plan", PaperKind.developmentPlan))
+                .contains("Цель 1", "Мероприятие", "Утверждаю: координатор")
+                .contains(plan.answers().at("/goals/0/goal").asText().split(" ")[0]);
+        assertThat(printed(family, "summarise-assessment", PaperKind.inDepthAssessment))
+                .contains("Здоровье", "Основной уход", "Жильё", "Child 1 Serikov");
     }
 
-    private byte[] print(String caseNumber, FiledForm paper, PaperKind kind, PaperLanguage language) {
-        PrintOrder order = new PrintOrder(caseNumber, filings.of(caseNumber), true, paper.id(), "aigerim");
+    @Test
+    void aCorrectionIsAppliedAndNamed() throws IOException {
+        String family = cases.admitted();
+        FiledForm paper = cases.papers(family, "assess-situation").get(0);
+        ObjectNode corrected = paper.answers().deepCopy();
+        corrected.put("situation", "Corrected situation");
+        FiledForm correction = new FiledForm(
+                UUID.randomUUID(),
+                paper.form(),
+                paper.version(),
+                paper.task(),
+                "aigerim",
+                paper.filedAt(),
+                corrected,
+                paper.id(),
+                "Mixed up",
+                paper.variables());
+        List<FiledForm> all = new ArrayList<>(filings.of(family));
+        all.add(correction);
+
+        for (UUID asked : List.of(paper.id(), correction.id())) {
+            PrintOrder order = new PrintOrder(family, all, true, asked, "aigerim");
+            assertThat(text(print(order, PaperKind.primaryAssessment, PaperLanguage.en)))
+                    .contains("Corrected situation", "Mixed up");
+        }
+    }
+
+    @Test
+    void nothingIsPrintedButWhatThePersonMayRead() {
+        String family = cases.admitted();
+        FiledForm minutes = cases.papers(family, "decide-admission").get(0);
+        FiledForm situation = cases.papers(family, "assess-situation").get(0);
+        PrintOrder blind = new PrintOrder(family, List.of(situation), false, minutes.id(), "timur");
+
+        assertThat(catchThrowableOfType(Refusal.class, () -> print(blind, null, PaperLanguage.en))
+                        .key())
+                .isEqualTo("casefile.unknownPaper");
+    }
+
+    private String printed(String family, String form, PaperKind kind) throws IOException {
+        FiledForm paper = cases.papers(family, form).get(0);
+        byte[] pdf = print(order(family, paper), kind, PaperLanguage.ru);
+        draw(pdf, kind.name());
+        return text(pdf);
+    }
+
+    private PrintOrder order(String family, FiledForm paper) {
+        return new PrintOrder(family, filings.of(family), true, paper.id(), "aigerim");
+    }
+
+    private byte[] print(PrintOrder order, PaperKind kind, PaperLanguage language) {
         return papers.print(order, kind, language, PaperFormat.pdf).file();
     }
 
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            draw(document);
             return new PDFTextStripper().getText(document);
         }
     }
 
-    private static void draw(PDDocument document) throws IOException {
-        PDFRenderer pages = new PDFRenderer(document);
-        for (int page = 0; page < document.getNumberOfPages(); page++) {
-            BufferedImage picture = pages.renderImageWithDPI(page, 70);
-            Path folder = Files.createDirectories(Path.of("target/papers"));
-            File file = folder.resolve("paper-%d-%d.png".formatted(System.nanoTime(), page + 1))
-                    .toFile();
-            ImageIO.write(picture, "png", file);
+    private static void draw(byte[] pdf, String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target/papers"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            ImageIO.write(
+                    new PDFRenderer(document).renderImageWithDPI(0, 70),
+                    "png",
+                    folder.resolve(name + ".png").toFile());
         }
     }
 }

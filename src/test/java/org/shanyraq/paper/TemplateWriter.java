@@ -27,6 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
  * tools/papers}. In an outline a line is a paragraph: {@code #} a title, {@code ##} a heading, {@code >} at the right,
  * {@code -} a point, {@code _} small; {@code **bold**}; {@code |} a table's row, its cells parted by {@code |}. A
  * table begins with its columns' widths, {@code |= 1 3} without lines, {@code |# 1 3} with lines and a bold first row.
+ * {@code ?} before a line: its words are not sure, a native speaker has to look at them.
  */
 final class TemplateWriter {
 
@@ -73,7 +74,8 @@ final class TemplateWriter {
         }
     }
 
-    private void line(String line) {
+    private void line(String given) {
+        String line = given.startsWith("? ") ? given.substring(2) : given;
         if (line.startsWith("|")) {
             row(line);
             return;

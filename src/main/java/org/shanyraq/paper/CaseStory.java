@@ -1,0 +1,232 @@
+package org.shanyraq.paper;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.shanyraq.assessment.RiskAssessments;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.FiledForm;
+import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.catalogue.ServiceGroup;
+import org.shanyraq.partner.PartnerReferrals;
+import org.shanyraq.safeguarding.Danger;
+import org.shanyraq.safeguarding.Dangers;
+import org.shanyraq.service.ServiceRecords;
+import org.springframework.stereotype.Component;
+
+/** What some papers say beside the form that they are printed from, out of what the person may read. */
+@Component
+class CaseStory {
+
+    private static final String SUMMARY = "summarise-assessment";
+    private static final Map<String, String> ASSESSED =
+            Map.of("assess-child", "child", "assess-parenting", "parents", "assess-family", "family");
+    private static final int MOST_SERVICES = 500;
+
+    private final RiskAssessments risks;
+    private final ServiceRecords services;
+    private final ServiceCatalogue catalogue;
+    private final PartnerReferrals referrals;
+    private final Dangers dangers;
+    private final PaperWords words;
+    private final CentreClock clock;
+
+    CaseStory(
+            RiskAssessments risks,
+            ServiceRecords services,
+            ServiceCatalogue catalogue,
+            PartnerReferrals referrals,
+            Dangers dangers,
+            PaperWords words,
+            CentreClock clock) {
+        this.risks = risks;
+        this.services = services;
+        this.catalogue = catalogue;
+        this.referrals = referrals;
+        this.dangers = dangers;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * @param byKey reads a filed form in the paper's language
+     * @param names of people and services, by id and code
+     */
+    Map<String, Object> of(
+            PrintOrder order,
+            PaperLanguage language,
+            Function<FiledForm, Map<String, Object>> byKey,
+            Map<String, String> names) {
+        List<FiledForm> round = round(order);
+        Set<String> parts = parts(order.paper());
+        Map<String, Object> story = new LinkedHashMap<>();
+        story.put("assessed", assessed(round, language, byKey, names));
+        story.put("views", views(round, language, byKey));
+        story.put("request", request(order).map(byKey).orElse(null));
+        story.put("danger", danger(order, byKey, names));
+        story.put("parts", parts.stream().collect(Collectors.toMap(Function.identity(), part -> true)));
+        story.put("riskHistory", order.whole() ? riskHistory(order.caseNumber(), language) : List.of());
+        story.put("services", order.whole() ? services(order.caseNumber(), language, names, parts) : List.of());
+        return story;
+    }
+
+    /** What was filed since the assessment before this one was summed up. */
+    private static List<FiledForm> round(PrintOrder order) {
+        List<FiledForm> round = new ArrayList<>();
+        for (FiledForm filed : order.upToThePaper()) {
+            boolean isEarlierSummary = filed.form().equals(SUMMARY)
+                    && !filed.id().equals(order.paper().id());
+            if (isEarlierSummary) {
+                round.clear();
+            }
+            round.add(filed);
+        }
+        return round;
+    }
+
+    /** The components of the assessment, child by child, then of the parents and the family. */
+    private List<Map<String, Object>> assessed(
+            List<FiledForm> round,
+            PaperLanguage language,
+            Function<FiledForm, Map<String, Object>> byKey,
+            Map<String, String> names) {
+        List<Map<String, Object>> assessed = new ArrayList<>();
+        for (FiledForm filed : round) {
+            if (ASSESSED.containsKey(filed.form())) {
+                Map<String, Object> answers = byKey.apply(filed);
+                Map<String, Object> about = new LinkedHashMap<>();
+                about.put("about", about(filed, language, names));
+                about.put("components", components(answers, language));
+                about.put(
+                        "view",
+                        List.of("childView", "parentView", "familyView").stream()
+                                .map(answers::get)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(null));
+                assessed.add(about);
+            }
+        }
+        return assessed;
+    }
+
+    private String about(FiledForm filed, PaperLanguage language, Map<String, String> names) {
+        return variable(filed, "childId")
+                .map(child -> names.getOrDefault(child, ""))
+                .orElseGet(() -> words.of("about", ASSESSED.get(filed.form()), language));
+    }
+
+    private List<Map<String, Object>> components(Map<String, Object> answers, PaperLanguage language) {
+        List<Map<String, Object>> components = new ArrayList<>();
+        answers.forEach((component, found) -> {
+            if (found instanceof Map<?, ?> seen && seen.get("rating") != null) {
+                Map<String, Object> line = new LinkedHashMap<>();
+                line.put("component", words.of("component", component, language));
+                for (String key : List.of("rating", "evidence", "need", "seenBy", "resources")) {
+                    line.put(key, seen.get(key));
+                }
+                components.add(line);
+            }
+        });
+        return components;
+    }
+
+    private List<Map<String, Object>> views(
+            List<FiledForm> round, PaperLanguage language, Function<FiledForm, Map<String, Object>> byKey) {
+        List<Map<String, Object>> views = new ArrayList<>();
+        for (FiledForm filed : round) {
+            if (filed.form().equals("give-specialist-view")) {
+                Map<String, Object> view = new LinkedHashMap<>(byKey.apply(filed));
+                view.put("role", words.of("role", variable(filed, "specialist").orElse("specialist"), language));
+                views.add(view);
+            }
+        }
+        return views;
+    }
+
+    /** What was asked of the partner to whom this letter goes: the letter alone does not name it. */
+    private Optional<FiledForm> request(PrintOrder order) {
+        FiledForm paper = order.paper();
+        if (paper.form().equals("refer-to-partner")) {
+            return Optional.of(paper);
+        }
+        return variable(paper, "referralId")
+                .map(id -> referrals.askedIn(UUID.fromString(id)))
+                .flatMap(id -> order.upToThePaper().stream()
+                        .filter(filed -> filed.id().equals(id))
+                        .findFirst());
+    }
+
+    /** The danger that this paper is about, as it was assessed last. */
+    private Map<String, Object> danger(
+            PrintOrder order, Function<FiledForm, Map<String, Object>> byKey, Map<String, String> names) {
+        Optional<String> id = variable(order.paper(), "dangerId");
+        Map<String, Object> danger = new LinkedHashMap<>();
+        id.ifPresent(known -> {
+            danger.put("children", children(order.caseNumber(), known, names));
+            order.upToThePaper().stream()
+                    .filter(filed -> filed.form().equals("assess-danger")
+                            && variable(filed, "dangerId").equals(id))
+                    .map(byKey)
+                    .forEach(found -> {
+                        danger.put("kind", found.get("dangerKind"));
+                        danger.put("findings", found.get("findings"));
+                    });
+        });
+        return danger;
+    }
+
+    private String children(String caseNumber, String danger, Map<String, String> names) {
+        return dangers.ofCase(caseNumber).stream()
+                .filter(known -> known.id().toString().equals(danger))
+                .map(Danger::children)
+                .flatMap(Set::stream)
+                .map(child -> names.getOrDefault(child.toString(), ""))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Map<String, Object>> riskHistory(String caseNumber, PaperLanguage language) {
+        return risks.history(caseNumber).stream()
+                .filter(look -> look.isConfirmed() && !look.isWithdrawn())
+                .map(look -> Map.<String, Object>of(
+                        "on", language.day().format(clock.at(look.confirmedAt())),
+                        "level", words.of("risk", look.level(), language)))
+                .toList();
+    }
+
+    /** Without the medical ones where health is not to be told. */
+    private List<Map<String, Object>> services(
+            String caseNumber, PaperLanguage language, Map<String, String> names, Set<String> parts) {
+        Set<String> secret = parts.contains("healthData") ? Set.of() : catalogue.codes(ServiceGroup.socioMedical);
+        return services.latest(caseNumber, MOST_SERVICES).stream()
+                .filter(given -> !secret.contains(given.service()))
+                .map(given -> Map.<String, Object>of(
+                        "on", language.day().format(given.givenOn()),
+                        "service", names.getOrDefault(given.service(), given.service())))
+                .toList();
+    }
+
+    /** What a summary of the file is to hold. */
+    private static Set<String> parts(FiledForm paper) {
+        JsonNode parts = paper.answers().path("parts");
+        Set<String> chosen = new LinkedHashSet<>();
+        parts.forEach(part -> chosen.add(part.asText()));
+        return chosen;
+    }
+
+    private static Optional<String> variable(FiledForm filed, String name) {
+        return Optional.ofNullable(filed.variables())
+                .map(known -> known.get(name))
+                .map(Object::toString);
+    }
+}

@@ -1,0 +1,85 @@
+package org.shanyraq.paper;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.shanyraq.calendar.CentreClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Signed papers, scanned and brought back. Who may see which is asked before. */
+@Service
+@Transactional
+public class Scans {
+
+    private static final int LONGEST_TITLE = 200;
+
+    private final ScanRepository scans;
+    private final ScanStore store;
+    private final PaperProperties settings;
+    private final CentreClock clock;
+
+    Scans(ScanRepository scans, ScanStore store, PaperProperties settings, CentreClock clock) {
+        this.scans = scans;
+        this.store = store;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws ScanRefused if it is empty, too large or neither PDF, JPEG nor PNG, or has no title
+     */
+    public Scan keep(NewScan given) {
+        ensureGiven(given);
+        ScanType type = ScanType.of(given.bytes()).orElseThrow(() -> new ScanRefused("scan.wrongType"));
+        Scan scan = scans.save(new Scan(given, type, sha256(given.bytes()), clock.now()));
+        store.keep(scan.id(), given.bytes());
+        return scan;
+    }
+
+    private void ensureGiven(NewScan given) {
+        if (given.title() == null || given.title().isBlank() || given.title().length() > LONGEST_TITLE) {
+            throw new ScanRefused("scan.title", LONGEST_TITLE);
+        }
+        if (given.bytes().length == 0) {
+            throw new ScanRefused("scan.empty");
+        }
+        if (given.bytes().length > settings.largestScan().toBytes()) {
+            throw tooLarge();
+        }
+    }
+
+    /** The refusal of a file that is larger than the centre takes. */
+    public ScanRefused tooLarge() {
+        return new ScanRefused("scan.tooLarge", settings.largestScan().toMegabytes());
+    }
+
+    /** The scans of a case, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Scan> of(String caseNumber) {
+        return scans.findByCaseNumberOrderByUploadedAtDesc(caseNumber);
+    }
+
+    /**
+     * The file as it was brought.
+     *
+     * @throws IllegalStateException if it is not what was kept
+     */
+    @Transactional(readOnly = true)
+    public byte[] file(Scan scan) {
+        byte[] bytes = store.read(scan.id());
+        if (!sha256(bytes).equals(scan.sha256())) {
+            throw new IllegalStateException("The file of scan %s is not the one that was kept".formatted(scan.id()));
+        }
+        return bytes;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
