@@ -43,7 +43,10 @@ class PapersTest {
         for (FiledForm paper : Filings.inForce(filings.of(family))) {
             for (PaperKind kind : PaperKind.of(paper.form())) {
                 String text = text(print(order(family, paper), kind, PaperLanguage.ru));
-                assertThat(text).as("%s as %s", paper.form(), kind).contains(family).doesNotContain("{{", "null");
+                assertThat(text)
+                        .as("%s as %s", paper.form(), kind)
+                        .contains(family)
+                        .doesNotContain("{{", "null");
             }
         }
     }
