@@ -32,11 +32,15 @@ const CHECKED = '# to be checked by a native speaker';
 /** Every text by its key, by the bundle that it belongs to. */
 async function texts() {
   return {
-    'i18n/models': new Map([ ...await ofProcesses(), ...await ofDecisions(), ...ofForms(), ...ofLists() ]),
-    'i18n/words': new Map([ ...Object.entries(WORDS), ...Object.entries(FORM_WORDS) ]),
-    'i18n/messages': readBundle(join(bundles, 'i18n/messages.properties')),
-    ValidationMessages: readBundle(join(bundles, 'ValidationMessages.properties')),
+    'i18n/models': said([ ...await ofProcesses(), ...await ofDecisions(), ...ofForms(), ...ofLists() ]),
+    'i18n/words': said([ ...Object.entries(WORDS), ...Object.entries(FORM_WORDS) ]),
+    'i18n/messages': said(readBundle(join(bundles, 'i18n/messages.properties'))),
+    ValidationMessages: said(readBundle(join(bundles, 'ValidationMessages.properties'))),
   };
+}
+
+function said(texts) {
+  return new Map([ ...texts ].filter(([ , text ]) => text.trim()));
 }
 
 async function ofProcesses() {
