@@ -91,8 +91,8 @@ class AnalystsFieldTest {
                 .isEqualTo("Two goats");
         aigerim.openTask(caseNumber, "Assess situation");
         aigerim.openTab("Case file");
-        aigerim.press("Open all");
         Locator file = aigerim.page().locator(".cw-case-file");
+        file.getByText("Make first contact").click();
         assertThat(file).containsText(QUESTION);
         assertThat(file).containsText("Two goats");
 
