@@ -119,7 +119,7 @@ class ClosureScenariosTest {
         cases.file(family, closure("ownWish"));
         cases.file(family, closureApproved());
 
-        centre.passDays(22);
+        centre.passDays(30);
         assertThat(cases.attention(family))
                 .containsSubsequence(
                         "caseClosure caseManagerReminded", "caseClosure coordinatorTold", "caseClosure directorTold");
