@@ -156,6 +156,7 @@ class DemoFamiliesTest {
         FamilyStory.Step referral = steps.get(0);
         Map<String, Object> answers = new HashMap<>(referral.answers());
         answers.put("familyName", familyName);
+        answers.put("whyNewCase", "Another family whose members bear the same names.");
         steps.set(0, new FamilyStory.Step(referral.at(), referral.who(), referral.form(), null, answers));
         return new FamilyStory(story.family(), steps);
     }
