@@ -63,9 +63,15 @@ public class DecisionWords {
         return given.stream().map(this::of).toList();
     }
 
-    /** What a form shows, with every sentence of a decision in the reader's language. */
-    ObjectNode in(ObjectNode facts) {
-        return (ObjectNode) translated(facts);
+    /**
+     * What a form shows, with every sentence of a decision in the reader's language.
+     *
+     * @param answers the keys of what people write: that stays as they have written it
+     */
+    ObjectNode in(ObjectNode facts, Collection<String> answers) {
+        ObjectNode said = (ObjectNode) translated(facts);
+        answers.stream().filter(facts::has).forEach(answer -> said.set(answer, facts.get(answer)));
+        return said;
     }
 
     private JsonNode translated(JsonNode shown) {

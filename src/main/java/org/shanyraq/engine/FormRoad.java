@@ -171,7 +171,7 @@ public class FormRoad {
         return new OpenForm(
                 place.title(),
                 words.ofForm(place.schema().key(), place.schema().file()),
-                decisionWords.in(facts),
+                decisionWords.in(facts, answers(place)),
                 draft,
                 version(place, facts).toString(),
                 place.context().caseNumber());
@@ -211,7 +211,7 @@ public class FormRoad {
         FactsVersion now = version(place, facts);
         List<String> changed = seen.changedUntil(now);
         if (!changed.isEmpty()) {
-            throw new FormConflict(changed, now.toString(), decisionWords.in(facts));
+            throw new FormConflict(changed, now.toString(), decisionWords.in(facts, answers(place)));
         }
     }
 
@@ -222,11 +222,15 @@ public class FormRoad {
     }
 
     private FactsVersion version(Place place, ObjectNode facts) {
-        List<String> answers = forms.of(place.schema().key()).stream()
+        return FactsVersion.of(facts, answers(place), json);
+    }
+
+    /** The keys of what is answered here, beside which everything else is only shown. */
+    private List<String> answers(Place place) {
+        return forms.of(place.schema().key()).stream()
                 .flatMap(form -> Arrays.stream(form.answers().getRecordComponents()))
                 .map(java.lang.reflect.RecordComponent::getName)
                 .toList();
-        return FactsVersion.of(facts, answers, json);
     }
 
     /** A task is done for everybody; a start form is everybody's own. */
