@@ -1,7 +1,6 @@
 package org.shanyraq.assessment.process;
 
 import java.util.Map;
-import java.util.UUID;
 import org.shanyraq.assessment.AssessmentFacts;
 import org.shanyraq.assessment.ChildAssessment;
 import org.shanyraq.assessment.InDepthAssessments;
@@ -30,16 +29,12 @@ class AssessChild implements CaseForm<ChildAssessment> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return facts.ofChild(context.caseNumber(), child(context));
+        return facts.ofChild(context.caseNumber(), context.id("childId"));
     }
 
     @Override
     public Routing file(ChildAssessment answers, Submission submission) {
-        assessments.file(child(submission.context()), answers, submission);
+        assessments.file(submission.context().id("childId"), answers, submission);
         return Routing.none();
-    }
-
-    private static UUID child(FormContext context) {
-        return UUID.fromString(context.text("childId"));
     }
 }

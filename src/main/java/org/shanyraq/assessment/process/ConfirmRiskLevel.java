@@ -1,7 +1,6 @@
 package org.shanyraq.assessment.process;
 
 import java.util.Map;
-import java.util.UUID;
 import org.shanyraq.assessment.AssessmentFacts;
 import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.assessment.RiskConfirmation;
@@ -30,17 +29,13 @@ class ConfirmRiskLevel implements CaseForm<RiskConfirmation> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return facts.ofRisk(assessment(context));
+        return facts.ofRisk(context.id("riskAssessment"));
     }
 
     @Override
     public Routing file(RiskConfirmation answers, Submission submission) {
-        risks.confirm(assessment(submission.context()), answers.level(), answers.grounds(), submission);
+        risks.confirm(submission.context().id("riskAssessment"), answers.level(), answers.grounds(), submission);
         return Routing.with("riskLevel", answers.level())
                 .and("immediateDanger", risks.immediateDanger(submission.caseNumber()));
-    }
-
-    private static UUID assessment(FormContext context) {
-        return UUID.fromString(context.text("riskAssessment"));
     }
 }

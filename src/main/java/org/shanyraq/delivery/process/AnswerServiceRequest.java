@@ -1,7 +1,6 @@
 package org.shanyraq.delivery.process;
 
 import java.util.Map;
-import java.util.UUID;
 import org.shanyraq.delivery.AnswerServiceRequestAnswers;
 import org.shanyraq.delivery.DeliverySheets;
 import org.shanyraq.delivery.ServiceRequests;
@@ -30,16 +29,14 @@ class AnswerServiceRequest implements CaseForm<AnswerServiceRequestAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.toAnswer(request(context));
+        return sheets.toAnswer(context.id("serviceRequest"));
     }
 
     @Override
     public Routing file(AnswerServiceRequestAnswers answers, Submission submission) {
-        return Routing.with("requestAccepted", requests.answer(request(submission.context()), answers, submission))
+        return Routing.with(
+                        "requestAccepted",
+                        requests.answer(submission.context().id("serviceRequest"), answers, submission))
                 .and("servedBy", submission.person());
-    }
-
-    private static UUID request(FormContext context) {
-        return UUID.fromString(context.text("serviceRequest"));
     }
 }

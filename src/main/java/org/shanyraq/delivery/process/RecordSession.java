@@ -2,7 +2,6 @@ package org.shanyraq.delivery.process;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.UUID;
 import org.shanyraq.delivery.DeliverySheets;
 import org.shanyraq.delivery.RecordSessionAnswers;
 import org.shanyraq.delivery.ServiceRequests;
@@ -31,18 +30,14 @@ class RecordSession implements CaseForm<RecordSessionAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.toRecordSession(request(context));
+        return sheets.toRecordSession(context.id("serviceRequest"));
     }
 
     @Override
     public Routing file(RecordSessionAnswers answers, Submission submission) {
-        OffsetDateTime next = requests.recordSession(request(submission.context()), answers, submission);
+        OffsetDateTime next = requests.recordSession(submission.context().id("serviceRequest"), answers, submission);
         return Routing.with("sessionOutcome", answers.next())
                 .and("servedBy", submission.person())
                 .and("clockStart", next.toString());
-    }
-
-    private static UUID request(FormContext context) {
-        return UUID.fromString(context.text("serviceRequest"));
     }
 }

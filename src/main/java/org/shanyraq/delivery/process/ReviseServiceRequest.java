@@ -1,7 +1,6 @@
 package org.shanyraq.delivery.process;
 
 import java.util.Map;
-import java.util.UUID;
 import org.shanyraq.delivery.DeliverySheets;
 import org.shanyraq.delivery.ReviseServiceRequestAnswers;
 import org.shanyraq.delivery.RevisionDecision;
@@ -32,17 +31,13 @@ class ReviseServiceRequest implements CaseForm<ReviseServiceRequestAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.toRevise(request(context));
+        return sheets.toRevise(context.id("serviceRequest"));
     }
 
     @Override
     public Routing file(ReviseServiceRequestAnswers answers, Submission submission) {
-        ServiceRequest request = requests.revise(request(submission.context()), answers, submission);
+        ServiceRequest request = requests.revise(submission.context().id("serviceRequest"), answers, submission);
         return Routing.with("askAgain", answers.decision() == RevisionDecision.askAgain)
                 .and("specialist", request.specialist());
-    }
-
-    private static UUID request(FormContext context) {
-        return UUID.fromString(context.text("serviceRequest"));
     }
 }

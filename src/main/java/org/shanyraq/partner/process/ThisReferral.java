@@ -9,6 +9,6 @@ final class ThisReferral {
     private ThisReferral() {}
 
     static UUID in(FormContext context) {
-        return UUID.fromString(context.text("referralId"));
+        return context.id("referralId");
     }
 }

@@ -9,6 +9,6 @@ final class PlacementAt {
     private PlacementAt() {}
 
     static UUID the(FormContext context) {
-        return UUID.fromString(context.text("placementId"));
+        return context.id("placementId");
     }
 }

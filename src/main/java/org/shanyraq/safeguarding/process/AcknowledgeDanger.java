@@ -1,7 +1,6 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import java.util.UUID;
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
@@ -27,15 +26,11 @@ class AcknowledgeDanger implements CaseForm<AcknowledgeDangerAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.report(danger(context));
+        return sheets.report(context.id("dangerId"));
     }
 
     @Override
     public Routing file(AcknowledgeDangerAnswers answers, Submission submission) {
         return Routing.none();
-    }
-
-    private static UUID danger(FormContext context) {
-        return UUID.fromString(context.text("dangerId"));
     }
 }

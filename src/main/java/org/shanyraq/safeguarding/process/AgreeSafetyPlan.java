@@ -1,7 +1,6 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import java.util.UUID;
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
@@ -30,16 +29,12 @@ class AgreeSafetyPlan implements CaseForm<AgreeSafetyPlanAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.toProtect(danger(context));
+        return sheets.toProtect(context.id("dangerId"));
     }
 
     @Override
     public Routing file(AgreeSafetyPlanAnswers answers, Submission submission) {
-        dangers.agreeSafetyPlan(danger(submission.context()), submission);
+        dangers.agreeSafetyPlan(submission.context().id("dangerId"), submission);
         return Routing.none();
-    }
-
-    private static UUID danger(FormContext context) {
-        return UUID.fromString(context.text("dangerId"));
     }
 }

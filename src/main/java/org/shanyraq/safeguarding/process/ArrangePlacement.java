@@ -1,7 +1,6 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import java.util.UUID;
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
@@ -27,15 +26,11 @@ class ArrangePlacement implements CaseForm<ArrangePlacementAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.toProtect(danger(context));
+        return sheets.toProtect(context.id("dangerId"));
     }
 
     @Override
     public Routing file(ArrangePlacementAnswers answers, Submission submission) {
         return Routing.none();
-    }
-
-    private static UUID danger(FormContext context) {
-        return UUID.fromString(context.text("dangerId"));
     }
 }

@@ -1,7 +1,6 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import java.util.UUID;
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
@@ -30,15 +29,11 @@ class AssessDanger implements CaseForm<AssessDangerAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.toAssess(danger(context));
+        return sheets.toAssess(context.id("dangerId"));
     }
 
     @Override
     public Routing file(AssessDangerAnswers answers, Submission submission) {
-        return Routing.with("dangerFound", dangers.assess(danger(submission.context()), answers, submission));
-    }
-
-    private static UUID danger(FormContext context) {
-        return UUID.fromString(context.text("dangerId"));
+        return Routing.with("dangerFound", dangers.assess(submission.context().id("dangerId"), answers, submission));
     }
 }

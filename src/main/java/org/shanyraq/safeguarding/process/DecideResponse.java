@@ -1,7 +1,6 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import java.util.UUID;
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
@@ -31,18 +30,14 @@ class DecideResponse implements CaseForm<DecideResponseAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.toDecide(danger(context));
+        return sheets.toDecide(context.id("dangerId"));
     }
 
     @Override
     public Routing file(DecideResponseAnswers answers, Submission submission) {
-        DangerAssessment decided = dangers.decide(danger(submission.context()), answers, submission);
+        DangerAssessment decided = dangers.decide(submission.context().id("dangerId"), answers, submission);
         return Routing.with("measure", decided.measure())
                 .and("informGuardianshipBody", decided.informGuardianshipBody())
                 .and("informPolice", decided.informPolice());
-    }
-
-    private static UUID danger(FormContext context) {
-        return UUID.fromString(context.text("dangerId"));
     }
 }

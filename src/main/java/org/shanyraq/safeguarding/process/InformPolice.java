@@ -1,7 +1,6 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import java.util.UUID;
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
@@ -31,16 +30,12 @@ class InformPolice implements CaseForm<InformBodyAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.toProtect(danger(context));
+        return sheets.toProtect(context.id("dangerId"));
     }
 
     @Override
     public Routing file(InformBodyAnswers answers, Submission submission) {
-        dangers.inform(danger(submission.context()), OutsideBody.police, answers, submission);
+        dangers.inform(submission.context().id("dangerId"), OutsideBody.police, answers, submission);
         return Routing.none();
-    }
-
-    private static UUID danger(FormContext context) {
-        return UUID.fromString(context.text("dangerId"));
     }
 }

@@ -1,7 +1,6 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import java.util.UUID;
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
@@ -30,16 +29,12 @@ class RecordEmergencyReception implements CaseForm<RecordEmergencyReceptionAnswe
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.toReceive(danger(context));
+        return sheets.toReceive(context.id("dangerId"));
     }
 
     @Override
     public Routing file(RecordEmergencyReceptionAnswers answers, Submission submission) {
-        dangers.receive(danger(submission.context()), answers, submission);
+        dangers.receive(submission.context().id("dangerId"), answers, submission);
         return Routing.none();
-    }
-
-    private static UUID danger(FormContext context) {
-        return UUID.fromString(context.text("dangerId"));
     }
 }

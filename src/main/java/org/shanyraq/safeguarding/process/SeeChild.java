@@ -1,7 +1,6 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import java.util.UUID;
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
@@ -30,15 +29,11 @@ class SeeChild implements CaseForm<SeeChildAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.toSee(danger(context));
+        return sheets.toSee(context.id("dangerId"));
     }
 
     @Override
     public Routing file(SeeChildAnswers answers, Submission submission) {
         return Routing.with("childSafe", dangers.seeChild(answers, submission));
-    }
-
-    private static UUID danger(FormContext context) {
-        return UUID.fromString(context.text("dangerId"));
     }
 }
