@@ -12,21 +12,52 @@ export const SCAN_KEPT = 'cw-scan-kept';
  */
 export function bringBack({ caseNumber, title, filing }) {
   const status = element('span', { role: 'status' });
-  const input = element('input', { type: 'file', accept: '.pdf,.jpg,.jpeg,.png', hidden: true, 'aria-label': say('scan.file') });
-  input.addEventListener('change', async () => {
-    const [file] = input.files;
-    input.value = '';
-    if (!file) {
-      return;
-    }
-    status.textContent = say('scan.sending');
-    const { ok, body } = await sendFile(apiUrl(`cases/${encodeURIComponent(caseNumber)}/scans`), file, { title, filing });
-    status.textContent = ok ? say('scan.kept') : (body?.message ?? say('scan.failed'));
-    if (ok) {
-      status.dispatchEvent(new CustomEvent(SCAN_KEPT, { bubbles: true }));
+  const input = fileInput((file) => bring(file, caseNumber, { title, filing }, status));
+  return [input, button(say('scan.bring'), () => input.click(), 'cw-print'), status];
+}
+
+/** Brings a paper that was not printed here, such as a birth certificate; who brings it says what it is. */
+export function bringFromElsewhere(caseNumber) {
+  const status = element('span', { role: 'status' });
+  const title = element('input', { id: 'cw-scan-title', type: 'text', maxLength: LONGEST_TITLE, autocomplete: 'off' });
+  const input = fileInput(async (file) => {
+    if (await bring(file, caseNumber, { title: title.value.trim() }, status)) {
+      title.value = '';
     }
   });
-  return [input, button(say('scan.bring'), () => input.click(), 'cw-print'), status];
+  const choose = () => {
+    const isNamed = title.value.trim() !== '';
+    status.textContent = isNamed ? '' : say('scan.nameFirst');
+    if (isNamed) {
+      input.click();
+    } else {
+      title.focus();
+    }
+  };
+  const label = element('label', { htmlFor: title.id }, say('scan.whatPaper'));
+  return element('p', { className: 'cw-choose' }, label, title, input, button(say('scan.fromElsewhere'), choose, 'cw-act-button'), status);
+}
+
+const LONGEST_TITLE = 200;
+
+function fileInput(chosen) {
+  const input = element('input', { type: 'file', accept: '.pdf,.jpg,.jpeg,.png', hidden: true, 'aria-label': say('scan.file') });
+  input.addEventListener('change', () => {
+    const [file] = input.files;
+    input.value = '';
+    return file && chosen(file);
+  });
+  return input;
+}
+
+async function bring(file, caseNumber, facts, status) {
+  status.textContent = say('scan.sending');
+  const { ok, body } = await sendFile(apiUrl(`cases/${encodeURIComponent(caseNumber)}/scans`), file, facts);
+  status.textContent = ok ? say('scan.kept') : (body?.message ?? say('scan.failed'));
+  if (ok) {
+    status.dispatchEvent(new CustomEvent(SCAN_KEPT, { bubbles: true }));
+  }
+  return ok;
 }
 
 /** A scan in the timeline. */

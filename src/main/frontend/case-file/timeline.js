@@ -3,7 +3,7 @@ import { button, element } from '../shared/dom.js';
 import { say, sayStep, sayTime } from '../shared/words.js';
 import { leadWords } from './leads.js';
 import { paper } from './paper.js';
-import { SCAN_KEPT, scanLine } from './scans.js';
+import { bringFromElsewhere, SCAN_KEPT, scanLine } from './scans.js';
 
 /** All that happened in the case, the newest first, a page at a time; of every kind, or of one. */
 export class Timeline {
@@ -28,7 +28,6 @@ export class Timeline {
     this.#correct = correct;
     this.#short = short;
     this.#more.hidden = true;
-    this.#list.addEventListener(SCAN_KEPT, () => this.open());
   }
 
   nodes() {
@@ -40,12 +39,12 @@ export class Timeline {
       button(say('caseFile.openAll'), () => this.#setAll(true), 'cw-fold-all'),
       button(say('caseFile.closeAll'), () => this.#setAll(false), 'cw-fold-all')
     );
-    return [
-      ...(this.#short ? [] : [choose]),
-      this.#list,
-      this.#status,
-      ...(this.#short ? [] : [element('p', {}, this.#more)]),
-    ];
+    const whole = this.#short
+      ? [this.#list, this.#status]
+      : [bringFromElsewhere(this.#caseNumber), choose, this.#list, this.#status, element('p', {}, this.#more)];
+    const timeline = element('div', {}, ...whole);
+    timeline.addEventListener(SCAN_KEPT, () => this.#showKept());
+    return [timeline];
   }
 
   /** From the newest line on. */
@@ -53,6 +52,13 @@ export class Timeline {
     this.#list.replaceChildren();
     this.#page = 0;
     await this.#readOn();
+  }
+
+  /** Whoever brought a scan is taken to its line. */
+  async #showKept() {
+    this.#kind = '';
+    await this.open();
+    this.#list.querySelector('.cw-line-scans [tabindex]')?.focus();
   }
 
   #choose() {

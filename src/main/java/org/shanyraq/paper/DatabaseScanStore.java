@@ -1,5 +1,6 @@
 package org.shanyraq.paper;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,10 @@ class DatabaseScanStore implements ScanStore {
     }
 
     @Override
-    public byte[] read(UUID scan) {
-        return database.queryForObject("select bytes from casefile.scan_content where scan_id = ?", byte[].class, scan);
+    public Optional<byte[]> read(UUID scan) {
+        return database
+                .queryForList("select bytes from casefile.scan_content where scan_id = ?", byte[].class, scan)
+                .stream()
+                .findFirst();
     }
 }

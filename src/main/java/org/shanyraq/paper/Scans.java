@@ -29,6 +29,7 @@ public class Scans {
 
     /**
      * @throws ScanRefused if it is empty, too large or neither PDF, JPEG nor PNG, or has no title
+     * @throws ScansAway if the place where scans are kept cannot be reached
      */
     public Scan keep(NewScan given) {
         ensureGiven(given);
@@ -65,14 +66,14 @@ public class Scans {
      * The file as it was brought.
      *
      * @throws IllegalStateException if it is not what was kept
+     * @throws ScansAway if the place where scans are kept cannot be reached
      */
     @Transactional(readOnly = true)
     public byte[] file(Scan scan) {
-        byte[] bytes = store.read(scan.id());
-        if (!sha256(bytes).equals(scan.sha256())) {
-            throw new IllegalStateException("The file of scan %s is not the one that was kept".formatted(scan.id()));
-        }
-        return bytes;
+        return store.read(scan.id())
+                .filter(bytes -> sha256(bytes).equals(scan.sha256()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "The file of scan %s is not the one that was kept".formatted(scan.id())));
     }
 
     private static String sha256(byte[] bytes) {

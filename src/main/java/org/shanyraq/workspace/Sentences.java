@@ -13,6 +13,7 @@ import org.shanyraq.engine.SomebodyWasFirst;
 import org.shanyraq.paper.BrokenTemplate;
 import org.shanyraq.paper.ScanRefused;
 import org.shanyraq.paper.Scans;
+import org.shanyraq.paper.ScansAway;
 import org.shanyraq.workspace.PaperDesk.NotCorrectable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +92,13 @@ class Sentences {
     @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
     Message tooLarge(Locale language) {
         return notTaken(scans.tooLarge(), language);
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    Message scansAway(ScansAway away, Locale language) {
+        LOG.error("Scans can neither be kept nor read", away);
+        return new Message(sentence("scan.storeAway", language));
     }
 
     /** Said to whoever prints, for the administrator. */
