@@ -1,7 +1,6 @@
 package org.shanyraq.staff;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +89,16 @@ public class Absences {
         return absences.findNow().stream().collect(Collectors.toMap(Absence::worker, Function.identity()));
     }
 
+    /** Who is there, and who is told in place of the others, at this moment. */
+    @Transactional(readOnly = true)
+    public Presence presence() {
+        return new Presence(now());
+    }
+
     /** Who is told what this worker is to know: the worker, or who stands in for them. */
     @Transactional(readOnly = true)
     public Set<String> inPlaceOf(String worker) {
-        return there(Set.of(worker));
+        return presence().inPlaceOf(Set.of(worker));
     }
 
     /** Who is told what this role is to know: all of them who are there, or else who stands in for them. */
@@ -103,25 +108,6 @@ public class Absences {
                 .filter(worker -> worker.role().equals(role))
                 .map(Worker::userId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<String, Absence> away = now();
-        Set<String> present = all.stream()
-                .filter(worker -> !away.containsKey(worker))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return present.isEmpty() ? there(all) : present;
-    }
-
-    /** A substitute may be away too; whoever has been asked for already is not asked for again. */
-    private Set<String> there(Collection<String> workers) {
-        Map<String, Absence> away = now();
-        Set<String> there = new LinkedHashSet<>();
-        workers.forEach(worker -> {
-            Set<String> asked = new LinkedHashSet<>();
-            String next = worker;
-            while (away.containsKey(next) && asked.add(next)) {
-                next = away.get(next).substitute();
-            }
-            there.add(next);
-        });
-        return there;
+        return presence().inPlaceOf(all);
     }
 }

@@ -1,0 +1,84 @@
+package org.shanyraq.reminder;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.engine.DueTasks;
+import org.shanyraq.engine.DueTasks.DueTask;
+import org.shanyraq.staff.Absences;
+import org.shanyraq.staff.Presence;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One mail a day for everybody who has something due; of who is away, their substitute is told. */
+@Service
+class DailyMails {
+
+    private final DueTasks tasks;
+    private final Absences absences;
+    private final Outbox outbox;
+    private final TaskLines lines;
+    private final ReminderProperties settings;
+    private final CentreClock clock;
+
+    DailyMails(
+            DueTasks tasks,
+            Absences absences,
+            Outbox outbox,
+            TaskLines lines,
+            ReminderProperties settings,
+            CentreClock clock) {
+        this.tasks = tasks;
+        this.absences = absences;
+        this.outbox = outbox;
+        this.lines = lines;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Once a day, however often it is asked for. */
+    @Transactional
+    public void write(LocalDate day) {
+        if (outbox.begin("daily", day)) {
+            Map<String, List<DueTask>> work = workDue(day);
+            outbox.write(work.keySet(), reader -> letter(day, work.get(reader.person())));
+        }
+    }
+
+    private Map<String, List<DueTask>> workDue(LocalDate day) {
+        Presence presence = absences.presence();
+        Map<String, List<DueTask>> work = new LinkedHashMap<>();
+        tasks.before(endOf(day.plusDays(settings.daysAhead())))
+                .forEach(task -> presence.inPlaceOf(task.people())
+                        .forEach(person -> work.computeIfAbsent(person, none -> new ArrayList<>())
+                                .add(task)));
+        return work;
+    }
+
+    private OffsetDateTime endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
+    }
+
+    private Letter letter(LocalDate day, List<DueTask> work) {
+        Map<String, List<DueTask>> groups = new LinkedHashMap<>();
+        for (String group : List.of("overdue", "today", "ahead")) {
+            List<DueTask> those =
+                    work.stream().filter(task -> group(task, day).equals(group)).toList();
+            if (!those.isEmpty()) {
+                groups.put(group, those);
+            }
+        }
+        return new Letter("daily:" + day, lines.subject(groups), lines.body(groups));
+    }
+
+    private String group(DueTask task, LocalDate day) {
+        if (task.due().isBefore(clock.now())) {
+            return "overdue";
+        }
+        return task.due().toLocalDate().isAfter(day) ? "ahead" : "today";
+    }
+}

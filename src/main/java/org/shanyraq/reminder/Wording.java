@@ -1,0 +1,30 @@
+package org.shanyraq.reminder;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The words of mails, in the language of their reader. */
+@Component
+class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final MessageSource bundle;
+
+    Wording(MessageSource bundle) {
+        this.bundle = bundle;
+    }
+
+    /** @param key without {@code reminder.} */
+    String say(String key, Object... arguments) {
+        return bundle.getMessage("reminder." + key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /** In the centre's format. */
+    String day(OffsetDateTime moment) {
+        return DAY.format(moment);
+    }
+}
