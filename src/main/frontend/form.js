@@ -44,7 +44,7 @@ export async function mount(camForm, $scope) {
       camForm.fireEvent(result ? 'submit-success' : 'submit-failed');
       later(() => (result ? callback?.(null, result) : callback?.(new Error(SILENT))));
       if (isCase(result?.caseNumber)) {
-        sayOpened(result.caseNumber);
+        sayFiled(result);
       }
     });
   };
@@ -74,9 +74,9 @@ function isCase(number) {
 }
 
 /** Tasklist only closes its dialog; the number is what the family and the papers are asked for by. */
-function sayOpened(caseNumber) {
+function sayFiled({ caseNumber, goesOn }) {
   note({
-    text: say('submit.opened', { number: caseNumber }),
+    text: say(goesOn ? 'submit.opened' : 'submit.joined', { number: caseNumber }),
     link: { href: pageUrl('case.html', { case: caseNumber }), text: say('submit.openedLink') },
     close: say('submit.close'),
   });

@@ -13,7 +13,7 @@ export function card(file) {
     ['caseFile.familyType', file.familyType && say(`familyType.${file.familyType}`)],
     ['caseFile.opened', file.openedAt && sayDayOf(file.openedAt)],
     ['caseFile.closed', closed(file)],
-    ['caseFile.earlier', file.earlierCase && element('a', { href: pageUrl('case.html', { case: file.earlierCase }) }, file.earlierCase)],
+    [file.reEntry ? 'caseFile.reEntry' : 'caseFile.earlier', earlier(file)],
     ['caseFile.address', file.address],
     ['caseFile.phone', file.phone && element('a', { href: `tel:${file.phone.replace(/[^+\d]/g, '')}` }, file.phone)],
   ].filter(([, value]) => value);
@@ -27,6 +27,11 @@ export function card(file) {
 /** The state of the case, and where on its way it is: "accompanied – Plan implementation". */
 function stage({ status, agenda }) {
   return [status && say(`status.${status}`), ...(agenda?.stages ?? [])].filter(Boolean).join(' – ');
+}
+
+/** The number alone for who may not read that file. */
+function earlier({ earlierCase, mayReadEarlier }) {
+  return mayReadEarlier ? element('a', { href: pageUrl('case.html', { case: earlierCase }) }, earlierCase) : earlierCase;
 }
 
 function closed({ closedAt, exitReason }) {

@@ -6,7 +6,8 @@ import { say } from '../shared/words.js';
 const PAUSE = 900;
 
 /**
- * Shows above a form that writes down a new family whom of it the centre may know already, while it is filled in.
+ * Shows above a form that writes down a new family whom of it the centre may know already, while it is filled in; the
+ * family is taken up with one button, and nothing that was typed is lost by it.
  *
  * @param {Viewer} viewer
  * @param {Page} page
@@ -18,8 +19,14 @@ export function watchForDoubles(viewer, page, closing) {
   }
   let asked = '';
   let timer = null;
+  let chosen = null;
   const look = async () => {
-    const told = toldIn(viewer.answers());
+    const answers = viewer.answers();
+    if (chosen && answers.earlierCase === chosen.caseNumber) {
+      return; // the notice says what follows from the choice
+    }
+    chosen = null;
+    const told = toldIn(answers);
     const question = JSON.stringify(told);
     if (question === asked || closing.aborted) {
       return;
@@ -28,8 +35,24 @@ export function watchForDoubles(viewer, page, closing) {
     const found = told.members.length > 0 ? await send('POST', apiUrl('register/doubles'), told) : { ok: true, body: [] };
     // A search that fails is no reason to stop anybody from writing: it is made again when the form is filed.
     if (found.ok && question === asked && !closing.aborted) {
-      show(found.body, viewer, page);
+      show(found.body, page, choose);
     }
+  };
+  const choose = (double) => {
+    chosen = double;
+    asked = '';
+    const { members } = viewer.answers();
+    viewer.write({
+      earlierCase: double.caseNumber,
+      // Its own case manager learns of it: nobody has to be chosen.
+      openCase: double.open ? double.caseNumber : null,
+      members: (members ?? []).filter(isWritten),
+    });
+    sayChosen(double, page, () => {
+      chosen = null;
+      viewer.write({ earlierCase: null, openCase: null });
+      look();
+    });
   };
   viewer.onChange(() => {
     clearTimeout(timer);
@@ -55,7 +78,11 @@ function isCaseNumber(text) {
   return /^\d{4}-\d{4,}$/.test(text ?? '');
 }
 
-function show(doubles, viewer, page) {
+function isWritten(row) {
+  return Object.values(row).some((answer) => answer !== null && answer !== undefined && answer !== '');
+}
+
+function show(doubles, page, choose) {
   if (doubles.length === 0) {
     page.notice('doubles');
     page.hint();
@@ -64,7 +91,7 @@ function show(doubles, viewer, page) {
   const notice = page.notice(
     'doubles',
     element('p', { className: 'cw-doubles-heading' }, say(doubles.length === 1 ? 'doubles.one' : 'doubles.many')),
-    element('ul', { className: 'cw-doubles' }, ...doubles.map((double) => line(double, viewer))),
+    element('ul', { className: 'cw-doubles' }, ...doubles.map((double) => line(double, choose))),
     element('p', {}, say('doubles.whatToDo'))
   );
   page.hint(say('doubles.hint'), {
@@ -76,7 +103,8 @@ function show(doubles, viewer, page) {
   });
 }
 
-function line({ caseNumber, leadWorker, open, mayRead, people }, viewer) {
+function line(double, choose) {
+  const { caseNumber, leadWorker, open, mayRead, people } = double;
   const number = mayRead
     ? element('a', { href: pageUrl('case.html', { case: caseNumber }), target: '_blank', rel: 'noopener' }, caseNumber)
     : element('span', {}, caseNumber);
@@ -89,6 +117,20 @@ function line({ caseNumber, leadWorker, open, mayRead, people }, viewer) {
     ...people.map(({ told, known, reasons }) =>
       element('p', {}, say('doubles.person', { told, known, reasons: reasons.join(', ') }))
     ),
-    open ? null : button(say('doubles.comesBack'), () => viewer.write('earlierCase', caseNumber))
+    button(say(open ? 'doubles.joins' : 'doubles.comesBack', { number: caseNumber }), () => choose(double))
   );
+}
+
+/** What was typed stays; what follows from the choice is said, and that it can be taken back. */
+function sayChosen({ caseNumber, leadWorker, open }, page, undo) {
+  page.hint();
+  const words = say(open ? 'doubles.joined' : 'doubles.back', { number: caseNumber, leadWorker });
+  const notice = page.notice(
+    'doubles',
+    element('p', { className: 'cw-doubles-heading' }, words),
+    element('p', {}, say('doubles.kept')),
+    button(say('doubles.another'), undo)
+  );
+  notice.scrollIntoView({ block: 'start' });
+  notice.focus({ preventScroll: true });
 }

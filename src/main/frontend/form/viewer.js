@@ -70,9 +70,10 @@ export class Viewer {
     );
   }
 
-  /** Answers one question in place of the person. */
-  write(key, value) {
-    this.#form._setState({ data: { ...this.answers(), [key]: value } });
+  /** Answers some questions in place of the person. */
+  write(answers) {
+    this.#flush();
+    this.#form._setState({ data: { ...this.answers(), ...answers } });
   }
 
   insertRow({ path, index, row }) {

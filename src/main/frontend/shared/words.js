@@ -76,14 +76,21 @@ export const WORDS = {
   'doubles.closed': 'a case that is over, led by {leadWorker}',
   'doubles.notYours': 'You may not read this case. Ask {leadWorker} whether it is the same family.',
   'doubles.person': '“{told}” is like “{known}”: {reasons}.',
-  'doubles.comesBack': 'It is this family: it comes back',
+  'doubles.comesBack': 'It is this family: it comes back ({number})',
+  'doubles.joins': 'It is this family: the referral joins case {number}',
+  'doubles.joined': 'The referral joins the file of case {number}. {leadWorker} is asked to look at it.',
+  'doubles.back': 'The family comes back: it gets a new case, linked with case {number}.',
+  'doubles.kept':
+    'What you have written stays. Whoever of the family is known already is not written down a second time; the name and type of the family are not asked.',
+  'doubles.another': 'No, it is another family',
   'doubles.whatToDo':
-    'If the case is open, what is new belongs there: tell who leads it. If the family comes back, the referral joins its file. If it is another family, say why near the end of the form; a word is enough.',
+    'If it is this family, take it up with the button. If it is another family, say why near the end of the form; a word is enough.',
 
   // sending
   'submit.sending': 'Sending …',
   'submit.sent': 'Sent.',
   'submit.opened': 'Case {number} is opened.',
+  'submit.joined': 'The referral was filed in case {number}, which is open already.',
   'submit.openedLink': 'To its case file',
   'submit.close': 'Close this message',
 
@@ -111,6 +118,7 @@ export const WORDS = {
   'caseFile.familyType': 'Family',
   'caseFile.closed': 'Ended',
   'caseFile.earlier': 'Earlier case',
+  'caseFile.reEntry': 'Re-entry: the family came back',
   'caseFile.contents': 'On this page',
   'caseFile.whole': 'Open the whole case file',
   'caseFile.caseManager': 'Case manager',
@@ -412,6 +420,7 @@ export const WORDS = {
   'deadline.placementFurtherLook': 'Further look at the placement',
   'deadline.reintegrationSupport': 'Support after the return',
   'deadline.riskAfterChange': 'Risk after a change',
+  'deadline.furtherReferral': 'Looking at a further referral',
   'deadline.reviewAfterThreeMonths': 'Review after three months',
   'deadline.reviewAfterSixMonths': 'Review after six months',
   'deadline.quarterlyContact': 'Quarterly contact',

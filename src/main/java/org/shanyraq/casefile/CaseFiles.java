@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,15 +39,8 @@ public class CaseFiles {
         return open(familyId, null, caseManager, immediateDanger);
     }
 
-    /**
-     * A further case of a family that the centre accompanied or met before.
-     *
-     * @throws Refusal if a case of this family is still open: what is new belongs there
-     */
+    /** A further case of a family that the centre accompanied or met before, and that has no open one. */
     public FamilyCase openAfter(FamilyCase earlier, String caseManager, boolean immediateDanger) {
-        cases.findOpen(earlier.familyId()).stream().findFirst().ifPresent(open -> {
-            throw Refusal.because("casefile.familyHasOpenCase", open.number());
-        });
         return open(earlier.familyId(), earlier.number(), caseManager, immediateDanger);
     }
 
@@ -95,6 +89,26 @@ public class CaseFiles {
         return cases.findById(caseNumber).orElseThrow(() -> unknown(caseNumber));
     }
 
+    /**
+     * The case in which this one goes on, since it was joined with others; itself if it was not.
+     *
+     * @throws Refusal if there is no such case
+     */
+    @Transactional(readOnly = true)
+    public FamilyCase goingOn(String caseNumber) {
+        FamilyCase found = of(caseNumber);
+        while (found.joinedCase() != null) {
+            found = of(found.joinedCase());
+        }
+        return found;
+    }
+
+    /** The family's open case, if it has one. */
+    @Transactional(readOnly = true)
+    public Optional<FamilyCase> openOf(UUID familyId) {
+        return cases.findOpen(familyId).stream().findFirst();
+    }
+
     /** Which of these cases are open. */
     @Transactional(readOnly = true)
     public Set<String> openAmong(Collection<String> caseNumbers) {
@@ -124,7 +138,15 @@ public class CaseFiles {
 
     @Transactional(readOnly = true)
     public CaseOverview overview(String caseNumber) {
-        return CaseOverview.of(of(caseNumber), family(caseNumber), attention.findRaised(caseNumber), clock.today());
+        FamilyCase familyCase = of(caseNumber);
+        return CaseOverview.of(
+                familyCase, isReEntry(familyCase), family(caseNumber), attention.findRaised(caseNumber), clock.today());
+    }
+
+    /** Whether the same family had a case before; a part of another family is met for the first time as its own. */
+    private boolean isReEntry(FamilyCase familyCase) {
+        return familyCase.earlierCase() != null
+                && of(familyCase.earlierCase()).familyId().equals(familyCase.familyId());
     }
 
     /** Who led the case, the first one first. */

@@ -14,6 +14,7 @@ import org.shanyraq.family.Member;
 public record CaseOverview(
         String caseNumber,
         String earlierCase,
+        boolean reEntry,
         CaseStatus status,
         RiskLevel riskLevel,
         String caseManager,
@@ -89,10 +90,12 @@ public record CaseOverview(
         }
     }
 
-    static CaseOverview of(FamilyCase familyCase, Family family, List<Raised> attention, LocalDate today) {
+    static CaseOverview of(
+            FamilyCase familyCase, boolean reEntry, Family family, List<Raised> attention, LocalDate today) {
         return new CaseOverview(
                 familyCase.number(),
                 familyCase.earlierCase(),
+                reEntry,
                 familyCase.status(),
                 familyCase.riskLevel(),
                 familyCase.caseManager(),

@@ -70,6 +70,9 @@ class CaseEnd extends AbstractProcessEnginePlugin implements ExecutionListener {
     @Override
     public void notify(DelegateExecution ended) {
         String caseNumber = ended.getProcessBusinessKey();
+        if (anotherGoesOn(ended)) {
+            return;
+        }
         String status = register.facts(caseNumber).status();
         inside.call(context -> {
             RuntimeService runtime = ended.getProcessEngineServices().getRuntimeService();
@@ -82,6 +85,18 @@ class CaseEnd extends AbstractProcessEnginePlugin implements ExecutionListener {
             return null;
         });
         events.publishEvent(new CaseEnded(caseNumber));
+    }
+
+    /** A referral that has joined an open case ends, and the case goes on. */
+    private boolean anotherGoesOn(DelegateExecution ended) {
+        RuntimeService runtime = ended.getProcessEngineServices().getRuntimeService();
+        return inside.call(context -> runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(ended.getProcessBusinessKey())
+                .processDefinitionKey(LIFE_LINE)
+                .listPage(0, MOST)
+                .stream()
+                .anyMatch(instance -> !instance.getId().equals(ended.getProcessInstanceId())));
     }
 
     private static List<ProcessInstance> beside(String caseNumber, RuntimeService runtime) {

@@ -181,7 +181,7 @@ public class FormRoad {
         ProcessInstance instance = guard.letThrough(
                 place.processDefinition(),
                 () -> runtime.startProcessInstanceById(place.processDefinition(), caseNumber, variables));
-        return new Started(instance.getId(), caseNumber);
+        return new Started(instance.getId(), caseNumber, !instance.isEnded());
     }
 
     private Routing file(Place place, JsonNode answers, String version) {
@@ -268,6 +268,9 @@ public class FormRoad {
         return LocaleContextHolder.getLocale();
     }
 
-    /** @param id the process instance */
-    public record Started(String id, String caseNumber) {}
+    /**
+     * @param id the process instance
+     * @param goesOn whether anything is left to be done in it
+     */
+    public record Started(String id, String caseNumber, boolean goesOn) {}
 }

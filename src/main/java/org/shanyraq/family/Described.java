@@ -9,6 +9,11 @@ import java.time.LocalDate;
  */
 public record Described(String fullName, LocalDate birthDate, String iin, String phone, String address) {
 
+    /** Without where the family can be reached. */
+    public static Described of(NewMember person) {
+        return new Described(person.fullName(), person.birthDate(), person.iin(), null, null);
+    }
+
     PersonName name() {
         return PersonName.of(fullName == null ? "" : fullName);
     }

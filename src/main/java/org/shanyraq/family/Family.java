@@ -221,7 +221,8 @@ public class Family {
         return known(person.fullName(), person.birthDate());
     }
 
-    private boolean knows(String fullName, LocalDate birthDate) {
+    /** Whether somebody of this name and birth date belongs to it. */
+    public boolean knows(String fullName, LocalDate birthDate) {
         return known(fullName, birthDate).isPresent();
     }
 

@@ -80,6 +80,7 @@ public class CaseCuts {
         Referral referral = referrals.of(newCase);
         Map<String, Object> facts = new HashMap<>(urgency.of(newCase));
         facts.put("caseManager", opened.caseManager());
+        facts.put("joinsOpenCase", false);
         facts.put("clockStart", referral.receivedAt().toString());
         running.begin("familyCase", newCase, facts);
     }
@@ -135,6 +136,7 @@ public class CaseCuts {
     public void beginAgain(String caseNumber) {
         Map<String, Object> facts = new HashMap<>(urgency.of(caseNumber));
         facts.put("caseManager", caseFiles.of(caseNumber).caseManager());
+        facts.put("joinsOpenCase", false);
         running.begin("familyCase", caseNumber, facts);
     }
 

@@ -95,7 +95,7 @@ public class FirstContacts {
         if (at.isAfter(submission.at())) {
             throw Refusal.because("intake.contactInFuture").at("contactAt");
         }
-        referrals.findByCaseNumber(submission.caseNumber()).ifPresent(referral -> {
+        referrals.findByCaseNumberAndFurtherIsFalse(submission.caseNumber()).ifPresent(referral -> {
             // To the minute, as the form asks.
             if (at.plusMinutes(1).isBefore(referral.receivedAt())) {
                 throw Refusal.because("intake.contactBeforeReferral").at("contactAt");

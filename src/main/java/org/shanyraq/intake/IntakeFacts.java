@@ -75,7 +75,7 @@ public class IntakeFacts {
         Family family = caseFiles.family(caseNumber);
         Map<String, Object> facts = shown(family);
         facts.put("members", family.members().stream().map(this::row).toList());
-        referrals.findByCaseNumber(caseNumber).ifPresent(referral -> {
+        referrals.findByCaseNumberAndFurtherIsFalse(caseNumber).ifPresent(referral -> {
             facts.put("channel", referral.channel().name());
             facts.put("referredOn", day(referral.receivedAt()));
             facts.put("dangerReported", referral.immediateDanger());

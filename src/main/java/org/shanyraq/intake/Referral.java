@@ -30,6 +30,10 @@ public class Referral {
 
     private OffsetDateTime receivedAt;
     private boolean immediateDanger;
+
+    /** The case was open already. */
+    private boolean further;
+
     private UUID filingId;
 
     protected Referral() {}
@@ -39,6 +43,7 @@ public class Referral {
             ReferralChannel channel,
             OffsetDateTime receivedAt,
             boolean immediateDanger,
+            boolean further,
             Submission submission) {
         if (receivedAt.isAfter(submission.at())) {
             throw Refusal.because("intake.receivedInFuture").at("received");
@@ -47,7 +52,12 @@ public class Referral {
         this.channel = channel;
         this.receivedAt = receivedAt;
         this.immediateDanger = immediateDanger;
+        this.further = further;
         filingId = submission.filing();
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public String caseNumber() {
@@ -65,5 +75,15 @@ public class Referral {
 
     public boolean immediateDanger() {
         return immediateDanger;
+    }
+
+    /** Whether it joined the file of a case that was open already. */
+    public boolean isFurther() {
+        return further;
+    }
+
+    /** The form as it was given. */
+    public UUID filing() {
+        return filingId;
     }
 }

@@ -17,9 +17,9 @@ import org.shanyraq.family.NewMember;
  *
  * @param received in the centre's zone; {@code null} if it has just come in
  * @param earlierCase the number of a case of a family that the centre knows; its name and type are not asked then,
- *     and the members are those who are new
+ *     and whoever is told of and known already is not written down again
  * @param whyNewCase why a new case is opened although the register knows somebody alike
- * @param caseManager who makes the first contact
+ * @param caseManager who makes the first contact; not asked where an open case has one
  */
 public record ReferralAnswers(
         @NotNull(message = "{required}") ReferralChannel channel,
@@ -37,7 +37,7 @@ public record ReferralAnswers(
         @Size(max = 100) String phone,
         List<@Valid NewMember> members,
         @Size(max = 500) String whyNewCase,
-        @NotBlank(message = "{required}") String caseManager) {
+        String caseManager) {
 
     public ReferralAnswers {
         members = members == null ? List.of() : List.copyOf(members);

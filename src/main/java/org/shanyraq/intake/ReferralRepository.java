@@ -8,5 +8,8 @@ interface ReferralRepository extends Repository<Referral, UUID> {
 
     Referral save(Referral referral);
 
-    Optional<Referral> findByCaseNumber(String caseNumber);
+    Optional<Referral> findById(UUID id);
+
+    /** The one that opened the case. */
+    Optional<Referral> findByCaseNumberAndFurtherIsFalse(String caseNumber);
 }

@@ -1,6 +1,8 @@
 package org.shanyraq.intake;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
@@ -42,21 +44,34 @@ public class Referrals {
     }
 
     /**
-     * Opens a case: for a new family, or a further one for a family that the centre knows.
+     * Opens a case: for a new family, or a further one for a family that comes back. Where a case of the family is open,
+     * the referral joins it, and nothing of the family changes: its case manager decides what of it is true and new.
      *
-     * @throws Refusal if the earlier case is unknown or still open, what is said cannot be true, or the centre seems to
-     *     know somebody of the family and no word is given why it is another
+     * @throws Refusal if the earlier case is unknown, what is said cannot be true, or the centre seems to know somebody
+     *     of the family and no word is given why it is another
      */
     public Referral register(ReferralAnswers given, Submission submission) {
         if (given.mayBeDouble()) {
             ensureNoDouble(given);
         }
-        return open(given, submission);
+        return join(given, submission);
+    }
+
+    private Optional<FamilyCase> openCase(ReferralAnswers given) {
+        return given.familyIsKnown()
+                ? caseFiles.openOf(earlier(given.earlierCase()).familyId())
+                : Optional.empty();
     }
 
     /** As {@link #register}, for a child in danger, who does not wait until somebody has searched. */
     public Referral registerInDanger(ReferralAnswers given, Submission submission) {
-        return open(given, submission);
+        return join(given, submission);
+    }
+
+    private Referral join(ReferralAnswers given, Submission submission) {
+        return openCase(given)
+                .map(open -> referrals.save(referral(open, given, true, submission)))
+                .orElseGet(() -> open(given, submission));
     }
 
     private void ensureNoDouble(ReferralAnswers given) {
@@ -68,24 +83,40 @@ public class Referrals {
     }
 
     private Referral open(ReferralAnswers given, Submission submission) {
+        Answered.required(given.caseManager(), "caseManager");
         workers.ensureCaseManager(given.caseManager());
         FamilyCase opened = given.familyIsKnown() ? openAgain(given) : openFirst(given);
-        return referrals.save(new Referral(
-                opened.number(), given.channel(), receivedAt(given, submission), given.immediateDanger(), submission));
+        return referrals.save(referral(opened, given, false, submission));
+    }
+
+    private Referral referral(FamilyCase of, ReferralAnswers given, boolean further, Submission submission) {
+        return new Referral(
+                of.number(),
+                given.channel(),
+                receivedAt(given, submission),
+                given.immediateDanger(),
+                further,
+                submission);
     }
 
     /** A part of a family that the centre knows gets a case of its own: the first week counts from now. */
     public Referral fromAnotherCase(FamilyCase opened, Submission submission) {
         return referrals.save(
-                new Referral(opened.number(), ReferralChannel.family, submission.at(), false, submission));
+                new Referral(opened.number(), ReferralChannel.family, submission.at(), false, false, submission));
     }
 
     /** The word with which the case began. */
     @Transactional(readOnly = true)
     public Referral of(String caseNumber) {
         return referrals
-                .findByCaseNumber(caseNumber)
+                .findByCaseNumberAndFurtherIsFalse(caseNumber)
                 .orElseThrow(() -> Refusal.because("casefile.unknownCase", caseNumber));
+    }
+
+    /** One of the words that reached the centre about a family. */
+    @Transactional(readOnly = true)
+    public Referral of(UUID id) {
+        return referrals.findById(id).orElseThrow();
     }
 
     private FamilyCase openFirst(ReferralAnswers given) {
@@ -97,13 +128,13 @@ public class Referrals {
         FamilyCase earlier = earlier(given.earlierCase());
         Family family = families.of(earlier.familyId());
         family.reachedAt(given.address(), given.phone());
-        family.add(given.members(), clock.today());
+        family.add(doubles.unknownIn(family, given.members()), clock.today());
         return caseFiles.openAfter(earlier, given.caseManager(), given.immediateDanger());
     }
 
     private FamilyCase earlier(String caseNumber) {
         try {
-            return caseFiles.of(caseNumber);
+            return caseFiles.goingOn(caseNumber);
         } catch (Refusal unknown) {
             throw unknown.at("earlierCase");
         }

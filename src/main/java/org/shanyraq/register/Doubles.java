@@ -12,7 +12,9 @@ import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.DecisionWords;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Described;
+import org.shanyraq.family.Family;
 import org.shanyraq.family.Likeness;
+import org.shanyraq.family.NewMember;
 import org.shanyraq.family.PersonSearch;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
@@ -63,6 +65,17 @@ public class Doubles {
                     "register.likelyDouble",
                     found.stream().map(known -> asked(known, names)).collect(Collectors.joining(", ")));
         }
+    }
+
+    /** Those of these people whom the centre does not know as members of this family, however they were written. */
+    public List<NewMember> unknownIn(Family family, List<NewMember> people) {
+        return people.stream().filter(person -> !isKnownIn(family, person)).toList();
+    }
+
+    private boolean isKnownIn(Family family, NewMember person) {
+        return family.knows(person.fullName(), person.birthDate())
+                || search.likely(Described.of(person)).stream()
+                        .anyMatch(found -> found.familyId().equals(family.id()));
     }
 
     private static String asked(FamilyCase known, Map<String, String> names) {

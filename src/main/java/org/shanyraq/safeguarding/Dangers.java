@@ -90,7 +90,8 @@ public class Dangers {
     }
 
     /**
-     * Takes a report down, in an open case or for a family that has none yet: then a case is opened for it.
+     * Takes a report down, in an open case or for a family that has none yet: then a case is opened for it. Where only
+     * Tasklist was at hand, the report finds the family's open case by the number that is given.
      *
      * @throws Refusal if nobody is said to be in danger, or what is said of the family cannot be true
      */
@@ -105,6 +106,18 @@ public class Dangers {
         return dangers.save(new Danger(caseNumber, given, children, look, submission));
     }
 
+    /** Whether the case was opened by the report of this danger. */
+    @Transactional(readOnly = true)
+    public boolean hasOpenedCase(Danger danger) {
+        return referrals.of(danger.caseNumber()).filing().equals(danger.filingId());
+    }
+
+    /** Who leads the case. */
+    @Transactional(readOnly = true)
+    public String caseManager(Danger danger) {
+        return caseFiles.of(danger.caseNumber()).caseManager();
+    }
+
     /** What the processes of the case know of it now. */
     @Transactional(readOnly = true)
     public Map<String, Object> urgency(Danger danger) {
@@ -117,6 +130,7 @@ public class Dangers {
         Map<String, Object> facts = new LinkedHashMap<>(urgency.of(danger.caseNumber()));
         facts.put("caseManager", caseFiles.of(danger.caseNumber()).caseManager());
         facts.put("clockStart", danger.reportedAt().toString());
+        facts.put("joinsOpenCase", false);
         running.begin("familyCase", danger.caseNumber(), facts);
     }
 

@@ -17,7 +17,7 @@ import org.shanyraq.intake.ReferralAnswers;
  *
  * @param children the ids of those in danger, in an open case; in a new one everybody written down as a child is
  * @param childSafe at the moment of the report
- * @param earlierCase the number of a closed case of the family, see {@link ReferralAnswers}
+ * @param earlierCase the number of a case of the family, see {@link ReferralAnswers}
  */
 public record ReportDangerAnswers(
         List<UUID> children,
@@ -46,7 +46,7 @@ public record ReportDangerAnswers(
 
     /** The danger as a referral, for a family that has no open case. */
     ReferralAnswers referral() {
-        if (caseManager == null) {
+        if (caseManager == null && earlierCase == null) {
             throw Refusal.because("safeguarding.caseManagerNeeded").at("caseManager");
         }
         return new ReferralAnswers(

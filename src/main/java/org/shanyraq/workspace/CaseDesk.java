@@ -140,7 +140,9 @@ class CaseDesk {
                 clock.at(overview.openedAt()),
                 clock.at(overview.closedAt()),
                 named(overview.exitReason()),
-                whole ? overview.earlierCase() : null);
+                whole ? overview.earlierCase() : null,
+                whole && overview.reEntry(),
+                whole && overview.earlierCase() != null && tasks.maySee(overview.earlierCase()));
     }
 
     private static String named(Enum<?> value) {
@@ -188,6 +190,10 @@ class CaseDesk {
             List<Act> acts,
             boolean whole) {}
 
+    /**
+     * @param reEntry whether the earlier case was of the same family, and not of one that this family was a part of
+     * @param mayReadEarlier whether the file of the earlier case is the reader's to see
+     */
     record FamilyCard(
             String caseNumber,
             String familyName,
@@ -200,7 +206,9 @@ class CaseDesk {
             OffsetDateTime openedAt,
             OffsetDateTime closedAt,
             String exitReason,
-            String earlierCase) {}
+            String earlierCase,
+            boolean reEntry,
+            boolean mayReadEarlier) {}
 
     record Person(
             UUID id,

@@ -30,8 +30,8 @@ class IntakeRulesTest {
         refused(
                 "intake.receivedInFuture",
                 "received",
-                () -> new Referral("2026-0042", ReferralChannel.police, NOW.plusMinutes(1), false, by("saule")));
-        assertThat(new Referral("2026-0042", ReferralChannel.police, NOW, true, by("saule")).receivedAt())
+                () -> new Referral("2026-0042", ReferralChannel.police, NOW.plusMinutes(1), false, false, by("saule")));
+        assertThat(new Referral("2026-0042", ReferralChannel.police, NOW, true, false, by("saule")).receivedAt())
                 .isEqualTo(NOW);
     }
 

@@ -135,16 +135,6 @@ class MonitoringTest {
     }
 
     @Test
-    void aNewReferralOfAFamilyWithAnOpenCaseBelongsThere() {
-        String open = cases.referred();
-
-        assertThat(Cases.refusal(() -> cases.referred(referralOfKnownFamily(open))))
-                .isEqualTo(
-                        "This family has a case that is still open: %s. Tell its case manager; what is new belongs there."
-                                .formatted(open));
-    }
-
-    @Test
     void aReferralThatNamesAnUnknownCaseIsRefused() {
         assertThat(Cases.refusal(() -> cases.referred(referralOfKnownFamily("1999-0001"))))
                 .isEqualTo("There is no case 1999-0001.");

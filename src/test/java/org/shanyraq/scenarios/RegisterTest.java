@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.shanyraq.support.Answers.dangerInNewCase;
 import static org.shanyraq.support.Answers.member;
 import static org.shanyraq.support.Answers.referral;
+import static org.shanyraq.support.Answers.referralLookedAt;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormErrors;
 import org.shanyraq.engine.FormErrors.FieldError;
+import org.shanyraq.engine.FormRoad;
+import org.shanyraq.engine.OpenForm;
+import org.shanyraq.family.Member;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
@@ -29,6 +35,15 @@ class RegisterTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    CaseFiles caseFiles;
+
+    @Autowired
+    FormRoad road;
+
+    @Autowired
+    ActingAs acting;
 
     @Test
     void whoIsLikelyKnownIsRefusedWithTheNumberOfTheCaseAndWhoLeadsIt() {
@@ -78,14 +93,156 @@ class RegisterTest {
                                         "son",
                                         true,
                                         today -> today.today().minusYears(7)))));
-        Answers back = Answers.referralOfKnownFamily(known);
+        List<String> before = names(known);
 
-        FieldError refused =
-                refused(back.with("members", List.of(member("Kulash Yesenkulova", "mother", false, today -> MOTHERS))));
-        String again = cases.referred(back);
+        String again = cases.referred(Answers.referralOfKnownFamily(known)
+                .with(
+                        "members",
+                        List.of(
+                                member("Kulash Yesenkulova", "mother", false, today -> MOTHERS),
+                                member(
+                                        "Ескендір Есенқұлов",
+                                        "son",
+                                        true,
+                                        today -> today.today().minusYears(7)),
+                                member("Жансая Есенқұлова", "daughter", true, Answers.TODAY))));
 
-        assertThat(refused.path()).isEqualTo(List.of("members", 0, "fullName"));
         assertThat(centre.openTasks(again)).containsExactly("task_makeFirstContact");
+        assertThat(cases.file(again).familyId()).isEqualTo(cases.file(known).familyId());
+        assertThat(names(again)).containsExactly(before.get(0), before.get(1), "Жансая Есенқұлова");
+        assertThat(caseFiles.overview(again).reEntry()).isTrue();
+        assertThat(caseFiles.overview(again).earlierCase()).isEqualTo(known);
+        assertThat(caseFiles.overview(known).reEntry()).isFalse();
+    }
+
+    @Test
+    void aFamilyWithAnOpenCaseIsReferredAgainAndTheReferralJoinsItsFile() {
+        String family = cases.accompanied();
+        List<String> before = names(family);
+
+        String joined = referAgain("daniyar", family, false);
+
+        assertThat(joined).isEqualTo(family);
+        assertThat(cases.papers(family, "register-referral")).hasSize(2);
+        assertThat(names(family)).isEqualTo(before);
+        assertThat(centre.task(family, "task_lookAtReferral").getAssignee()).isEqualTo("aigerim");
+        assertThat(centre.openTasks(family)).contains("task_accompanyFamily");
+        assertThat(centre.passed(family)).contains("end_referralJoined");
+        cases.file(family, referralLookedAt("nothingMore"));
+        assertThat(centre.passed(family)).contains("end_referralLookedAt");
+        assertThat(centre.openTasks(family)).containsExactly("task_accompanyFamily");
+    }
+
+    @Test
+    void whatIsToldAgainIsShownToTheCaseManagerAsItWasTold() {
+        String family = cases.referred();
+
+        referAgain("saule", family, true);
+
+        String task = centre.task(family, "task_lookAtReferral").getId();
+        OpenForm form = acting.person("aigerim", () -> road.open(task));
+        assertThat(form.data().path("whatHappened").asText()).isEqualTo("Seen alone at night");
+        assertThat(form.data().path("dangerReported").asBoolean()).isTrue();
+        assertThat(form.data().at("/people/0/fullName").asText()).isEqualTo("Айзере Досымова");
+    }
+
+    @Test
+    void aChildSaidToBeInDangerIsLookedAfterOnTheSameDayElseWithinThreeDays() {
+        centre.passToTheMorningOfAWorkingDay();
+        String family = cases.referred();
+
+        referAgain("saule", family, true);
+        referAgain("saule", family, false);
+
+        assertThat(centre.tasks(family, "task_lookAtReferral"))
+                .extracting(task -> centre.time(task.getDueDate()).toLocalDate())
+                .contains(centre.now().toLocalDate())
+                .hasSize(2);
+        centre.passDays(30);
+        assertThat(cases.attention(family))
+                .contains(
+                        "furtherReferral caseManagerReminded",
+                        "furtherReferral coordinatorTold",
+                        "furtherReferral directorTold");
+        cases.file(family, referralLookedAt("nothingMore"));
+        cases.file(family, referralLookedAt("nothingMore"));
+        assertThat(centre.passed(family)).contains("end_furtherReferralEscalated");
+    }
+
+    // T1155
+    @Test
+    void whatIsToldAgainCanBringTheReviewForward() {
+        String family = cases.accompanied();
+        referAgain("daniyar", family, false);
+
+        assertThat(refusedToFollow(family, "reEntry")).contains("cannot follow");
+        cases.file(family, referralLookedAt("reviewNow"));
+
+        assertThat(centre.openTasks(family)).contains("task_conductReview");
+        assertThat(centre.passed(family)).contains("end_reviewBroughtForward");
+    }
+
+    // T1159
+    @Test
+    void aFamilyThatIsWatchedAndReferredAgainComesBackWithoutWaitingForTheQuarter() {
+        String family = cases.monitored();
+        referAgain("daniyar", family, false);
+
+        assertThat(refusedToFollow(family, "reEntry")).contains("immediate danger");
+        cases.file(family, referralLookedAt("reEntry").with("immediateDanger", false));
+
+        assertThat(centre.openTasks(family)).containsExactly("task_makeFirstContact");
+        assertThat(centre.passed(family)).contains("end_familyBack", "end_reEntry");
+        assertThat(cases.file(family).isOpen()).isTrue();
+    }
+
+    @Test
+    void theNumberOfACaseThatWasJoinedLeadsToTheOneInWhichItGoesOn() {
+        String ended = cases.referred();
+        String family = cases.accompanied();
+        centre.begin("saule", ended, "caseMerge", Map.of("otherCase", family, "why", "One family, referred twice"));
+
+        assertThat(referAgain("daniyar", ended, false)).isEqualTo(family);
+    }
+
+    @Test
+    void aChildInDangerOfAFamilyWithAnOpenCaseIsReportedThere() {
+        String family = cases.accompanied();
+
+        String reported = cases.newCaseInDanger(
+                "saule",
+                dangerInNewCase()
+                        .with("earlierCase", family)
+                        .without("familyName")
+                        .without("familyType")
+                        .without("caseManager"));
+
+        assertThat(reported).isEqualTo(family);
+        assertThat(centre.openTasks(family)).contains("task_accompanyFamily", "task_assessDanger");
+        assertThat(centre.openTasks(family)).doesNotContain("task_makeFirstContact");
+    }
+
+    private String referAgain(String person, String known, boolean danger) {
+        return cases.referredBy(
+                person,
+                Answers.referralOfKnownFamily(known)
+                        .without("caseManager")
+                        .with("whatHappened", "Seen alone at night")
+                        .with("immediateDanger", danger)
+                        .with("members", List.of(member("Айзере Досымова", "daughter", true, Answers.TODAY))));
+    }
+
+    private String refusedToFollow(String family, String what) {
+        return catchThrowableOfType(FormErrors.class, () -> cases.file(family, referralLookedAt(what)))
+                .errors()
+                .get(0)
+                .message();
+    }
+
+    private List<String> names(String caseNumber) {
+        return caseFiles.family(caseNumber).members().stream()
+                .map(Member::fullName)
+                .toList();
     }
 
     @Test

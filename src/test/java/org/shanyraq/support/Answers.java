@@ -739,6 +739,12 @@ public final class Answers {
                 .with("whatWasSeen", "He plays and laughs.");
     }
 
+    public static Answers referralLookedAt(String whatFollows) {
+        return to("look-at-referral")
+                .with("whatWasFound", "The neighbour has seen what we know from the last visit.")
+                .with("whatFollows", whatFollows);
+    }
+
     public static Answers dangerAcknowledged() {
         return to("acknowledge-danger");
     }
@@ -787,6 +793,7 @@ public final class Answers {
             case "assess-danger" -> dangerFound();
             case "decide-response" -> response();
             case "inform-guardianship-body" -> guardianshipBodyInformed();
+            case "look-at-referral" -> referralLookedAt("nothingMore");
             case "inform-police" -> policeInformed();
             case "record-emergency-reception" -> emergencyReception();
             case "arrange-placement" -> placementArranged();

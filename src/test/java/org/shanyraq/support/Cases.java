@@ -60,6 +60,11 @@ public class Cases {
                 "aigerim", answers("register-referral", byForm(unusual)).at(moment(List.of())));
     }
 
+    /** Somebody else than the case manager takes a referral down; the number of the case in whose file it is. */
+    public String referredBy(String person, Answers referral) {
+        return centre.refer(person, referral.at(moment(List.of())));
+    }
+
     /** A case that waits for the commission. */
     public String atAdmission(Answers... unusual) {
         return walked("task_decideAdmission", unusual);

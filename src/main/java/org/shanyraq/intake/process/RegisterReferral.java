@@ -11,7 +11,10 @@ import org.shanyraq.intake.ReferralAnswers;
 import org.shanyraq.intake.Referrals;
 import org.springframework.stereotype.Component;
 
-/** A referral is taken down: it opens the case, and the first week counts from the moment it was received. */
+/**
+ * A referral is taken down: it opens the case, and the first week counts from the moment it was received; or it joins
+ * the case of a family that the centre works with already.
+ */
 @Component
 class RegisterReferral implements CaseForm<ReferralAnswers> {
 
@@ -39,6 +42,8 @@ class RegisterReferral implements CaseForm<ReferralAnswers> {
         return Routing.ofCase(referral.caseNumber())
                 .and("caseManager", answers.caseManager())
                 .and("immediateDanger", referral.immediateDanger())
+                .and("referralId", referral.id().toString())
+                .and("joinsOpenCase", referral.isFurther())
                 .and("clockStart", referral.receivedAt().toString());
     }
 }

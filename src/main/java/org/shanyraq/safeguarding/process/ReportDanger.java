@@ -35,11 +35,11 @@ class ReportDanger implements CaseForm<ReportDangerAnswers> {
 
     @Override
     public Routing file(ReportDangerAnswers answers, Submission submission) {
-        boolean caseIsNew = submission.caseNumber() == null;
         Danger danger = dangers.report(answers, submission);
+        boolean caseIsNew = dangers.hasOpenedCase(danger);
         return new Routing(danger.caseNumber(), dangers.urgency(danger))
                 .and("dangerId", danger.id().toString())
                 .and("caseIsNew", caseIsNew)
-                .andWhen(caseIsNew, "caseManager", answers.caseManager());
+                .and("caseManager", dangers.caseManager(danger));
     }
 }
