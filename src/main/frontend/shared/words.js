@@ -1,4 +1,4 @@
-import { inLanguage, language as pageLanguage } from './language.js';
+import { inLanguage } from './language.js';
 
 /**
  * Every word that the scripts of the web pages show to a person.
@@ -567,21 +567,21 @@ export function sayStep({ step, told }) {
 }
 
 /**
- * A point in time of the centre, as the reader's own language writes it. The server sends it with the centre's offset,
- * and it is shown as the centre's clocks showed it, wherever the reader sits.
+ * A point in time of the centre, `24.11.2026, 18:00`. The server sends it with the centre's offset, and it is shown as the
+ * centre's clocks showed it, wherever the reader sits.
  */
 export function sayTime(time) {
-  return format(wallClock(time), { dateStyle: 'medium', timeStyle: 'short' });
+  return format(wallClock(time), { ...DAY, ...CLOCK });
 }
 
 /** Only the clock's hands: for things that happened just now. */
 export function sayClockTime(instant) {
-  return format(instant, { timeStyle: 'short' });
+  return format(instant, CLOCK);
 }
 
-/** A day of the centre, from the server's point in time. */
+/** A day of the centre, `24.11.2026`, from the server's point in time. */
 export function sayDayOf(time) {
-  return format(wallClock(time), { dateStyle: 'medium' });
+  return format(wallClock(time), DAY);
 }
 
 function wallClock(time) {
@@ -590,25 +590,14 @@ function wallClock(time) {
 
 /** A day; `zone` is the centre's time zone where the browser's own would give the wrong day. */
 export function sayDay(instant, zone) {
-  return format(instant, { dateStyle: 'medium', timeZone: zone });
+  return format(instant, { ...DAY, timeZone: zone });
 }
 
-function format(instant, options) {
+const DAY = { day: '2-digit', month: '2-digit', year: 'numeric' };
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+
+/** In numbers, the day first: so are dates written here in each of the three languages, on screens as on paper. */
+function format(instant, style) {
   const date = new Date(instant);
-  if (Number.isNaN(date.getTime())) {
-    return String(instant ?? '');
-  }
-  const own = language();
-  const known = Intl.DateTimeFormat.supportedLocalesOf(own).length > 0;
-  const style = known || !options.dateStyle ? options : { ...options, dateStyle: 'short' };
-  return new Intl.DateTimeFormat(known ? own : 'ru', { ...style, hourCycle: options.timeStyle && 'h23' }).format(date);
-}
-
-/**
- * The page's language, in the reader's own variant of it: an English page for a British reader is written the British
- * way. Browsers that cannot write dates in Kazakh write them as Russian ones do, in numbers.
- */
-function language() {
-  const page = pageLanguage();
-  return navigator.languages.find((own) => own.startsWith(page)) ?? (page === 'en' ? 'en-GB' : page);
+  return Number.isNaN(date.getTime()) ? String(instant ?? '') : new Intl.DateTimeFormat('ru', style).format(date);
 }

@@ -1,12 +1,11 @@
 package org.shanyraq.activity;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Refusal;
@@ -19,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class GroupSheets {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final GroupActivityRepository groups;
     private final CaseFiles caseFiles;
@@ -77,7 +74,7 @@ public class GroupSheets {
                 group.meetings().stream()
                         .map(meeting -> Map.of(
                                 "meeting", meeting.number(),
-                                "day", day(meeting.heldOn()),
+                                "day", Days.written(meeting.heldOn()),
                                 "people", meeting.attendees().size()))
                         .toList());
         return sheet;
@@ -137,9 +134,5 @@ public class GroupSheets {
 
     private GroupActivity of(String number) {
         return groups.findById(number).orElseThrow(() -> Refusal.because("activity.notRunning"));
-    }
-
-    private static String day(LocalDate date) {
-        return DAY.format(date);
     }
 }

@@ -1,9 +1,9 @@
 package org.shanyraq.closure;
 
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.ContactLog;
@@ -28,8 +28,6 @@ import org.springframework.util.StringUtils;
 @Service
 @Transactional(readOnly = true)
 public class ClosureSheets {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Closures closures;
     private final EarlyExitRepository exits;
@@ -156,7 +154,7 @@ public class ClosureSheets {
         sheet.put("phone", family.phone());
         monitoring.due(caseNumber).ifPresent(contact -> {
             sheet.put("contactNumber", contact.number());
-            sheet.put("dueOn", DAY.format(contact.dueAt().atZoneSameInstant(clock.getZone())));
+            sheet.put("dueOn", Days.written(clock.at(contact.dueAt()).toLocalDate()));
             sheet.put("lastContact", contact.isLast());
         });
         return sheet;

@@ -1,10 +1,8 @@
 package org.shanyraq.delivery;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.family.Family;
@@ -35,8 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class DeliverySheets {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final ServiceRequests requests;
     private final ServiceRecords records;
@@ -120,14 +117,14 @@ public class DeliverySheets {
         Family family = caseFiles.family(request.caseNumber());
         Map<UUID, String> people = names(family);
         Map<String, Object> sheet = shown(request);
-        sheet.put("plannedOn", day(request.nextSessionOn()));
+        sheet.put("plannedOn", Days.written(request.nextSessionOn()));
         sheet.put("memberOptions", services.memberOptions(family, request.recipients()));
         sheet.put("participants", stillThere(request, family));
         sheet.put(
                 "sessions",
                 records.sessions(List.of(id)).stream()
                         .map(session -> Map.<String, Object>of(
-                                "day", day(session.givenOn()), "to", names(session.recipients(), people)))
+                                "day", Days.written(session.givenOn()), "to", names(session.recipients(), people)))
                         .toList());
         return sheet;
     }
@@ -155,7 +152,7 @@ public class DeliverySheets {
                 "last",
                 sessions.isEmpty()
                         ? null
-                        : day(sessions.get(sessions.size() - 1).givenOn()));
+                        : Days.written(sessions.get(sessions.size() - 1).givenOn()));
         row.put("state", state(request));
         return row;
     }
@@ -170,10 +167,10 @@ public class DeliverySheets {
     private Map<String, Object> shown(ServiceRequest request) {
         Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("requestedBy", workers.names().getOrDefault(request.askedBy(), request.askedBy()));
-        sheet.put("requestedOn", day(clock.at(request.askedAt()).toLocalDate()));
+        sheet.put("requestedOn", Days.written(clock.at(request.askedAt()).toLocalDate()));
         sheet.put("requestedService", catalogue.names().get(request.service()));
         sheet.put("requestedFor", names(request.recipients(), names(caseFiles.family(request.caseNumber()))));
-        sheet.put("requestedUntil", day(request.wantedBy()));
+        sheet.put("requestedUntil", Days.written(request.wantedBy()));
         sheet.put("request", request.askedFor());
         measures(List.of(request)).values().forEach(measure -> {
             sheet.put("requestedMeasure", measure.measure());
@@ -221,9 +218,5 @@ public class DeliverySheets {
 
     private String word(String key) {
         return words.getMessage(key, null, key, LocaleContextHolder.getLocale());
-    }
-
-    private static String day(LocalDate date) {
-        return date == null ? null : DAY.format(date);
     }
 }

@@ -1,11 +1,11 @@
 package org.shanyraq.intake;
 
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Filings;
@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class IntakeFacts {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final CaseFiles caseFiles;
     private final Filings filings;
@@ -119,7 +117,7 @@ public class IntakeFacts {
         facts.put("commissionGrounds", filed(caseNumber, "decide-admission", "grounds"));
         facts.put("familyWords", filed(caseNumber, "inform-family", "familyWords"));
         appeals.findFirstByCaseNumberOrderBySequenceDesc(caseNumber)
-                .ifPresent(appeal -> facts.put("lodgedOn", DAY.format(appeal.lodgedOn())));
+                .ifPresent(appeal -> facts.put("lodgedOn", Days.written(appeal.lodgedOn())));
         return facts;
     }
 
@@ -163,7 +161,7 @@ public class IntakeFacts {
     private Map<String, Object> shown(Member member) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("fullName", member.fullName());
-        shown.put("birthDate", member.birthDate() == null ? null : DAY.format(member.birthDate()));
+        shown.put("birthDate", Days.written(member.birthDate()));
         shown.put("child", member.isChild(clock.today()));
         return shown;
     }
@@ -207,6 +205,6 @@ public class IntakeFacts {
     }
 
     private String day(OffsetDateTime at) {
-        return DAY.format(at.atZoneSameInstant(clock.getZone()));
+        return Days.written(clock.at(at).toLocalDate());
     }
 }

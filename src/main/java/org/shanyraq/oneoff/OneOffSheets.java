@@ -1,12 +1,12 @@
 package org.shanyraq.oneoff;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.Filings;
@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class OneOffSheets {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final OneOffServices services;
     private final ServiceSheets serviceSheets;
@@ -62,7 +60,7 @@ public class OneOffSheets {
         sheet.put("number", service.number());
         sheet.put("requestedService", catalogue.names().get(service.service()));
         sheet.put("requestedBy", service.requestedBy());
-        sheet.put("requestedOn", DAY.format(service.requestedOn()));
+        sheet.put("requestedOn", Days.written(service.requestedOn()));
         sheet.put("request", service.askedFor());
         sheet.put("named", service.named());
         sheet.put("people", service.people());

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -132,7 +133,7 @@ class PartnerReferral {
 
     private static void notBefore(LocalDate earliest, LocalDate day, String field) {
         if (day.isBefore(earliest)) {
-            throw Refusal.because("partner.tooEarly", Days.shown(earliest)).at(field);
+            throw Refusal.because("partner.tooEarly", Days.written(earliest)).at(field);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
@@ -93,9 +94,9 @@ public class PartnerSheets {
                         .sorted()
                         .map(shared -> word("partner.shared." + shared))
                         .collect(Collectors.joining(", ")));
-        sheet.put("sentOnShown", Days.shown(referral.sentOn()));
-        sheet.put("lastChasedShown", Days.shown(referral.lastChasedOn()));
-        sheet.put("answeredOnShown", Days.shown(referral.answeredOn()));
+        sheet.put("sentOnShown", Days.written(referral.sentOn()));
+        sheet.put("lastChasedShown", Days.written(referral.lastChasedOn()));
+        sheet.put("answeredOnShown", Days.written(referral.answeredOn()));
         return sheet;
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 

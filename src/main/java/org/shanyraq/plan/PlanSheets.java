@@ -1,14 +1,13 @@
 package org.shanyraq.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanyraq.assessment.Concerns;
 import org.shanyraq.assessment.RatedComponent;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.partner.PartnerSheets;
@@ -19,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PlanSheets {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final DevelopmentPlans plans;
     private final ServiceCatalogue catalogue;
@@ -109,8 +106,8 @@ public class PlanSheets {
         Map<String, String> services = catalogue.names();
         Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("planVersion", plan.version());
-        sheet.put("parentSignedOnShown", day(plan.parentSignedOn()));
-        sheet.put("workerSignedOnShown", day(plan.workerSignedOn()));
+        sheet.put("parentSignedOnShown", Days.written(plan.parentSignedOn()));
+        sheet.put("workerSignedOnShown", Days.written(plan.workerSignedOn()));
         sheet.put("childHeardShown", plan.childHeard());
         sheet.put(
                 "plan", plan.goals().stream().map(goal -> shown(goal, services)).toList());
@@ -120,7 +117,7 @@ public class PlanSheets {
     private Map<String, Object> shown(Goal goal, Map<String, String> services) {
         Map<String, Object> row = draft(goal);
         row.put("number", goal.number());
-        row.put("deadline", day(goal.deadline()));
+        row.put("deadline", Days.written(goal.deadline()));
         row.put(
                 "measures",
                 goal.measures().stream()
@@ -133,7 +130,7 @@ public class PlanSheets {
         Map<String, Object> row = draft(measure);
         row.put("service", services.get(measure.service()));
         row.put("responsible", roles.of(measure.responsible()));
-        row.put("deadline", day(measure.deadline()));
+        row.put("deadline", Days.written(measure.deadline()));
         return row;
     }
 
@@ -165,9 +162,5 @@ public class PlanSheets {
         row.put("rating", rated.ratingTitle());
         row.put("need", rated.need());
         return row;
-    }
-
-    private static String day(LocalDate date) {
-        return date == null ? null : DAY.format(date);
     }
 }

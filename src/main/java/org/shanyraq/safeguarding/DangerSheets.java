@@ -2,7 +2,6 @@ package org.shanyraq.safeguarding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
@@ -27,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class DangerSheets {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Dangers dangers;
     private final DangerAssessmentRepository assessments;
@@ -74,7 +71,7 @@ public class DangerSheets {
     public Map<String, Object> report(UUID id) {
         Danger danger = dangers.of(id);
         Map<String, Object> sheet = family(danger);
-        sheet.put("reportedAt", TIME.format(danger.reportedAt().atZoneSameInstant(clock.getZone())));
+        sheet.put("reportedAt", Days.writtenWithTime(clock.at(danger.reportedAt())));
         sheet.put("reportedBy", workers.names().getOrDefault(danger.reportedBy(), danger.reportedBy()));
         sheet.put("dangerKindTitle", word("safeguarding.kind." + danger.kind()));
         sheet.put("sourceTitle", word("safeguarding.source." + danger.source()));
@@ -168,7 +165,7 @@ public class DangerSheets {
             Map<String, Object> step = new LinkedHashMap<>();
             step.put("what", given.path("what").asText());
             step.put("who", given.path("who").asText());
-            step.put("byWhen", DAY.format(LocalDate.parse(given.path("byWhen").asText())));
+            step.put("byWhen", Days.written(LocalDate.parse(given.path("byWhen").asText())));
             step.put("watchedBy", given.path("watchedBy").asText());
             steps.add(step);
         });

@@ -1,13 +1,12 @@
 package org.shanyraq.service;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.Contact;
 import org.shanyraq.casefile.ContactLog;
@@ -26,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ServiceSheets {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final int RECENT = 5;
 
     private final PlanSheets plans;
@@ -87,7 +85,7 @@ public class ServiceSheets {
 
     private Map<String, Object> shown(Contact contact) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("day", day(contact.on()));
+        row.put("day", Days.written(contact.on()));
         row.put("kind", word("service.contactKind." + contact.kind()));
         row.put("with", contact.reached() ? contact.with() : word("service.notReached"));
         return row;
@@ -103,7 +101,7 @@ public class ServiceSheets {
 
     private Map<String, Object> shown(ServiceRecord record, Map<String, String> services, Map<UUID, String> people) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("day", day(record.givenOn()));
+        row.put("day", Days.written(record.givenOn()));
         row.put("service", services.get(record.service()));
         row.put("by", record.givenByName() == null ? roles.of(record.givenBy()) : record.givenByName());
         row.put("to", record.recipients().stream().map(people::get).sorted().collect(Collectors.joining(", ")));
@@ -112,9 +110,5 @@ public class ServiceSheets {
 
     private String word(String key) {
         return words.getMessage(key, null, key, LocaleContextHolder.getLocale());
-    }
-
-    private static String day(LocalDate date) {
-        return DAY.format(date);
     }
 }

@@ -1,13 +1,12 @@
 package org.shanyraq.supervision;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.staff.Absence;
@@ -24,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class AbsenceSheets {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Absences absences;
     private final CaseFiles caseFiles;
@@ -79,7 +76,7 @@ public class AbsenceSheets {
     private Map<String, Object> shown(Absence absence) {
         Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("absentName", workers.names().get(absence.worker()));
-        sheet.put("plannedUntil", day(absence.plannedUntil()));
+        sheet.put("plannedUntil", Days.written(absence.plannedUntil()));
         return sheet;
     }
 
@@ -124,10 +121,6 @@ public class AbsenceSheets {
 
     private static Map<String, String> option(String value, String label) {
         return Map.of("value", value, "label", label);
-    }
-
-    private static String day(LocalDate day) {
-        return day == null ? null : DAY.format(day);
     }
 
     private String word(String key, Object... arguments) {

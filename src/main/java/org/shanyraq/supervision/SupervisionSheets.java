@@ -1,13 +1,12 @@
 package org.shanyraq.supervision;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.Contact;
 import org.shanyraq.casefile.ContactLog;
@@ -29,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SupervisionSheets {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final int RECENT = 5;
 
     private final CaseFiles caseFiles;
@@ -124,7 +122,7 @@ public class SupervisionSheets {
                 .findFirst()
                 .ifPresent(lead -> {
                     sheet.put("standsInFor", name(lead.standsInFor(), names));
-                    sheet.put("plannedUntil", day(lead.plannedUntil()));
+                    sheet.put("plannedUntil", Days.written(lead.plannedUntil()));
                 });
         return sheet;
     }
@@ -164,14 +162,14 @@ public class SupervisionSheets {
     private Map<String, Object> shown(Member member) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("fullName", member.fullName());
-        row.put("born", day(member.birthDate()));
+        row.put("born", Days.written(member.birthDate()));
         row.put("child", word(member.isChild(clock.today()) ? "supervision.child" : "supervision.adult"));
         return row;
     }
 
     private Map<String, Object> shown(Contact contact) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("day", day(contact.on()));
+        row.put("day", Days.written(contact.on()));
         row.put("kind", word("service.contactKind." + contact.kind()));
         row.put("with", contact.reached() ? contact.with() : word("service.notReached"));
         return row;
@@ -189,11 +187,7 @@ public class SupervisionSheets {
     }
 
     private String day(OffsetDateTime at) {
-        return DAY.format(at.atZoneSameInstant(clock.getZone()));
-    }
-
-    private static String day(LocalDate day) {
-        return day == null ? null : DAY.format(day);
+        return Days.written(clock.at(at).toLocalDate());
     }
 
     private String word(String key, Object... arguments) {
