@@ -37,6 +37,11 @@ public class ModelWords {
         return said("process." + process).orElse(written);
     }
 
+    /** The title of a decision. */
+    public String ofDecision(String decision, String written) {
+        return said("decision." + decision).orElse(written);
+    }
+
     /**
      * What a step of a diagram is called.
      *

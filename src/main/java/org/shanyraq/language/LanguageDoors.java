@@ -20,8 +20,8 @@ class LanguageDoors {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> namesInTasklist(ReadersLanguage reader, ModelWords words, ObjectMapper json) {
-        return at(new NamesInTasklist(reader, words, json), 12, "/camunda/api/engine/*");
+    FilterRegistrationBean<Filter> namesInCamunda(ReadersLanguage reader, ModelWords words, ObjectMapper json) {
+        return at(new NamesInCamunda(reader, words, json), 12, "/camunda/api/engine/*", "/camunda/api/cockpit/*");
     }
 
     private static FilterRegistrationBean<Filter> at(Filter filter, int order, String... patterns) {

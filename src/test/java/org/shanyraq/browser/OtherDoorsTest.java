@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanyraq.support.Cases;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,20 @@ class OtherDoorsTest {
             saule.openTab(tab);
             assertThat(saule.page().locator(".loader:visible")).hasCount(0);
         }
+        assertThat(saule.complaints()).hasCount(0);
+    }
+
+    /** A reader of Kazakh finds Cockpit in Russian, and what the centre's own diagrams say in Kazakh. */
+    @ParameterizedTest
+    @CsvSource({"ru, Развёрнуто, Случай семьи", "kk, Развёрнуто, Отбасы ісі"})
+    void cockpitSpeaksTheReadersLanguage(String language, String heading, String process, Desks desks) {
+        Desk saule = desks.of("saule");
+        saule.page().evaluate("language => document.cookie = `shanyraq-language=${language}; path=/`", language);
+        saule.page().navigate("/camunda/app/cockpit/default/");
+        assertThat(saule.page().locator("body")).containsText(heading);
+        saule.page().navigate("/camunda/app/cockpit/default/#/processes");
+        assertThat(saule.page().locator("tbody")).containsText(process);
+        saule.photograph("cockpit-" + language);
         assertThat(saule.complaints()).hasCount(0);
     }
 

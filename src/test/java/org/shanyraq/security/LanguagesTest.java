@@ -87,6 +87,29 @@ class LanguagesTest {
     }
 
     @Test
+    void cockpitAndItsDiagramsSpeakTheReadersLanguage() {
+        Visitor saule = Visitor.signedIn(port, "saule");
+        saule.put(LANGUAGE, RUSSIAN);
+        try {
+            JsonNode processes =
+                    Visitor.json(saule.get("/camunda/api/cockpit/plugin/base/default/process-definition/statistics"
+ + "?firstResult=0&maxResults=50&sortBy=name&sortOrder=asc"));
+            JsonNode decisions =
+                    Visitor.json(saule.get("/camunda/api/engine/engine/default/decision-definition?key=deadlines"));
+            JsonNode diagram =
+                    Visitor.json(saule.get("/camunda/api/engine/engine/default/process-definition/key/familyCase/xml"));
+
+            assertThat(processes.findValuesAsText("name")).contains("Случай семьи");
+            assertThat(decisions.findValuesAsText("name")).contains("Сроки");
+            assertThat(diagram.path("bpmn20Xml").asText())
+                    .contains("id=\"familyCase\"", "name=\"Случай семьи\"")
+                    .doesNotContain("name=\"Family");
+        } finally {
+            saule.put(LANGUAGE, ENGLISH);
+        }
+    }
+
+    @Test
     void aLanguageThatTheCentreDoesNotOfferIsRefused() {
         Visitor aigerim = Visitor.signedIn(port, "aigerim");
 

@@ -1,4 +1,7 @@
 /** The way from Cockpit to the case files, on its first page. */
+const WORDS = { en: 'Cases of the centre', kk: 'Орталықтың істері', ru: 'Дела центра' };
+const language = document.cookie.match(/(?:^|;\s*)shanyraq-language=([a-z]{2})/)?.[1] ?? 'en';
+
 const casesLink = {
   id: 'shanyraq-cases',
   pluginPoint: 'cockpit.dashboard',
@@ -8,7 +11,7 @@ const casesLink = {
     const appRoot = document.querySelector('base').getAttribute('app-root');
     const link = document.createElement('a');
     link.href = new URL('../casework', new URL(`${appRoot}/`, window.location.origin));
-    link.textContent = 'Cases of the centre';
+    link.textContent = WORDS[language] ?? WORDS.en;
     const section = document.createElement('section');
     const heading = document.createElement('h3');
     heading.append(link);

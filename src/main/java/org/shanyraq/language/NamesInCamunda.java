@@ -14,18 +14,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Camunda's applications show the names of tasks, processes and lists as the engine's interface gives them. Here they
- * pass on their way to the browser and are put into the reader's language.
+ * Camunda's applications show the names of tasks, processes and lists, and diagrams, as the engine's interface gives
+ * them. Here they pass on their way to the browser and are put into the reader's language.
  */
-class NamesInTasklist extends OncePerRequestFilter {
+class NamesInCamunda extends OncePerRequestFilter {
 
     private final ReadersLanguage reader;
     private final ModelWords words;
+    private final DiagramWords diagrams;
     private final ObjectMapper json;
 
-    NamesInTasklist(ReadersLanguage reader, ModelWords words, ObjectMapper json) {
+    NamesInCamunda(ReadersLanguage reader, ModelWords words, ObjectMapper json) {
         this.reader = reader;
         this.words = words;
+        this.diagrams = new DiagramWords(words);
         this.json = json;
     }
 
@@ -67,15 +69,34 @@ class NamesInTasklist extends OncePerRequestFilter {
 
     private void name(ObjectNode object) {
         String written = object.path("name").asText();
+        String process = process(object.path("processDefinitionId").asText());
         if (object.path("taskDefinitionKey").isTextual()) {
-            String process = process(object.path("processDefinitionId").asText());
             object.put(
                     "name",
                     words.ofElement(process, object.path("taskDefinitionKey").asText(), written));
-        } else if (object.has("deploymentId") && object.path("key").isTextual()) {
+        } else if (object.has("decisionRequirementsDefinitionId") && object.has("key")) {
+            object.put("name", words.ofDecision(object.path("key").asText(), written));
+        } else if (object.has("version") && object.path("key").isTextual()) {
             object.put("name", words.ofProcess(object.path("key").asText(), written));
         } else if ("Task".equals(object.path("resourceType").asText())) {
             list(object, written);
+        }
+        nameWhatItBelongsTo(object, process);
+    }
+
+    private void nameWhatItBelongsTo(ObjectNode object, String process) {
+        if (object.path("processDefinitionName").isTextual()) {
+            String written = object.path("processDefinitionName").asText();
+            object.put("processDefinitionName", words.ofProcess(process, written));
+        }
+        if (object.path("activityName").isTextual()) {
+            String written = object.path("activityName").asText();
+            object.put(
+                    "activityName",
+                    words.ofElement(process, object.path("activityId").asText(), written));
+        }
+        if (object.path("bpmn20Xml").isTextual()) {
+            object.put("bpmn20Xml", diagrams.of(object.path("bpmn20Xml").asText()));
         }
     }
 
