@@ -93,7 +93,7 @@ class LanguagesTest {
         try {
             JsonNode processes =
                     Visitor.json(saule.get("/camunda/api/cockpit/plugin/base/default/process-definition/statistics"
- + "?firstResult=0&maxResults=50&sortBy=name&sortOrder=asc"));
+                            + "?firstResult=0&maxResults=50&sortBy=name&sortOrder=asc"));
             JsonNode decisions =
                     Visitor.json(saule.get("/camunda/api/engine/engine/default/decision-definition?key=deadlines"));
             JsonNode diagram =
