@@ -42,7 +42,7 @@ const { metafile } = await build({
   loader: { '.css': 'text' },
   metafile: true,
   logLevel: 'warning',
-  plugins: [languagesOfThePages()],
+  plugins: [languagesOfThePages(), calendarOfTheCentre()],
 });
 
 const scriptOf = Object.fromEntries(
@@ -76,6 +76,18 @@ function languagesOfThePages() {
         contents: `export const LANGUAGES = ${JSON.stringify(Object.fromEntries(LANGUAGES.map((code) => [code, words(code)])))};`,
         loader: 'js',
       }));
+    },
+  };
+}
+
+/** Gives the form viewer our calendar where it asks for its own; it has no other way to be told how days are written. */
+function calendarOfTheCentre() {
+  return {
+    name: 'calendar',
+    setup({ onResolve }) {
+      onResolve({ filter: /^flatpickr$/ }, ({ importer }) =>
+        importer.includes('form-js-viewer') ? { path: path.join(sources, 'form/calendar.js') } : undefined
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import { say } from '../shared/words.js';
+import { say, translateForm } from '../shared/words.js';
 
 /**
  * What form-js leaves out for those who work with the keyboard or a screen reader.
@@ -39,6 +39,9 @@ function nameThings(root, viewer) {
       remove.title = say('rows.remove', { list: label, row: index + 1 });
       remove.setAttribute('aria-label', remove.title);
     });
+  }
+  for (const search of root.querySelectorAll('.fjs-form-field-select input[placeholder="Search"]')) {
+    search.placeholder = translateForm('Search'); // the viewer says it in English whatever the language
   }
   for (const choices of root.querySelectorAll('.fjs-form-field-checklist, .fjs-form-field-radio')) {
     const question = choices.querySelector('label');

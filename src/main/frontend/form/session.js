@@ -189,7 +189,7 @@ export class FormSession {
     this.#opened = opened;
     this.#version = opened.version;
     this.#viewer?.destroy(); // of a try that failed
-    this.#viewer = new Viewer(this.#page.root, this.#page.box);
+    this.#viewer = new Viewer(this.#page.root, this.#page.box, opened.lastTime);
     const kept = this.#keptAnswers(opened);
     this.#hasDraft = Boolean(kept);
     this.#page.settling = true;

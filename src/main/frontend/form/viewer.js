@@ -1,10 +1,7 @@
 import { Form } from '@bpmn-io/form-js-viewer';
-import flatpickr from 'flatpickr';
 import { say, translateForm } from '../shared/words.js';
 import { copy, setAt, valueAt } from '../shared/values.js';
-
-// The calendar of date fields; here also month and day names will be translated, which form-js gives no way to.
-flatpickr.localize({ firstDayOfWeek: 1 });
+import { LastTime } from './last-time.js';
 
 /**
  * The form-js viewer, reduced to what the rest needs.
@@ -16,16 +13,19 @@ flatpickr.localize({ firstDayOfWeek: 1 });
 export class Viewer {
   #form;
   #root;
-  #container;
 
   /**
    * @param {ShadowRoot} root
    * @param {HTMLElement} container an element inside the root
+   * @param {?Object} earlier what was answered when the same was asked before
    */
-  constructor(root, container) {
+  constructor(root, container, earlier = null) {
     this.#root = root;
-    this.#container = container;
-    this.#form = new Form({ container, additionalModules: [{ translate: ['value', translateForm] }] });
+    const additionalModules = [{ translate: ['value', translateForm] }];
+    if (earlier) {
+      additionalModules.push(LastTime.module(new LastTime(earlier), this));
+    }
+    this.#form = new Form({ container, additionalModules });
     this.#keepErrorsAtTheirRows();
   }
 
@@ -178,6 +178,23 @@ export class Viewer {
         label: this.#shownLabel(instance) || labelOf(this.#field(instance.id)),
         group: this.#root.querySelector(`[aria-labelledby="${this.#domId(instance)}"]`),
       }));
+  }
+
+  /** What the case file says of a row of a list and nobody can change there, by name; of a row that a person added, nothing. */
+  factsOfRow(path) {
+    const row = valueAt(this.#form._getState().data, path) ?? {};
+    const list = this.#form
+      .get('formFieldRegistry')
+      .getAll()
+      .find((field) => field.type === 'dynamiclist' && this.#isListAt(field, path.slice(0, -1)));
+    const fields = (list?.components ?? []).filter(({ key, readonly }) => key && readonly === true);
+    return Object.fromEntries(fields.map(({ key }) => [key, row[key]]));
+  }
+
+  #isListAt(list, path) {
+    const names = path.filter((step) => typeof step !== 'number');
+    const own = this.#form.get('pathRegistry').getValuePath(list, { indexes: {} }) ?? [];
+    return own.filter((step) => typeof step !== 'number').join('.') === names.join('.');
   }
 
   destroy() {

@@ -60,6 +60,16 @@ export const WORDS = {
   'conflict.taken': 'The new facts are in the form. Please check it before you send it.',
   'conflict.takenKept': 'The new facts are in the form. Kept as you entered: {fields}.',
 
+  // what was answered before
+  'lastTime.said': 'Last time, {date}, {person}:',
+  'lastTime.same': 'Same as last time',
+  'lastTime.all': 'Show it all',
+
+  // days
+  'calendar.placeholder': 'dd.mm.yyyy',
+  'calendar.month': 'Month',
+  'calendar.year': 'Year',
+
   // list rows
   'rows.removed': 'Row removed from “{list}”.',
   'rows.undo': 'Undo',
@@ -525,7 +535,7 @@ export const FORM_WORDS = {
   'Nothing to show.': 'Nothing to show.',
   'Previous page': 'Previous page',
   'Remove tag': 'Remove tag',
-  Search: 'Search',
+  Search: 'Type to search',
   Select: 'Select',
   '{page} of {total}': '{page} of {total}',
   'Field is required.': 'Please fill this in.',

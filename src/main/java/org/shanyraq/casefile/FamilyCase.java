@@ -336,7 +336,7 @@ public class FamilyCase {
     }
 
     /** Whether this is a case's number; other things of the centre have letters in front of theirs. */
-    static boolean isNumber(String number) {
+    public static boolean isNumber(String number) {
         return NUMBER.matcher(number).matches();
     }
 

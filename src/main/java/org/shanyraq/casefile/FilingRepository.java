@@ -56,6 +56,14 @@ interface FilingRepository extends Repository<Filing, UUID> {
     @Query(FILED_FORM + " and f.form = :form order by coalesce(f.firstSequence, f.sequence) desc, f.sequence desc")
     List<FiledForm> findLatest(String caseNumber, String form, Limit limit);
 
+    /** Of the papers themselves, without what corrects them. */
+    @Query(
+            value = "select id from casefile.filing where case_number = :caseNumber and form in (:forms)"
+                    + " and corrects is null and (cast(:filedBy as text) is null or filed_by = :filedBy)"
+                    + " and coalesce(variables, '{}') @> cast(:about as jsonb) order by sequence desc limit 1",
+            nativeQuery = true)
+    Optional<UUID> findLatestAbout(String caseNumber, Collection<String> forms, String filedBy, String about);
+
     @Query("select distinct f.caseNumber from Filing f where f.filedBy = :person")
     List<String> findCases(String person);
 

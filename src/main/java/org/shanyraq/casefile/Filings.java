@@ -1,7 +1,10 @@
 package org.shanyraq.casefile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +88,29 @@ public class Filings implements FilingCabinet {
         return filings.findLatest(caseNumber, form, Limit.of(1)).stream()
                 .findFirst()
                 .map(FiledForm::answers);
+    }
+
+    /**
+     * The latest paper of these forms on the same matter, with the answers that hold since it was corrected.
+     *
+     * @param about what the paper's task knew, such as its {@code childId}
+     * @param filedBy of this person only; {@code null} for everybody's
+     */
+    @Transactional(readOnly = true)
+    public Optional<FiledForm> latestAbout(
+            String caseNumber, Collection<String> forms, Map<String, String> about, String filedBy) {
+        ObjectNode known = JsonNodeFactory.instance.objectNode();
+        about.forEach(known::put);
+        return filings.findLatestAbout(caseNumber, forms, filedBy, known.toString())
+                .map(id -> withCorrections(caseNumber, id, filedBy));
+    }
+
+    private FiledForm withCorrections(String caseNumber, UUID id, String filedBy) {
+        List<FiledForm> papers = new ArrayList<>(filings.find(id).stream().toList());
+        filings.findCorrections(caseNumber, List.of(id)).stream()
+                .filter(correction -> filedBy == null || filedBy.equals(correction.filedBy()))
+                .forEach(papers::add);
+        return inForce(papers).get(0);
     }
 
     /** The numbers of the cases in which this person has filed anything. */

@@ -30,7 +30,7 @@ public class CaseTasks {
     private static final int MOST_STARTS = 10;
 
     /** What tells the tasks of one kind in one case apart. */
-    private static final String[] ABOUT = {"childId", "specialist", "reviewer"};
+    static final String[] ABOUT = {"childId", "specialist", "reviewer"};
 
     private final TaskService tasks;
     private final RuntimeService runtime;

@@ -43,7 +43,7 @@ public class FiledPapers {
                 .put("type", "text")
                 .put("id", "Text_correction")
                 .put("text", notice);
-        return new OpenForm(title, schema, data, null, "", paper.context().caseNumber());
+        return new OpenForm(title, schema, data, null, "", paper.context().caseNumber(), null);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.core.model.CoreModelElement;
 import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -95,6 +96,7 @@ class FormDesk {
                 process.getId(),
                 schemas.of(reference, process, context),
                 new FormContext(caseNumber, person(), variables),
+                lastTime(task.getExecution().getActivity()),
                 mine,
                 false);
     }
@@ -114,6 +116,7 @@ class FormDesk {
                 process.getId(),
                 schemas.of(reference, process, context),
                 new FormContext(null, person(), Map.of()),
+                List.of(),
                 true,
                 true);
     }
@@ -135,6 +138,7 @@ class FormDesk {
                 process.getId(),
                 schemas.of(reference, process, context),
                 new FormContext(caseNumber, person(), facts.routing()),
+                lastTime(process),
                 true,
                 true);
     }
@@ -169,6 +173,10 @@ class FormDesk {
         return authentication.getUserId();
     }
 
+    private static List<String> lastTime(CoreModelElement element) {
+        return SaidInDiagram.of(element).list("lastTime");
+    }
+
     private static String text(Map<String, Object> variables, String name) {
         return String.valueOf(variables.getOrDefault(name, ""));
     }
@@ -179,6 +187,7 @@ class FormDesk {
      * @param id the task, or the key of the process that a start form belongs to
      * @param work names the same work whenever the process sets it again
      * @param element the task or start event in the diagram
+     * @param lastTime the forms from which it is shown what was answered before
      * @param mine whether this person may file it now
      * @param begins whether a process begins here, so that a draft is this person's alone
      */
@@ -190,6 +199,7 @@ class FormDesk {
             String processDefinition,
             FormSchema schema,
             FormContext context,
+            List<String> lastTime,
             boolean mine,
             boolean begins) {
 

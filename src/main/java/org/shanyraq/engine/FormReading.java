@@ -2,10 +2,13 @@ package org.shanyraq.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.shanyraq.engine.FormSheets.Answer;
 import org.shanyraq.engine.FormSheets.Row;
 
 /** One filled form, read in certain words. */
@@ -41,6 +44,45 @@ record FormReading(FormWording wording, String yes, String no) {
                 byKey.put(component.path("key").asText(), words.isBlank() ? null : words);
             }
         }
+    }
+
+    void collect(JsonNode components, JsonNode answers, List<Object> path, List<Answer> found) {
+        for (JsonNode component : components) {
+            String type = component.path("type").asText();
+            if ("group".equals(type)) {
+                collect(
+                        component.path("components"),
+                        inner(component, answers),
+                        longer(path, component.path("path").asText()),
+                        found);
+            } else if ("dynamiclist".equals(type)) {
+                rows(
+                        component,
+                        inner(component, answers),
+                        longer(path, component.path("path").asText()),
+                        found);
+            } else if (!SHOWN_ONLY.contains(type)) {
+                String words = words(component, answer(component, answers));
+                if (!words.isBlank()) {
+                    found.add(new Answer(longer(path, component.path("key").asText()), words));
+                }
+            }
+        }
+    }
+
+    private void rows(JsonNode list, JsonNode rows, List<Object> path, List<Answer> found) {
+        for (int row = 0; row < rows.size(); row++) {
+            collect(list.path("components"), rows.get(row), longer(path, row), found);
+        }
+    }
+
+    /** @param key with dots for nesting; empty for a group that only looks like one */
+    private static List<Object> longer(List<Object> path, String key) {
+        return key.isEmpty() ? path : longer(path, (Object[]) key.split("\\."));
+    }
+
+    private static List<Object> longer(List<Object> path, Object... steps) {
+        return Stream.concat(path.stream(), Arrays.stream(steps)).toList();
     }
 
     /** A group with a path of its own keeps its answers together. */

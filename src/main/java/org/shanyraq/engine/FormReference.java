@@ -53,7 +53,7 @@ class FormReference extends AbstractProcessEnginePlugin {
             configuration.setCustomPostBPMNParseListeners(listeners);
         }
         listeners.add(new Reader());
-        listeners.add(new Act.Reader());
+        listeners.add(new SaidInDiagram.Reader());
     }
 
     private final class Reader extends AbstractBpmnParseListener {

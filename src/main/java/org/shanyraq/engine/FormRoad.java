@@ -40,6 +40,7 @@ public class FormRoad {
     private final CentreClock clock;
     private final ModelWords words;
     private final DecisionWords decisionWords;
+    private final LastTime lastTime;
     private final ObjectMapper json;
 
     FormRoad(
@@ -55,6 +56,7 @@ public class FormRoad {
             CentreClock clock,
             ModelWords words,
             DecisionWords decisionWords,
+            LastTime lastTime,
             ObjectMapper json) {
         this.desk = desk;
         this.forms = forms;
@@ -68,6 +70,7 @@ public class FormRoad {
         this.clock = clock;
         this.words = words;
         this.decisionWords = decisionWords;
+        this.lastTime = lastTime;
         this.json = json;
     }
 
@@ -174,7 +177,8 @@ public class FormRoad {
                 decisionWords.in(facts, answers(place)),
                 draft,
                 version(place, facts).toString(),
-                place.context().caseNumber());
+                place.context().caseNumber(),
+                lastTime.at(place.lastTime(), place.context()));
     }
 
     private Started started(Place place, String caseNumber, Map<String, Object> variables) {

@@ -70,6 +70,13 @@ public class FormSheets {
         return byKey;
     }
 
+    /** The answers in words, each with the way to it. */
+    List<Answer> answers(String form, int version, JsonNode answers, FormWording wording) {
+        List<Answer> found = new ArrayList<>();
+        reading(wording).collect(read(form, version).path("components"), answers, List.of(), found);
+        return found;
+    }
+
     private FormReading reading(FormWording wording) {
         return new FormReading(wording, word("form.yes"), word("form.no"));
     }
@@ -117,4 +124,7 @@ public class FormSheets {
             String value,
             int level,
             @JsonIgnore String key) {}
+
+    /** @param path the way to the answer in what was posted: names, and numbers of rows */
+    public record Answer(List<Object> path, String words) {}
 }

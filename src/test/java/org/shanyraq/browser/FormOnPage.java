@@ -27,7 +27,7 @@ final class FormOnPage {
               wait(10);
             })""";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Locator place;
@@ -98,6 +98,28 @@ final class FormOnPage {
     Locator field(String question) {
         return place.locator(".fjs-form-field:not(.fjs-form-field-grouplike, .fjs-form-field-dynamiclist)")
                 .filter(new FilterOptions().setHas(label(question)));
+    }
+
+    /** The questions that stand together under a heading. */
+    FormOnPage group(String heading) {
+        return new FormOnPage(place.locator(".fjs-form-field-group")
+                .filter(new FilterOptions().setHas(label(heading)))
+                .last());
+    }
+
+    /** What was answered to a question the last time. */
+    Locator lastTime(String question) {
+        return besideLastTime(question).locator("p");
+    }
+
+    void sameAsLastTime(String question) {
+        besideLastTime(question)
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Same as last time"))
+                .click();
+    }
+
+    private Locator besideLastTime(String question) {
+        return field(question).locator("xpath=following-sibling::*[contains(@class, 'cw-last')]");
     }
 
     /** The sentences that stand at a question. */

@@ -62,7 +62,7 @@ class SmallScreenAndKeyboardTest {
         assertThat(desk.completeButton()).isEnabled();
 
         tabTo(page, "Day of the contact");
-        page.keyboard().type(centre.now().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        page.keyboard().type(centre.now().format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
         tabTo(page, "Time");
         page.keyboard().type(centre.now().format(DateTimeFormatter.ofPattern("HH:mm")));
         tabTo(page, "How");

@@ -1,0 +1,67 @@
+package org.shanyraq.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.core.model.CoreModelElement;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** What a diagram says of a process or a user task with extension properties. */
+record SaidInDiagram(Map<String, String> words) {
+
+    private static final String PROPERTY = "shanyraq.said";
+
+    static SaidInDiagram of(CoreModelElement element) {
+        Object said = element.getProperty(PROPERTY);
+        return said == null ? new SaidInDiagram(Map.of()) : (SaidInDiagram) said;
+    }
+
+    boolean has(String name) {
+        return words.containsKey(name);
+    }
+
+    /** {@code null} if it is not said. */
+    String text(String name) {
+        return words.get(name);
+    }
+
+    /** What stands there with commas in between. */
+    List<String> list(String name) {
+        return has(name) ? Arrays.asList(text(name).split("\\s*,\\s*")) : List.of();
+    }
+
+    /** Keeps the properties while a diagram is parsed. */
+    static final class Reader extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseProcess(Element element, ProcessDefinitionEntity process) {
+            keep(element, process);
+        }
+
+        @Override
+        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+            keep(element, activity);
+        }
+
+        private static void keep(Element element, CoreModelElement place) {
+            Element extensions = element.element("extensionElements");
+            Element properties = extensions == null
+                    ? null
+                    : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
+            if (properties == null) {
+                return;
+            }
+            Map<String, String> words = new TreeMap<>();
+            properties
+                    .elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property")
+                    .forEach(property -> words.put(property.attribute("name"), property.attribute("value")));
+            place.setProperty(PROPERTY, new SaidInDiagram(words));
+        }
+    }
+}
