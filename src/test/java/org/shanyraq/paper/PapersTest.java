@@ -2,6 +2,17 @@ package org.shanyraq.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.shanyraq.support.Answers.closure;
+import static org.shanyraq.support.Answers.closureApproved;
+import static org.shanyraq.support.Answers.danger;
+import static org.shanyraq.support.Answers.dangerAcknowledged;
+import static org.shanyraq.support.Answers.dangerFound;
+import static org.shanyraq.support.Answers.guardianshipBodyInformed;
+import static org.shanyraq.support.Answers.guardianshipReport;
+import static org.shanyraq.support.Answers.nextStep;
+import static org.shanyraq.support.Answers.policeInformed;
+import static org.shanyraq.support.Answers.response;
+import static org.shanyraq.support.Answers.review;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -19,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.CentreTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +38,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What was filed, printed from the centre's templates. Some are drawn into {@code target/papers}, to be looked at. */
 @CentreTest
 class PapersTest {
+
+    private static final Answers AT_HIGH_RISK = review().seeing("unsafeHome");
+    private static final Answers LEAVES_AT_HIGH_RISK =
+            nextStep("close").with("grounds", "The family leaves whatever the plan says.");
 
     @Autowired
     Cases cases;
@@ -63,6 +79,33 @@ class PapersTest {
                 .contains(plan.answers().at("/goals/0/goal").asText().split(" ")[0]);
         assertThat(printed(family, "summarise-assessment", PaperKind.inDepthAssessment))
                 .contains("Здоровье", "Основной уход", "Жильё", "Child 1 Serikov");
+    }
+
+    @Test
+    void bodiesOutsideReadWhatWasFoundOfAChildInDanger() throws IOException {
+        String family = cases.accompanied();
+        cases.reportDanger("aigerim", family, danger());
+        cases.file(family, dangerAcknowledged());
+        cases.file(family, dangerFound());
+        cases.file(family, response());
+        cases.file(family, guardianshipBodyInformed());
+        cases.file(family, policeInformed());
+
+        for (String form : List.of("inform-guardianship-body", "inform-police")) {
+            assertThat(printed(family, form, PaperKind.dangerNotice))
+                    .contains(family, "Child 1 Serikov", "bruises of several days", "насилие");
+        }
+    }
+
+    @Test
+    void theGuardianshipBodyReadsWhoLeavesAtHighRisk() throws IOException {
+        String family = cases.atClosure(AT_HIGH_RISK, LEAVES_AT_HIGH_RISK);
+        cases.file(family, closure("ownWish"));
+        cases.file(family, closureApproved());
+        cases.file(family, guardianshipReport());
+
+        assertThat(printed(family, "report-to-guardianship-body", PaperKind.leavingNotice))
+                .contains(family, "Child 1 Serikov", "17-4/211", "Guardianship department of the Saryarka district");
     }
 
     @Test
