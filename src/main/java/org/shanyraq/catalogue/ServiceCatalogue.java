@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shanyraq.engine.ReadyMadeNames;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ServiceCatalogue {
 
     private final ServiceTypeRepository types;
+    private final ReadyMadeNames names;
     private final MessageSource words;
 
-    ServiceCatalogue(ServiceTypeRepository types, MessageSource words) {
+    ServiceCatalogue(ServiceTypeRepository types, ReadyMadeNames names, MessageSource words) {
         this.types = types;
+        this.names = names;
         this.words = words;
     }
 
@@ -40,7 +43,7 @@ public class ServiceCatalogue {
     public List<Map<String, Object>> groupOptions() {
         return types.findAllByOrderByPosition().stream()
                 .filter(type -> type.isActive() && type.isForGroups())
-                .map(type -> Map.<String, Object>of("label", type.name(), "value", type.code()))
+                .map(type -> Map.<String, Object>of("label", name(type), "value", type.code()))
                 .toList();
     }
 
@@ -60,7 +63,11 @@ public class ServiceCatalogue {
         Locale locale = LocaleContextHolder.getLocale();
         String group = words.getMessage(
                 "catalogue.group." + type.group(), null, type.group().name(), locale);
-        return group + ": " + type.name();
+        return group + ": " + name(type);
+    }
+
+    private String name(ServiceType type) {
+        return names.of("catalogue.service." + type.code(), type.name());
     }
 
     /** The codes of a group's services, also of those that are not offered any more. */

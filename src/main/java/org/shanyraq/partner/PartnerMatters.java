@@ -2,7 +2,6 @@ package org.shanyraq.partner;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.shanyraq.casefile.OpenMatters;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -13,10 +12,10 @@ import org.springframework.stereotype.Component;
 class PartnerMatters implements OpenMatters {
 
     private final PartnerReferrals referrals;
-    private final PartnerKindRepository kinds;
+    private final PartnerKinds kinds;
     private final MessageSource words;
 
-    PartnerMatters(PartnerReferrals referrals, PartnerKindRepository kinds, MessageSource words) {
+    PartnerMatters(PartnerReferrals referrals, PartnerKinds kinds, MessageSource words) {
         this.referrals = referrals;
         this.kinds = kinds;
         this.words = words;
@@ -24,8 +23,7 @@ class PartnerMatters implements OpenMatters {
 
     @Override
     public List<Matter> of(String caseNumber) {
-        Map<String, String> names =
-                kinds.findAll().stream().collect(Collectors.toMap(PartnerKind::code, PartnerKind::name));
+        Map<String, String> names = kinds.names();
         return referrals.open(caseNumber).stream()
                 .map(referral -> matter(referral, names))
                 .toList();

@@ -29,7 +29,7 @@ public class PartnerSheets {
     private static final int RECENT = 10;
 
     private final PartnerReferralRepository referrals;
-    private final PartnerKindRepository kinds;
+    private final PartnerKinds kinds;
     private final Agreements agreements;
     private final CaseFiles caseFiles;
     private final Filings filings;
@@ -37,7 +37,7 @@ public class PartnerSheets {
 
     PartnerSheets(
             PartnerReferralRepository referrals,
-            PartnerKindRepository kinds,
+            PartnerKinds kinds,
             Agreements agreements,
             CaseFiles caseFiles,
             Filings filings,
@@ -55,11 +55,7 @@ public class PartnerSheets {
         Family family = caseFiles.family(caseNumber);
         Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("familyName", family.name());
-        sheet.put(
-                "partnerKindOptions",
-                kinds.findByActiveTrueOrderByPosition().stream()
-                        .map(kind -> Map.of("label", kind.name(), "value", kind.code()))
-                        .toList());
+        sheet.put("partnerKindOptions", kinds.options());
         sheet.put(
                 "memberOptions",
                 family.members().stream()
@@ -86,7 +82,7 @@ public class PartnerSheets {
     public Map<String, Object> toRead(UUID id) {
         PartnerReferral referral = referrals.findById(id).orElseThrow(() -> Refusal.because("partner.notNow"));
         Map<String, Object> sheet = new LinkedHashMap<>(asked(referral, papers(referral.caseNumber())));
-        sheet.put("partnerKind", kindNames().get(referral.kind()));
+        sheet.put("partnerKind", kinds.names().get(referral.kind()));
         sheet.put("membersShown", names(referral));
         sheet.put(
                 "sharedShown",
@@ -136,10 +132,6 @@ public class PartnerSheets {
     /** What was filed, as it was corrected since. */
     private Map<UUID, JsonNode> papers(String caseNumber) {
         return filings.inForce(caseNumber).stream().collect(Collectors.toMap(FiledForm::id, FiledForm::answers));
-    }
-
-    private Map<String, String> kindNames() {
-        return kinds.findAll().stream().collect(Collectors.toMap(PartnerKind::code, PartnerKind::name));
     }
 
     private String names(PartnerReferral referral) {
