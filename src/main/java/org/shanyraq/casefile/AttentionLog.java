@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.staff.Absences;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,12 +21,19 @@ public class AttentionLog {
     private final FamilyCaseRepository cases;
     private final Absences absences;
     private final CentreClock clock;
+    private final ApplicationEventPublisher events;
 
-    AttentionLog(AttentionRepository attention, FamilyCaseRepository cases, Absences absences, CentreClock clock) {
+    AttentionLog(
+            AttentionRepository attention,
+            FamilyCaseRepository cases,
+            Absences absences,
+            CentreClock clock,
+            ApplicationEventPublisher events) {
         this.attention = attention;
         this.cases = cases;
         this.absences = absences;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -40,8 +48,14 @@ public class AttentionLog {
         if (!FamilyCase.isNumber(caseNumber)) {
             return;
         }
-        String told = String.join(",", told(caseNumber, step));
-        attention.raise(UUID.randomUUID(), caseNumber, deadline, countedFrom, step.name(), clock.now(), told);
+        List<String> told = List.copyOf(told(caseNumber, step));
+        HandRaised hand = new HandRaised(UUID.randomUUID(), caseNumber, deadline, step, clock.now(), told);
+        boolean first = attention.raise(
+                        hand.id(), caseNumber, deadline, countedFrom, step.name(), hand.at(), String.join(",", told))
+                > 0;
+        if (first) {
+            events.publishEvent(hand);
+        }
     }
 
     private Set<String> told(String caseNumber, AttentionStep step) {
@@ -54,6 +68,12 @@ public class AttentionLog {
             case coordinatorTold -> absences.inRole("coordinator");
             case directorTold -> absences.inRole("director");
         };
+    }
+
+    /** The hands that were raised in any case since then, the newest first. */
+    @Transactional(readOnly = true)
+    public List<HandRaised> since(OffsetDateTime then) {
+        return attention.findRaisedSince(then);
     }
 
     /** The latest hands that were raised in the case, the very latest first. */

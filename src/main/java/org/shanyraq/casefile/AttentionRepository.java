@@ -13,13 +13,14 @@ import org.springframework.data.repository.Repository;
 
 interface AttentionRepository extends Repository<Attention, UUID> {
 
+    /** @return 0 if this hand has been raised before */
     @Modifying
     @Query(
             value = "insert into {h-schema}attention (id, case_number, deadline, counted_from, step, raised_at, told)"
                     + " values (:id, :caseNumber, :deadline, :countedFrom, :step, :raisedAt, string_to_array(:told, ','))"
                     + " on conflict (case_number, deadline, counted_from, step) do nothing",
             nativeQuery = true)
-    void raise(
+    int raise(
             UUID id,
             String caseNumber,
             String deadline,
@@ -37,6 +38,11 @@ interface AttentionRepository extends Repository<Attention, UUID> {
             + " from Attention a"
             + " where a.caseNumber = :caseNumber order by a.raisedAt desc, a.id")
     List<CaseOverview.Raised> findLatest(String caseNumber, Limit limit);
+
+    @Query("select new org.shanyraq.casefile.HandRaised("
+            + "a.id, a.caseNumber, a.deadline, a.step, a.raisedAt, a.told) from Attention a"
+            + " where a.raisedAt >= :then order by a.raisedAt desc, a.id")
+    List<HandRaised> findRaisedSince(OffsetDateTime then);
 
     @Query("select new org.shanyraq.casefile.RaisedHand("
             + "c.number, f.name, a.deadline, a.step, a.raisedAt, a.told)"

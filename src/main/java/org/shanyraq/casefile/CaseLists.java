@@ -2,7 +2,9 @@ package org.shanyraq.casefile;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -35,6 +37,11 @@ public class CaseLists {
     public Slice<CaseLine> lines(CaseSight sight, String words, Collection<UUID> families, int page) {
         return cases.findLines(
                 sight.everyCase(), sight.person(), sight.calledTo(), containing(words), families, paged(page));
+    }
+
+    /** How many cases of the centre stand where; a state in which there is none is left out. */
+    public Map<CaseStatus, Long> counts() {
+        return cases.countByStatus().stream().collect(Collectors.toMap(StatusCount::status, StatusCount::cases));
     }
 
     /**

@@ -83,4 +83,7 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
             String words,
             Collection<UUID> families,
             Pageable page);
+
+    @Query("select new org.shanyraq.casefile.StatusCount(c.status, count(c)) from FamilyCase c group by c.status")
+    List<StatusCount> countByStatus();
 }

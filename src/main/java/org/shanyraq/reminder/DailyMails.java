@@ -1,11 +1,15 @@
 package org.shanyraq.reminder;
 
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.DueTasks;
 import org.shanyraq.engine.DueTasks.DueTask;
@@ -21,7 +25,8 @@ class DailyMails {
     private final DueTasks tasks;
     private final Absences absences;
     private final Outbox outbox;
-    private final TaskLines lines;
+    private final Lines lines;
+    private final Wording words;
     private final ReminderProperties settings;
     private final CentreClock clock;
 
@@ -29,13 +34,15 @@ class DailyMails {
             DueTasks tasks,
             Absences absences,
             Outbox outbox,
-            TaskLines lines,
+            Lines lines,
+            Wording words,
             ReminderProperties settings,
             CentreClock clock) {
         this.tasks = tasks;
         this.absences = absences;
         this.outbox = outbox;
         this.lines = lines;
+        this.words = words;
         this.settings = settings;
         this.clock = clock;
     }
@@ -64,21 +71,30 @@ class DailyMails {
     }
 
     private Letter letter(LocalDate day, List<DueTask> work) {
-        Map<String, List<DueTask>> groups = new LinkedHashMap<>();
-        for (String group : List.of("overdue", "today", "ahead")) {
-            List<DueTask> those =
-                    work.stream().filter(task -> group(task, day).equals(group)).toList();
-            if (!those.isEmpty()) {
-                groups.put(group, those);
-            }
-        }
-        return new Letter("daily:" + day, lines.subject(groups), lines.body(groups));
+        Map<String, List<DueTask>> groups =
+                work.stream().collect(Collectors.groupingBy(task -> group(task, day), LinkedHashMap::new, toList()));
+        return new Letter("daily:" + day, subject(groups), body(groups));
     }
 
+    /** In the order in which the tasks are due. */
     private String group(DueTask task, LocalDate day) {
         if (task.due().isBefore(clock.now())) {
             return "overdue";
         }
         return task.due().toLocalDate().isAfter(day) ? "ahead" : "today";
+    }
+
+    /** Such as {@code overdue 3, due today 2}. */
+    private String subject(Map<String, List<DueTask>> groups) {
+        return groups.entrySet().stream()
+                .map(group ->
+                        words.say("count." + group.getKey(), group.getValue().size()))
+                .collect(Collectors.joining(", ", "Shanyraq: ", ""));
+    }
+
+    private String body(Map<String, List<DueTask>> groups) {
+        Stream<String> lists = groups.entrySet().stream()
+                .map(group -> lines.ofTasks(words.say("group." + group.getKey()), group.getValue()));
+        return lines.body(Stream.concat(lists, Stream.of(words.say("tasklist") + "\n" + settings.tasklist())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Mailboxes;
@@ -38,6 +39,7 @@ class Outbox {
     private final Languages languages;
     private final CentreClock clock;
     private final String server;
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     Outbox(
             OutgoingMailRepository mails,
@@ -73,21 +75,29 @@ class Outbox {
         return first;
     }
 
-    /**
-     * Writes to each of these people in their language.
-     *
-     * @return who cannot be reached, because their account has no address
-     */
-    Set<String> write(Collection<String> people, Function<Reader, Letter> letter) {
+    /** Writes to each of these people in their language. Who has no address gets no mail, and the log says so. */
+    void write(Collection<String> people, Function<Reader, Letter> letter) {
         Map<String, String> addresses = mailboxes.of(people);
         Map<String, Locale> reads = languages.of(addresses.keySet());
         addresses.forEach((person, address) -> write(new Reader(person, address, reads.get(person)), letter));
+        without(people, addresses).forEach(this::warnOnce);
+    }
+
+    /** Those of these people whose accounts have no address. */
+    Set<String> unreachable(Collection<String> people) {
+        return without(people, mailboxes.of(people));
+    }
+
+    private static Set<String> without(Collection<String> people, Map<String, String> addresses) {
         Set<String> unreachable = new TreeSet<>(people);
         unreachable.removeAll(addresses.keySet());
-        if (!unreachable.isEmpty()) {
-            LOG.warn("No mail to who has no e-mail address in Admin: {}", String.join(", ", unreachable));
-        }
         return unreachable;
+    }
+
+    private void warnOnce(String person) {
+        if (warned.add(person)) {
+            LOG.warn("{} has no e-mail address in Admin, and is reminded by nothing but the list of tasks", person);
+        }
     }
 
     private void write(Reader reader, Function<Reader, Letter> written) {

@@ -29,6 +29,16 @@ record ReminderProperties(
         return address("camunda/app/tasklist/default/");
     }
 
+    /** The page of a case. */
+    String caseFile(String number) {
+        return address("casework/case.html?case=" + number);
+    }
+
+    /** The list of cases, and of what needs attention in them. */
+    String cases() {
+        return address("casework");
+    }
+
     private String address(String path) {
         return site.toString().replaceFirst("/*$", "/") + path;
     }

@@ -1,6 +1,8 @@
 package org.shanyraq.reminder;
 
+import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.CentreProperties;
 import org.shanyraq.calendar.WorkingDays;
@@ -8,14 +10,16 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks whether it is time to write. Not a diagram: a timer of a diagram that comes round would make up for every
- * morning on which the application was down, knows no day off, and would leave a process instance a day in the history. This only asks what
- * time it is, and so has nothing to make up for.
+ * Looks whether it is time to write: every working day, and on the first one of a week. Why this is no diagram: a timer
+ * that comes round knows no days off, makes up for every morning on which the application was down, and leaves a
+ * process instance a day in the history, of which no case has anything. This asks what time it is, and who has written
+ * already.
  */
 @Component
 class Reminders {
 
     private final DailyMails daily;
+    private final WeeklyMails weekly;
     private final Outbox outbox;
     private final ReminderProperties settings;
     private final CentreProperties centre;
@@ -24,12 +28,14 @@ class Reminders {
 
     Reminders(
             DailyMails daily,
+            WeeklyMails weekly,
             Outbox outbox,
             ReminderProperties settings,
             CentreProperties centre,
             WorkingDays workingDays,
             CentreClock clock) {
         this.daily = daily;
+        this.weekly = weekly;
         this.outbox = outbox;
         this.settings = settings;
         this.centre = centre;
@@ -44,6 +50,7 @@ class Reminders {
         OffsetDateTime now = clock.now();
         if (outbox.isOpen() && isTimeOfWork(now)) {
             daily.write(now.toLocalDate());
+            weekly.write(now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         }
     }
 

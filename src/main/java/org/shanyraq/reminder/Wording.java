@@ -23,6 +23,18 @@ class Wording {
         return bundle.getMessage("reminder." + key, arguments, LocaleContextHolder.getLocale());
     }
 
+    /** What is said of this kind in particular, or else of all. */
+    String sayOf(String kind, String key, Object... arguments) {
+        String ofKind = bundle.getMessage(
+                "reminder.%s.%s".formatted(key, kind), arguments, null, LocaleContextHolder.getLocale());
+        return ofKind != null ? ofKind : say(key, arguments);
+    }
+
+    /** What a time limit is called; one that an analyst has added since is called by its key. */
+    String deadline(String key) {
+        return bundle.getMessage("reminder.deadline." + key, null, key, LocaleContextHolder.getLocale());
+    }
+
     /** In the centre's format. */
     String day(OffsetDateTime moment) {
         return DAY.format(moment);

@@ -1,108 +1,232 @@
 package org.shanyraq.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.shanyraq.support.Answers.leadWorker;
+import static org.shanyraq.support.Answers.absence;
 
+import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Date;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.shanyraq.security.Accounts;
-import org.shanyraq.staff.Workers;
-import org.shanyraq.support.Cases;
-import org.shanyraq.support.Centre;
-import org.shanyraq.support.CentreTest;
+import org.shanyraq.calendar.WorkingDays;
+import org.shanyraq.support.Moment;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** One mail a day for everybody who has something due (the issue of reminders; the centre's decision). */
-@CentreTest
-class DailyMailsTest {
+/** One mail a day for everybody who has something due, none for the others. */
+class DailyMailsTest extends WithMailServer {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static int hired;
 
     @Autowired
-    private Centre centre;
+    private TaskService tasks;
 
     @Autowired
-    private Cases cases;
+    private RuntimeService runtime;
 
     @Autowired
-    private Reminders reminders;
+    private WorkingDays workingDays;
 
-    @Autowired
-    private Postman postman;
-
-    @Autowired
-    private JavaMailSenderImpl sender;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Workers workers;
-
-    @Autowired
-    private IdentityService identities;
-
-    private MailServer server;
     private String worker;
 
     @BeforeEach
     void aWorkerWithAnAddress() {
-        server = MailServer.open(sender);
-        worker = "reminded" + ++hired;
-        accounts.open(worker, worker, "Testova", "shanyraq", "caseManager");
-        workers.register(worker, worker + " Testova", "caseManager");
-        User account = identities.createUserQuery().userId(worker).singleResult();
-        account.setEmail(address());
-        identities.saveUser(account);
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
+        worker = hire("caseManager");
     }
 
     @Test
     void whoHasNothingDueGetsNoMail() {
-        cases.admitted(leadWorker(worker));
+        Task task = toDo();
+        centre.passToTheMorningOfAWorkingDay();
+        due(task, centre.now().plusDays(30));
 
         aMorningComes();
 
-        assertThat(server.to(address())).isEmpty();
+        assertThat(mails(worker)).isEmpty();
     }
 
     @Test
     void whatIsOverdueAndWhatIsDueTodayStandsInOneMail() {
-        String family = cases.admitted(leadWorker(worker));
-        OffsetDateTime due =
-                centre.time(centre.task(family, "task_signAgreement").getDueDate());
-        centre.passUntil(due.minusDays(1));
+        Task overdue = toDo();
+        Task today = toDo();
+        OffsetDateTime before = centre.now().minusDays(4);
+        due(overdue, before);
+        due(today, endOfTheNextWorkingDay());
 
         aMorningComes();
-        aMorningComes();
 
-        assertThat(server.to(address()))
-                .extracting(MailServer.Received::subject)
-                .containsExactly("Shanyraq: due today 1", "Shanyraq: overdue 1");
-        assertThat(server.to(address()).get(0).text())
-                .contains(family + " · Sign agreement", "Due " + DAY.format(due))
-                .contains("https://centre.example/camunda/app/tasklist/default/#/?task="
-                        + centre.task(family, "task_signAgreement").getId());
+        assertThat(subjects(worker)).containsExactly("Shanyraq: overdue 1, due today 1");
+        assertThat(mails(worker).get(0).text()).startsWith("""
+                        OVERDUE
+
+                        %s · Make first contact
+                        Due %s
+                        https://centre.example/camunda/app/tasklist/default/#/?task=%s
+
+                        DUE TODAY
+
+                        %s · Make first contact
+                        Due %s
+                        https://centre.example/camunda/app/tasklist/default/#/?task=%s
+
+                        All tasks:
+                        https://centre.example/camunda/app/tasklist/default/
+                        """.formatted(
+                        number(overdue),
+                        DAY.format(before),
+                        overdue.getId(),
+                        number(today),
+                        DAY.format(centre.now()),
+                        today.getId()));
     }
 
-    private void aMorningComes() {
+    @Test
+    void lookingAgainOrOnTwoMachinesWritesNoSecondMail() throws Exception {
+        due(toDo(), centre.now());
         centre.passToTheMorningOfAWorkingDay();
-        reminders.look();
-        postman.deliver();
+        ExecutorService machines = Executors.newFixedThreadPool(2);
+        Callable<Boolean> machine = () -> {
+            reminders.look();
+            postman.deliver();
+            return true;
+        };
+
+        for (Future<Boolean> done : machines.invokeAll(List.of(machine, machine))) {
+            assertThat(done.get()).isTrue();
+        }
+        machine.call();
+        machines.shutdown();
+
+        assertThat(subjects(worker)).containsExactly("Shanyraq: overdue 1");
     }
 
-    private String address() {
-        return worker + "@centre.example";
+    @Test
+    void afterManyDaysInWhichNobodyLookedThereIsOneMail() {
+        due(toDo(), centre.now());
+
+        centre.passDays(20);
+        aMorningComes();
+
+        assertThat(subjects(worker))
+                .filteredOn(subject -> subject.startsWith("Shanyraq"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nothingIsWrittenOnDaysOffBeforeTheMorningAndInTheEvening() {
+        due(toDo(), centre.now());
+        centre.passToTheMorningOfAWorkingDay();
+        OffsetDateTime morning = centre.now();
+
+        List<OffsetDateTime> wrong = List.of(
+                morning.withHour(19),
+                morning.plusDays(1).withHour(7),
+                morning.plusDays(7).with(DayOfWeek.SATURDAY).withHour(10));
+        wrong.forEach(time -> {
+            centre.passUntil(time);
+            reminders.look();
+        });
+
+        assertThat(waiting(worker)).isZero();
+    }
+
+    @Test
+    void whatAllOfARoleMayTakeIsToldToAllOfThem() {
+        String coordinator = hire("coordinator");
+        String other = hire("coordinator");
+        due(centre.task(cases.atAdmission(), "task_decideAdmission"), centre.now());
+
+        aMorningComes();
+
+        assertThat(daily(coordinator)).singleElement().asString().startsWith("Shanyraq: overdue");
+        assertThat(daily(other)).isEqualTo(daily(coordinator));
+    }
+
+    @Test
+    void inPlaceOfWhoIsAwayTheSubstituteGetsTheMail() {
+        String substitute = hire("caseManager");
+        Task task = toDo();
+        centre.start(
+                "saule",
+                "workerAbsence",
+                absence(worker, substitute, 30).with("caseByCase", true).at(new Moment(centre.now(), List.of())));
+        due(task, centre.now());
+
+        aMorningComes();
+
+        assertThat(mails(worker)).isEmpty();
+        assertThat(subjects(substitute)).containsExactly("Shanyraq: overdue 1");
+    }
+
+    @Test
+    void everybodyReadsTheirOwnLanguage() {
+        String kazakh = hire("caseManager");
+        identities.setUserInfo(worker, "language", "ru");
+        identities.setUserInfo(kazakh, "language", "kk");
+        due(toDo(), centre.now());
+        Task other = toDo();
+        tasks.setAssignee(other.getId(), kazakh);
+        due(other, centre.now());
+
+        aMorningComes();
+
+        assertThat(subjects(worker)).containsExactly("Shanyraq: просрочено: 1");
+        assertThat(mails(worker).get(0).text()).contains("ПРОСРОЧЕНО", "Провести первый контакт", "Срок: ");
+        assertThat(subjects(kazakh)).containsExactly("Shanyraq: мерзімі өткені: 1");
+        assertThat(mails(kazakh).get(0).text()).contains("МЕРЗІМІ ӨТКЕН", "Алғашқы байланыс", "Мерзімі: ");
+    }
+
+    @Test
+    void whoHasNoAddressGetsNoMailAndTheOthersGetTheirs() {
+        String unreachable = hire("caseManager");
+        address(unreachable, null);
+        Task task = toDo();
+        tasks.setAssignee(task.getId(), unreachable);
+        due(task, centre.now());
+        due(toDo(), centre.now());
+
+        aMorningComes();
+
+        assertThat(mails(unreachable)).isEmpty();
+        assertThat(mails(worker)).hasSize(1);
+    }
+
+    private OffsetDateTime endOfTheNextWorkingDay() {
+        OffsetDateTime now = centre.now();
+        return workingDays.after(now.toLocalDate(), 1).atTime(now.toOffsetTime().withHour(18));
+    }
+
+    /** A coordinator may hear of other tests' cases too. */
+    private List<String> daily(String coordinator) {
+        return subjects(coordinator).stream()
+                .filter(subject -> subject.startsWith("Shanyraq: "))
+                .toList();
+    }
+
+    private Task toDo() {
+        String family = cases.referred();
+        cases.handOver(family, "task_makeFirstContact", worker);
+        return centre.task(family, "task_makeFirstContact");
+    }
+
+    private void due(Task task, OffsetDateTime due) {
+        Task now = tasks.createTaskQuery().taskId(task.getId()).singleResult();
+        now.setDueDate(Date.from(due.toInstant()));
+        tasks.saveTask(now);
+    }
+
+    private String number(Task task) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
     }
 }

@@ -1,0 +1,3 @@
+package org.shanyraq.casefile;
+
+record StatusCount(CaseStatus status, long cases) {}

@@ -1,0 +1,92 @@
+package org.shanyraq.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Answers.leadWorker;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shanyraq.reminder.MailServer.Received;
+import org.shanyraq.support.Answers;
+import org.shanyraq.support.Mishaps;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever is told of a limit gets a mail about it: once, and only if it is true. */
+class RaisedHandMailsTest extends WithMailServer {
+
+    private static final int LONG = 60;
+
+    @Autowired
+    private Mishaps mishaps;
+
+    @Autowired
+    private ManagementService jobs;
+
+    private String caseManager;
+    private String coordinator;
+    private String director;
+
+    @BeforeEach
+    void peopleWithAddresses() {
+        caseManager = hire("caseManager");
+        coordinator = hire("coordinator");
+        director = hire("director");
+    }
+
+    @Test
+    void everyStepIsToldToWhomItConcernsExactlyOnce() {
+        String family = cases.admitted(leadWorker(caseManager));
+
+        centre.passDays(LONG);
+        postman.deliver();
+        postman.deliver();
+
+        assertThat(subjects(caseManager)).containsExactly(family + ": limit near, Agreement");
+        assertThat(subjects(coordinator)).containsOnlyOnce(family + ": limit passed, Agreement");
+        assertThat(subjects(director)).containsOnlyOnce(family + ": limit passed long ago, Agreement");
+        assertThat(mails(caseManager).get(0).text())
+                .contains(family + " · Agreement", "https://centre.example/casework/case.html?case=" + family);
+    }
+
+    @Test
+    void ofAChildInDangerCoordinatorAndDirectorHearAtOnce() {
+        String family = cases.accompanied(leadWorker(caseManager));
+
+        cases.reportDanger(caseManager, family, Answers.danger());
+        postman.deliver();
+
+        assertThat(subjects(coordinator)).containsExactly(family + ": Child in danger");
+        assertThat(subjects(director)).containsExactly(family + ": Child in danger");
+    }
+
+    @Test
+    void whatIsRolledBackIsToldNobodyAndTheNextAttemptIsToldOnce() {
+        String family = cases.referred(Answers.referral().with("caseManager", caseManager));
+        mishaps.atTheCommit(family);
+
+        centre.passDays(6);
+        postman.deliver();
+        assertThat(waiting(caseManager)).isZero();
+        assertThat(mails(caseManager)).isEmpty();
+
+        jobs.createJobQuery().noRetriesLeft().list().forEach(job -> jobs.setJobRetries(job.getId(), 1));
+        centre.passDays(0);
+        postman.deliver();
+        assertThat(mails(caseManager))
+                .extracting(Received::subject)
+                .containsExactly(family + ": limit near, First contact");
+    }
+
+    @Test
+    void everybodyReadsTheirOwnLanguage() {
+        identities.setUserInfo(coordinator, "language", "ru");
+        identities.setUserInfo(director, "language", "kk");
+        String family = cases.admitted(leadWorker(caseManager));
+
+        centre.passDays(LONG);
+        postman.deliver();
+
+        assertThat(subjects(coordinator)).contains(family + ": срок прошёл, Соглашение");
+        assertThat(subjects(director)).contains(family + ": мерзімі әлдеқашан өткен, Келісім");
+    }
+}
