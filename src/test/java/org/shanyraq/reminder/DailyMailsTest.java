@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.shanyraq.support.Answers.absence;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
@@ -19,12 +20,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.calendar.WorkingDays;
 import org.shanyraq.support.Moment;
+import org.shanyraq.support.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One mail a day for everybody who has something due, none for the others. */
 class DailyMailsTest extends WithMailServer {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    @Autowired
+    private DailyMails daily;
 
     @Autowired
     private TaskService tasks;
@@ -164,6 +169,40 @@ class DailyMailsTest extends WithMailServer {
 
         assertThat(mails(worker)).isEmpty();
         assertThat(subjects(substitute)).containsExactly("Shanyraq: overdue 1");
+    }
+
+    /** One for each mail, and always as many for all of them together. */
+    @Test
+    void morePeopleAndMoreTasksNeedNoMoreQueries() {
+        due(toDo(), centre.now());
+        int few = queriesOfAMorning();
+
+        due(toDo(), centre.now());
+        due(toDo(), centre.now());
+        for (int more = 0; more < 3; more++) {
+            String other = hire("caseManager");
+            Task task = toDo();
+            tasks.setAssignee(task.getId(), other);
+            due(task, centre.now());
+        }
+        int many = queriesOfAMorning();
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(8);
+        assertThat(subjects(worker)).isEmpty();
+    }
+
+    private int queriesOfAMorning() {
+        centre.passToTheMorningOfAWorkingDay();
+        LocalDate today = centre.now().toLocalDate();
+        int before = written();
+        int asked = Statements.of(() -> daily.write(today));
+        return asked - (written() - before);
+    }
+
+    private int written() {
+        return database.sql("select count(*) from casefile.outgoing_mail where fact like 'daily:%'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.slf4j.LoggerFactory;
 
 /** Counts what requests ask of the database: through Hibernate, through the engine, and directly. */
@@ -17,13 +18,26 @@ public final class Statements extends AppenderBase<ILoggingEvent> implements Aut
 
     private final List<Logger> loggers = List.of(logger(ENGINE), logger(DIRECT), logger(HIBERNATE));
     private final AtomicInteger counted = new AtomicInteger();
+    private final Predicate<String> thread;
 
-    private Statements() {}
+    private Statements(Predicate<String> thread) {
+        this.thread = thread;
+    }
 
+    /** What the server asks while it answers these requests. */
     public static int during(Runnable requests) {
-        try (Statements statements = new Statements()) {
+        return count(requests, thread -> thread.startsWith("http-nio"));
+    }
+
+    /** What is asked by the test itself. */
+    public static int of(Runnable step) {
+        return count(step, Thread.currentThread().getName()::equals);
+    }
+
+    private static int count(Runnable step, Predicate<String> thread) {
+        try (Statements statements = new Statements(thread)) {
             statements.listen();
-            requests.run();
+            step.run();
             return statements.counted.get();
         }
     }
@@ -39,12 +53,12 @@ public final class Statements extends AppenderBase<ILoggingEvent> implements Aut
 
     @Override
     protected void append(ILoggingEvent event) {
-        boolean isRequest = event.getThreadName().startsWith("http-nio");
+        boolean isCounted = thread.test(event.getThreadName());
         String said = event.getFormattedMessage();
         boolean isStatement = event.getLoggerName().equals(HIBERNATE)
                 || said.contains("Preparing:")
                 || said.startsWith("Executing prepared SQL statement");
-        if (isRequest && isStatement) {
+        if (isCounted && isStatement) {
             counted.incrementAndGet();
         }
     }
