@@ -14,6 +14,7 @@ export function card(file) {
     ['caseFile.opened', file.openedAt && sayDayOf(file.openedAt)],
     ['caseFile.closed', closed(file)],
     [file.reEntry ? 'caseFile.reEntry' : 'caseFile.earlier', earlier(file)],
+    ['caseFile.sameFamily', otherCases(file)],
     ['caseFile.address', file.address],
     ['caseFile.phone', file.phone && element('a', { href: `tel:${file.phone.replace(/[^+\d]/g, '')}` }, file.phone)],
   ].filter(([, value]) => value);
@@ -31,7 +32,15 @@ function stage({ status, agenda }) {
 
 /** The number alone for who may not read that file. */
 function earlier({ earlierCase, mayReadEarlier }) {
-  return mayReadEarlier ? element('a', { href: pageUrl('case.html', { case: earlierCase }) }, earlierCase) : earlierCase;
+  return linked({ caseNumber: earlierCase, mayRead: mayReadEarlier });
+}
+
+function otherCases({ otherCases: others = [] }) {
+  return others.length > 0 && element('span', {}, ...others.flatMap((other, i) => (i > 0 ? [', ', linked(other)] : [linked(other)])));
+}
+
+function linked({ caseNumber, mayRead }) {
+  return mayRead ? element('a', { href: pageUrl('case.html', { case: caseNumber }) }, caseNumber) : caseNumber;
 }
 
 function closed({ closedAt, exitReason }) {

@@ -128,6 +128,7 @@ export const WORDS = {
   'caseFile.familyType': 'Family',
   'caseFile.closed': 'Ended',
   'caseFile.earlier': 'Earlier case',
+  'caseFile.sameFamily': 'Other cases of the family',
   'caseFile.reEntry': 'Re-entry: the family came back',
   'caseFile.contents': 'On this page',
   'caseFile.whole': 'Open the whole case file',

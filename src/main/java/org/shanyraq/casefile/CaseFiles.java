@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.CaseEnded;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.springframework.context.event.EventListener;
@@ -26,11 +27,13 @@ public class CaseFiles {
 
     private final FamilyCaseRepository cases;
     private final AttentionRepository attention;
+    private final Families families;
     private final CentreClock clock;
 
-    CaseFiles(FamilyCaseRepository cases, AttentionRepository attention, CentreClock clock) {
+    CaseFiles(FamilyCaseRepository cases, AttentionRepository attention, Families families, CentreClock clock) {
         this.cases = cases;
         this.attention = attention;
+        this.families = families;
         this.clock = clock;
     }
 
@@ -90,17 +93,29 @@ public class CaseFiles {
     }
 
     /**
-     * The case in which this one goes on, since it was joined with others; itself if it was not.
+     * The case in which this one goes on, since it was joined with others or its family turned out to be another one;
+     * itself if nothing of that happened.
      *
      * @throws Refusal if there is no such case
      */
     @Transactional(readOnly = true)
     public FamilyCase goingOn(String caseNumber) {
         FamilyCase found = of(caseNumber);
-        while (found.joinedCase() != null) {
-            found = of(found.joinedCase());
+        if (found.joinedCase() != null) {
+            return goingOn(found.joinedCase());
         }
-        return found;
+        UUID known = families.known(found.familyId());
+        return known.equals(found.familyId())
+                ? found
+                : goingOn(newestOf(Set.of(known)).get(known).number());
+    }
+
+    /** The other cases of this case's family, also of its doubles in the register, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<FamilyCase> othersOfFamily(String caseNumber) {
+        return cases.findOfFamilies(families.allOf(of(caseNumber).familyId())).stream()
+                .filter(other -> !other.number().equals(caseNumber))
+                .toList();
     }
 
     /** The family's open case, if it has one. */

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the signed-in person may begin in a case beside its tasks, as the diagrams say. */
@@ -18,18 +19,21 @@ public class Acts {
     private final CaseRegister register;
     private final WithoutAuthorization inside;
     private final ModelWords words;
+    private final ObjectProvider<ActOccasion> occasions;
 
     Acts(
             RepositoryService repository,
             IdentityService identities,
             CaseRegister register,
             WithoutAuthorization inside,
-            ModelWords words) {
+            ModelWords words,
+            ObjectProvider<ActOccasion> occasions) {
         this.repository = repository;
         this.identities = identities;
         this.register = register;
         this.inside = inside;
         this.words = words;
+        this.occasions = occasions;
     }
 
     /** In the order of their titles. Whether the person may see the case is the caller's question. */
@@ -44,6 +48,12 @@ public class Acts {
 
     private List<String> groups() {
         return identities.getCurrentAuthentication().getGroupIds();
+    }
+
+    private boolean arises(Act act, String caseNumber) {
+        return occasions.stream()
+                .filter(occasion -> occasion.process().equals(act.process()))
+                .allMatch(occasion -> occasion.arises(caseNumber));
     }
 
     private List<Act> offeredIn(String caseNumber, Predicate<ProcessDefinitionEntity> which) {
@@ -64,6 +74,7 @@ public class Acts {
                         .filter(which)
                         .map(process -> Act.offered(process, status, groups))
                         .filter(Objects::nonNull)
+                        .filter(act -> arises(act, caseNumber))
                         .map(words::of)
                         .sorted(java.util.Comparator.comparing(Act::title))
                         .toList());

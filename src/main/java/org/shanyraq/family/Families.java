@@ -1,6 +1,9 @@
 package org.shanyraq.family;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
@@ -15,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Families {
 
     private final FamilyRepository families;
+    private final PersonSearch search;
     private final CentreClock clock;
 
-    Families(FamilyRepository families, CentreClock clock) {
+    Families(FamilyRepository families, PersonSearch search, CentreClock clock) {
         this.families = families;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -52,7 +57,8 @@ public class Families {
     public void separate(Family from, Family into) {
         Set<UUID> wentElsewhere = wentElsewhere(from, into);
         from.everybody().stream()
-                .filter(member -> member.leaving() == Leaving.otherCase && !wentElsewhere.contains(member.id()))
+                .filter(member -> member.leaving() == Leaving.otherCase && !member.wasRecordedTwice())
+                .filter(member -> !wentElsewhere.contains(member.id()))
                 .forEach(member -> member.comeBack(into.continuing(member), clock.today()));
     }
 
@@ -65,6 +71,83 @@ public class Families {
                 .map(Member::id)
                 .forEach(continued::remove);
         return continued;
+    }
+
+    /**
+     * One person was recorded twice, in one family or in two: known by one entry from now on.
+     *
+     * @throws Refusal if one of them does not belong to its family any more
+     */
+    public SamePerson onePerson(Family here, UUID doubled, Family there, UUID kept) {
+        here.isMerged();
+        there.isMerged();
+        Member stays = there.present(kept);
+        here.present(doubled).isSameAs(stays, clock.today());
+        return new SamePerson(doubled, stays.id(), false);
+    }
+
+    /**
+     * One family was recorded twice: whoever the kept one knows by another entry is known by that, the others join it.
+     * Nothing that is known of anybody changes.
+     */
+    public List<SamePerson> oneFamily(Family doubled, Family kept) {
+        doubled.isMerged();
+        kept.isMerged();
+        List<SamePerson> people = new ArrayList<>();
+        for (AlikePeople alike : search.alike(doubled, kept)) {
+            doubled.present(alike.here()).isSameAs(kept.present(alike.there()), clock.today());
+            people.add(new SamePerson(alike.here(), alike.there(), false));
+        }
+        for (Member member : doubled.members()) {
+            Member received = kept.receive(member, clock.today());
+            member.isSameAs(received, clock.today());
+            people.add(new SamePerson(member.id(), received.id(), true));
+        }
+        doubled.isSameAs(kept);
+        return people;
+    }
+
+    /**
+     * It was a mistake: every entry is again what it was, also after more was learnt of the person meanwhile.
+     *
+     * @throws Refusal if one of the entries, or the kept family, was found to be another one meanwhile
+     */
+    public void asBefore(Family doubled, Family kept, List<SamePerson> people) {
+        doubled.isMerged();
+        kept.isMerged();
+        boolean goesOnElsewhere = kept.sameAs() != null
+                || people.stream().anyMatch(person -> kept.member(person.kept()).wasRecordedTwice());
+        if (goesOnElsewhere) {
+            throw Refusal.because("family.mergedMeanwhile");
+        }
+        people.forEach(person -> {
+            doubled.member(person.doubled()).isItself();
+            Member entry = kept.member(person.kept());
+            if (person.received() && entry.belongs()) {
+                entry.leave(clock.today(), Leaving.otherCase, clock.today());
+            }
+        });
+        doubled.isItself();
+    }
+
+    /** The family that this one turned out to be, itself if none. */
+    @Transactional(readOnly = true)
+    public UUID known(UUID id) {
+        UUID sameAs = of(id).sameAs();
+        return sameAs == null ? id : known(sameAs);
+    }
+
+    /** This family and all that turned out to be the same. */
+    @Transactional(readOnly = true)
+    public Set<UUID> allOf(UUID id) {
+        Set<UUID> all = new LinkedHashSet<>();
+        collect(known(id), all);
+        return all;
+    }
+
+    private void collect(UUID id, Set<UUID> all) {
+        all.add(id);
+        families.findSameAs(id).forEach(same -> collect(same, all));
     }
 
     /** The family with its members, in one query. */

@@ -41,6 +41,12 @@ public class Family {
     private String address;
     private String phone;
 
+    /** The family that this one turned out to be. */
+    private UUID sameAs;
+
+    /** How often somebody of it, or the family itself, was found to be recorded twice, or not to be. */
+    private int merges;
+
     private String[] searchKeys;
     private int searchKeysVersion;
 
@@ -197,9 +203,31 @@ public class Family {
     }
 
     /** Somebody of another family, who leaves it for this one. */
-    void receive(Member from, LocalDate today) {
-        members.add(new Member(members.size() + 1, from));
+    Member receive(Member from, LocalDate today) {
+        Member received = new Member(members.size() + 1, from);
+        members.add(received);
         from.leave(today, Leaving.otherCase, today);
+        return received;
+    }
+
+    /** Whoever decides on its entries at the same moment is told, since an entry alone has no version. */
+    void isMerged() {
+        merges++;
+    }
+
+    /** This family was recorded twice and is known as the other one from now on. */
+    void isSameAs(Family other) {
+        sameAs = other.id;
+    }
+
+    /** That this family was recorded twice was a mistake. */
+    void isItself() {
+        sameAs = null;
+    }
+
+    /** The family that this one turned out to be, or {@code null}. */
+    public UUID sameAs() {
+        return sameAs;
     }
 
     /** The last entry here of somebody who came from another family's file. */

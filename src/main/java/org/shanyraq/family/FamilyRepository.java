@@ -15,6 +15,9 @@ interface FamilyRepository extends Repository<Family, UUID> {
     @Query("select f from Family f left join fetch f.members where f.id = :id")
     Optional<Family> findWithMembers(UUID id);
 
+    @Query("select f.id from Family f where f.sameAs = :id")
+    List<UUID> findSameAs(UUID id);
+
     /** Of these members those who go on in the file of another family. */
     @Query("select m.continues from Member m where m.continues in :members")
     List<UUID> findContinued(Collection<UUID> members);

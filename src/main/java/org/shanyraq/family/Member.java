@@ -46,6 +46,9 @@ public class Member {
     /** The same person in the file of the family that was left for this one. */
     private UUID continues;
 
+    /** The entry under which this person is known, who was recorded twice. */
+    private UUID sameAs;
+
     private String[] searchKeys;
     private int searchKeysVersion;
 
@@ -86,6 +89,29 @@ public class Member {
         }
         leftOn = on;
         leaving = how;
+    }
+
+    /** This person was recorded twice and is known by the other entry from now on. */
+    void isSameAs(Member other, LocalDate today) {
+        leave(today, Leaving.otherCase, today);
+        sameAs = other.id;
+    }
+
+    /** That this person was recorded twice was a mistake: the entry is again what it was. */
+    void isItself() {
+        leftOn = null;
+        leaving = null;
+        sameAs = null;
+    }
+
+    /** Whether this person is known by another entry. */
+    boolean wasRecordedTwice() {
+        return sameAs != null;
+    }
+
+    /** As the register is searched for this person. */
+    Described described(Family family) {
+        return new Described(fullName, birthDate, iin, family.phone(), family.address());
     }
 
     /** Whether this is the entry of that person in the file of the family to which they went. */

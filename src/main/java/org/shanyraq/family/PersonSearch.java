@@ -3,6 +3,7 @@ package org.shanyraq.family;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,38 @@ public class PersonSearch {
                 .filter(Likeness::likely)
                 .sorted(Comparator.comparingInt(Likeness::points).reversed())
                 .toList();
+    }
+
+    /** Who of the one family is likely to be whom of the other, or of the same; nobody twice, the likeliest first. */
+    public List<AlikePeople> alike(Family here, Family there) {
+        Weights weights = new Weights(decisions);
+        List<AlikePeople> pairs = new ArrayList<>();
+        for (Member one : here.members()) {
+            there.members().stream()
+                    .filter(other -> here != there || one.position() < other.position())
+                    .map(other -> new AlikePeople(one.id(), other.id(), weigh(weights, one, here, other, there)))
+                    .filter(pair -> pair.likeness().likely())
+                    .forEach(pairs::add);
+        }
+        pairs.sort(Comparator.comparingInt((AlikePeople pair) -> pair.likeness().points())
+                .reversed());
+        Set<UUID> paired = new HashSet<>();
+        return pairs.stream()
+                .filter(pair -> !paired.contains(pair.here()) && !paired.contains(pair.there()))
+                .filter(pair -> paired.add(pair.here()) && paired.add(pair.there()))
+                .toList();
+    }
+
+    private static Likeness weigh(Weights weights, Member one, Family here, Member other, Family there) {
+        KnownPerson known = new KnownPerson(
+                there.id(),
+                there.name(),
+                other.fullName(),
+                other.birthDate(),
+                other.iin(),
+                there.phone(),
+                there.address());
+        return weights.weigh(known, Likening.between(one.described(here), known.described()));
     }
 
     /** The families of whom everything that was typed into a search box is true, in whatever order it stands there. */

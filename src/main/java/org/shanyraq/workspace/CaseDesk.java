@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseCard;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview;
+import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.engine.Act;
 import org.shanyraq.engine.Acts;
 import org.shanyraq.engine.CaseTasks;
@@ -142,7 +144,20 @@ class CaseDesk {
                 named(overview.exitReason()),
                 whole ? overview.earlierCase() : null,
                 whole && overview.reEntry(),
-                whole && overview.earlierCase() != null && tasks.maySee(overview.earlierCase()));
+                whole && overview.earlierCase() != null && tasks.maySee(overview.earlierCase()),
+                whole ? otherCases(overview) : List.of());
+    }
+
+    /** The case in which a joined one goes on is among them. */
+    private List<OtherCase> otherCases(CaseOverview overview) {
+        return Stream.concat(
+                        Stream.of(cases.goingOn(overview.caseNumber())),
+                        cases.othersOfFamily(overview.caseNumber()).stream())
+                .map(FamilyCase::number)
+                .distinct()
+                .filter(number -> !number.equals(overview.caseNumber()) && !number.equals(overview.earlierCase()))
+                .map(number -> new OtherCase(number, tasks.maySee(number)))
+                .toList();
     }
 
     private static String named(Enum<?> value) {
@@ -193,6 +208,7 @@ class CaseDesk {
     /**
      * @param reEntry whether the earlier case was of the same family, and not of one that this family was a part of
      * @param mayReadEarlier whether the file of the earlier case is the reader's to see
+     * @param otherCases of the same family, also those in which it was recorded a second time
      */
     record FamilyCard(
             String caseNumber,
@@ -208,7 +224,10 @@ class CaseDesk {
             String exitReason,
             String earlierCase,
             boolean reEntry,
-            boolean mayReadEarlier) {}
+            boolean mayReadEarlier,
+            List<OtherCase> otherCases) {}
+
+    record OtherCase(String caseNumber, boolean mayRead) {}
 
     record Person(
             UUID id,

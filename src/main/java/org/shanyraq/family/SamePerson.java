@@ -1,0 +1,12 @@
+package org.shanyraq.family;
+
+import java.util.UUID;
+
+/**
+ * A person who was recorded twice.
+ *
+ * @param doubled the entry under which nobody looks any more
+ * @param kept the entry under which the person is known
+ * @param received whether the kept entry was made when the two became one
+ */
+public record SamePerson(UUID doubled, UUID kept, boolean received) {}

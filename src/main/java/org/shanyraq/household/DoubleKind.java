@@ -1,0 +1,7 @@
+package org.shanyraq.household;
+
+/** What the register may know twice. */
+public enum DoubleKind {
+    person,
+    family
+}
