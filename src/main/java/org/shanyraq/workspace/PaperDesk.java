@@ -103,7 +103,7 @@ class PaperDesk {
         Slice<FiledForm> found =
                 filings.ofSubject(number, whole ? null : tasks.person(), PageRequest.of(page, LINES_OF_A_PAGE));
         if (found.isEmpty() && page == 0) {
-            throw Refusal.because("casefile.unknownCase", number);
+            throw Refusal.because("casefile.unknownSubject", number);
         }
         Names words = names.of(found.getContent());
         return new Papers(found.map(paper -> sheet(paper, words)).getContent(), found.hasNext());
