@@ -18,6 +18,7 @@ import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.FormSheets;
 import org.shanyraq.engine.FormSheets.Row;
 import org.shanyraq.engine.FormWording;
+import org.shanyraq.partner.PartnerKinds;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -30,6 +31,7 @@ class PaperFacts {
     private final FormSheets sheets;
     private final Workers workers;
     private final ServiceCatalogue services;
+    private final PartnerKinds partners;
     private final PaperWords words;
     private final PaperProperties settings;
     private final CaseStory story;
@@ -40,6 +42,7 @@ class PaperFacts {
             FormSheets sheets,
             Workers workers,
             ServiceCatalogue services,
+            PartnerKinds partners,
             PaperWords words,
             PaperProperties settings,
             CaseStory story,
@@ -48,6 +51,7 @@ class PaperFacts {
         this.sheets = sheets;
         this.workers = workers;
         this.services = services;
+        this.partners = partners;
         this.words = words;
         this.settings = settings;
         this.story = story;
@@ -93,6 +97,7 @@ class PaperFacts {
     private Map<String, String> names(String caseNumber, Map<String, String> people) {
         Map<String, String> names = new HashMap<>(people);
         names.putAll(services.names());
+        names.putAll(partners.names());
         cases.family(caseNumber)
                 .everybody()
                 .forEach(member -> names.put(member.id().toString(), member.fullName()));

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What the kinds of partners are called. */
 @Component
-class PartnerKinds {
+public class PartnerKinds {
 
     private final PartnerKindRepository kinds;
     private final ReadyMadeNames names;
@@ -26,7 +26,7 @@ class PartnerKinds {
     }
 
     /** Every kind's name by its code, also of those that are no longer offered. */
-    Map<String, String> names() {
+    public Map<String, String> names() {
         return kinds.findAll().stream().collect(Collectors.toMap(PartnerKind::code, this::name));
     }
 

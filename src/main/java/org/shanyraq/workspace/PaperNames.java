@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.partner.PartnerKinds;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,13 @@ class PaperNames {
     private final Workers workers;
     private final CaseFiles cases;
     private final ServiceCatalogue catalogue;
+    private final PartnerKinds partners;
 
-    PaperNames(Workers workers, CaseFiles cases, ServiceCatalogue catalogue) {
+    PaperNames(Workers workers, CaseFiles cases, ServiceCatalogue catalogue, PartnerKinds partners) {
         this.workers = workers;
         this.cases = cases;
         this.catalogue = catalogue;
+        this.partners = partners;
     }
 
     Names of(String caseNumber) {
@@ -50,11 +53,12 @@ class PaperNames {
 
     private Map<String, String> general() {
         Map<String, String> all = new HashMap<>(catalogue.names());
+        all.putAll(partners.names());
         all.putAll(workers.names());
         return all;
     }
 
-    /** By user id, by a service's code, by the id of a member of the family. */
+    /** By user id, by the code of a service or of a kind of partners, by the id of a member of the family. */
     record Names(Map<String, String> all) {
 
         String of(String key) {

@@ -1,6 +1,8 @@
 package org.shanyraq.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Answers.EVERYBODY;
+import static org.shanyraq.support.Answers.agreementSigned;
 import static org.shanyraq.support.Answers.confirmedRisk;
 import static org.shanyraq.support.Answers.danger;
 import static org.shanyraq.support.Answers.oneOffServiceAskedFor;
@@ -138,6 +140,25 @@ class CaseFilePageTest {
         JsonNode lines = read("aigerim", "cases/" + family + "/timeline?kind=assessment");
 
         assertThat(lines.findValuesAsText("about")).contains(child);
+    }
+
+    @Test
+    void aReferralNamesTheKindOfItsPartner() {
+        String family =
+                cases.accompanied(agreementSigned().with("consents", List.of("caseManagement", "sharingWithPartners")));
+        Answers toTheClinic = Answers.to("refer-to-partner")
+                .with("partnerKind", "clinic")
+                .with("partner", "City clinic 4")
+                .with("asked", "Please look at the boy's ears.")
+                .with("members", EVERYBODY)
+                .with("shared", List.of("namesAndContact"));
+        centre.begin("aigerim", family, "partnerReferral", cases.filled(family, toTheClinic));
+
+        JsonNode lines = read("aigerim", "cases/" + family + "/timeline");
+
+        assertThat(lines.findValuesAsText("value"))
+                .contains("clinic or hospital")
+                .doesNotContain("clinic");
     }
 
     /** Neither another case manager, nor a specialist without a task, nor analyst, nor administrator. */
