@@ -104,9 +104,7 @@ public class MergeSheets {
         Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("doubleKind", kind.name());
         sheet.put("pairs", pairs(otherCase, here, there));
-        sheet.put(
-                "files",
-                Stream.of(caseNumber, otherCase).distinct().map(this::file).toList());
+        sheet.put("files", files(caseNumber, otherCase));
         sheet.put(
                 "peopleOptions",
                 Stream.of(Map.entry(caseNumber, here), Map.entry(otherCase, there))
@@ -146,23 +144,32 @@ public class MergeSheets {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What one file holds. */
-    private Map<String, Object> file(String caseNumber) {
+    /** What the two files hold, a row for each fact. */
+    private List<Map<String, String>> files(String caseNumber, String otherCase) {
+        Map<String, String> here = file(caseNumber);
+        Map<String, String> there = file(otherCase);
+        return here.keySet().stream()
+                .map(fact -> Map.of(
+                        "fact", word("household.fact." + fact), "here", here.get(fact), "there", there.get(fact)))
+                .toList();
+    }
+
+    private Map<String, String> file(String caseNumber) {
         FamilyCase familyCase = caseFiles.of(caseNumber);
         Family family = families.of(familyCase.familyId());
-        Map<String, Object> file = new LinkedHashMap<>();
+        Map<String, String> file = new LinkedHashMap<>();
         file.put("case", caseNumber);
         file.put("family", family.name());
-        file.put("status", word("household.status." + familyCase.status()));
-        file.put("opened", DAY.format(familyCase.openedAt().atZoneSameInstant(clock.getZone())));
-        file.put("caseManager", workers.names().getOrDefault(familyCase.caseManager(), familyCase.caseManager()));
+        file.put("members", family.members().stream().map(MergeSheets::shown).collect(Collectors.joining("; ")));
         file.put(
                 "reach",
                 Stream.of(family.address(), family.phone())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")));
-        file.put("members", family.members().stream().map(MergeSheets::shown).collect(Collectors.joining("; ")));
-        file.put("papers", filings.of(caseNumber).size());
+        file.put("status", word("household.status." + familyCase.status()));
+        file.put("opened", DAY.format(familyCase.openedAt().atZoneSameInstant(clock.getZone())));
+        file.put("caseManager", workers.names().getOrDefault(familyCase.caseManager(), familyCase.caseManager()));
+        file.put("papers", String.valueOf(filings.of(caseNumber).size()));
         return file;
     }
 

@@ -96,7 +96,7 @@ class MergeTest {
         assertThat(compared.path("pairs")).hasSize(1);
         assertThat(compared.at("/pairs/0/here").asText()).contains("Айзере Жарылғасова", "05.04.2019");
         assertThat(compared.at("/pairs/0/reasons").asText()).isNotBlank();
-        assertThat(compared.at("/files/0/case").asText()).isEqualTo(family);
+        assertThat(compared.at("/files/0/here").asText()).isEqualTo(family);
         one(family, before.get(2), before.get(1));
 
         assertThat(ids(caseFiles.children(family)))
