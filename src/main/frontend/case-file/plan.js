@@ -22,7 +22,7 @@ function state({ version, status, approvedAt, parentSignedOn, next }) {
   return [sentences.filter(Boolean).join(' ')];
 }
 
-function goal({ goal: aim, indicator, deadline, expectedResult, outcome, overdue, measures }) {
+function goal({ goal: aim, concern, indicator, deadline, expectedResult, outcome, overdue, measures }) {
   return element(
     'li',
     { className: overdue ? 'cw-goal cw-late' : 'cw-goal' },
@@ -35,6 +35,7 @@ function goal({ goal: aim, indicator, deadline, expectedResult, outcome, overdue
         outcome ? say(`goal.${outcome}`) : say('goal.notReviewed'),
       ].join(' · ')
     ),
+    concern && element('p', { className: 'cw-quiet' }, say('plan.answers', { concern })),
     element('p', { className: 'cw-quiet' }, say('plan.seenBy', { indicator, result: expectedResult ?? '' })),
     element('ul', { className: 'cw-measures' }, ...measures.map(measure))
   );

@@ -1,18 +1,21 @@
 import { say, translateForm } from '../shared/words.js';
+import { RowOrder } from './row-order.js';
 
 /**
  * What form-js leaves out for those who work with the keyboard or a screen reader.
  *
  * @param {ShadowRoot} root
  * @param {Viewer} viewer
+ * @param {function(string)} onMoved hears, in words, which row was moved
  */
-export function helpKeyboard(root, viewer) {
+export function helpKeyboard(root, viewer, onMoved) {
+  const order = new RowOrder(viewer, onMoved);
   root.addEventListener('keydown', keepReadOnlyChoices, { capture: true });
   root.addEventListener('keydown', keepEscape);
   viewer.onRowAdded((path, index) => afterRedraw(() => focusRow(viewer, path, index)));
   viewer.onRowRemoved(({ path }) => afterRedraw(() => focusList(viewer, path)));
-  viewer.onChange(() => afterRedraw(() => nameThings(root, viewer)));
-  afterRedraw(() => nameThings(root, viewer));
+  viewer.onChange(() => afterRedraw(() => nameThings(root, viewer, order)));
+  afterRedraw(() => nameThings(root, viewer, order));
 }
 
 /** A read-only checkbox still toggles with the space bar, and a radio button with the arrows; HTML has no read-only for them. */
@@ -32,16 +35,22 @@ function keepEscape(event) {
 }
 
 /** "Add" and "×" alone do not say to which of several lists they belong; groups of choices need their question. */
-function nameThings(root, viewer) {
-  for (const { label, group } of viewer.lists()) {
+function nameThings(root, viewer, order) {
+  for (const list of viewer.lists()) {
+    const { label, group } = list;
+    order.offer(list);
     own(group, '.fjs-repeat-render-add')[0]?.setAttribute('aria-label', say('rows.add', { list: label }));
     own(group, '.fjs-repeat-row-remove').forEach((remove, index) => {
       remove.title = say('rows.remove', { list: label, row: index + 1 });
       remove.setAttribute('aria-label', remove.title);
     });
   }
+  // These two the viewer says in English, whatever the language.
   for (const search of root.querySelectorAll('.fjs-form-field-select input[placeholder="Search"]')) {
-    search.placeholder = translateForm('Search'); // the viewer says it in English whatever the language
+    search.placeholder = translateForm('Search');
+  }
+  for (const { firstChild: nothing } of root.querySelectorAll('.fjs-select-placeholder')) {
+    nothing.data = nothing.data === 'Select' ? translateForm('Select') : nothing.data;
   }
   for (const choices of root.querySelectorAll('.fjs-form-field-checklist, .fjs-form-field-radio')) {
     const question = choices.querySelector('label');

@@ -4,11 +4,7 @@ import { sameAnswer, valueAt } from '../shared/values.js';
 import { say, sayDayOf } from '../shared/words.js';
 import { inWords } from './changes.js';
 
-/**
- * What was answered when the same was asked before, shown under each question, with a button that takes it over.
- *
- * form-js lets a kind of field be registered anew: here each is drawn as it was, with one line more.
- */
+/** What was answered when the same was asked before, shown under each question, with a button that takes it over. */
 export class LastTime {
   #earlier;
   #words;
@@ -17,22 +13,6 @@ export class LastTime {
   constructor(earlier) {
     this.#earlier = earlier;
     this.#words = new Map(earlier.words.map(({ path, words }) => [path.join('.'), words]));
-  }
-
-  /**
-   * What the form viewer is extended with.
-   *
-   * @param {LastTime} lastTime
-   * @param {Viewer} viewer
-   */
-  static module(lastTime, viewer) {
-    function registerAnew(formFields) {
-      for (const type of TYPES) {
-        formFields.register(type, withLastTime(formFields.get(type), lastTime, viewer));
-      }
-    }
-    registerAnew.$inject = ['formFields'];
-    return { __init__: ['lastTime'], lastTime: ['type', registerAnew] };
   }
 
   /** What was answered to a question, or null: `{ words, value, heading }`. */
@@ -76,12 +56,21 @@ function rowLike(facts, rows) {
 }
 
 const CHOICES = ['radio', 'select', 'checklist', 'taglist', 'checkbox'];
-const TYPES = [...CHOICES, 'textfield', 'textarea', 'number', 'datetime'];
+
+/** The kinds of fields that ask something. */
+export const QUESTIONS = [...CHOICES, 'textfield', 'textarea', 'number', 'datetime'];
 
 /** Longer than this, an answer is folded. */
 const LONG = 240;
 
-function withLastTime(Field, lastTime, viewer) {
+/**
+ * A field with a line more.
+ *
+ * @param {Function} Field form-js's component
+ * @param {LastTime} lastTime
+ * @param {Viewer} viewer
+ */
+export function withLastTime(Field, lastTime, viewer) {
   function FieldWithLastTime(props) {
     const last = lastTime.at(props.field, props.fieldInstance?.valuePath ?? [], viewer);
     const line = useRef();

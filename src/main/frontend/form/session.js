@@ -38,23 +38,21 @@ export class FormSession {
    * @param {string} [address] the path of the form itself
    * @param {string} owner the person who is logged in
    * @param {function(boolean)} onDirty hears whether something is unsaved
-   * @param {{ read: function(): Object, restore: function(Object) }} [beside] what is asked beside the form and sent with it
-   * @param {boolean} [draftsOnServer]
+   * @param {{ read: function(): Object, restore: function(Object), onChange: function(Function) }} [beside] what is asked beside the form and sent with it
    */
-  constructor({ page, base, address = `${base}/form`, owner, onDirty, beside = null, draftsOnServer = true }) {
+  constructor({ page, base, address = `${base}/form`, owner, onDirty, beside = null }) {
     this.#page = page;
     this.#base = base;
     this.#address = address;
     this.#owner = owner;
     this.#onDirty = onDirty;
-    this.#beside = beside ?? { read: () => ({}), restore: () => {} };
+    this.#beside = beside ?? { read: () => ({}), restore: () => {}, onChange: () => {} };
     keepSteady(page.box, this.#closing.signal);
     this.#draft = new Draft({
       base,
       owner,
       read: () => ({ data: this.#toKeep(), version: this.#version }),
       report: (state, status, body) => this.#reportDraft(state, status, body),
-      onServer: draftsOnServer,
     });
   }
 
@@ -194,7 +192,7 @@ export class FormSession {
     this.#hasDraft = Boolean(kept);
     this.#page.settling = true;
     await this.#viewer.open(opened.schema, kept?.answers ?? opened.data, opened.title);
-    helpKeyboard(this.#page.root, this.#viewer);
+    helpKeyboard(this.#page.root, this.#viewer, (moved) => this.#page.status(moved));
     this.#viewer.onRowRemoved((removed) => this.#offerUndo(removed));
     await new Promise((resolve) => setTimeout(resolve, SETTLING_TIME));
     if (this.#closed) {
@@ -207,10 +205,12 @@ export class FormSession {
     }
     this.#draft.begin({ alreadySaved: !kept?.rescued });
     this.#draft.changed();
-    this.#viewer.onChange(() => {
+    const changed = () => {
       this.#draft.changed();
       this.#onDirty(this.#draft.isBehind);
-    });
+    };
+    this.#viewer.onChange(changed);
+    this.#beside.onChange(changed);
     watchForDoubles(this.#viewer, this.#page, this.#closing.signal);
   }
 
@@ -232,8 +232,7 @@ export class FormSession {
   }
 
   #announce(kept, fresh) {
-    const again = this.#draft.isOnServer ? 'draft.rescued' : 'draft.again';
-    const text = kept.rescued ? say(again) : say('draft.restored', { time: sayTime(kept.savedAt) });
+    const text = kept.rescued ? say('draft.rescued') : say('draft.restored', { time: sayTime(kept.savedAt) });
     this.#page.notice(
       'draft',
       element('p', {}, text),

@@ -1,7 +1,7 @@
 import { Form } from '@bpmn-io/form-js-viewer';
 import { say, translateForm } from '../shared/words.js';
-import { copy, setAt, valueAt } from '../shared/values.js';
-import { LastTime } from './last-time.js';
+import { copy, moveIn, sameAnswer, setAt, valueAt } from '../shared/values.js';
+import { ownFields } from './own-fields.js';
 
 /**
  * The form-js viewer, reduced to what the rest needs.
@@ -21,10 +21,7 @@ export class Viewer {
    */
   constructor(root, container, earlier = null) {
     this.#root = root;
-    const additionalModules = [{ translate: ['value', translateForm] }];
-    if (earlier) {
-      additionalModules.push(LastTime.module(new LastTime(earlier), this));
-    }
+    const additionalModules = [{ translate: ['value', translateForm] }, ownFields(this, earlier)];
     this.#form = new Form({ container, additionalModules });
     this.#keepErrorsAtTheirRows();
   }
@@ -82,6 +79,45 @@ export class Viewer {
     rows.splice(index, 0, row);
     setAt(data, path, rows);
     this.#form._setState({ data });
+  }
+
+  moveRow(path, from, to) {
+    this.#flush();
+    const data = this.answers();
+    moveIn(valueAt(data, path), from, to);
+    this.#form._setState({ data, errors: this.#errorsWith(path, (rows) => moveIn(rows, from, to)) });
+  }
+
+  /** Adds rows at the end of a list that is in no other; an only row that nobody has written into yet makes room for them. */
+  takeRows(path, rows) {
+    this.#flush();
+    const data = this.answers();
+    const list = this.#listAt(path);
+    const blank = (place) =>
+      this.#form._getInitializedFieldData(data, { container: list, indexes: { [list.id]: place } });
+    const there = valueAt(data, path) ?? [];
+    const kept = there.length === 1 && sameAnswer(there[0], blank(1)) ? [] : there;
+    const taken = rows.map((row, place) => ({ ...blank(there.length + place), ...copy(row) }));
+    setAt(data, path, [...kept, ...taken]);
+    this.#form._setState({ data });
+    this.#form._emit('repeatRenderManager.add', { dataPath: path, index: kept.length, item: taken[0] });
+  }
+
+  /** Answers the questions beside one, where they have no answer yet or the one that came along before. */
+  fillBeside(path, answers, before) {
+    const data = this.answers();
+    const beside = valueAt(data, path.slice(0, -1));
+    for (const [key, answer] of Object.entries(answers)) {
+      if (sameAnswer(beside[key], null) || sameAnswer(beside[key], before[key])) {
+        beside[key] = answer;
+      }
+    }
+    this.#form._setState({ data });
+  }
+
+  /** What the form was opened with, or what stands in its place. */
+  fact(key, otherwise) {
+    return this.#form._getState().data[key] ?? otherwise;
   }
 
   set readOnly(readOnly) {
@@ -167,7 +203,7 @@ export class Viewer {
     return true;
   }
 
-  /** The lists of rows that are on the page: `[{ path, label, group }]`, with the element that holds each. */
+  /** The lists of rows that are on the page: `[{ path, field, label, group }]`, with the element that holds each. */
   lists() {
     return this.#form
       .get('formFieldInstanceRegistry')
@@ -175,6 +211,7 @@ export class Viewer {
       .filter(({ id }) => this.#field(id)?.type === 'dynamiclist')
       .map((instance) => ({
         path: instance.valuePath,
+        field: this.#field(instance.id),
         label: this.#shownLabel(instance) || labelOf(this.#field(instance.id)),
         group: this.#root.querySelector(`[aria-labelledby="${this.#domId(instance)}"]`),
       }));
@@ -183,18 +220,17 @@ export class Viewer {
   /** What the case file says of a row of a list and nobody can change there, by name; of a row that a person added, nothing. */
   factsOfRow(path) {
     const row = valueAt(this.#form._getState().data, path) ?? {};
-    const list = this.#form
-      .get('formFieldRegistry')
-      .getAll()
-      .find((field) => field.type === 'dynamiclist' && this.#isListAt(field, path.slice(0, -1)));
+    const list = this.#listAt(path.slice(0, -1));
     const fields = (list?.components ?? []).filter(({ key, readonly }) => key && readonly === true);
     return Object.fromEntries(fields.map(({ key }) => [key, row[key]]));
   }
 
-  #isListAt(list, path) {
-    const names = path.filter((step) => typeof step !== 'number');
-    const own = this.#form.get('pathRegistry').getValuePath(list, { indexes: {} }) ?? [];
-    return own.filter((step) => typeof step !== 'number').join('.') === names.join('.');
+  /** The schema of the list at a path, in whatever rows it is. */
+  #listAt(path) {
+    const names = (way) => way?.filter((step) => typeof step !== 'number').join('.');
+    const wayTo = (field) => this.#form.get('pathRegistry').getValuePath(field, { indexes: {} });
+    const fields = this.#form.get('formFieldRegistry').getAll();
+    return fields.find((field) => field.type === 'dynamiclist' && names(wayTo(field)) === names(path));
   }
 
   destroy() {
@@ -213,20 +249,22 @@ export class Viewer {
    * complaint of the removed one, and a complaint without a row would remain.
    */
   #keepErrorsAtTheirRows() {
-    this.#form.on('repeatRenderManager.remove', ({ dataPath, index }) => {
-      const list = this.#instanceAt(dataPath);
-      if (!list) {
-        return;
+    this.#form.on('repeatRenderManager.remove', ({ dataPath, index }) =>
+      this.#form._setState({ errors: this.#errorsWith(dataPath, (rows) => rows.splice(index, 1)) })
+    );
+  }
+
+  /** The errors, after something was done to those of a list's rows: an array for each field in it. */
+  #errorsWith(path, change) {
+    const errors = copy(this.#form._getState().errors);
+    const list = this.#instanceAt(path);
+    for (const field of list ? this.#form.get('formFieldRegistry').getAll() : []) {
+      const rows = this.#isInside(field, list.id) && valueAt(errors, errorPath({ ...list, id: field.id }));
+      if (Array.isArray(rows)) {
+        change(rows);
       }
-      const errors = copy(this.#form._getState().errors);
-      for (const field of this.#form.get('formFieldRegistry').getAll()) {
-        const rows = this.#isInside(field, list.id) && valueAt(errors, errorPath({ ...list, id: field.id }));
-        if (Array.isArray(rows)) {
-          rows.splice(index, 1);
-        }
-      }
-      this.#form._setState({ errors });
-    });
+    }
+    return errors;
   }
 
   /** The group that asks the same questions as its neighbours, each about something of its own, such as health. */

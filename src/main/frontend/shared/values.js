@@ -18,6 +18,12 @@ export function setAt(target, path, value) {
   inner[path[path.length - 1]] = value;
 }
 
+/** Moves an element of a list to another place. A list with gaps, as of errors, keeps them. */
+export function moveIn(list, from, to) {
+  list.length = Math.max(list.length, from + 1, to + 1);
+  list.splice(to, 0, ...list.splice(from, 1));
+}
+
 /**
  * Equality as a person filling in a form sees it: empty is empty, whether "", null, [] or missing, and the same moment
  * is the same, whichever offset it is written with (the viewer rewrites moments into the browser's time zone).

@@ -38,7 +38,6 @@ export const WORDS = {
   // drafts
   'draft.restored': 'Draft from {time} restored.',
   'draft.rescued': 'What you entered before you were logged out is here again.',
-  'draft.again': 'What you entered here before is here again.',
   'draft.startAfresh': 'Start afresh',
   'draft.discarded': 'The draft was discarded.',
   'draft.bringBack': 'Bring it back',
@@ -75,6 +74,13 @@ export const WORDS = {
   'rows.undo': 'Undo',
   'question.inArea': '{area}: {label}',
   'rows.add': 'Add to “{list}”',
+  'rows.up': 'Move row {row} of “{list}” up',
+  'rows.down': 'Move row {row} of “{list}” down',
+  'rows.moved': 'Row {from} of “{list}” is row {to} now.',
+  'take.goalsToTake': 'From the assessment, not answered by a goal yet',
+  'take.goalsToTake.one': 'Make it a goal',
+  'take.goalsToTake.oneOf': 'Make it a goal: {what}',
+  'take.goalsToTake.all': 'Take all {count} from the assessment',
   'rows.remove': 'Remove row {row} of “{list}”',
 
   // a family that the centre may know already
@@ -217,6 +223,7 @@ export const WORDS = {
   'plan.approved': 'Approved on {date}.',
   'plan.next': 'A further version is being written: {status}.',
   'plan.until': 'until {date}',
+  'plan.answers': 'Answers what was found: {concern}',
   'plan.seenBy': 'Seen by: {indicator}. {result}',
   'plan.delivery': 'specialist’s work {state}, sessions: {sessions}',
   'planStatus.draft': 'being written',
@@ -306,6 +313,7 @@ export const WORDS = {
   'correction.file': 'File the correction',
   'correction.filed': 'The correction is filed; it stands beside “{title}”.',
   'correction.cancelled': 'Nothing was corrected.',
+  'correction.kept': 'Nothing was corrected. What you entered is kept as a draft: “Correct” brings it back.',
   'correction.keptHere':
     'Nothing was corrected. What you entered is kept as long as this page stays open: “Correct” brings it back.',
   'correction.outdated': 'Nothing was corrected: somebody else has corrected “{title}” meanwhile. Please look at it first.',

@@ -2,6 +2,7 @@ package org.shanyraq.assessment;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** What the development plan has to answer: the components that the latest in-depth assessment found of concern. */
@@ -20,5 +21,10 @@ public class Concerns {
                 .filter(rated -> rated.rating().isConcern())
                 .sorted(Comparator.comparing(RatedComponent::rating).reversed())
                 .toList();
+    }
+
+    /** What each component of the case is called, whether it was found of concern or not, by its {@link RatedComponent#key()}. */
+    public Map<String, String> titles(String caseNumber) {
+        return assessments.titles(caseNumber);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
@@ -117,6 +118,27 @@ public class InDepthAssessments {
                         .thenComparing(ComponentRating::component))
                 .map(rating -> rated(rating, members.get(rating.childId())))
                 .toList();
+    }
+
+    /** What the components of family and children are called, by their {@link RatedComponent#key()}. */
+    @Transactional(readOnly = true)
+    public Map<String, String> titles(String caseNumber) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        caseFiles
+                .family(caseNumber)
+                .everybody()
+                .forEach(member -> AssessmentComponent.of(AssessmentArea.child)
+                        .forEach(component -> titles.put(
+                                RatedComponent.key(component, member.id()), title(member.fullName(), component))));
+        Stream.of(AssessmentArea.parenting, AssessmentArea.family)
+                .forEach(area -> AssessmentComponent.of(area)
+                        .forEach(component ->
+                                titles.put(RatedComponent.key(component, null), title(words.of(area), component))));
+        return titles;
+    }
+
+    private String title(String about, AssessmentComponent component) {
+        return about + ", " + words.of(component);
     }
 
     /** What the specialists said in the latest round so far. */

@@ -18,4 +18,14 @@ public record RatedComponent(
         String title,
         Rating rating,
         String ratingTitle,
-        String need) {}
+        String need) {
+
+    /** Names it, whichever assessment it was found in. */
+    public String key() {
+        return key(component, childId);
+    }
+
+    static String key(AssessmentComponent component, UUID childId) {
+        return childId == null ? component.name() : component.name() + '/' + childId;
+    }
+}

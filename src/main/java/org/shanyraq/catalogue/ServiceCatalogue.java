@@ -1,6 +1,7 @@
 package org.shanyraq.catalogue;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** The services that a plan may name and a worker may record. */
 @Service
@@ -37,6 +39,31 @@ public class ServiceCatalogue {
                 .filter(type -> type.isActive() || alsoCodes.contains(type.code()))
                 .map(type -> Map.<String, Object>of("label", label(type), "value", type.code()))
                 .toList();
+    }
+
+    /**
+     * As {@link #options(Collection)}; each choice brings answers along to the fields beside it.
+     *
+     * @param name the key of the field that takes the service's name
+     * @param provider the key of the field that takes the group of who usually gives it, where that is known
+     */
+    public List<Map<String, Object>> optionsThatFill(Collection<String> alsoCodes, String name, String provider) {
+        Map<String, ServiceType> byCode =
+                types.findAllByOrderByPosition().stream().collect(Collectors.toMap(ServiceType::code, type -> type));
+        return options(alsoCodes).stream()
+                .map(option -> filling(option, byCode.get(option.get("value")), name, provider))
+                .toList();
+    }
+
+    private Map<String, Object> filling(Map<String, Object> option, ServiceType type, String name, String provider) {
+        Map<String, Object> fills = new LinkedHashMap<>();
+        fills.put(name, StringUtils.capitalize(name(type)));
+        if (type.provider() != null) {
+            fills.put(provider, type.provider());
+        }
+        Map<String, Object> filling = new LinkedHashMap<>(option);
+        filling.put("fills", fills);
+        return filling;
     }
 
     /** The choices of a select field for the kind of a group. */

@@ -21,6 +21,7 @@ public class ServiceType {
 
     private boolean active;
     private boolean forGroups;
+    private String provider;
 
     protected ServiceType() {}
 
@@ -42,6 +43,11 @@ public class ServiceType {
 
     public String name() {
         return name;
+    }
+
+    /** The group of the specialist who usually gives it, or {@code null}. */
+    public String provider() {
+        return provider;
     }
 
     /** Whether it is given in meetings of a group. */

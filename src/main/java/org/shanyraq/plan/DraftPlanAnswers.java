@@ -26,6 +26,7 @@ public record DraftPlanAnswers(
      * @param indicator by what everybody will see that it is reached
      * @param conditions what it depends on
      * @param expectedResult what will be different for the child
+     * @param concern what of the assessment it answers, {@code null} for a goal of the family's own
      */
     public record GoalDraft(
             @NotBlank(message = "{plan.goalWordsNeeded}") @Size(max = 2000, message = "{plan.tooLong}")
@@ -41,6 +42,9 @@ public record DraftPlanAnswers(
 
             @NotBlank(message = "{plan.expectedResultNeeded}") @Size(max = 2000, message = "{plan.tooLong}")
             String expectedResult,
+
+            @Pattern(regexp = "[A-Za-z]{1,40}(/[0-9a-f-]{36})?", message = "{plan.unknownConcern}")
+            String concern,
 
             @NotEmpty(message = "{plan.measureNeeded}") @Size(max = 30, message = "{plan.tooManyMeasures}")
             List<@NotNull @Valid MeasureDraft> measures) {}

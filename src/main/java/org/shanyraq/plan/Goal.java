@@ -34,6 +34,7 @@ public class Goal {
     private LocalDate deadline;
     private String conditions;
     private String expectedResult;
+    private String concern;
 
     @Enumerated(EnumType.STRING)
     private GoalOutcome outcome;
@@ -57,6 +58,7 @@ public class Goal {
         deadline = draft.deadline();
         conditions = draft.conditions();
         expectedResult = draft.expectedResult();
+        concern = draft.concern();
         Rows.overwrite(measures, draft.measures(), position -> new Measure(this, position), Measure::write);
     }
 
@@ -91,6 +93,11 @@ public class Goal {
 
     public String expectedResult() {
         return expectedResult;
+    }
+
+    /** What of the assessment it answers, see {@link org.shanyraq.assessment.RatedComponent#key()}; or {@code null}. */
+    public String concern() {
+        return concern;
     }
 
     /** What the latest review found, or {@code null} before the first. */

@@ -2,9 +2,11 @@ package org.shanyraq.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shanyraq.assessment.Concerns;
 import org.shanyraq.assessment.RatedComponent;
 import org.shanyraq.calendar.Days;
@@ -47,14 +49,16 @@ public class PlanSheets {
      */
     public Map<String, Object> toWrite(String caseNumber) {
         Map<String, Object> form = new LinkedHashMap<>();
-        form.put(
-                "concerns",
-                concerns.of(caseNumber).stream().map(PlanSheets::concern).toList());
+        List<RatedComponent> found = concerns.of(caseNumber);
+        form.put("concerns", found.stream().map(PlanSheets::concern).toList());
+        form.put("goalsToTake", found.stream().map(PlanSheets::goalToTake).toList());
         form.put("partners", partnerSheets.latest(caseNumber));
         Optional<DevelopmentPlan> newest = plans.newest(caseNumber);
         form.put(
                 "serviceOptions",
-                catalogue.options(newest.map(DevelopmentPlan::services).orElse(Set.of())));
+                catalogue.optionsThatFill(
+                        newest.map(DevelopmentPlan::services).orElse(Set.of()), "measure", "responsible"));
+        form.put("concernOptions", concernOptions(caseNumber, found, newest));
         newest.ifPresent(plan -> form.putAll(toCorrect(plan)));
         return form;
     }
@@ -62,6 +66,21 @@ public class PlanSheets {
     /** The version written last, to be read. */
     public Map<String, Object> newest(String caseNumber) {
         return plans.newest(caseNumber).map(this::toRead).orElse(Map.of());
+    }
+
+    /** The version written last, to be signed: by whoever signed for the family before, unless they say otherwise. */
+    public Map<String, Object> toSign(String caseNumber) {
+        Map<String, Object> form = new LinkedHashMap<>(newest(caseNumber));
+        filed(caseNumber, "sign-plan", "parentName")
+                .or(() -> filed(caseNumber, "sign-agreement", "signedForFamily"))
+                .ifPresent(name -> form.put("parentName", name));
+        return form;
+    }
+
+    private Optional<String> filed(String caseNumber, String form, String field) {
+        return filings.latest(caseNumber, form)
+                .map(answers -> answers.path(field).textValue())
+                .filter(answer -> !answer.isBlank());
     }
 
     /** The plan in force, to be read. */
@@ -136,6 +155,7 @@ public class PlanSheets {
 
     private static Map<String, Object> draft(Goal goal) {
         Map<String, Object> row = new LinkedHashMap<>();
+        row.put("concern", goal.concern());
         row.put("goal", goal.goal());
         row.put("indicator", goal.indicator());
         row.put("deadline", goal.deadline());
@@ -153,6 +173,28 @@ public class PlanSheets {
         row.put("responsibleName", measure.responsibleName());
         row.put("deadline", measure.deadline());
         return row;
+    }
+
+    /** What was found of concern, and what the goals name that have been written already. */
+    private List<Map<String, Object>> concernOptions(
+            String caseNumber, List<RatedComponent> found, Optional<DevelopmentPlan> newest) {
+        Map<String, String> titles = concerns.titles(caseNumber);
+        Stream<String> named = newest.stream()
+                .flatMap(plan -> plan.goals().stream())
+                .map(Goal::concern)
+                .filter(titles::containsKey);
+        return Stream.concat(found.stream().map(RatedComponent::key), named)
+                .distinct()
+                .map(key -> Map.<String, Object>of("value", key, "label", titles.get(key)))
+                .toList();
+    }
+
+    /** A row that answers a concern, begun with what is needed. */
+    private static Map<String, Object> goalToTake(RatedComponent rated) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("concern", rated.key());
+        row.put("goal", rated.need());
+        return Map.of("label", rated.about() + ", " + rated.title(), "row", row);
     }
 
     private static Map<String, Object> concern(RatedComponent rated) {

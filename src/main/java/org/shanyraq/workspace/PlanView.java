@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shanyraq.assessment.Concerns;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.delivery.ServiceRequests;
@@ -24,6 +25,7 @@ class PlanView {
     private final DevelopmentPlans plans;
     private final ServiceRequests requests;
     private final ServiceCatalogue catalogue;
+    private final Concerns concerns;
     private final RoleNames roles;
     private final CentreClock clock;
 
@@ -31,11 +33,13 @@ class PlanView {
             DevelopmentPlans plans,
             ServiceRequests requests,
             ServiceCatalogue catalogue,
+            Concerns concerns,
             RoleNames roles,
             CentreClock clock) {
         this.plans = plans;
         this.requests = requests;
         this.catalogue = catalogue;
+        this.concerns = concerns;
         this.roles = roles;
         this.clock = clock;
     }
@@ -49,6 +53,7 @@ class PlanView {
         }
         Reader reader = new Reader(
                 catalogue.names(),
+                concerns.titles(caseNumber),
                 requests.of(caseNumber, shown.measures().map(Measure::id).collect(Collectors.toSet())));
         return new Plan(
                 shown.version(),
@@ -64,10 +69,15 @@ class PlanView {
     private final class Reader {
 
         private final Map<String, String> services;
+        private final Map<String, String> found;
         private final Map<UUID, ServiceRequests.Delivery> deliveries;
 
-        Reader(Map<String, String> services, Map<UUID, ServiceRequests.Delivery> deliveries) {
+        Reader(
+                Map<String, String> services,
+                Map<String, String> found,
+                Map<UUID, ServiceRequests.Delivery> deliveries) {
             this.services = services;
+            this.found = found;
             this.deliveries = deliveries;
         }
 
@@ -75,6 +85,7 @@ class PlanView {
             return new PlanGoal(
                     goal.number(),
                     goal.goal(),
+                    found.get(goal.concern()),
                     goal.indicator(),
                     goal.deadline(),
                     goal.expectedResult(),
@@ -106,10 +117,14 @@ class PlanView {
             String next,
             List<PlanGoal> goals) {}
 
-    /** @param outcome what the latest review found; {@code null} before the first */
+    /**
+     * @param concern what of the assessment it answers, in words, or {@code null}
+     * @param outcome what the latest review found; {@code null} before the first
+     */
     record PlanGoal(
             int number,
             String goal,
+            String concern,
             String indicator,
             LocalDate deadline,
             String expectedResult,

@@ -161,6 +161,10 @@ final class FormOnPage {
         press("Remove row %d of “%s”".formatted(row, list));
     }
 
+    void moveRow(String list, int row, String upOrDown) {
+        press("Move row %d of “%s” %s".formatted(row, list, upOrDown));
+    }
+
     private Locator label(String question) {
         String words = question.replaceAll("[^\\w ]", "\\\\$0");
         return place.page()

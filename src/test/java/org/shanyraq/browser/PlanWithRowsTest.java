@@ -2,9 +2,14 @@ package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Answers.childAssessed;
+import static org.shanyraq.support.Answers.familyAssessed;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
@@ -66,6 +71,60 @@ class PlanWithRowsTest {
         assertThat(goals.findValuesAsText("measure"))
                 .containsExactly(
                         "Register with the employment centre", "Look for another flat", "Ask for help with the repair");
+    }
+
+    // T1148: the plan answers what the assessment found
+    @Test
+    void goalsAreTakenFromTheAssessmentPutInOrderAndServicesFromTheCatalogueFillTheirMeasures(Desks desks) {
+        String caseNumber = cases.atPlan(
+                childAssessed().with("health", concern("A doctor for Ақжүніс")),
+                familyAssessed().with("housing", concern("A dry room")).with("employment", concern("An income")));
+        LocalDate inSpring = centre.now().toLocalDate().plusMonths(4);
+        Desk aigerim = desks.of("aigerim");
+        FormOnPage plan = aigerim.openTask(caseNumber, "Draft plan");
+        plan.tick("Written together with", "Parent");
+        plan.press("Make it a goal: Family, Housing");
+
+        FormOnPage first = plan.row("Goals", 1);
+        assertThat(first.input("Goal in the family's words")).hasValue("A dry room");
+        assertThat(plan.place().getByText("Make it a goal")).hasCount(2);
+        aigerim.photograph("plan-from-the-assessment");
+        plan.press("Take all 2 from the assessment");
+        assertThat(plan.place().getByText("Make it a goal")).hasCount(0);
+        assertThat(plan.row("Goals", 2).input("What it answers in the assessment"))
+                .hasValue("Child 1 Serikov, Health");
+        for (int row = 1; row <= 3; row++) {
+            goal(plan.row("Goals", row), "Goal " + row, inSpring);
+            measure(plan.row("Goals", row).row(MEASURES, 1), "Measure " + row, inSpring);
+        }
+
+        plan.moveRow("Goals", 3, "up");
+        assertThat(plan.status()).containsText("Row 3 of “Goals” is row 2 now.");
+        assertThat(plan.place().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Move row 2 of “Goals” up")))
+                .isFocused();
+        aigerim.page().keyboard().press("Enter");
+        assertThat(plan.status()).containsText("Row 2 of “Goals” is row 1 now.");
+        assertThat(plan.row("Goals", 1).input("Goal in the family's words")).hasValue("Goal 3");
+        FormOnPage measures = plan.row("Goals", 1);
+        measures.addTo(MEASURES);
+        FormOnPage counselling = measures.row(MEASURES, 2);
+        counselling.pick("Service from the catalogue", "individual counselling");
+        assertThat(counselling.input("What will be done")).hasValue("Individual counselling");
+        assertThat(counselling.field("Who answers for it")).containsText("Psychologist");
+        counselling.day("By when", inSpring);
+        measures.moveRow(MEASURES, 2, "up");
+        aigerim.photograph("plan-in-order");
+        aigerim.completeAndSee();
+
+        JsonNode goals = cases.papers(caseNumber, "draft-plan").get(0).answers().path("goals");
+        assertThat(goals.findValuesAsText("goal")).containsExactly("Goal 3", "Goal 1", "Goal 2");
+        assertThat(goals.findValuesAsText("measure"))
+                .containsExactly("Individual counselling", "Measure 3", "Measure 1", "Measure 2");
+        assertThat(goals.findValuesAsText("concern")).contains("housing", "employment");
+    }
+
+    private static Map<String, Object> concern(String need) {
+        return Map.of("rating", "seriousConcern", "need", need);
     }
 
     private static void goal(FormOnPage row, String words, LocalDate deadline) {

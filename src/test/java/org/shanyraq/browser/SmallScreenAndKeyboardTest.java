@@ -3,6 +3,7 @@ package org.shanyraq.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SmallScreenAndKeyboardTest {
 
     private static final int LONGEST_WAY = 150;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Autowired
     private Cases cases;
@@ -62,7 +64,7 @@ class SmallScreenAndKeyboardTest {
         assertThat(desk.completeButton()).isEnabled();
 
         tabTo(page, "Day of the contact");
-        page.keyboard().type(centre.now().format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+        page.keyboard().type(centre.now().format(DAY));
         tabTo(page, "Time");
         page.keyboard().type(centre.now().format(DateTimeFormatter.ofPattern("HH:mm")));
         tabTo(page, "How");
@@ -86,6 +88,51 @@ class SmallScreenAndKeyboardTest {
                 .isEqualTo("Nobody opened the door.");
     }
 
+    @Test
+    void rowsAreAddedMovedAndRemovedWithoutAMouse(Desks desks) {
+        String caseNumber = cases.atPlan();
+        String inSpring = DAY.format(centre.now().plusMonths(4));
+        Desk aigerim = desks.of("aigerim");
+        FormOnPage plan = aigerim.openTask(caseNumber, "Draft plan");
+        Page page = aigerim.page();
+        tabTo(page, "Parent");
+        page.keyboard().press("Space");
+        type(page, "Goal in the family's words", "The mother works again");
+        type(page, "How everybody will see that it is reached", "By a contract");
+        type(page, "Expected result", "There is food every day");
+        type(page, "By when", inSpring);
+        type(page, "What will be done", "Register with the employment centre");
+        tabTo(page, "Who answers for it");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        type(page, "By when", inSpring);
+
+        tabTo(page, "Add to “Goals”");
+        page.keyboard().press("Enter");
+        assertThat(plan.row("Goals", 2).input("Goal in the family's words")).isFocused();
+        page.keyboard().type("A goal too many");
+        tabTo(page, "Move row 2 of “Goals” up");
+        page.keyboard().press("Enter");
+        assertThat(plan.status()).containsText("Row 2 of “Goals” is row 1 now.");
+        assertThat(plan.row("Goals", 1).input("Goal in the family's words")).hasValue("A goal too many");
+        page.keyboard().press("Shift+Tab");
+        assertThat(focused(page)).isEqualTo("Remove row 1 of “Goals”");
+        page.keyboard().press("Enter");
+        assertThat(plan.status()).containsText("Row removed from “Goals”.");
+        tabTo(page, "Complete");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".casework-form")).hasCount(0);
+        JsonNode goals = cases.papers(caseNumber, "draft-plan").get(0).answers().path("goals");
+        assertThat(goals.findValuesAsText("goal")).containsExactly("The mother works again");
+        assertThat(goals.findValuesAsText("measure")).containsExactly("Register with the employment centre");
+    }
+
+    private static void type(Page page, String question, String answer) {
+        tabTo(page, question);
+        page.keyboard().type(answer);
+    }
+
     /** Presses Tab until the focus is at what has this name. */
     private static void tabTo(Page page, String name) {
         for (int step = 0; !name.equals(focused(page)); step++) {
@@ -101,7 +148,7 @@ class SmallScreenAndKeyboardTest {
                 () => {
                   let at = document.activeElement;
                   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-                  const name = at?.labels?.[0]?.textContent || at?.placeholder || at?.textContent || '';
+                  const name = at?.labels?.[0]?.textContent || at?.ariaLabel || at?.placeholder || at?.textContent || '';
                   return name.replace(/\\*$/, '').trim();
                 }""");
     }

@@ -122,7 +122,7 @@ class DevelopmentPlanTest {
     }
 
     private static DraftPlanAnswers.GoalDraft goal(String words, DraftPlanAnswers.MeasureDraft... measures) {
-        return new DraftPlanAnswers.GoalDraft(words, "a stove", DAY, null, "no more colds", List.of(measures));
+        return new DraftPlanAnswers.GoalDraft(words, "a stove", DAY, null, "no more colds", null, List.of(measures));
     }
 
     private static DraftPlanAnswers.MeasureDraft measure(String responsible) {

@@ -1,0 +1,24 @@
+import { withFilling } from './fill-along.js';
+import { LastTime, QUESTIONS, withLastTime } from './last-time.js';
+import { withRowsToTake } from './take-rows.js';
+
+/**
+ * What the form viewer is extended with. It lets a kind of field be registered anew: here each is drawn as it was, with
+ * something more.
+ *
+ * @param {Viewer} viewer
+ * @param {?Object} earlier what was answered when the same was asked before
+ */
+export function ownFields(viewer, earlier) {
+  function registerAnew(formFields) {
+    const extend = (type, extension, ...more) => formFields.register(type, extension(formFields.get(type), ...more));
+    extend('dynamiclist', withRowsToTake, viewer);
+    extend('select', withFilling, viewer);
+    if (earlier) {
+      const lastTime = new LastTime(earlier);
+      QUESTIONS.forEach((type) => extend(type, withLastTime, lastTime, viewer));
+    }
+  }
+  registerAnew.$inject = ['formFields'];
+  return { __init__: ['ownFields'], ownFields: ['type', registerAnew] };
+}
