@@ -25,7 +25,7 @@ export function fillIn({ act, caseNumber, owner }) {
  * @param {{ id: string, title: string }} sheet
  * @param {string} caseNumber
  * @param {string} owner the person who is logged in
- * @returns {Promise<'filed'|'cancelled'|'keptHere'|'outdated'>} outdated: somebody else has corrected it meanwhile
+ * @returns {Promise<'filed'|'cancelled'|'kept'|'keptHere'|'outdated'>} as {@link fillIn}; outdated: somebody else has corrected it meanwhile
  */
 export function correct({ sheet, caseNumber, owner }) {
   const base = `cases/${encodeURIComponent(caseNumber)}/filings/${encodeURIComponent(sheet.id)}/correction`;
@@ -53,7 +53,7 @@ class ActDialog {
   #sending = false;
   #ended = false;
 
-  /** @param {?Reason} reason where a reason is asked for; such a form has no drafts on the server */
+  /** @param {?Reason} reason where a reason is asked for */
   constructor({ title: words, base, caseNumber, owner, resolve, fileWord = 'acts.file', reason = null }) {
     this.#resolve = resolve;
     this.#fileWord = fileWord;
@@ -92,7 +92,6 @@ class ActDialog {
       owner,
       onDirty: () => {},
       beside: reason,
-      draftsOnServer: !reason,
     });
     this.#stopWatching = keepWhenLeaving(this.#session);
   }
@@ -193,6 +192,10 @@ class Reason {
 
   read() {
     return { reason: this.#area.value };
+  }
+
+  onChange(listener) {
+    this.#area.addEventListener('input', listener);
   }
 
   restore({ reason = '' }) {

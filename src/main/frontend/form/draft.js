@@ -10,7 +10,6 @@ import { sameAnswer } from '../shared/values.js';
  */
 export class Draft {
   #url;
-  #onServer;
   #key;
   #read;
   #report;
@@ -24,11 +23,9 @@ export class Draft {
    * @param {string} owner the person who is logged in
    * @param {function(): {data: Object, version: *}} read gives what is to be kept
    * @param {function(string, number=, Object=)} report hears `saving`, `saved` or `failed`, with the server's answer
-   * @param {boolean} [onServer] whether the server takes drafts of this form; else they live as long as the page
    */
-  constructor({ base, owner, read, report, onServer = true }) {
+  constructor({ base, owner, read, report }) {
     this.#url = draftUrl(base);
-    this.#onServer = onServer;
     this.#key = keyOf(base, owner);
     this.#read = read;
     this.#report = report;
@@ -40,11 +37,6 @@ export class Draft {
     this.#stopped = false;
   }
 
-  /** Whether the server takes drafts of this form. */
-  get isOnServer() {
-    return this.#onServer;
-  }
-
   /** Whether something on the form is not saved yet. */
   get isBehind() {
     return this.#saved !== undefined && !this.#stopped && !sameAnswer(this.#read().data, this.#saved);
@@ -52,7 +44,7 @@ export class Draft {
 
   /** To be told of every change; saves when the typing pauses. */
   changed() {
-    if (this.isBehind && this.#onServer) {
+    if (this.isBehind) {
       this.#saveIn(AUTOSAVE_DELAY);
     }
   }
@@ -97,7 +89,7 @@ export class Draft {
 
   async discard() {
     await this.pause();
-    const answer = this.#onServer ? await send('DELETE', this.#url) : { ok: true };
+    const answer = await send('DELETE', this.#url);
     if (answer.ok) {
       this.stop();
     }
@@ -109,10 +101,6 @@ export class Draft {
       return true;
     }
     const kept = this.#read();
-    if (!this.#onServer) {
-      RESCUED.set(this.#key, kept);
-      return false;
-    }
     this.#report('saving');
     const { status, ok, body } = await send('PUT', this.#url, kept, options);
     if (ok) {

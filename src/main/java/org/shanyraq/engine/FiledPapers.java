@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +25,14 @@ public class FiledPapers {
     private final FormSheets sheets;
     private final FormHandlers forms;
     private final AnswerReader reader;
+    private final Drafts drafts;
     private final ObjectMapper json;
 
-    FiledPapers(FormSheets sheets, FormHandlers forms, AnswerReader reader, ObjectMapper json) {
+    FiledPapers(FormSheets sheets, FormHandlers forms, AnswerReader reader, Drafts drafts, ObjectMapper json) {
         this.sheets = sheets;
         this.forms = forms;
         this.reader = reader;
+        this.drafts = drafts;
         this.json = json;
     }
 
@@ -43,7 +46,33 @@ public class FiledPapers {
                 .put("type", "text")
                 .put("id", "Text_correction")
                 .put("text", notice);
-        return new OpenForm(title, schema, data, null, "", paper.context().caseNumber(), null);
+        OpenForm.SavedDraft draft = drafts.find(where(paper), person(paper))
+                .map(found -> new OpenForm.SavedDraft(found.answers(), found.version(), found.savedAt()))
+                .orElse(null);
+        return new OpenForm(title, schema, data, draft, "", paper.context().caseNumber(), null);
+    }
+
+    /** Keeps what a person has typed into a correction and not filed yet. */
+    public void saveDraft(Paper paper, JsonNode answers) {
+        drafts.save(where(paper), person(paper), answers, "");
+    }
+
+    public void deleteDraft(Paper paper) {
+        drafts.delete(where(paper), person(paper));
+    }
+
+    /** The paper is corrected: whoever had begun that too would go on from what it was before. */
+    public void forgetDrafts(Paper paper) {
+        drafts.deleteAll(where(paper));
+    }
+
+    private static Drafts.FormPlace where(Paper paper) {
+        String place = "correction/" + paper.id();
+        return new Drafts.FormPlace(place, place);
+    }
+
+    private static String person(Paper paper) {
+        return paper.context().person();
     }
 
     /**
@@ -106,11 +135,13 @@ public class FiledPapers {
     /**
      * A paper that is to be corrected.
      *
+     * @param id of the filing
      * @param context in which it was filed, but with the person who corrects it; without variables if they were not kept
      * @param form the form's key
      * @param version in which it was filed
      * @param filedAt when it was filed first
      * @param answers as they hold now
      */
-    public record Paper(FormContext context, String form, int version, OffsetDateTime filedAt, JsonNode answers) {}
+    public record Paper(
+            UUID id, FormContext context, String form, int version, OffsetDateTime filedAt, JsonNode answers) {}
 }

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.shanyraq.engine.OpenForm;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The case file beside the tasks. */
@@ -83,6 +87,21 @@ class CaseController {
         papers.correct(caseNumber, paper, corrected.data(), corrected.reason());
         return Map.of();
     }
+
+    @PutMapping("/cases/{caseNumber}/filings/{paper}/correction/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void saveDraft(@PathVariable String caseNumber, @PathVariable String paper, @RequestBody Typed typed) {
+        papers.saveDraft(caseNumber, paper, typed.data());
+    }
+
+    @DeleteMapping("/cases/{caseNumber}/filings/{paper}/correction/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void deleteDraft(@PathVariable String caseNumber, @PathVariable String paper) {
+        papers.deleteDraft(caseNumber, paper);
+    }
+
+    /** @param data what the page keeps for itself, as it is */
+    record Typed(JsonNode data) {}
 
     /**
      * @param data every answer of the form, also those that stay

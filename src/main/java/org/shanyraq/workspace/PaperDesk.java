@@ -143,13 +143,26 @@ class PaperDesk {
      */
     @Transactional(readOnly = true)
     OpenForm openCorrection(String caseNumber, String id) {
+        FiledPapers.Paper paper = toCorrect(caseNumber, id);
+        return papers.open(
+                paper,
+                sentence("casefile.correctionTitle", models.ofForm(paper.form())),
+                sentence("casefile.correctionNotice"));
+    }
+
+    /** Keeps what was typed into a correction, for whoever may file it. */
+    void saveDraft(String caseNumber, String id, JsonNode answers) {
+        papers.saveDraft(toCorrect(caseNumber, id), answers);
+    }
+
+    void deleteDraft(String caseNumber, String id) {
+        papers.deleteDraft(toCorrect(caseNumber, id));
+    }
+
+    private FiledPapers.Paper toCorrect(String caseNumber, String id) {
         tasks.ensureMaySee(caseNumber);
         Shelf shelf = shelf(caseNumber, filings.of(caseNumber));
-        FiledForm paper = correctable(shelf, id);
-        return papers.open(
-                shelf.asFiled(paper),
-                sentence("casefile.correctionTitle", title(paper)),
-                sentence("casefile.correctionNotice"));
+        return shelf.asFiled(correctable(shelf, id));
     }
 
     /**
@@ -170,6 +183,7 @@ class PaperDesk {
         if (!filings.correct(paper, reason.strip(), submission, answers)) {
             throw NotCorrectable.already();
         }
+        papers.forgetDrafts(shelf.asFiled(paper));
     }
 
     /**
@@ -278,7 +292,8 @@ class PaperDesk {
                 first = earlier.get();
             }
             FormContext context = new FormContext(caseNumber, person, paper.variables());
-            return new FiledPapers.Paper(context, paper.form(), paper.version(), first.filedAt(), paper.answers());
+            return new FiledPapers.Paper(
+                    paper.id(), context, paper.form(), paper.version(), first.filedAt(), paper.answers());
         }
     }
 

@@ -70,8 +70,10 @@ class CaseFileTest {
         aigerim.correct(paper).write("The situation", "The flat is warm.");
         aigerim.page().getByLabel("Why is it corrected?").fill("Mixed up.");
         aigerim.press("Cancel");
-        assertThat(aigerim.caseFile().locator(".cw-case-status")).containsText("Nothing was corrected.");
+        assertThat(aigerim.caseFile().locator(".cw-case-status")).containsText("kept as a draft");
 
+        aigerim.page().reload();
+        paper.locator("summary").first().click();
         FormOnPage again = aigerim.correct(paper);
 
         assertThat(again.input("The situation")).hasValue("The flat is warm.");

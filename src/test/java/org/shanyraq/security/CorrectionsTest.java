@@ -155,6 +155,40 @@ class CorrectionsTest {
     }
 
     @Test
+    void whatIsTypedIntoACorrectionIsKeptForWhoTypesItUntilThePaperIsCorrected() {
+        String family = cases.admitted();
+        FiledForm paper = cases.papers(family, "make-first-contact").get(0);
+        String draft = correction(family, paper) + "/draft";
+        String typed = "{\"data\": {\"answers\": {\"situation\": \"In May\"}}, \"version\": \"\"}";
+        Visitor aigerim = Visitor.signedIn(port, "aigerim");
+        Visitor daniyar = Visitor.signedIn(port, "daniyar");
+
+        assertThat(daniyar.put(draft, typed).statusCode()).isEqualTo(404);
+        assertThat(daniyar.delete(draft).statusCode()).isEqualTo(404);
+        assertThat(Visitor.signedIn(port, "saule").put(draft, typed).statusCode())
+                .isEqualTo(403);
+        assertThat(draftOf(aigerim, family, paper).isNull()).isTrue();
+
+        assertThat(aigerim.put(draft, typed).statusCode()).isEqualTo(204);
+        assertThat(draftOf(aigerim, family, paper).at("/data/answers/situation").asText())
+                .isEqualTo("In May");
+        assertThat(aigerim.delete(draft).statusCode()).isEqualTo(204);
+        assertThat(draftOf(aigerim, family, paper).isNull()).isTrue();
+
+        aigerim.put(draft, typed);
+        ObjectNode data = paper.answers().deepCopy();
+        assertThat(send(aigerim, family, paper, data.put("situation", "In May"), "The months")
+                        .statusCode())
+                .isEqualTo(200);
+        FiledForm correction = cases.papers(family, "make-first-contact").get(1);
+        assertThat(draftOf(aigerim, family, correction).isNull()).isTrue();
+    }
+
+    private static JsonNode draftOf(Visitor person, String family, FiledForm paper) {
+        return Visitor.json(person.get(correction(family, paper))).path("draft");
+    }
+
+    @Test
     void aPaperOfAnotherCaseIsNotFound() {
         FiledForm paper = cases.papers(cases.referred(), "register-referral").get(0);
         String family = cases.referred();
