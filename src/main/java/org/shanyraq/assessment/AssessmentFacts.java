@@ -15,6 +15,7 @@ import org.shanyraq.engine.Decisions;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.intake.Applications;
+import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,7 @@ public class AssessmentFacts {
     private final Decisions decisions;
     private final CentreClock clock;
     private final Words words;
+    private final Workers workers;
 
     AssessmentFacts(
             CaseFiles caseFiles,
@@ -44,7 +46,8 @@ public class AssessmentFacts {
             InDepthAssessments inDepth,
             Decisions decisions,
             CentreClock clock,
-            Words words) {
+            Words words,
+            Workers workers) {
         this.caseFiles = caseFiles;
         this.filings = filings;
         this.risks = risks;
@@ -53,6 +56,7 @@ public class AssessmentFacts {
         this.decisions = decisions;
         this.clock = clock;
         this.words = words;
+        this.workers = workers;
     }
 
     /** Who belongs to the family. */
@@ -89,13 +93,28 @@ public class AssessmentFacts {
         return facts;
     }
 
-    /** The child in question. */
-    public Map<String, Object> ofChild(String caseNumber, UUID childId) {
+    /** The family, and who is about to see how it is with each component of one side of its life. */
+    public Map<String, Object> ofComponents(String caseNumber, AssessmentArea area, String person) {
+        Map<String, Object> facts = ofFamily(caseNumber);
+        facts.putAll(seenBy(area, person));
+        return facts;
+    }
+
+    /** As a rule who assesses has also seen it; whoever else it was is written there instead. */
+    private Map<String, Object> seenBy(AssessmentArea area, String person) {
+        String name = workers.names().getOrDefault(person, person);
+        return AssessmentComponent.of(area).stream()
+                .collect(Collectors.toMap(AssessmentComponent::name, component -> Map.of("seenBy", name)));
+    }
+
+    /** The child in question, and who is about to see how it is. */
+    public Map<String, Object> ofChild(String caseNumber, UUID childId, String person) {
         Member child = caseFiles.family(caseNumber).member(childId);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("childName", child.fullName());
         facts.put("childAge", age(child));
         facts.put("childSchool", child.school());
+        facts.putAll(seenBy(AssessmentArea.child, person));
         return facts;
     }
 

@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
@@ -121,12 +123,17 @@ public class IntakeFacts {
         return facts;
     }
 
-    /** For the agreement: since when the family is admitted, and who can sign for the centre. */
+    /** For the agreement: since when the family is admitted, who can sign for the centre, and who asked for its help. */
     public Map<String, Object> ofAgreement(String caseNumber, String person) {
         Map<String, Object> facts = family(caseNumber);
         facts.put("admittedOn", day(caseFiles.of(caseNumber).admittedAt()));
         facts.put("workerOptions", workerOptions());
         facts.put("signedForCentre", person);
+        Stream.of("assess-situation", "make-first-contact")
+                .map(form -> filed(caseNumber, form, "applicant"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(applicant -> facts.put("signedForFamily", applicant));
         return facts;
     }
 

@@ -29,7 +29,7 @@ class AssessChild implements CaseForm<ChildAssessment> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return facts.ofChild(context.caseNumber(), context.id("childId"));
+        return facts.ofChild(context.caseNumber(), context.id("childId"), context.person());
     }
 
     @Override

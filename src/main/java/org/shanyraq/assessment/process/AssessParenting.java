@@ -1,6 +1,7 @@
 package org.shanyraq.assessment.process;
 
 import java.util.Map;
+import org.shanyraq.assessment.AssessmentArea;
 import org.shanyraq.assessment.AssessmentFacts;
 import org.shanyraq.assessment.InDepthAssessments;
 import org.shanyraq.assessment.ParentingAssessment;
@@ -29,7 +30,7 @@ class AssessParenting implements CaseForm<ParentingAssessment> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return facts.ofFamily(context.caseNumber());
+        return facts.ofComponents(context.caseNumber(), AssessmentArea.parenting, context.person());
     }
 
     @Override

@@ -29,7 +29,7 @@ class SignPlan implements CaseForm<SignPlanAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.newest(context.caseNumber());
+        return sheets.toSign(context.caseNumber());
     }
 
     @Override
