@@ -84,6 +84,10 @@ final class Desks implements AutoCloseable {
         expectedRefusals.add(address + page + " 403");
     }
 
+    String address() {
+        return address;
+    }
+
     void photograph(String name) {
         int number = 0;
         for (BrowserContext computer : computers) {
