@@ -106,13 +106,16 @@ export class Viewer {
   /** Answers the questions beside one, where they have no answer yet or the one that came along before. */
   fillBeside(path, answers, before) {
     const data = this.answers();
+    const errors = copy(this.#form._getState().errors);
     const beside = valueAt(data, path.slice(0, -1));
     for (const [key, answer] of Object.entries(answers)) {
-      if (sameAnswer(beside[key], null) || sameAnswer(beside[key], before[key])) {
+      const instance = this.#instanceAt([...path.slice(0, -1), key]);
+      if (instance && (sameAnswer(beside[key], null) || sameAnswer(beside[key], before[key]))) {
         beside[key] = answer;
+        setAt(errors, errorPath(instance), []); // that it was missing is no longer true
       }
     }
-    this.#form._setState({ data });
+    this.#form._setState({ data, errors });
   }
 
   /** What the form was opened with, or what stands in its place. */
