@@ -6,6 +6,8 @@ import java.time.temporal.TemporalAdjusters;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.CentreProperties;
 import org.shanyraq.calendar.WorkingDays;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ class Reminders {
     private final DailyMails daily;
     private final WeeklyMails weekly;
     private final Outbox outbox;
+    private final ApplicationAvailability application;
     private final ReminderProperties settings;
     private final CentreProperties centre;
     private final WorkingDays workingDays;
@@ -30,6 +33,7 @@ class Reminders {
             DailyMails daily,
             WeeklyMails weekly,
             Outbox outbox,
+            ApplicationAvailability application,
             ReminderProperties settings,
             CentreProperties centre,
             WorkingDays workingDays,
@@ -37,6 +41,7 @@ class Reminders {
         this.daily = daily;
         this.weekly = weekly;
         this.outbox = outbox;
+        this.application = application;
         this.settings = settings;
         this.centre = centre;
         this.workingDays = workingDays;
@@ -48,10 +53,15 @@ class Reminders {
             initialDelayString = "${shanyraq.reminder.look-every:PT1M}")
     void look() {
         OffsetDateTime now = clock.now();
-        if (outbox.isOpen() && isTimeOfWork(now)) {
+        if (outbox.isOpen() && isOpen() && isTimeOfWork(now)) {
             daily.write(now.toLocalDate());
             weekly.write(now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         }
+    }
+
+    /** Before that, a centre to practise in is filled with its past, and its clock stands somewhere else. */
+    private boolean isOpen() {
+        return application.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC;
     }
 
     private boolean isTimeOfWork(OffsetDateTime now) {

@@ -98,6 +98,21 @@ class PostmanTest extends WithMailServer {
     }
 
     @Test
+    void aMailThatNobodyTakesHoldsUpTheOthersForOneRoundOnly() {
+        String strange = hire("caseManager");
+        address(strange, "nobody at all");
+        transaction.executeWithoutResult(step ->
+                outbox.write(List.of(strange), reader -> new Letter("strange" + strange, "About strange", "Text")));
+        write("fact");
+
+        postman.deliver();
+        postman.deliver();
+
+        assertThat(subjects(worker)).containsExactly("About fact");
+        assertThat(waiting(strange)).isOne();
+    }
+
+    @Test
     void twoMachinesNeverTakeTheSameMail() throws Exception {
         int many = 20;
         IntStream.range(0, many).forEach(each -> write("fact" + each));
