@@ -42,7 +42,7 @@ const { metafile } = await build({
   loader: { '.css': 'text' },
   metafile: true,
   logLevel: 'warning',
-  plugins: [languagesOfThePages(), calendarOfTheCentre()],
+  plugins: [languagesOfThePages(), calendarOfTheCentre(), wordsOfTheViewer()],
 });
 
 const scriptOf = Object.fromEntries(
@@ -88,6 +88,27 @@ function calendarOfTheCentre() {
       onResolve({ filter: /^flatpickr$/ }, ({ importer }) =>
         importer.includes('form-js-viewer') ? { path: path.join(sources, 'form/calendar.js') } : undefined
       );
+    },
+  };
+}
+
+/** What form-js shows without asking for a translation. */
+function wordsOfTheViewer() {
+  const written = ["valueLabel || 'Select'", "placeholder: use24h ? 'hh:mm'"];
+  return {
+    name: 'words-of-the-viewer',
+    setup({ onLoad }) {
+      onLoad({ filter: /form-js-viewer[\\/]dist[\\/]index\.es\.js$/ }, async ({ path: file }) => {
+        const viewer = await readFile(file, 'utf8');
+        const translated = written.reduce((text, words) => {
+          if (!text.includes(words)) {
+            throw new Error(`${file} no longer has “${words}”: look whether it can be translated now.`);
+          }
+          return text.replace(words, words.replace(/'.+'/, 'translateForm($&)'));
+        }, viewer);
+        const from = JSON.stringify(path.join(sources, 'shared/words.js'));
+        return { contents: `import { translateForm } from ${from};\n${translated}`, loader: 'js' };
+      });
     },
   };
 }

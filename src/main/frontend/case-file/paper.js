@@ -18,7 +18,7 @@ export function paper({ sheet, corrections }, correct, caseNumber) {
 }
 
 function filing(sheet, correct, caseNumber) {
-  const { title, about, formKey, formVersion, filedBy, filedAt, answers } = sheet;
+  const { title, about, formVersion, filedBy, filedAt, answers } = sheet;
   return element(
     'details',
     { className: 'cw-filing' },
@@ -33,7 +33,7 @@ function filing(sheet, correct, caseNumber) {
     element('dl', { className: 'cw-answers' }, ...(answers ?? []).flatMap(answer)),
     ...doings(sheet, correct),
     ...(caseNumber ? prints(sheet, caseNumber) : []),
-    element('p', { className: 'cw-filing-form' }, say('caseFile.form', { form: formKey, version: formVersion }))
+    element('p', { className: 'cw-filing-form' }, say('caseFile.form', { version: formVersion }))
   );
 }
 

@@ -161,7 +161,7 @@ public class IntakeFacts {
         facts.put("address", family.address());
         facts.put("phone", family.phone());
         facts.put("childrenCount", family.children(clock.today()).size());
-        facts.put("familyMembers", family.members().stream().map(this::shown).toList());
+        facts.put("familyMembers", family.members().stream().map(this::inWords).toList());
         return facts;
     }
 
@@ -170,6 +170,17 @@ public class IntakeFacts {
         shown.put("fullName", member.fullName());
         shown.put("birthDate", Days.written(member.birthDate()));
         shown.put("child", member.isChild(clock.today()));
+        return shown;
+    }
+
+    private Map<String, Object> inWords(Member member) {
+        Map<String, Object> shown = shown(member);
+        shown.put(
+                "role",
+                messages.getMessage(
+                        member.isChild(clock.today()) ? "intake.child" : "intake.adult",
+                        null,
+                        LocaleContextHolder.getLocale()));
         return shown;
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import org.shanyraq.engine.ModelWords;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,8 +21,10 @@ class LanguageDoors {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> namesInCamunda(ReadersLanguage reader, ModelWords words, ObjectMapper json) {
-        return at(new NamesInCamunda(reader, words, json), 12, "/camunda/api/engine/*", "/camunda/api/cockpit/*");
+    FilterRegistrationBean<Filter> namesInCamunda(
+            ReadersLanguage reader, ModelWords words, MessageSource messages, ObjectMapper json) {
+        NamesInCamunda names = new NamesInCamunda(reader, words, messages, json);
+        return at(names, 12, "/camunda/api/engine/*", "/camunda/api/cockpit/*");
     }
 
     private static FilterRegistrationBean<Filter> at(Filter filter, int order, String... patterns) {

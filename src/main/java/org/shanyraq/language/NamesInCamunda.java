@@ -9,25 +9,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.shanyraq.engine.ModelWords;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Camunda's applications show the names of tasks, processes and lists, and diagrams, as the engine's interface gives
- * them. Here they pass on their way to the browser and are put into the reader's language.
+ * Camunda's applications show the names of tasks, processes, lists and groups, and diagrams, as the engine's interface
+ * gives them. Here they pass on their way to the browser and are put into the reader's language.
  */
 class NamesInCamunda extends OncePerRequestFilter {
 
     private final ReadersLanguage reader;
     private final ModelWords words;
     private final DiagramWords diagrams;
+    private final MessageSource messages;
     private final ObjectMapper json;
 
-    NamesInCamunda(ReadersLanguage reader, ModelWords words, ObjectMapper json) {
+    NamesInCamunda(ReadersLanguage reader, ModelWords words, MessageSource messages, ObjectMapper json) {
         this.reader = reader;
         this.words = words;
         this.diagrams = new DiagramWords(words);
+        this.messages = messages;
         this.json = json;
     }
 
@@ -82,6 +85,7 @@ class NamesInCamunda extends OncePerRequestFilter {
             list(object, written);
         }
         nameWhatItBelongsTo(object, process);
+        object.path("_embedded").path("group").forEach(this::group);
     }
 
     private void nameWhatItBelongsTo(ObjectNode object, String process) {
@@ -97,6 +101,15 @@ class NamesInCamunda extends OncePerRequestFilter {
         }
         if (object.path("bpmn20Xml").isTextual()) {
             object.put("bpmn20Xml", diagrams.of(object.path("bpmn20Xml").asText()));
+        }
+    }
+
+    /** A group that an administrator has made is called as they call it. */
+    private void group(JsonNode group) {
+        if (group instanceof ObjectNode object) {
+            String written = object.path("name").asText();
+            String key = "group." + object.path("id").asText();
+            object.put("name", messages.getMessage(key, null, written, LocaleContextHolder.getLocale()));
         }
     }
 
