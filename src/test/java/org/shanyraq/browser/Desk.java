@@ -8,17 +8,29 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A person at a computer of the centre. */
 final class Desk {
 
     private final Page page;
+    private Tongue tongue = Tongue.english();
 
     Desk(Page page) {
         this.page = page;
+    }
+
+    /** What these English words are in the language of this desk. */
+    Pattern said(String english) {
+        return tongue.says(english);
     }
 
     Page page() {
@@ -40,14 +52,46 @@ final class Desk {
 
     void signIn(String application, String person) {
         page.navigate("/camunda/app/" + application + "/default/");
-        Locator name = page.getByPlaceholder("Username");
+        signInAgain(person);
+    }
+
+    /** Where the page asks who it is. */
+    void signInAgain(String person) {
+        nameOneself(person);
+        page.getByRole(AriaRole.BUTTON, named("Log in")).click();
+    }
+
+    void nameOneself(String person) {
+        Locator name = page.getByPlaceholder(said("Username"));
         assertThat(name).isFocused();
         do {
             // The page puts the cursor there by itself, more than once; what was typed meanwhile is then in the name.
             name.fill(person);
-            page.getByPlaceholder("Password").fill(Desks.PASSWORD);
+            page.getByPlaceholder(said("Password")).fill(Desks.PASSWORD);
         } while (!name.inputValue().equals(person));
-        page.getByRole(AriaRole.BUTTON, named("Log in")).click();
+    }
+
+    String language() {
+        return tongue.language();
+    }
+
+    /** From the person's menu; Tasklist asks then who is next. */
+    void signOut() {
+        Locator logOut = page.locator(".account").getByText(tongue.exactly("Log out"));
+        do {
+            // The menu folds by itself when the list beside it has come.
+            page.locator(".account > a").click();
+        } while (!logOut.isVisible());
+        logOut.click();
+        page.getByPlaceholder(said("Username")).waitFor();
+    }
+
+    /** The person chooses the language of the screens; from now on this desk is asked for things in it. */
+    void choose(Tongue chosen) {
+        page.locator("select.cw-language").selectOption(chosen.language());
+        tongue = chosen;
+        assertThat(page.locator("html")).hasAttribute("lang", chosen.language());
+        assertThat(page.locator("select.cw-language")).hasValue(chosen.language());
     }
 
     private void tasklistIsThere() {
@@ -59,8 +103,7 @@ final class Desk {
     /** One of the ready-made lists, with the tasks of one case only. */
     void openList(String list, String caseNumber) {
         openList(list);
-        String everyCase = "searchQuery=%5B%5D";
-        page.navigate(page.url().replace(everyCase, search(caseNumber)));
+        page.navigate(page.url().replaceFirst("searchQuery=[^&]*", Matcher.quoteReplacement(search(caseNumber))));
     }
 
     /** The part of an address that narrows every list to one case. */
@@ -71,7 +114,7 @@ final class Desk {
     }
 
     void openList(String list) {
-        Locator filter = page.locator(".task-filter").filter(new FilterOptions().setHasText(list));
+        Locator filter = page.locator(".task-filter").filter(new FilterOptions().setHasText(said(list)));
         filter.getByRole(AriaRole.LINK).first().click();
         assertThat(filter).hasClass(Pattern.compile(".*active.*"));
     }
@@ -87,6 +130,18 @@ final class Desk {
         return form;
     }
 
+    /** Opens the one of several tasks of a kind that is about this child. */
+    FormOnPage openTaskAbout(String caseNumber, String task, String child) {
+        openList("My tasks", caseNumber);
+        cards().filter(new FilterOptions().setHasText(said("About " + child)))
+                .getByRole(AriaRole.LINK, link(task))
+                .click();
+        FormOnPage form = form();
+        assertThat(form.place()).containsText(child);
+        assertThat(completeButton()).isEnabled();
+        return form;
+    }
+
     /** Opens a task of this person's group, which nobody has claimed yet. */
     FormOnPage openGroupTask(String caseNumber, String task) {
         return openTask("My group's tasks", caseNumber, task);
@@ -95,12 +150,12 @@ final class Desk {
     private FormOnPage openTask(String list, String caseNumber, String task) {
         openList(list, caseNumber);
         cards().getByRole(AriaRole.LINK, link(task)).first().click();
-        assertThat(page.locator("h2.task")).containsText(task);
+        assertThat(page.locator("h2.task")).containsText(said(task));
         return form();
     }
 
     FormOnPage form() {
-        FormOnPage form = new FormOnPage(page.locator(".casework-form"));
+        FormOnPage form = new FormOnPage(page.locator(".casework-form"), tongue);
         form.waitUntilThere();
         return form;
     }
@@ -108,13 +163,15 @@ final class Desk {
     /** The dialog that registers a new family. */
     FormOnPage openReferral() {
         page.locator(".start-process-action a").click();
-        page.locator(".modal-content ul.processes").getByText("Family case").click();
+        page.locator(".modal-content ul.processes")
+                .getByText(tongue.exactly("Family case"))
+                .click();
         return form();
     }
 
     void start() {
         page.locator(".modal-footer")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(tongue.exactly("Start")))
                 .click();
     }
 
@@ -140,7 +197,7 @@ final class Desk {
 
     Locator completeButton() {
         return page.locator(".form-actions")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Complete"));
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(tongue.exactly("Complete")));
     }
 
     void openTab(String name) {
@@ -155,13 +212,14 @@ final class Desk {
 
     void openCases() {
         page.locator(".cw-cases-link").click();
-        assertThat(page.locator("h1")).hasText("Cases");
+        assertThat(page.locator("h1")).hasText(said("Cases"));
     }
 
     void findCases(String words) {
-        page.getByLabel("Case number, name, birth date, IIN, phone or address").fill(words);
+        page.getByLabel(said("Case number, name, birth date, IIN, phone or address"))
+                .fill(words);
         press("Find");
-        assertThat(page.getByText("Show all")).isVisible();
+        assertThat(page.getByText(said("Show all"))).isVisible();
     }
 
     Locator lines() {
@@ -172,14 +230,48 @@ final class Desk {
         return page.locator(".cw-case-file");
     }
 
+    void openCase(String caseNumber) {
+        page.navigate("/casework/case.html?case=" + caseNumber);
+        caseFileIsThere();
+    }
+
+    void caseFileIsThere() {
+        assertThat(caseFile().locator(".cw-timeline > li").first()).isVisible();
+    }
+
+    /** The newest paper of a kind in the timeline, opened to be read. */
+    Locator openPaper(String title) {
+        Locator paper = caseFile()
+                .locator("details.cw-filing")
+                .filter(new FilterOptions().setHasText(said(title)))
+                .first();
+        paper.locator("summary").first().click();
+        return paper;
+    }
+
+    /** What the browser lays among the downloads after a click. */
+    byte[] download(Locator button) {
+        Path file = page.waitForDownload(button::click).path();
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lays a signed paper to the one that it is of. */
+    void bringBack(Locator paper, FilePayload file) {
+        page.waitForFileChooser(
+                        () -> paper.getByText(said("Add the signed paper")).click())
+                .setFiles(file);
+    }
+
     /** Opens the form of what may be begun in the case whose file is open. */
     FormOnPage begin(String act) {
         caseFile()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(act).setExact(true))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(tongue.exactly(act)))
                 .click();
-        FormOnPage form = new FormOnPage(page.locator(".cw-dialog-form"));
+        FormOnPage form = new FormOnPage(page.locator(".cw-dialog-form"), tongue);
         form.waitUntilThere();
         assertThat(fileButton()).isEnabled();
         return form;
@@ -188,21 +280,31 @@ final class Desk {
     /** Opens a paper of the case file, whose answers are shown, to be corrected. */
     FormOnPage correct(Locator paper) {
         paper.getByRole(AriaRole.BUTTON).first().click();
-        FormOnPage form = new FormOnPage(page.locator(".cw-dialog-form"));
+        FormOnPage form = new FormOnPage(page.locator(".cw-dialog-form"), tongue);
         form.waitUntilThere();
         return form;
     }
 
+    /** Files what was begun in the case, and waits until the page says so. */
+    void fileAndSee(String caseNumber, String act) {
+        fileButton().click();
+        assertThat(caseFile().locator(".cw-case-status"))
+                .hasText(said("“%s” is filed in case %s.".formatted(act, caseNumber)));
+        assertThat(page.locator("dialog")).hasCount(0);
+    }
+
     Locator fileButton() {
         return page.locator(".cw-dialog footer")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("File"));
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(tongue.exactly("File")));
     }
 
     // Cockpit and Admin
 
     /** A page of the application's main menu. */
     void goTo(String name) {
-        page.getByRole(AriaRole.LINK, named(name).setExact(true)).first().click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(tongue.exactly(name)))
+                .first()
+                .click();
     }
 
     /** The red boxes in the corner. */
@@ -244,11 +346,11 @@ final class Desk {
         page.screenshot(new ScreenshotOptions().setPath(Desks.pictures().resolve(name + ".png")));
     }
 
-    private static Locator.GetByRoleOptions link(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    private Locator.GetByRoleOptions link(String name) {
+        return new Locator.GetByRoleOptions().setName(tongue.exactly(name));
     }
 
-    private static GetByRoleOptions named(String name) {
-        return new GetByRoleOptions().setName(name);
+    private GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(said(name));
     }
 }

@@ -10,7 +10,9 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The computers of the centre. Each desk has a browser profile of its own; what goes wrong on any page is noted. */
@@ -31,7 +33,7 @@ final class Desks implements AutoCloseable {
             + "|/camunda/api/engine/engine/default/task/[^/]+ (403|404|500)"
             + "|/casework/api/.* (401|403|404|409|422))");
 
-    private static boolean warm;
+    private static final Set<String> WARM = new HashSet<>();
 
     private final String address;
     private final Browser browser;
@@ -43,7 +45,9 @@ final class Desks implements AutoCloseable {
         this.address = address;
         this.browser = Chromium.started();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        warmUp();
+        if (WARM.add(address)) {
+            warmUp();
+        }
     }
 
     /** A desk where nobody has signed in yet. */
@@ -107,17 +111,13 @@ final class Desks implements AutoCloseable {
     }
 
     /** The first page after a start takes longer than its own scripts wait for each other. */
-    private void warmUp() {
-        if (warm) {
-            return;
-        }
+    void warmUp() {
         try (BrowserContext computer = browser.newContext()) {
             Page page = computer.newPage();
             page.setDefaultTimeout(FIRST_PATIENCE);
             page.navigate(address + "/camunda/app/tasklist/default/");
             page.locator("input[type=password]").waitFor();
         }
-        warm = true;
     }
 
     private void note(ConsoleMessage message) {

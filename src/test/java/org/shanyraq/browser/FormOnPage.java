@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Pattern;
 
 /**
  * A form as a person fills it in: every question is found by the words above it. A part of it, such as a row of a list,
@@ -31,14 +30,16 @@ final class FormOnPage {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Locator place;
+    private final Tongue tongue;
 
-    FormOnPage(Locator place) {
+    FormOnPage(Locator place, Tongue tongue) {
         this.place = place;
+        this.tongue = tongue;
     }
 
     void waitUntilThere() {
         place.locator(".fjs-form").waitFor();
-        assertThat(place.locator(".cw-status")).not().containsText("Opening");
+        assertThat(place.locator(".cw-status")).not().containsText(tongue.says("Opening the form …"));
         // A field takes typing only once it has been painted; no person is faster than that.
         place.page().evaluate(PAINTED);
     }
@@ -66,7 +67,7 @@ final class FormOnPage {
     }
 
     FormOnPage time(String question, String time) {
-        Locator input = field(question).getByPlaceholder("hh:mm");
+        Locator input = field(question).getByPlaceholder(tongue.says("hh:mm"));
         input.fill(time);
         input.blur();
         place.page().evaluate(REDRAWN);
@@ -81,13 +82,29 @@ final class FormOnPage {
     FormOnPage pick(String question, String option) {
         Locator field = field(question);
         field.locator(".fjs-input-group").click();
-        field.locator(".fjs-dropdownlist-item").getByText(option).first().click();
+        field.locator(".fjs-dropdownlist-item")
+                .getByText(tongue.beginning(option))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Picks several, one after the other. */
+    FormOnPage pickEach(String question, String... options) {
+        for (String option : options) {
+            field(question).locator("input").first().click();
+            field(question)
+                    .locator(".fjs-dropdownlist-item")
+                    .getByText(tongue.beginning(option))
+                    .first()
+                    .click();
+        }
         return this;
     }
 
     /** Marks a radio button or a box of a checklist. */
     FormOnPage tick(String question, String option) {
-        field(question).getByLabel(option, exactly()).check();
+        field(question).getByLabel(tongue.exactly(option)).check();
         return this;
     }
 
@@ -100,13 +117,6 @@ final class FormOnPage {
                 .filter(new FilterOptions().setHas(label(question)));
     }
 
-    /** The questions that stand together under a heading. */
-    FormOnPage group(String heading) {
-        return new FormOnPage(place.locator(".fjs-form-field-group")
-                .filter(new FilterOptions().setHas(label(heading)))
-                .last());
-    }
-
     /** What was answered to a question the last time. */
     Locator lastTime(String question) {
         return besideLastTime(question).locator("p");
@@ -114,7 +124,7 @@ final class FormOnPage {
 
     void sameAsLastTime(String question) {
         besideLastTime(question)
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Same as last time"))
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(tongue.says("Same as last time")))
                 .click();
     }
 
@@ -141,15 +151,24 @@ final class FormOnPage {
     }
 
     void press(String button) {
-        place.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
+        place.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(tongue.says(button)))
+                .click();
+    }
+
+    /** The questions under one heading. */
+    FormOnPage group(String heading) {
+        return new FormOnPage(
+                place.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(tongue.exactly(heading))), tongue);
     }
 
     /** One of the rows of a list, from 1. */
     FormOnPage row(String list, int row) {
         Locator remove = place.page().getByRole(AriaRole.BUTTON, named("Remove row %d of “%s”".formatted(row, list)));
-        return new FormOnPage(place.locator(".fjs-repeat-row-container")
-                .filter(new FilterOptions().setHas(remove))
-                .last());
+        return new FormOnPage(
+                place.locator(".fjs-repeat-row-container")
+                        .filter(new FilterOptions().setHas(remove))
+                        .last(),
+                tongue);
     }
 
     FormOnPage addTo(String list) {
@@ -166,17 +185,10 @@ final class FormOnPage {
     }
 
     private Locator label(String question) {
-        String words = question.replaceAll("[^\\w ]", "\\\\$0");
-        return place.page()
-                .locator("label")
-                .filter(new FilterOptions().setHasText(Pattern.compile("^\\s*" + words + "\\s*\\*?\\s*$")));
+        return place.page().locator("label").filter(new FilterOptions().setHasText(tongue.exactly(question)));
     }
 
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Locator.GetByLabelOptions exactly() {
-        return new Locator.GetByLabelOptions().setExact(true);
+    private Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(tongue.exactly(name));
     }
 }

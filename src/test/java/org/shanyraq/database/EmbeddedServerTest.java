@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanyraq.support.ChildJvm;
 
 /** The embedded default is a database to rely on. */
 class EmbeddedServerTest {

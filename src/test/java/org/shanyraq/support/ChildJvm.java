@@ -1,4 +1,4 @@
-package org.shanyraq.database;
+package org.shanyraq.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,13 +15,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** A program in a virtual machine of its own, with the classes of this build: it may crash. */
-final class ChildJvm {
+public final class ChildJvm {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private ChildJvm() {}
 
-    static Process start(Class<?> program, String... arguments) {
+    public static Process start(Class<?> program, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -49,7 +49,7 @@ final class ChildJvm {
     }
 
     /** Runs to its end, which must be a failure; what it said on the way. */
-    static String failure(Class<?> program, String... arguments) {
+    public static String failure(Class<?> program, String... arguments) {
         Process child = start(program, arguments);
         try (BufferedReader output = child.inputReader()) {
             String said = output.lines().collect(Collectors.joining("\n"));
