@@ -1,0 +1,233 @@
+package org.shanyraq.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shanyraq.browser.Effort.Spent;
+import org.shanyraq.support.Answers;
+import org.shanyraq.support.Cases;
+import org.shanyraq.support.Centre;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * How many clicks and fields the commonest acts of a caseworker take, and how long the machine lets them wait: see
+ * docs/acts.md. It measures and never fails for a number.
+ */
+@BrowserTest
+class ActsBenchmark {
+
+    private static final int COUNTED = Integer.getInteger("acts.counted", 5);
+    private static final byte[] SCAN = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+            .getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Centre centre;
+
+    private final Map<String, List<Spent>> acts = new LinkedHashMap<>();
+    private Desk desk;
+    private Effort effort;
+
+    @Test
+    void theCommonestActs(Desks desks) throws IOException {
+        for (int round = 0; round <= COUNTED; round++) {
+            play(desks, "Ғалымова" + "қ".repeat(round));
+            if (round == 0) {
+                acts.clear(); // the first round warms up
+            }
+        }
+        String table = table();
+        System.out.println("\n" + table);
+        Files.writeString(Path.of("target", "acts.md"), table);
+    }
+
+    private void play(Desks desks, String familyName) {
+        String referred = cases.referred();
+        String family = cases.accompanied(Answers.referral().with("familyName", familyName));
+        desk = desks.empty();
+        effort = new Effort(desk);
+
+        act("Sign in and see today's work", () -> {
+            effort.awaiting(() -> desk.page().navigate("/camunda/app/tasklist/default/"));
+            desk.nameOneself("aigerim");
+            effort.awaiting(() -> {
+                desk.press("Log in");
+                desk.cards().first().waitFor();
+            });
+        });
+        act(
+                "Open the most urgent task",
+                () -> effort.awaiting(() -> {
+                    desk.cards().first().locator("h4 a").click();
+                    desk.form();
+                }));
+        desk.openTask(referred, "Make first contact");
+        effort.spent();
+        act("File a first contact", () -> {
+            fillFirstContact(desk.form());
+            effort.awaiting(desk::completeAndSee);
+        });
+        resumeADraft(referred);
+        act("Find a family by its name and open its case file", () -> {
+            effort.awaiting(desk::openCases);
+            desk.page().locator("#cw-search").fill(familyName);
+            effort.awaiting(() -> {
+                desk.press("Find");
+                desk.lines().first().waitFor();
+            });
+            effort.awaiting(() -> {
+                desk.lines().first().locator("a").click();
+                desk.caseFileIsThere();
+            });
+        });
+        act("Write down a contact", () -> {
+            FormOnPage form = began("Write down a contact or a service");
+            form.addTo("Contacts to write down");
+            form.row("Contacts to write down", 1)
+                    .day("Day", today())
+                    .pick("Kind of contact", "Telephone")
+                    .tick("Was anybody reached?", "Yes")
+                    .write("With whom", "The mother")
+                    .write("What it was about", "She goes to the doctor tomorrow.");
+            effort.awaiting(() -> desk.fileAndSee(family, "Write down a contact or a service"));
+        });
+        act("Write down a service", () -> {
+            FormOnPage form = began("Write down a contact or a service");
+            form.addTo("Services given");
+            form.row("Services given", 1)
+                    .pick("Service", "family counselling")
+                    .day("Day", today())
+                    .pick("Given by", "Case manager")
+                    .pickEach("Who of the family received it", "Gulmira Serikova")
+                    .write("What came of it", "They talk with each other again.");
+            effort.awaiting(() -> desk.fileAndSee(family, "Write down a contact or a service"));
+        });
+        act("Ask a specialist", () -> {
+            FormOnPage form = began("Ask a specialist");
+            form.pick("Service", "individual counselling")
+                    .pick("Who is asked?", "Psychologist")
+                    .pickEach("For whom of the family", "Child 1 Serikov")
+                    .day("Wanted by", today().plusMonths(1))
+                    .write("What is asked", "The boy does not sleep.");
+            effort.awaiting(() -> desk.fileAndSee(family, "Ask a specialist"));
+        });
+        act("Print an agreement", () -> {
+            Locator agreement = desk.openPaper("Sign agreement");
+            effort.awaiting(() -> desk.download(agreement.getByText("Agreement (PDF)")));
+        });
+        act(
+                "Bring a scan of it back",
+                () -> effort.awaiting(() -> {
+                    desk.bringBack(
+                            desk.caseFile().locator("details[open]").last(),
+                            new FilePayload("agreement.pdf", "application/pdf", SCAN));
+                    desk.caseFile().locator(".cw-line-scans").first().waitFor();
+                }));
+        desk.page().navigate("/camunda/app/tasklist/default/");
+        desk.openList("Due first");
+        effort.spent();
+        act("Register a referral", () -> {
+            FormOnPage[] form = new FormOnPage[1];
+            effort.awaiting(() -> form[0] = desk.openReferral());
+            fillReferral(form[0], familyName);
+            effort.awaiting(desk::startAndSee);
+        });
+        desk.page().context().close();
+    }
+
+    private void resumeADraft(String family) {
+        FormOnPage begun = desk.openTask(family, "Assess situation");
+        begun.write("What is going on in the family", "No income since the spring.");
+        assertThat(begun.status()).containsText("Draft saved");
+        desk.page().navigate("/camunda/app/tasklist/default/");
+        desk.openList("My tasks", family);
+        desk.cards().first().waitFor();
+        effort.spent();
+        act(
+                "Resume a draft",
+                () -> effort.awaiting(() -> {
+                    desk.cards().first().locator("h4 a").click();
+                    assertThat(desk.form().input("What is going on in the family"))
+                            .hasValue("No income since the spring.");
+                }));
+    }
+
+    private FormOnPage began(String act) {
+        FormOnPage[] form = new FormOnPage[1];
+        effort.awaiting(() -> form[0] = desk.begin(act));
+        return form[0];
+    }
+
+    private void act(String name, Runnable act) {
+        act.run();
+        acts.computeIfAbsent(name, first -> new ArrayList<>()).add(effort.spent());
+    }
+
+    private void fillFirstContact(FormOnPage form) {
+        form.dayAndTime("Day of the contact", centre.now())
+                .pick("How", "Visit")
+                .tick("Was the family reached?", "Yes, met or spoken to")
+                .write("With whom", "The mother")
+                .write("The situation", "There is little to eat.")
+                .tick("Did you see a child in immediate danger?", "No")
+                .tick("Is the psychologist's view needed?", "No")
+                .tick("Does the family ask for help?", "Yes, orally")
+                .write("Who applied", "The mother");
+    }
+
+    private void fillReferral(FormOnPage form, String familyName) {
+        form.pick("Through whom it reached us", "Education")
+                .write("Who refers the family", "School 12, class teacher A. Bekova")
+                .write("What happened", "The boy has been alone in the evenings for a week.")
+                .tick("Is a child in immediate danger?", "No")
+                .write("Family name", familyName + "ова")
+                .pick("Type of family", "In a difficult")
+                .pick("Case manager who makes the first contact", "Aigerim");
+        form.row("Members", 1)
+                .write("Full name", familyName + "ова Зере")
+                .pick("In the family", "Mother")
+                .tick("Child under 18?", "No");
+    }
+
+    private LocalDate today() {
+        return centre.now().toLocalDate();
+    }
+
+    private String table() {
+        StringBuilder table = new StringBuilder("""
+                | Act | Clicks | Fields written | Keys | Seconds of waiting, median | slowest |
+                | --- | ---: | ---: | ---: | ---: | ---: |
+                """);
+        acts.forEach((act, spent) -> {
+            Spent last = spent.get(spent.size() - 1);
+            List<Duration> waits = spent.stream().map(Spent::waited).sorted().toList();
+            table.append("| %s | %d | %d | %d | %.1f | %.1f |%n"
+                    .formatted(
+                            act,
+                            last.clicks(),
+                            last.fields(),
+                            last.keys(),
+                            seconds(waits.get(waits.size() / 2)),
+                            seconds(waits.get(waits.size() - 1))));
+        });
+        return table.toString();
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
+    }
+}
