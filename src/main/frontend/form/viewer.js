@@ -237,6 +237,8 @@ export class Viewer {
   }
 
   destroy() {
+    // A choice that is taken off the page under the cursor would look for the place where it stood.
+    this.#root.activeElement?.blur();
     this.#form.destroy();
   }
 
