@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Period;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Answers;
@@ -75,12 +74,15 @@ class CasesPageTest {
     @Test
     void theCoordinatorSeesWhatNeedsAttention(Desks desks) {
         String caseNumber = cases.referred();
-        centre.pass(Period.ofDays(15));
+        // Until its limit has just passed, holidays or not: the list is one of all cases, the newest on its first page.
+        centre.pass(Period.ofDays(11));
         Desk saule = desks.of("saule");
         saule.openCases();
         saule.page().getByText("Needs attention").click();
-        assertThat(saule.lines().filter(new FilterOptions().setHasText(caseNumber)))
-                .containsText(new String[] {"coordinator told", "case manager reminded"});
+        assertThat(saule.lines()
+                        .filter(new FilterOptions().setHasText(caseNumber))
+                        .first())
+                .containsText("coordinator told");
         saule.photograph("needs-attention");
     }
 
