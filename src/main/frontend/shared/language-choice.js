@@ -1,6 +1,6 @@
-import { apiUrl, get, send } from './api.js';
+import { apiUrl, get, rootUrl, send } from './api.js';
 import { element } from './dom.js';
-import { hasChanged, language } from './language.js';
+import { chosen, hasChanged, language } from './language.js';
 import { say } from './words.js';
 
 const NAMES = { en: 'English', kk: 'Қазақша', ru: 'Русский' };
@@ -17,7 +17,7 @@ export async function offerLanguages(place) {
     return;
   }
   if (hasChanged()) {
-    location.reload();
+    await openAnew();
     return;
   }
   place.replaceChildren(choice(body.offered));
@@ -37,8 +37,31 @@ function choice(offered) {
 async function choose(select) {
   const { ok } = await send('PUT', apiUrl('language'), { language: select.value });
   if (ok) {
-    location.reload();
+    await openAnew();
   } else {
     select.value = language();
   }
 }
+
+async function openAnew() {
+  // Without them the page still opens, only with a few words of Tasklist as keys.
+  await layTasklistsWords(chosen()).catch(() => {});
+  location.reload();
+}
+
+/**
+ * Tasklist draws some of its words before it has fetched them, and they stay "CREATION_DATE" then, unless it finds them
+ * where it keeps them from one visit to the next. There they are laid as Tasklist itself would.
+ */
+async function layTasklistsWords(code) {
+  const folder = rootUrl('camunda/app/tasklist/locales/');
+  const response = await fetch(new URL(`${code}.json`, folder), { credentials: 'same-origin' });
+  if (response.ok) {
+    const kept = JSON.parse(localStorage.getItem(TASKLISTS_STORE) ?? '{}');
+    kept[`${folder.pathname}_locales_data_${code}_${TASKLIST}`] = JSON.stringify(await response.json());
+    localStorage.setItem(TASKLISTS_STORE, JSON.stringify(kept));
+  }
+}
+
+const TASKLISTS_STORE = 'camunda-web';
+const TASKLIST = '7.24.0';

@@ -7,7 +7,7 @@ import { LANGUAGES } from './languages.js';
  */
 const COOKIE = /(?:^|;\s*)shanyraq-language=([a-z]{2})/;
 
-const atOpening = inCookie();
+const atOpening = chosen();
 
 /** @returns {string} a two-letter code */
 export function language() {
@@ -21,9 +21,10 @@ export function inLanguage(key) {
 
 /** Whether the person speaks another language than this page was opened in. */
 export function hasChanged() {
-  return inCookie() !== atOpening;
+  return chosen() !== atOpening;
 }
 
-function inCookie() {
+/** The language that the next page will be opened in. */
+export function chosen() {
   return globalThis.document?.cookie.match(COOKIE)?.[1] ?? 'en';
 }

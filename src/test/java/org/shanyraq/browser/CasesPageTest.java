@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Period;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Answers;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -81,9 +82,17 @@ final class Desk {
         do {
             // The menu folds by itself when the list beside it has come.
             page.locator(".account > a").click();
-        } while (!logOut.isVisible());
-        logOut.click();
+        } while (!isPressed(logOut));
         page.getByPlaceholder(said("Username")).waitFor();
+    }
+
+    private static boolean isPressed(Locator button) {
+        try {
+            button.click(new Locator.ClickOptions().setTimeout(1000));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
     }
 
     /** The person chooses the language of the screens; from now on this desk is asked for things in it. */

@@ -27,6 +27,7 @@ import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A way through the day, once in each language of the screens. The words are those of the bundles; a word that is left in
@@ -54,6 +55,9 @@ class InEveryLanguageTest {
 
     @Autowired
     private IdentityService people;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private final Set<String> typed = new TreeSet<>();
     private final Map<String, List<String>> leftovers = new LinkedHashMap<>();
@@ -103,9 +107,7 @@ class InEveryLanguageTest {
         whatIsFiledIsTyped(atAdmission);
         Desk saule = desks.of("saule");
         saule.choose(Tongue.of(language));
-        // On the first page in a language Camunda may draw some of its words before it has fetched them.
-        saule.page().reload();
-
+        look(saule, "first-page");
         FormOnPage admission = saule.openGroupTask(atAdmission, "Decide admission");
         look(saule, "unclaimed");
         saule.claim();
@@ -223,6 +225,7 @@ class InEveryLanguageTest {
     private void everybodysNameIsTyped() {
         people.createUserQuery().list().stream().map(User::getFirstName).forEach(typed::add);
         people.createUserQuery().list().stream().map(User::getLastName).forEach(typed::add);
+        typed.addAll(database.queryForList("select name from casefile.family", String.class));
     }
 
     private void whatIsFiledIsTyped(String... families) {
