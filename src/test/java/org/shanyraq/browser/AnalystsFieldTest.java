@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +68,7 @@ class AnalystsFieldTest {
     }
 
     @Test
-    void anAddedQuestionIsAskedKeptAndShown(Desks desks) {
+    void anAddedQuestionIsAskedKeptShownAndPrinted(Desks desks) throws IOException {
         String caseNumber = cases.referred();
         Desk aigerim = desks.of("aigerim");
         FormOnPage form = aigerim.openTask(caseNumber, "Make first contact");
@@ -83,18 +84,16 @@ class AnalystsFieldTest {
                 .write(QUESTION, "Two goats");
         aigerim.completeAndSee();
 
-        assertThat(cases.papers(caseNumber, "make-first-contact")
-                        .get(0)
-                        .answers()
-                        .path("animals")
-                        .asText())
-                .isEqualTo("Two goats");
+        FiledForm filed = cases.papers(caseNumber, "make-first-contact").get(0);
+        assertThat(filed.answers().path("animals").asText()).isEqualTo("Two goats");
         aigerim.openTask(caseNumber, "Assess situation");
         aigerim.openTab("Case file");
         Locator file = aigerim.page().locator(".cw-case-file");
         file.getByText("Make first contact").click();
         assertThat(file).containsText(QUESTION);
         assertThat(file).containsText("Two goats");
+        String paper = "/casework/api/cases/%s/filings/%s/paper.pdf?paper=record".formatted(caseNumber, filed.id());
+        assertThat(Papers.ofPdf(aigerim.page().request().get(paper).body())).contains(QUESTION, "Two goats");
 
         cases.goOnTo("task_decideAdmission", caseNumber);
     }

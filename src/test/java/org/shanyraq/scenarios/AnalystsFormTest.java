@@ -12,23 +12,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.shanyraq.casefile.FiledForm;
-import org.shanyraq.casefile.Filings;
 import org.shanyraq.engine.FormErrors;
 import org.shanyraq.engine.FormErrors.FieldError;
-import org.shanyraq.paper.PaperFormat;
-import org.shanyraq.paper.PaperKind;
-import org.shanyraq.paper.PaperLanguage;
-import org.shanyraq.paper.Papers;
-import org.shanyraq.paper.PrintOrder;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
@@ -56,12 +46,6 @@ class AnalystsFormTest {
 
     @Autowired
     private Centre centre;
-
-    @Autowired
-    private Filings filings;
-
-    @Autowired
-    private Papers papers;
 
     @Autowired
     private ObjectMapper json;
@@ -121,23 +105,6 @@ class AnalystsFormTest {
                 .extracting(paper -> paper.answers().path("rooms").asInt())
                 .isEqualTo(3);
         cases.goOnTo("task_decideAdmission", family);
-    }
-
-    @Test
-    void whatAnAnalystAskedIsPrintedWithTheRest() throws IOException {
-        String family = cases.referred();
-        cases.file(family, firstContact().with("animals", "yes").with("rooms", 3));
-        FiledForm paper = cases.papers(family, "make-first-contact").get(0);
-        PrintOrder order = new PrintOrder(family, filings.of(family), true, paper.id(), "aigerim");
-
-        byte[] printed = papers.print(order, PaperKind.record, PaperLanguage.en, PaperFormat.pdf)
-                .file();
-
-        try (PDDocument document = Loader.loadPDF(printed)) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .containsPattern("Are there animals\\?\\s+Yes")
-                    .containsPattern("How many rooms are there\\?\\s+3");
-        }
     }
 
     private List<FieldError> refused(String caseNumber, Answers answers) {

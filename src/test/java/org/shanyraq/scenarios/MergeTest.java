@@ -115,15 +115,15 @@ class MergeTest {
 
     @Test
     void aFamilyThatStandsTwiceInTheRegisterIsKnownByTheOneWithTheOpenCase() {
-        Answers first = of("Қарлығаш Төлепбергенова", child("Нұрай Төлепбергенова", LocalDate.of(2016, 9, 1)));
+        Answers first = of("Қарлығаш Төлепбергенова", child("Нұрай Төлепбергенова", LocalDate.of(2021, 9, 1)));
         Answers second = of(
                 "Карлыгаш Тулепбергенова",
-                child("Нурай Тулепбергенова", LocalDate.of(2016, 9, 1)),
-                child("Sanzhar Tulepbergenov", LocalDate.of(2018, 1, 1)));
+                child("Нурай Тулепбергенова", LocalDate.of(2021, 9, 1)),
+                child("Sanzhar Tulepbergenov", LocalDate.of(2022, 1, 1)));
         String open = cases.accompanied(first);
         String over = cases.closed(second);
         Map<String, Object> before = snapshot(open, over);
-        assertThat(found("Нұрай Төлепбергенова", LocalDate.of(2016, 9, 1))).hasSize(2);
+        assertThat(found("Нұрай Төлепбергенова", LocalDate.of(2021, 9, 1))).hasSize(2);
         List<FiledForm> papers = filings.of(over);
 
         suspect(over, "family", open);
@@ -131,7 +131,7 @@ class MergeTest {
 
         assertThat(names(open)).hasSize(3).contains("Қарлығаш Төлепбергенова", "Sanzhar Tulepbergenov");
         assertThat(names(over)).isEmpty();
-        assertThat(found("Нұрай Төлепбергенова", LocalDate.of(2016, 9, 1)))
+        assertThat(found("Нұрай Төлепбергенова", LocalDate.of(2021, 9, 1)))
                 .extracting(Likeness::familyId)
                 .containsExactly(cases.file(open).familyId());
         assertThat(caseFiles.goingOn(over).number()).isEqualTo(open);
@@ -156,8 +156,8 @@ class MergeTest {
 
     @Test
     void ofTwoFamiliesWithoutAnOpenCaseTheNewerStaysAndMergeAndUndoLeaveAllAsItWas() {
-        String older = cases.closed(of("Шынар Оразалина", child("Мерей Оразалин", LocalDate.of(2014, 2, 3))));
-        String newer = cases.closed(of("Шинар Уразалина", child("Мерей Уразалин", LocalDate.of(2014, 2, 3))));
+        String older = cases.closed(of("Шынар Оразалина", child("Мерей Оразалин", LocalDate.of(2020, 2, 3))));
+        String newer = cases.closed(of("Шинар Уразалина", child("Мерей Уразалин", LocalDate.of(2020, 2, 3))));
         Map<String, Object> before = snapshot(older, newer);
 
         suspect(older, "family", newer);
@@ -177,8 +177,8 @@ class MergeTest {
     @Test
     void aChildOfTwoFamiliesIsKnownInTheOneThatTheCoordinatorChooses() {
         String mothers =
-                cases.accompanied(of("Гауһар Сейтқалиева", child("Ерасыл Сейтқалиев", LocalDate.of(2017, 7, 7))));
-        String fathers = cases.accompanied(of("Бауыржан Омаров", child("Ерасыл Сейткалиев", LocalDate.of(2017, 7, 7))));
+                cases.accompanied(of("Гауһар Сейтқалиева", child("Ерасыл Сейтқалиев", LocalDate.of(2022, 7, 7))));
+        String fathers = cases.accompanied(of("Бауыржан Омаров", child("Ерасыл Сейткалиев", LocalDate.of(2022, 7, 7))));
         Map<String, Object> before = snapshot(mothers, fathers);
 
         suspect(mothers, "person", fathers);
@@ -189,15 +189,15 @@ class MergeTest {
 
         assertThat(caseFiles.children(mothers)).hasSize(1);
         assertThat(caseFiles.children(fathers)).isEmpty();
-        assertThat(found("Ерасыл Сейтқалиев", LocalDate.of(2017, 7, 7))).hasSize(1);
+        assertThat(found("Ерасыл Сейтқалиев", LocalDate.of(2022, 7, 7))).hasSize(1);
         undo(fathers);
         assertThat(snapshot(mothers, fathers)).isEqualTo(before);
     }
 
     @Test
     void whatIsTwoStaysAsItIs() {
-        String one = cases.closed(of("Ләззат Қыдырова", child("Әли Қыдыров", LocalDate.of(2015, 5, 5))));
-        String other = cases.closed(of("Лаззат Кыдырова", child("Жан Кыдыров", LocalDate.of(2012, 5, 5))));
+        String one = cases.closed(of("Ләззат Қыдырова", child("Әли Қыдыров", LocalDate.of(2021, 5, 5))));
+        String other = cases.closed(of("Лаззат Кыдырова", child("Жан Кыдыров", LocalDate.of(2019, 5, 5))));
         Map<String, Object> before = snapshot(one, other);
 
         suspect(one, "family", other);
