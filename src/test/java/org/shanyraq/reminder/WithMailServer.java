@@ -1,5 +1,6 @@
 package org.shanyraq.reminder;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -50,14 +51,17 @@ abstract class WithMailServer {
 
     MailServer server;
 
+    private final List<String> team = new ArrayList<>();
+
     @BeforeEach
     void open() {
         server = MailServer.open(sender);
     }
 
-    /** Whatever is left over is no other test's. */
+    /** Whatever is left over is no other test's, nor whoever was hired. */
     @AfterEach
     void close() {
+        team.forEach(workers::leaves);
         server.isUp();
         database.sql("update casefile.outgoing_mail set next_try_at = null").update();
         server.close();
@@ -68,6 +72,7 @@ abstract class WithMailServer {
         accounts.open(worker, worker, "Testova", "shanyraq", role);
         workers.register(worker, worker + " Testova", role);
         address(worker, worker + "@centre.example");
+        team.add(worker);
         return worker;
     }
 
