@@ -9,7 +9,11 @@ import static org.shanyraq.support.Answers.situation;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,13 +26,22 @@ class SpecialistsMorningTest {
     private static final String TOLD_TO_THE_CASE_MANAGER = "there is little to eat at home";
 
     @Autowired
+    private IdentityService people;
+
+    @Autowired
     private Cases cases;
 
     @Autowired
     private Centre centre;
 
-    @Test
-    void aPsychologistTakesAFamilyOnMeetsItAndSaysWhatSheSawOfTwoOthers(Desks desks) {
+    @AfterEach
+    void theySpeakEnglishAgain() {
+        List.of("madina", "timur").forEach(person -> people.setUserInfo(person, "language", "en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "kk", "ru"})
+    void aPsychologistTakesAFamilyOnMeetsItAndSaysWhatSheSawOfTwoOthers(String language, Desks desks) {
         LocalDate today = centre.now().toLocalDate();
         String asked = cases.accompanied(
                 referral().with("familyName", "Нұрғалиева"), plan().answeredForBy("psychologist", "lawyer"));
@@ -41,11 +54,12 @@ class SpecialistsMorningTest {
         asksThePsychologist(desks.of("aigerim"), asked);
 
         Desk madina = desks.of("madina");
+        madina.choose(Tongue.of(language));
         FormOnPage request = madina.openGroupTask(asked, "Accept or return request");
         assertThat(request.place()).containsText("Ұл түнде ұйықтамайды.");
         madina.claim();
         request.tick("Your answer", "I take it on");
-        madina.photograph("psychologist-asked");
+        madina.photograph("psychologist-asked-" + language);
         madina.completeAndSee();
 
         FormOnPage session = madina.openTask(asked, "Record session");
@@ -68,7 +82,7 @@ class SpecialistsMorningTest {
                 .write("Progress that you have seen", "Бала күле бастады.")
                 .tick("What do you recommend?", "Go on as planned");
         contribution.tick("How far is it?", "As planned");
-        madina.photograph("psychologist-review");
+        madina.photograph("psychologist-review-" + language);
         madina.completeAndSee();
 
         madina.openTask(asked, "Record session");
@@ -79,14 +93,15 @@ class SpecialistsMorningTest {
         madina.press("Open all");
         assertThat(madina.caseFile()).containsText("Ұл әкесі туралы алғаш рет айтты.");
         assertThat(madina.caseFile()).not().containsText(TOLD_TO_THE_CASE_MANAGER);
-        madina.photograph("psychologist-case-file");
+        madina.photograph("psychologist-case-file-" + language);
         assertThatCaseIsClosedTo(madina, assessed);
         assertThat(cases.papers(asked, "record-session")).hasSize(1);
         assertThat(cases.papers(reviewed, "contribute-to-review")).hasSize(1);
     }
 
-    @Test
-    void aLawyerGivesAConsultationSaysWhatTheFamilyIsEntitledToAndCountsHisMeasures(Desks desks) {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "kk", "ru"})
+    void aLawyerGivesAConsultationSaysWhatTheFamilyIsEntitledToAndCountsHisMeasures(String language, Desks desks) {
         LocalDate today = centre.now().toLocalDate();
         String consulted = cases.accompanied(referral().with("familyName", "Өтегенова"));
         String assessed = cases.atInDepthAssessment(
@@ -98,13 +113,14 @@ class SpecialistsMorningTest {
         asksForAConsultation(desks.of("aigerim"), consulted);
 
         Desk timur = desks.of("timur");
+        timur.choose(Tongue.of(language));
         FormOnPage service = timur.openGroupTask(consulted, "Give service");
         assertThat(service.place()).containsText("Алимент өндіріп алу.");
         timur.claim();
         service.tick("Was the service given?", "Yes")
                 .day("Given on", today)
                 .write("What was done, and what came of it", "Талап арыз жазылды.");
-        timur.photograph("lawyer-consultation");
+        timur.photograph("lawyer-consultation-" + language);
         timur.completeAndSee();
         assertThatCaseIsClosedTo(timur, consulted);
 
@@ -113,7 +129,7 @@ class SpecialistsMorningTest {
         timur.openTab("Case file");
         assertThat(timur.caseFile()).containsText("Ықыласова");
         assertThat(timur.caseFile()).not().containsText(TOLD_TO_THE_CASE_MANAGER);
-        timur.photograph("lawyer-need-to-know");
+        timur.photograph("lawyer-need-to-know-" + language);
         timur.openTab("Form");
         view.write("What did you find?", "Баланың туу туралы куәлігі жоқ.")
                 .tick("How is it, on the whole?", "Serious concern")
