@@ -21,6 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PersonSearch {
 
+    /** Those who are equally likely always in the same order. */
+    private static final Comparator<Likeness> LIKELIEST_FIRST = Comparator.comparingInt(Likeness::points)
+            .reversed()
+            .thenComparing(Likeness::fullName)
+            .thenComparing(Likeness::familyId);
+
     private static final int WORDS_OF_A_NAME = 3;
 
     private final FamilyRepository families;
@@ -37,7 +43,7 @@ public class PersonSearch {
         return candidates(described).stream()
                 .map(person -> weights.weigh(person, Likening.between(described, person.described())))
                 .filter(Likeness::likely)
-                .sorted(Comparator.comparingInt(Likeness::points).reversed())
+                .sorted(LIKELIEST_FIRST)
                 .toList();
     }
 
