@@ -61,6 +61,8 @@ abstract class WithMailServer {
     /** Whatever is left over is no other test's, nor whoever was hired. */
     @AfterEach
     void close() {
+        // Without an account: the staff is read anew from the accounts whenever one of them changes.
+        team.forEach(identities::deleteUser);
         team.forEach(workers::leaves);
         server.isUp();
         database.sql("update casefile.outgoing_mail set next_try_at = null").update();
