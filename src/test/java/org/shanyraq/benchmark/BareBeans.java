@@ -70,9 +70,11 @@ final class BareBeans {
         return today;
     }
 
-    Map<Object, Object> byName() {
+    /** @param delegates all that the diagrams name; those that only write into the case file do nothing here */
+    Map<Object, Object> byName(Set<String> delegates) {
         JavaDelegate nothing = execution -> {};
         Map<Object, Object> beans = new HashMap<>();
+        delegates.forEach(delegate -> beans.put(delegate, nothing));
         beans.put("deadlines", new Deadlines());
         beans.put("children", new Children());
         beans.put("roles", new Roles());
@@ -80,9 +82,7 @@ final class BareBeans {
         beans.put("decideSpecialists", (JavaDelegate) this::decideSpecialists);
         beans.put("findReviewers", (JavaDelegate) this::findReviewers);
         beans.put("openMonitoringContact", (JavaDelegate) this::openMonitoringContact);
-        beans.put("remindCaseManager", nothing);
-        beans.put("tellCoordinator", nothing);
-        beans.put("tellDirector", nothing);
+        beans.put("chooseReviewLimit", (JavaDelegate) this::chooseReviewLimit);
         return beans;
     }
 
@@ -102,6 +102,14 @@ final class BareBeans {
     private void findReviewers(DelegateExecution execution) {
         execution.setVariable("reviewers", "psychologist,lawyer");
         execution.setVariable("collective", true);
+    }
+
+    private void chooseReviewLimit(DelegateExecution execution) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("occasion", "planned");
+        facts.put("riskLevel", execution.getVariable("riskLevel"));
+        execution.setVariable(
+                "reviewLimit", ask("reviewTerm", facts).getSingleResult().get("reviewLimit"));
     }
 
     private void openMonitoringContact(DelegateExecution execution) {

@@ -2,8 +2,13 @@ package org.shanyraq.benchmark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -25,6 +30,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class BareEngine extends Side implements AutoCloseable {
 
+    private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
     private static final String CASE_NUMBER = "2026-0001";
 
     private final ProcessEngine engine;
@@ -51,7 +57,7 @@ final class BareEngine extends Side implements AutoCloseable {
         configuration.setDataSource(meter.watch(database));
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setHistory(history);
-        configuration.setBeans(beans.byName());
+        configuration.setBeans(beans.byName(delegates()));
         ProcessEngine engine = configuration.buildProcessEngine();
         beans.use(engine.getDecisionService());
         deploy(engine);
@@ -97,16 +103,29 @@ final class BareEngine extends Side implements AutoCloseable {
 
     private static void deploy(ProcessEngine engine) {
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
-        PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
+        models("bpmn").forEach(deployment::addString);
+        models("dmn").forEach(deployment::addString);
+        deployment.deploy();
+    }
+
+    private static Set<String> delegates() {
+        return models("bpmn").values().stream()
+                .flatMap(diagram -> DELEGATE.matcher(diagram).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** What the diagrams or tables say, by the names of their files. */
+    private static Map<String, String> models(String kind) {
+        Map<String, String> models = new TreeMap<>();
         try {
-            for (String pattern : new String[] {"classpath:processes/*.bpmn", "classpath:processes/*.dmn"}) {
-                for (Resource file : files.getResources(pattern)) {
-                    deployment.addInputStream(file.getFilename(), file.getInputStream());
-                }
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:processes/*." + kind)) {
+                models.put(file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        deployment.deploy();
+        return models;
     }
 }
