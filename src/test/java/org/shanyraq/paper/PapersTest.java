@@ -72,7 +72,7 @@ class PapersTest {
         String family = cases.accompanied();
 
         assertThat(printed(family, "sign-agreement", PaperKind.agreement)).contains("(подпись)", "подписано");
-        assertThat(printed(family, "sign-agreement", PaperKind.consents)).contains("сопровождение случая");
+        assertThat(printed(family, "sign-agreement", PaperKind.consents)).contains("ведение случая");
         FiledForm plan = cases.papers(family, "draft-plan").get(0);
         assertThat(printed(family, "draft-plan", PaperKind.developmentPlan))
                 .contains("Цель 1", "Мероприятие", "Утверждаю: координатор")
