@@ -246,7 +246,8 @@ function length(expression, process, { decisions }) {
   if (!asked) {
     return /^\$\{dates\.after\(/.test(expression) ? 'the end of the day that was chosen on the form' : code(expression);
   }
-  const [ , step, quoted, key ] = asked;
+  const [ , asks, quoted, key ] = asked;
+  const step = asks === 'coordinator' ? 'limit' : asks;
   if (quoted) {
     return lengthOf(key, step, decisions);
   }

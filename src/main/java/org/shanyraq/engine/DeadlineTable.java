@@ -1,10 +1,12 @@
 package org.shanyraq.engine;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Term;
 import org.shanyraq.calendar.Terms;
@@ -19,16 +21,21 @@ public class DeadlineTable implements Deadlines {
 
     private static final String CLOCK_START = "clockStart";
 
+    private static final Duration WEEK = Duration.ofDays(7);
+
     private final Decisions decisions;
     private final Terms terms;
     private final GrantedTime granted;
     private final CentreClock clock;
+    private final WithoutAuthorization inside;
 
-    DeadlineTable(Decisions decisions, Terms terms, GrantedTime granted, CentreClock clock) {
+    DeadlineTable(
+            Decisions decisions, Terms terms, GrantedTime granted, CentreClock clock, WithoutAuthorization inside) {
         this.decisions = decisions;
         this.terms = terms;
         this.granted = granted;
         this.clock = clock;
+        this.inside = inside;
     }
 
     @Override
@@ -41,14 +48,54 @@ public class DeadlineTable implements Deadlines {
         return end(execution, deadline, "reminder");
     }
 
-    /** When the limit passes and the coordinator is told. */
+    /** When the limit passes: the true day, however late it was written down from when it counts. */
     public Date limit(DelegateExecution execution, String deadline) {
         return end(execution, deadline, "limit");
     }
 
+    /** When the coordinator is told that the limit has passed. */
+    public Date coordinator(DelegateExecution execution, String deadline) {
+        return step(execution, deadline, "limit");
+    }
+
     /** When the director is told. */
     public Date director(DelegateExecution execution, String deadline) {
-        return end(execution, deadline, "director");
+        return step(execution, deadline, "director");
+    }
+
+    /**
+     * A step of the ladder after its first. Where the limit had passed before anybody could act, because something was
+     * written down late, the steps follow one another from the moment on which somebody could, with the time that the
+     * table leaves between them, at most a week for each.
+     */
+    private Date step(DelegateExecution execution, String deadline, String step) {
+        String since = clockStart(execution, deadline);
+        OffsetDateTime end = end(execution, deadline, step, since);
+        OffsetDateTime limit = end(execution, deadline, "limit", since);
+        OffsetDateTime reminder =
+                text(execution, deadline, "reminder") == null ? limit : end(execution, deadline, "reminder", since);
+        OffsetDateTime earliest =
+                begun(execution).plus(atMostAWeek(reminder, limit)).plus(atMostAWeek(limit, end));
+        return date(end.isBefore(earliest) ? earliest : end);
+    }
+
+    private static Duration atMostAWeek(OffsetDateTime from, OffsetDateTime until) {
+        Duration between = Duration.between(from, until);
+        return between.compareTo(WEEK) > 0 ? WEEK : between;
+    }
+
+    /** When the work began on which this limit stands: now, if it begins just now and the history has it not yet. */
+    private OffsetDateTime begun(DelegateExecution execution) {
+        return inside.call(context -> {
+            HistoricProcessInstance begun = context.getProcessEngineConfiguration()
+                    .getHistoryService()
+                    .createHistoricProcessInstanceQuery()
+                    .processInstanceId(execution.getProcessInstanceId())
+                    .singleResult();
+            return begun == null
+                    ? clock.now()
+                    : begun.getStartTime().toInstant().atZone(clock.getZone()).toOffsetDateTime();
+        });
     }
 
     /** The centre's time, as {@code clockStart} keeps it. */
@@ -63,8 +110,11 @@ public class DeadlineTable implements Deadlines {
     }
 
     private Date end(DelegateExecution execution, String deadline, String step) {
-        return Date.from(
-                end(execution, deadline, step, clockStart(execution, deadline)).toInstant());
+        return date(end(execution, deadline, step, clockStart(execution, deadline)));
+    }
+
+    private static Date date(OffsetDateTime moment) {
+        return Date.from(moment.toInstant());
     }
 
     /** As the table has it, and moved by what was granted in this case. */
@@ -88,8 +138,16 @@ public class DeadlineTable implements Deadlines {
     }
 
     private Term term(String deadline, String step, Map<String, Object> circumstances) {
+        return Term.parse(text(deadline, step, circumstances));
+    }
+
+    private String text(DelegateExecution execution, String deadline, String step) {
+        return text(deadline, step, execution.getVariables());
+    }
+
+    private String text(String deadline, String step, Map<String, Object> circumstances) {
         Map<String, Object> facts = new HashMap<>(circumstances);
         facts.put("deadline", deadline);
-        return Term.parse(decisions.ask("deadlines", null, facts).text(step));
+        return decisions.ask("deadlines", null, facts).text(step);
     }
 }

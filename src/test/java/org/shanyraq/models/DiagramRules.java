@@ -38,12 +38,12 @@ final class DiagramRules {
 
     private static final Pattern CAMEL = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern MESSAGE = Pattern.compile("[a-z][A-Za-z]*\\.[a-z][A-Za-z]*");
-    private static final Pattern DEADLINE =
-            Pattern.compile("\\$\\{deadlines\\.(reminder|limit|director)\\(execution, (?:'(\\w+)'|(\\w+))\\)}");
+    private static final Pattern DEADLINE = Pattern.compile(
+            "\\$\\{deadlines\\.(reminder|limit|coordinator|director)\\(execution, (?:'(\\w+)'|(\\w+))\\)}");
     private static final Pattern CHOSEN_DAY = Pattern.compile("\\$\\{dates\\.after\\(execution, '(\\w+)'\\)}");
     private static final Pattern WRITTEN = Pattern.compile("\\$\\{'(\\w+)'}");
     private static final Pattern LISTED_CALL = Pattern.compile(
-            "deadlines\\.(?:reminder|limit|director)\\(execution, ('\\w+'|\\w+)\\)|deadlines\\.now\\(\\)"
+            "deadlines\\.(?:reminder|limit|coordinator|director)\\(execution, ('\\w+'|\\w+)\\)|deadlines\\.now\\(\\)"
                     + "|dates\\.after\\(execution, '\\w+'\\)"
                     + "|children\\.of\\(execution\\)|roles\\.in\\((\\w+)\\)|execution\\.processBusinessKey");
     private static final Pattern DECISION_RESULT =
@@ -265,7 +265,9 @@ final class DiagramRules {
         }
         Collection<String> keys =
                 deadline.group(2) != null ? Set.of(deadline.group(2)) : valuesOf(element, deadline.group(3));
-        keys.forEach(key -> length(element, key, deadline.group(1)));
+        // The coordinator is told of a limit.
+        String length = deadline.group(1).equals("coordinator") ? "limit" : deadline.group(1);
+        keys.forEach(key -> length(element, key, length));
         return deadline.group(2) != null ? deadline.group(2) : deadline.group(3);
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.shanyraq.support.Answers.daysMore;
 import static org.shanyraq.support.Answers.handOver;
 import static org.shanyraq.support.Answers.pause;
+import static org.shanyraq.support.Answers.referral;
+import static org.shanyraq.support.Answers.referralOfKnownFamily;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -187,6 +190,83 @@ class LadderTest {
 
         assertThat(cases.attention(family).stream().filter(step -> step.startsWith("agreement")))
                 .containsExactly(REMINDED, COORDINATOR, DIRECTOR);
+    }
+
+    // An overdue date never blocks recording (A110, T1088).
+    @Test
+    void aReferralThatIsWrittenDownTwoWeeksLateGoesUpTheLadderStepByStep() {
+        OffsetDateTime written = centre.now();
+        OffsetDateTime received = written.minusWeeks(2).truncatedTo(ChronoUnit.MINUTES);
+
+        String late = cases.referred(referral().with("received", received.toLocalDateTime()));
+
+        assertThat(centre.time(centre.task(late, "task_makeFirstContact").getDueDate()))
+                .as("the true day")
+                .isEqualTo(received.plusWeeks(1));
+        centre.passUntil(written.plusDays(1));
+        assertThat(cases.attention(late)).containsExactly("firstContact caseManagerReminded");
+        countAnew(late);
+        centre.passUntil(written.plusDays(3));
+        assertThat(cases.attention(late))
+                .containsExactly("firstContact caseManagerReminded", "firstContact coordinatorTold");
+        centre.passUntil(written.plusDays(10));
+        assertThat(cases.attention(late))
+                .containsExactly(
+                        "firstContact caseManagerReminded",
+                        "firstContact coordinatorTold",
+                        "firstContact directorTold");
+        cases.goOnTo("task_decideAdmission", late);
+    }
+
+    @Test
+    void aFurtherReferralThatIsWrittenDownLateGoesUpTheLadderStepByStep() {
+        OffsetDateTime written = centre.now();
+
+        cases.referredBy(
+                "saule",
+                referralOfKnownFamily(family)
+                        .without("caseManager")
+                        .with(
+                                "received",
+                                written.minusWeeks(3)
+                                        .truncatedTo(ChronoUnit.MINUTES)
+                                        .toLocalDateTime()));
+
+        centre.passUntil(written.plusHours(1));
+        assertThat(ladder("furtherReferral")).containsExactly("caseManagerReminded");
+        centre.passUntil(written.plusDays(6));
+        assertThat(ladder("furtherReferral")).containsExactly("caseManagerReminded", "coordinatorTold");
+        centre.passUntil(written.plusDays(20));
+        assertThat(ladder("furtherReferral")).containsExactly("caseManagerReminded", "coordinatorTold", "directorTold");
+    }
+
+    @Test
+    void inDangerTheStepsOfALateReferralFollowWithinAWorkingDayOrTwo() {
+        centre.passToTheMorningOfAWorkingDay();
+        OffsetDateTime written = centre.now();
+        family = cases.referred(referral()
+                .with("immediateDanger", true)
+                .with(
+                        "received",
+                        written.minusWeeks(1).truncatedTo(ChronoUnit.MINUTES).toLocalDateTime()));
+
+        centre.passUntil(written.plusMinutes(1));
+        assertThat(ladder("firstContact")).containsExactly("caseManagerReminded");
+        centre.passUntil(written.plusDays(1));
+        assertThat(ladder("firstContact")).containsExactly("caseManagerReminded", "coordinatorTold");
+        centre.passUntil(written.plusDays(6));
+        assertThat(ladder("firstContact")).containsExactly("caseManagerReminded", "coordinatorTold", "directorTold");
+    }
+
+    private List<String> ladder(String deadline) {
+        return cases.attention(family).stream()
+                .filter(step -> step.startsWith(deadline + " "))
+                .map(step -> step.substring(deadline.length() + 1))
+                .toList();
+    }
+
+    private void countAnew(String caseNumber) {
+        transaction.executeWithoutResult(step -> running.countAnew(caseNumber));
     }
 
     private void countAnew() {
