@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -90,7 +91,7 @@ public class FiledPapers {
             throw reader.sentence(
                     Refusal.because("form.tooLong", LONGEST_REASON).at("reason"), language);
         }
-        if (answers.equals(paper.answers())) {
+        if (answers.equals(asked(paper, paper.answers()))) {
             throw reader.sentence(Refusal.because("form.nothingCorrected"), language);
         }
         JsonNode schema = sheets.file(paper.form(), paper.version());
@@ -99,6 +100,16 @@ public class FiledPapers {
                 .ifPresentOrElse(
                         form -> reader.readAsOf(paper.filedAt(), answers, form.answers(), schema, facts, language),
                         () -> reader.check(answers, schema, facts, language));
+    }
+
+    /** Of what was posted as a correction that which the form asks. */
+    public JsonNode asked(Paper paper, JsonNode posted) {
+        return AskedOnly.of(
+                posted,
+                sheets.file(paper.form(), paper.version()),
+                forms.of(paper.form())
+                        .map(form -> ResolvableType.forClass(form.answers()))
+                        .orElse(ResolvableType.NONE));
     }
 
     /** What the form shows besides its answers, as it is today, and what was chosen on the paper. */

@@ -17,6 +17,7 @@ import org.shanyraq.engine.Drafts.FormPlace;
 import org.shanyraq.engine.FormDesk.Place;
 import org.shanyraq.engine.FormSchemas.FormSchema;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -188,7 +189,8 @@ public class FormRoad {
         return new Started(instance.getId(), caseNumber, !instance.isEnded());
     }
 
-    private Routing file(Place place, JsonNode answers, String version) {
+    private Routing file(Place place, JsonNode posted, String version) {
+        JsonNode answers = asked(place, posted);
         ObjectNode facts = facts(place);
         ensureUnchanged(place, FactsVersion.parse(version), facts);
         Submission submission = new Submission(UUID.randomUUID(), place.context(), clock.now());
@@ -235,6 +237,15 @@ public class FormRoad {
                 .flatMap(form -> Arrays.stream(form.answers().getRecordComponents()))
                 .map(java.lang.reflect.RecordComponent::getName)
                 .toList();
+    }
+
+    private JsonNode asked(Place place, JsonNode posted) {
+        return AskedOnly.of(
+                posted,
+                place.schema().file(),
+                forms.of(place.schema().key())
+                        .map(form -> ResolvableType.forClass(form.answers()))
+                        .orElse(ResolvableType.NONE));
     }
 
     /** A task is done for everybody; a start form is everybody's own. */

@@ -32,6 +32,16 @@ class WebDoors {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> pagesUnframed() {
+        return at(new Unframed(Unframed.PAGE), 3, "/casework/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> ownDoorsAreNoPages() {
+        return at(new Unframed(Unframed.NO_PAGE), 4, OWN_DOORS);
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> stockDoors() {
         return at(new StockDoors(), 10, "/camunda/api/*", REST);
     }

@@ -101,11 +101,21 @@ class CaseController {
     }
 
     /** @param data what the page keeps for itself, as it is */
-    record Typed(JsonNode data) {}
+    record Typed(JsonNode data) {
+
+        Typed {
+            Posted.ensureAnswers(data);
+        }
+    }
 
     /**
      * @param data every answer of the form, also those that stay
      * @param reason why the paper is corrected
      */
-    record Corrected(JsonNode data, String reason) {}
+    record Corrected(JsonNode data, String reason) {
+
+        Corrected {
+            Posted.ensureAnswers(data);
+        }
+    }
 }

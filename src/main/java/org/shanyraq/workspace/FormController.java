@@ -120,5 +120,11 @@ class FormController {
     }
 
     /** @param version the facts that the form was opened with */
-    record Filled(JsonNode data, String version) {}
+    record Filled(JsonNode data, String version) {
+
+        Filled {
+            Posted.ensureAnswers(data);
+            version = version == null ? "" : version;
+        }
+    }
 }

@@ -173,10 +173,11 @@ class PaperDesk {
      * @throws NotCorrectable as {@link #openCorrection}
      * @throws org.shanyraq.engine.FormErrors if the answers or the reason cannot be taken
      */
-    void correct(String caseNumber, String id, JsonNode answers, String reason) {
+    void correct(String caseNumber, String id, JsonNode posted, String reason) {
         tasks.ensureMaySee(caseNumber);
         Shelf shelf = shelf(caseNumber, filings.of(caseNumber));
         FiledForm paper = correctable(shelf, id);
+        JsonNode answers = papers.asked(shelf.asFiled(paper), posted);
         papers.check(shelf.asFiled(paper), answers, reason);
         FormContext context = new FormContext(caseNumber, shelf.person(), Map.of());
         Submission submission = new Submission(UUID.randomUUID(), context, clock.now());

@@ -20,14 +20,18 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Every refusal as a sentence for the person who reads it. */
@@ -118,6 +122,23 @@ class Sentences {
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     Message notReadable(Locale language) {
         return new Message(sentence("request.notReadable", language));
+    }
+
+    @ExceptionHandler({HttpMediaTypeNotSupportedException.class, MultipartException.class})
+    ResponseEntity<Message> notInThisShape(Locale language) {
+        return inJson(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "request.notInThisShape", language);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Message> onlyInJson(HttpMediaTypeNotAcceptableException refused, Locale language) {
+        return inJson(HttpStatus.NOT_ACCEPTABLE, "request.onlyInJson", language);
+    }
+
+    /** Whatever the asker would rather have. */
+    private ResponseEntity<Message> inJson(HttpStatus status, String key, Locale language) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new Message(sentence(key, language)));
     }
 
     /** A technical failure: its cause is for whoever operates the centre, found by the number that the person reads. */

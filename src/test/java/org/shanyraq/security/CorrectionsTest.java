@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -214,11 +217,39 @@ class CorrectionsTest {
             if (paper.form().equals("assess-child")) {
                 assertThat(data.path("childName").asText()).isEqualTo("Child 1 Serikov");
             }
-            HttpResponse<String> filed = send(aigerim, family, paper, data.put("remark", "later"), "A remark more");
+            addAFewWords(data, Visitor.json(opened).path("schema"));
+            HttpResponse<String> filed = send(aigerim, family, paper, data, "A remark more");
             assertThat(filed.statusCode())
                     .as("%s: %s", paper.form(), filed.body())
                     .isEqualTo(200);
         }
+    }
+
+    /** To a text that was answered, if there is one. */
+    private static void addAFewWords(ObjectNode data, JsonNode schema) {
+        List<String> texts = texts(schema, "").toList();
+        String text = texts.stream()
+                .filter(pointer -> data.at(pointer).isTextual())
+                .findFirst()
+                .or(() -> texts.stream().findFirst())
+                .orElseThrow(() -> new AssertionError("no text to correct in " + schema.path("id")));
+        int last = text.lastIndexOf('/');
+        String more = (data.at(text).asText("") + " Later.").strip();
+        (last == 0 ? data : data.withObject(text.substring(0, last))).put(text.substring(last + 1), more);
+    }
+
+    private static Stream<String> texts(JsonNode parent, String within) {
+        return StreamSupport.stream(parent.path("components").spliterator(), false)
+                .flatMap(component -> switch (component.path("type").asText()) {
+                    case "group" -> texts(component, within + inside(component));
+                    case "textarea" ->
+                        Stream.of(within + "/" + component.path("key").asText());
+                    default -> Stream.empty();
+                });
+    }
+
+    private static String inside(JsonNode group) {
+        return group.has("path") ? "/" + group.path("path").asText() : "";
     }
 
     private static String correction(String caseNumber, FiledForm paper) {

@@ -1,0 +1,22 @@
+package org.shanyraq.security;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The product's own doors speak JSON and hand out files, and understand nothing else, whatever a library brings along.
+ * An answer in XML would be a document, in which a browser runs what somebody has typed.
+ */
+@Configuration(proxyBeanMethods = false)
+class JsonOnly implements WebMvcConfigurer {
+
+    @Override
+    public void extendMessageConverters(List<HttpMessageConverter<?>> converters) {
+        converters.removeIf(converter -> !(converter instanceof MappingJackson2HttpMessageConverter)
+                && !(converter instanceof ByteArrayHttpMessageConverter));
+    }
+}
