@@ -8,8 +8,7 @@ const PEOPLE = {
   coordinator: 'a coordinator',
   director: 'the director',
   psychologist: 'a psychologist',
-  lawyer: 'a lawyer',
-  speechTherapist: 'a speech therapist',
+  specialist: 'a specialist of any kind',
 };
 
 const EACH = {

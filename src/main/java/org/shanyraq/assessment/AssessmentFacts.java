@@ -15,6 +15,8 @@ import org.shanyraq.engine.Decisions;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.intake.Applications;
+import org.shanyraq.staff.RoleNames;
+import org.shanyraq.staff.Specialists;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,8 @@ public class AssessmentFacts {
     private final CentreClock clock;
     private final Words words;
     private final Workers workers;
+    private final RoleNames roles;
+    private final Specialists specialists;
 
     AssessmentFacts(
             CaseFiles caseFiles,
@@ -47,7 +51,9 @@ public class AssessmentFacts {
             Decisions decisions,
             CentreClock clock,
             Words words,
-            Workers workers) {
+            Workers workers,
+            RoleNames roles,
+            Specialists specialists) {
         this.caseFiles = caseFiles;
         this.filings = filings;
         this.risks = risks;
@@ -57,6 +63,8 @@ public class AssessmentFacts {
         this.clock = clock;
         this.words = words;
         this.workers = workers;
+        this.roles = roles;
+        this.specialists = specialists;
     }
 
     /** Who belongs to the family. */
@@ -125,7 +133,8 @@ public class AssessmentFacts {
      */
     public Map<String, Object> ofSpecialist(String caseNumber, String role) {
         Map<String, Object> facts = ofFamily(caseNumber);
-        facts.put("role", words.ofRole(role));
+        facts.put("role", roles.of(role));
+        specialists.askedAbout(role).ifPresent(topics -> facts.put("askedAbout", topics));
         filings.latest(caseNumber, SITUATION)
                 .ifPresent(answers ->
                         facts.put("situation", answers.path("situation").asText("")));
@@ -137,6 +146,10 @@ public class AssessmentFacts {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("componentRatings", inDepth.ratings(caseNumber));
         facts.put("specialistFindings", inDepth.specialistFindings(caseNumber));
+        List<String> missing = inDepth.specialistsMissing(caseNumber);
+        if (!missing.isEmpty()) {
+            facts.put("specialistsMissing", String.join(", ", missing));
+        }
         facts.put("needs", inDepth.latestNeeds(caseNumber));
         risks.latest(caseNumber)
                 .ifPresent(risk -> facts.put("risk", RiskFactors.ticking(risk.factors(), risk.protectiveFactors())));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,8 +17,11 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.engine.Decisions;
+import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Member;
+import org.shanyraq.staff.RoleNames;
+import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +39,8 @@ public class InDepthAssessments {
     private final Decisions decisions;
     private final CentreClock clock;
     private final Words words;
+    private final RoleNames roles;
+    private final Workers workers;
 
     InDepthAssessments(
             InDepthAssessmentRepository assessments,
@@ -44,7 +50,9 @@ public class InDepthAssessments {
             Filings filings,
             Decisions decisions,
             CentreClock clock,
-            Words words) {
+            Words words,
+            RoleNames roles,
+            Workers workers) {
         this.assessments = assessments;
         this.primaryAssessments = primaryAssessments;
         this.risks = risks;
@@ -53,23 +61,42 @@ public class InDepthAssessments {
         this.decisions = decisions;
         this.clock = clock;
         this.words = words;
+        this.roles = roles;
+        this.workers = workers;
     }
 
     /**
      * Begins another round.
      *
-     * @return the groups of the specialists whose view it needs, by the decision {@code specialistsNeeded}; each once
+     * @return the groups of the specialists whose view it needs, by the decision {@code specialistsNeeded}; each
+     *     once; nobody waits for a kind that nobody at the centre is of
      */
     public List<String> begin(String caseNumber) {
         assessments.save(new InDepthAssessment(caseNumber, clock.now()));
+        Set<String> here = workers.roles();
+        return specialistsNeeded(decisions.ask("specialistsNeeded", caseNumber, known(caseNumber)))
+                .filter(here::contains)
+                .toList();
+    }
+
+    /** Of which kinds the family needs a view and nobody works at the centre: a partner is to be asked for it. */
+    @Transactional(readOnly = true)
+    public List<String> specialistsMissing(String caseNumber) {
+        Set<String> here = workers.roles();
+        return specialistsNeeded(decisions.ask("specialistsNeeded", null, known(caseNumber)))
+                .filter(group -> !here.contains(group))
+                .map(roles::of)
+                .toList();
+    }
+
+    private static Stream<String> specialistsNeeded(Judgement judgement) {
+        return judgement.texts("specialist").stream().distinct();
+    }
+
+    private Map<String, Object> known(String caseNumber) {
         List<String> factors =
                 risks.latest(caseNumber).map(RiskAssessment::factors).orElse(List.of());
-        return decisions
-                .ask("specialistsNeeded", caseNumber, Map.of("factors", factors, "needs", latestNeeds(caseNumber)))
-                .texts("specialist")
-                .stream()
-                .distinct()
-                .toList();
+        return Map.of("factors", factors, "needs", latestNeeds(caseNumber));
     }
 
     /**
@@ -178,7 +205,7 @@ public class InDepthAssessments {
 
     private SpecialistFinding finding(SpecialistRating rating, FiledForm paper) {
         return new SpecialistFinding(
-                words.ofRole(rating.role()),
+                roles.of(rating.role()),
                 words.of(rating.rating()),
                 paper.answers().path("findings").asText(""),
                 paper.answers().path("needs").asText(""),

@@ -34,11 +34,6 @@ class Words {
         return say("assessment.risk." + level);
     }
 
-    /** A specialist's group; one that the centre has added since is called by its id. */
-    String ofRole(String role) {
-        return messages.getMessage("assessment.role." + role, null, role, locale());
-    }
-
     /** "7 years"; in months below two years, as with infants. */
     String age(LocalDate birthDate, LocalDate today) {
         if (birthDate == null) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.shanyraq.casefile.OpenMatters;
 import org.shanyraq.catalogue.ServiceCatalogue;
-import org.shanyraq.plan.RoleNames;
+import org.shanyraq.staff.RoleNames;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

@@ -208,7 +208,7 @@ public class ServiceRequests {
         if (!catalogue.names().containsKey(wanted.service())) {
             throw Refusal.because("delivery.unknownService").at("service");
         }
-        if (workers.all().stream().noneMatch(worker -> worker.role().equals(wanted.specialist()))) {
+        if (!workers.roles().contains(wanted.specialist())) {
             throw Refusal.because("delivery.nobodyThere").at("specialist");
         }
         if (wanted.wantedBy().isBefore(clock.today())) {

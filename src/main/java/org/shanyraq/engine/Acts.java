@@ -3,7 +3,6 @@ package org.shanyraq.engine;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class Acts {
 
     private final RepositoryService repository;
-    private final IdentityService identities;
+    private final PersonsGroups persons;
     private final CaseRegister register;
     private final WithoutAuthorization inside;
     private final ModelWords words;
@@ -23,13 +22,13 @@ public class Acts {
 
     Acts(
             RepositoryService repository,
-            IdentityService identities,
+            PersonsGroups persons,
             CaseRegister register,
             WithoutAuthorization inside,
             ModelWords words,
             ObjectProvider<ActOccasion> occasions) {
         this.repository = repository;
-        this.identities = identities;
+        this.persons = persons;
         this.register = register;
         this.inside = inside;
         this.words = words;
@@ -47,7 +46,7 @@ public class Acts {
     }
 
     private List<String> groups() {
-        return identities.getCurrentAuthentication().getGroupIds();
+        return persons.ofSignedIn();
     }
 
     private boolean arises(Act act, String caseNumber) {

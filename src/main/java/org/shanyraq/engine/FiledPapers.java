@@ -27,13 +27,21 @@ public class FiledPapers {
     private final FormHandlers forms;
     private final AnswerReader reader;
     private final Drafts drafts;
+    private final OfferedChoices choices;
     private final ObjectMapper json;
 
-    FiledPapers(FormSheets sheets, FormHandlers forms, AnswerReader reader, Drafts drafts, ObjectMapper json) {
+    FiledPapers(
+            FormSheets sheets,
+            FormHandlers forms,
+            AnswerReader reader,
+            Drafts drafts,
+            OfferedChoices choices,
+            ObjectMapper json) {
         this.sheets = sheets;
         this.forms = forms;
         this.reader = reader;
         this.drafts = drafts;
+        this.choices = choices;
         this.json = json;
     }
 
@@ -118,6 +126,7 @@ public class FiledPapers {
                 .filter(form -> paper.context().variables() != null)
                 .map(form -> shownOnly(form, paper.context()))
                 .orElseGet(json::createObjectNode);
+        choices.addTo(facts, schema);
         schema.findParents(CHOICES)
                 .forEach(list -> paper.answers()
                         .findValues(list.path("key").asText())

@@ -28,6 +28,7 @@ class FormDesk {
     private final CaseRegister register;
     private final CaseTasks caseTasks;
     private final ModelWords words;
+    private final PersonsGroups persons;
 
     FormDesk(
             WithoutAuthorization inside,
@@ -35,7 +36,9 @@ class FormDesk {
             FormSchemas schemas,
             CaseRegister register,
             CaseTasks caseTasks,
-            ModelWords words) {
+            ModelWords words,
+            PersonsGroups persons) {
+        this.persons = persons;
         this.inside = inside;
         this.identities = identities;
         this.schemas = schemas;
@@ -64,7 +67,7 @@ class FormDesk {
     }
 
     private boolean mayAsTeam(String caseNumber, String key) {
-        List<String> groups = identities.getCurrentAuthentication().getGroupIds();
+        List<String> groups = persons.ofSignedIn();
         ProcessDefinitionEntity process = inside.call(context -> newest(key, context));
         return process != null && Act.isOpenToTeam(process, groups) && caseTasks.isInTeam(caseNumber);
     }
@@ -123,7 +126,7 @@ class FormDesk {
 
     private Place casePlace(String caseNumber, String key, CommandContext context) {
         CaseRegister.CaseFacts facts = register.facts(caseNumber);
-        List<String> groups = identities.getCurrentAuthentication().getGroupIds();
+        List<String> groups = persons.ofSignedIn();
         ProcessDefinitionEntity process = newest(key, context);
         CamundaFormRefImpl reference = process == null ? null : FormReference.at(process);
         if (reference == null || Act.offered(process, facts.status(), groups) == null) {

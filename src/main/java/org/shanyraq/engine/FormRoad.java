@@ -42,6 +42,7 @@ public class FormRoad {
     private final ModelWords words;
     private final DecisionWords decisionWords;
     private final LastTime lastTime;
+    private final OfferedChoices choices;
     private final ObjectMapper json;
 
     FormRoad(
@@ -58,6 +59,7 @@ public class FormRoad {
             ModelWords words,
             DecisionWords decisionWords,
             LastTime lastTime,
+            OfferedChoices choices,
             ObjectMapper json) {
         this.desk = desk;
         this.forms = forms;
@@ -72,6 +74,7 @@ public class FormRoad {
         this.words = words;
         this.decisionWords = decisionWords;
         this.lastTime = lastTime;
+        this.choices = choices;
         this.json = json;
     }
 
@@ -222,9 +225,10 @@ public class FormRoad {
     }
 
     private ObjectNode facts(Place place) {
-        return forms.of(place.schema().key())
+        ObjectNode facts = forms.of(place.schema().key())
                 .map(form -> orRefused(() -> json.<ObjectNode>valueToTree(form.prefill(place.context()))))
                 .orElseGet(json::createObjectNode);
+        return choices.addTo(facts, place.schema().file());
     }
 
     private FactsVersion version(Place place, ObjectNode facts) {

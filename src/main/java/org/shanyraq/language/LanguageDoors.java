@@ -3,6 +3,7 @@ package org.shanyraq.language;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
 import org.shanyraq.engine.ModelWords;
+import org.shanyraq.engine.SpecialistGroups;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
@@ -22,8 +23,12 @@ class LanguageDoors {
 
     @Bean
     FilterRegistrationBean<Filter> namesInCamunda(
-            ReadersLanguage reader, ModelWords words, MessageSource messages, ObjectMapper json) {
-        NamesInCamunda names = new NamesInCamunda(reader, words, messages, json);
+            ReadersLanguage reader,
+            ModelWords words,
+            MessageSource messages,
+            SpecialistGroups specialists,
+            ObjectMapper json) {
+        NamesInCamunda names = new NamesInCamunda(reader, words, messages, specialists, json);
         return at(names, 12, "/camunda/api/engine/*", "/camunda/api/cockpit/*");
     }
 

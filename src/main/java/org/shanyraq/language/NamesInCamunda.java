@@ -9,8 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.shanyraq.engine.ModelWords;
+import org.shanyraq.engine.SpecialistGroups;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -24,13 +26,20 @@ class NamesInCamunda extends OncePerRequestFilter {
     private final ModelWords words;
     private final DiagramWords diagrams;
     private final MessageSource messages;
+    private final SpecialistGroups specialists;
     private final ObjectMapper json;
 
-    NamesInCamunda(ReadersLanguage reader, ModelWords words, MessageSource messages, ObjectMapper json) {
+    NamesInCamunda(
+            ReadersLanguage reader,
+            ModelWords words,
+            MessageSource messages,
+            SpecialistGroups specialists,
+            ObjectMapper json) {
         this.reader = reader;
         this.words = words;
         this.diagrams = new DiagramWords(words);
         this.messages = messages;
+        this.specialists = specialists;
         this.json = json;
     }
 
@@ -108,8 +117,14 @@ class NamesInCamunda extends OncePerRequestFilter {
     private void group(JsonNode group) {
         if (group instanceof ObjectNode object) {
             String written = object.path("name").asText();
-            String key = "group." + object.path("id").asText();
-            object.put("name", messages.getMessage(key, null, written, LocaleContextHolder.getLocale()));
+            String id = object.path("id").asText();
+            object.put(
+                    "name",
+                    specialists
+                            .name(id)
+                            .map(StringUtils::capitalize)
+                            .orElseGet(() -> messages.getMessage(
+                                    "group." + id, null, written, LocaleContextHolder.getLocale())));
         }
     }
 

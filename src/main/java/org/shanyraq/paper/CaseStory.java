@@ -21,7 +21,9 @@ import org.shanyraq.partner.PartnerReferrals;
 import org.shanyraq.safeguarding.Danger;
 import org.shanyraq.safeguarding.Dangers;
 import org.shanyraq.service.ServiceRecords;
+import org.shanyraq.staff.Specialists;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** What some papers say beside the form that they are printed from, out of what the person may read. */
 @Component
@@ -37,6 +39,7 @@ class CaseStory {
     private final ServiceCatalogue catalogue;
     private final PartnerReferrals referrals;
     private final Dangers dangers;
+    private final Specialists specialists;
     private final PaperWords words;
     private final CentreClock clock;
 
@@ -46,6 +49,7 @@ class CaseStory {
             ServiceCatalogue catalogue,
             PartnerReferrals referrals,
             Dangers dangers,
+            Specialists specialists,
             PaperWords words,
             CentreClock clock) {
         this.risks = risks;
@@ -53,6 +57,7 @@ class CaseStory {
         this.catalogue = catalogue;
         this.referrals = referrals;
         this.dangers = dangers;
+        this.specialists = specialists;
         this.words = words;
         this.clock = clock;
     }
@@ -146,7 +151,13 @@ class CaseStory {
         for (FiledForm filed : round) {
             if (filed.form().equals("give-specialist-view")) {
                 Map<String, Object> view = new LinkedHashMap<>(byKey.apply(filed));
-                view.put("role", words.of("role", variable(filed, "specialist").orElse("specialist"), language));
+                view.put(
+                        "role",
+                        variable(filed, "specialist")
+                                .flatMap(role -> specialists.name(role, language.locale()))
+                                .map(StringUtils::capitalize)
+                                .or(() -> words.find("role.specialist", language))
+                                .orElse(null));
                 views.add(view);
             }
         }

@@ -19,6 +19,7 @@ import org.shanyraq.engine.FormSheets;
 import org.shanyraq.engine.FormSheets.Row;
 import org.shanyraq.engine.FormWording;
 import org.shanyraq.partner.PartnerKinds;
+import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -32,6 +33,7 @@ class PaperFacts {
     private final Workers workers;
     private final ServiceCatalogue services;
     private final PartnerKinds partners;
+    private final RoleNames roles;
     private final PaperWords words;
     private final PaperProperties settings;
     private final CaseStory story;
@@ -43,6 +45,7 @@ class PaperFacts {
             Workers workers,
             ServiceCatalogue services,
             PartnerKinds partners,
+            RoleNames roles,
             PaperWords words,
             PaperProperties settings,
             CaseStory story,
@@ -52,6 +55,7 @@ class PaperFacts {
         this.workers = workers;
         this.services = services;
         this.partners = partners;
+        this.roles = roles;
         this.words = words;
         this.settings = settings;
         this.story = story;
@@ -98,6 +102,7 @@ class PaperFacts {
         Map<String, String> names = new HashMap<>(people);
         names.putAll(services.names());
         names.putAll(partners.names());
+        names.putAll(roles.titles());
         cases.family(caseNumber)
                 .everybody()
                 .forEach(member -> names.put(member.id().toString(), member.fullName()));

@@ -29,8 +29,6 @@ import org.shanyraq.engine.Submission;
 @Entity
 public class DevelopmentPlan {
 
-    private static final Set<String> NO_SPECIALIST = Set.of("parent", "caseManager", "other");
-
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
@@ -202,9 +200,9 @@ public class DevelopmentPlan {
         return distinct(measures().map(Measure::service).filter(Objects::nonNull));
     }
 
-    /** The groups of the specialists who answer for a measure. */
-    public Set<String> specialists() {
-        return distinct(measures().map(Measure::responsible).filter(role -> !NO_SPECIALIST.contains(role)));
+    /** Who answers for a measure: {@code parent}, {@code caseManager}, {@code other} or a specialist's group. */
+    public Set<String> responsible() {
+        return distinct(measures().map(Measure::responsible));
     }
 
     private static Set<String> distinct(Stream<String> values) {

@@ -13,6 +13,7 @@ import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.partner.PartnerSheets;
+import org.shanyraq.staff.RoleNames;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

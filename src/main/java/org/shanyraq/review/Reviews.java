@@ -23,6 +23,7 @@ import org.shanyraq.plan.DevelopmentPlans;
 import org.shanyraq.plan.GoalOutcome;
 import org.shanyraq.service.Accompaniment;
 import org.shanyraq.service.ServiceRecords;
+import org.shanyraq.staff.Specialists;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,7 @@ public class Reviews {
     private final Accompaniment accompaniment;
     private final RiskAssessments risks;
     private final CaseFiles caseFiles;
+    private final Specialists specialists;
     private final Decisions decisions;
     private final CentreClock clock;
 
@@ -52,6 +54,7 @@ public class Reviews {
             Accompaniment accompaniment,
             RiskAssessments risks,
             CaseFiles caseFiles,
+            Specialists specialists,
             Decisions decisions,
             CentreClock clock) {
         this.reviews = reviews;
@@ -61,6 +64,7 @@ public class Reviews {
         this.accompaniment = accompaniment;
         this.risks = risks;
         this.caseFiles = caseFiles;
+        this.specialists = specialists;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -87,8 +91,13 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Reviewers reviewers(String caseNumber) {
         return plans.current(caseNumber)
-                .map(plan -> Reviewers.of(plan.specialists(), services.servingRoles(caseNumber, inForceSince(plan))))
+                .map(plan -> Reviewers.of(
+                        specialistsAmong(plan.responsible()), services.servingRoles(caseNumber, inForceSince(plan))))
                 .orElse(new Reviewers(List.of()));
+    }
+
+    private List<String> specialistsAmong(Set<String> roles) {
+        return roles.stream().filter(specialists::include).toList();
     }
 
     /** @param role the group of the specialist */

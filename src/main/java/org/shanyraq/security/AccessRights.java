@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.shanyraq.engine.SpecialistGroups;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,9 +35,9 @@ class AccessRights {
             "safeguarding",
             List.of("caseManager", "coordinator"),
             "oneOffService",
-            List.of("caseManager", "coordinator", "psychologist", "lawyer", "speechTherapist"),
+            List.of("caseManager", "coordinator", SpecialistGroups.EVERY_KIND),
             "groupActivity",
-            List.of("caseManager", "coordinator", "psychologist", "lawyer", "speechTherapist"),
+            List.of("caseManager", "coordinator", SpecialistGroups.EVERY_KIND),
             // Of all cases of a worker at once.
             "workerAbsence",
             List.of("coordinator", "director"));
@@ -49,9 +50,11 @@ class AccessRights {
             .toArray(Permission[]::new);
 
     private final AuthorizationService rights;
+    private final SpecialistGroups specialists;
 
-    AccessRights(AuthorizationService rights) {
+    AccessRights(AuthorizationService rights, SpecialistGroups specialists) {
         this.rights = rights;
+        this.specialists = specialists;
     }
 
     void establish() {
@@ -59,10 +62,10 @@ class AccessRights {
         everybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
         // The way of working is nobody's secret; what runs on it needs rights of its own.
         everybody(Resources.PROCESS_DEFINITION, EVERY, Permissions.READ);
-        BEGUN_IN_TASKLIST.forEach((process, starters) -> starters.forEach(starter -> {
-            group(starter, Resources.PROCESS_DEFINITION, process, Permissions.CREATE_INSTANCE);
-            group(starter, Resources.PROCESS_INSTANCE, EVERY, Permissions.CREATE);
-        }));
+        BEGUN_IN_TASKLIST.forEach((process, starters) -> starters.stream()
+                .filter(starter -> !SpecialistGroups.EVERY_KIND.equals(starter))
+                .forEach(starter -> mayBegin(starter, process)));
+        specialists.groups().forEach(this::establishSpecialists);
         for (String watcher : WATCHERS) {
             group(watcher, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
             // Whose task it is, by name and not by account.
@@ -84,6 +87,20 @@ class AccessRights {
         group("analyst", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         group("analyst", Resources.DECISION_DEFINITION, EVERY, Permissions.READ);
         group("analyst", Resources.DECISION_REQUIREMENTS_DEFINITION, EVERY, Permissions.READ);
+    }
+
+    /** What specialists may, for the group of one kind of them. */
+    void establishSpecialists(String group) {
+        BEGUN_IN_TASKLIST.forEach((process, starters) -> {
+            if (starters.contains(SpecialistGroups.EVERY_KIND)) {
+                mayBegin(group, process);
+            }
+        });
+    }
+
+    private void mayBegin(String group, String process) {
+        group(group, Resources.PROCESS_DEFINITION, process, Permissions.CREATE_INSTANCE);
+        group(group, Resources.PROCESS_INSTANCE, EVERY, Permissions.CREATE);
     }
 
     /**

@@ -1,12 +1,16 @@
 package org.shanyraq.security;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
+import org.shanyraq.engine.SpecialistGroups;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The accounts with which people sign in, and the groups that give them their roles. */
 @Component
@@ -14,26 +18,33 @@ public class Accounts {
 
     static final String ADMINISTRATORS = "camunda-admin";
 
-    /** The roles of the algorithm; an administrator adds further specialists as groups. */
+    /** The roles of the algorithm but the specialists, whose kinds are the centre's list. */
     private static final List<Role> ROLES = List.of(
             new Role("caseManager", "Case managers"),
             new Role("coordinator", "Coordinators"),
             new Role("director", "Directors"),
-            new Role("psychologist", "Psychologists"),
-            new Role("lawyer", "Lawyers"),
-            new Role("speechTherapist", "Speech therapists"),
             new Role("analyst", "Analysts"),
             new Role(ADMINISTRATORS, "Administrators"));
 
     private final IdentityService identities;
+    private final SpecialistGroups specialists;
 
-    Accounts(IdentityService identities) {
+    Accounts(IdentityService identities, SpecialistGroups specialists) {
         this.identities = identities;
+        this.specialists = specialists;
     }
 
     /** Makes the roles that are not there yet. */
     public void establishRoles() {
-        ROLES.stream().filter(role -> !exists(role)).forEach(this::create);
+        Stream.concat(ROLES.stream(), specialists.groups().stream().map(this::role))
+                .filter(role -> !exists(role))
+                .forEach(this::create);
+    }
+
+    private Role role(String group) {
+        return new Role(
+                group,
+                StringUtils.capitalize(specialists.name(group, Locale.ENGLISH).orElse(group)));
     }
 
     boolean hasAdministrator() {
@@ -64,8 +75,13 @@ public class Accounts {
         }
     }
 
+    /** Whether there is a group of users of this id. */
+    boolean haveGroup(String id) {
+        return identities.createGroupQuery().groupId(id).count() > 0;
+    }
+
     private boolean exists(Role role) {
-        return identities.createGroupQuery().groupId(role.id()).count() > 0;
+        return haveGroup(role.id());
     }
 
     private void create(Role role) {

@@ -23,8 +23,8 @@ interface ServiceRecordRepository extends JpaRepository<ServiceRecord, UUID> {
     @Query("""
         select distinct record.givenBy from ServiceRecord record
         where record.caseNumber = :caseNumber and record.givenOn >= :since
-            and record.givenBy not in ('caseManager', 'other') and record.groupMeetingId is null
+            and record.givenBy in :specialists and record.groupMeetingId is null
         order by record.givenBy
         """)
-    List<String> findSpecialists(String caseNumber, LocalDate since);
+    List<String> findSpecialists(String caseNumber, LocalDate since, Collection<String> specialists);
 }

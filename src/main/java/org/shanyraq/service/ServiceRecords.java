@@ -12,6 +12,7 @@ import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Member;
+import org.shanyraq.staff.Specialists;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -27,11 +28,14 @@ public class ServiceRecords {
     private final ServiceRecordRepository records;
     private final ServiceCatalogue catalogue;
     private final CaseFiles caseFiles;
+    private final Specialists specialists;
 
-    ServiceRecords(ServiceRecordRepository records, ServiceCatalogue catalogue, CaseFiles caseFiles) {
+    ServiceRecords(
+            ServiceRecordRepository records, ServiceCatalogue catalogue, CaseFiles caseFiles, Specialists specialists) {
         this.records = records;
         this.catalogue = catalogue;
         this.caseFiles = caseFiles;
+        this.specialists = specialists;
     }
 
     /**
@@ -108,7 +112,7 @@ public class ServiceRecords {
     /** The groups of the specialists who have served the family since that day, beside whoever led a group. */
     @Transactional(readOnly = true)
     public List<String> servingRoles(String caseNumber, LocalDate since) {
-        return records.findSpecialists(caseNumber, since);
+        return records.findSpecialists(caseNumber, since, specialists.everyGroup());
     }
 
     private static void ensureComplete(ServiceGiven given, Set<String> catalogued, Set<UUID> members, int row) {

@@ -14,7 +14,7 @@ import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.plan.PlanSheets;
-import org.shanyraq.plan.RoleNames;
+import org.shanyraq.staff.RoleNames;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;

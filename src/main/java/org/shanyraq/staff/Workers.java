@@ -98,6 +98,12 @@ public class Workers {
                 .toList();
     }
 
+    /** The groups of users in which somebody works now. */
+    @Transactional(readOnly = true)
+    public Set<String> roles() {
+        return all().stream().map(Worker::role).collect(Collectors.toSet());
+    }
+
     /** The id of the worker's group of users; {@code null} for who does not work here. */
     @Transactional(readOnly = true)
     public String role(String userId) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.engine.CaseAgenda;
-import org.shanyraq.plan.RoleNames;
+import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Component;
 

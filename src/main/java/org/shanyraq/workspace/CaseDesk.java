@@ -19,7 +19,7 @@ import org.shanyraq.engine.Act;
 import org.shanyraq.engine.Acts;
 import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.plan.RoleNames;
+import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

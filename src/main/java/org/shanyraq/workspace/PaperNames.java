@@ -11,6 +11,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.partner.PartnerKinds;
+import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +25,14 @@ class PaperNames {
     private final CaseFiles cases;
     private final ServiceCatalogue catalogue;
     private final PartnerKinds partners;
+    private final RoleNames roles;
 
-    PaperNames(Workers workers, CaseFiles cases, ServiceCatalogue catalogue, PartnerKinds partners) {
+    PaperNames(Workers workers, CaseFiles cases, ServiceCatalogue catalogue, PartnerKinds partners, RoleNames roles) {
         this.workers = workers;
         this.cases = cases;
         this.catalogue = catalogue;
         this.partners = partners;
+        this.roles = roles;
     }
 
     Names of(String caseNumber) {
@@ -54,6 +57,7 @@ class PaperNames {
     private Map<String, String> general() {
         Map<String, String> all = new HashMap<>(catalogue.names());
         all.putAll(partners.names());
+        all.putAll(roles.titles());
         all.putAll(workers.names());
         return all;
     }

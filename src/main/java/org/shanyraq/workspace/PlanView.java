@@ -15,7 +15,7 @@ import org.shanyraq.plan.DevelopmentPlan;
 import org.shanyraq.plan.DevelopmentPlans;
 import org.shanyraq.plan.Goal;
 import org.shanyraq.plan.Measure;
-import org.shanyraq.plan.RoleNames;
+import org.shanyraq.staff.RoleNames;
 import org.springframework.stereotype.Component;
 
 /** A family's development plan, and how far its goals and measures have come. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.Filings;
-import org.shanyraq.plan.RoleNames;
+import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Worker;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Component;

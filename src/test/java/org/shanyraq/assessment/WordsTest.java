@@ -23,12 +23,6 @@ class WordsTest {
     }
 
     @Test
-    void aSpecialistOfANewKindIsCalledByItsGroup() {
-        assertThat(words.ofRole("speechTherapist")).isEqualTo("speech therapist");
-        assertThat(words.ofRole("nurse")).isEqualTo("nurse");
-    }
-
-    @Test
     void infantsAgeIsInMonths() {
         assertThat(words.age(TODAY.minusDays(20), TODAY)).isEqualTo("under one month");
         assertThat(words.age(TODAY.minusMonths(1), TODAY)).isEqualTo("1 month");

@@ -89,14 +89,15 @@ class DevelopmentPlanTest {
     }
 
     @Test
-    void parentCaseManagerAndOutsidersAreNoSpecialists() {
+    void whoAnswersForSeveralMeasuresIsNamedOnce() {
         plan.write(
                 List.of(
                         goal("First", measure("parent"), measure("lawyer"), measure("other")),
                         goal("Second", measure("caseManager"), measure("psychologist"), measure("lawyer"))),
                 by("manager"));
 
-        assertThat(plan.specialists()).containsExactly("lawyer", "psychologist");
+        assertThat(plan.responsible())
+                .containsExactlyInAnyOrder("parent", "lawyer", "other", "caseManager", "psychologist");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanyraq.engine.SpecialistGroups;
 import org.shanyraq.support.CentreTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -20,6 +21,9 @@ class OpeningTest {
     @Autowired
     AccessRights rights;
 
+    @Autowired
+    SpecialistGroups specialists;
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
             chief   | none               | no password was given for the first one
@@ -28,7 +32,7 @@ class OpeningTest {
             ch ief  | quite-a-long-one   | the account 'ch ief' cannot be opened: User has an invalid id
             """)
     void anAdministratorWhoCannotBeTakenIsNamed(String user, String password, String why) {
-        Accounts withoutAdministrator = new Accounts(identities) {
+        Accounts withoutAdministrator = new Accounts(identities, specialists) {
             @Override
             boolean hasAdministrator() {
                 return false;

@@ -1,0 +1,37 @@
+package org.shanyraq.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the choices that several forms share among the facts of a form that names them. */
+@Component
+class OfferedChoices {
+
+    private static final String NAMED_BY = "valuesKey";
+
+    private final ObjectProvider<SharedChoices> shared;
+    private final ObjectMapper json;
+
+    OfferedChoices(ObjectProvider<SharedChoices> shared, ObjectMapper json) {
+        this.shared = shared;
+        this.json = json;
+    }
+
+    /** What the form's own module offers under the same key stays. */
+    ObjectNode addTo(ObjectNode facts, JsonNode schema) {
+        Set<String> named = new HashSet<>(schema.findValuesAsText(NAMED_BY));
+        if (!named.isEmpty()) {
+            shared.forEach(each -> each.choices().forEach((key, choices) -> {
+                if (named.contains(key) && !facts.has(key)) {
+                    facts.set(key, json.valueToTree(choices));
+                }
+            }));
+        }
+        return facts;
+    }
+}

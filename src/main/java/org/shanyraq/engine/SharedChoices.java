@@ -1,0 +1,14 @@
+package org.shanyraq.engine;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Choices that more than one form offers: a form names them with {@code valuesKey} and needs nothing else for it.
+ * Implemented by the modules that keep the lists.
+ */
+public interface SharedChoices {
+
+    /** By the key under which forms name them; each choice has a {@code label} and a {@code value}. */
+    Map<String, List<Map<String, String>>> choices();
+}

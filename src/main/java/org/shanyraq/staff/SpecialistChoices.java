@@ -1,0 +1,67 @@
+package org.shanyraq.staff;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.shanyraq.engine.SharedChoices;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The choices of whom to ask, who gives a service and who answers for a measure, for whatever form names them with
+ * {@code valuesKey}.
+ */
+@Component
+class SpecialistChoices implements SharedChoices {
+
+    private static final String CASE_MANAGER = "caseManager";
+    private static final String OTHER = "other";
+
+    private final Specialists specialists;
+    private final RoleNames names;
+
+    SpecialistChoices(Specialists specialists, RoleNames names) {
+        this.specialists = specialists;
+        this.names = names;
+    }
+
+    @Override
+    public Map<String, List<Map<String, String>>> choices() {
+        List<Map<String, String>> asked = of(specialists.groups().stream());
+        return Map.of(
+                "specialistOptions", asked,
+                "topicOptions",
+                        specialists.groups().stream().map(this::withTopics).toList(),
+                "ownOptions", joined(of(Stream.of(CASE_MANAGER)), asked),
+                "giverOptions", joined(of(Stream.of(CASE_MANAGER)), asked, of(Stream.of(OTHER))),
+                "responsibleOptions", joined(of(Stream.of("parent", CASE_MANAGER)), asked, of(Stream.of(OTHER))));
+    }
+
+    private Map<String, String> withTopics(String group) {
+        String name = names.title(group, language());
+        return choice(
+                group,
+                specialists
+                        .askedAbout(group)
+                        .map(topics -> name + ": " + topics)
+                        .orElse(name));
+    }
+
+    private List<Map<String, String>> of(Stream<String> roles) {
+        return roles.map(role -> choice(role, names.title(role, language()))).toList();
+    }
+
+    private static Map<String, String> choice(String value, String label) {
+        return Map.of("value", value, "label", label);
+    }
+
+    @SafeVarargs
+    private static List<Map<String, String>> joined(List<Map<String, String>>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}
