@@ -121,11 +121,20 @@ public class RiskAssessments {
         if (waiting.isEmpty()) {
             return redAtOnce(caseNumber, submission).id();
         }
+        takeUp(waiting);
+        return waiting.get(0).id();
+    }
+
+    /** A danger that is known was told of once more: looks that were taken since take it up too. */
+    public void dangerToldAgain(String caseNumber) {
+        takeUp(waiting(caseNumber));
+    }
+
+    private void takeUp(List<RiskAssessment> waiting) {
         waiting.forEach(look -> {
             look.alsoSeen(IMMEDIATE_DANGER);
             score(look);
         });
-        return waiting.get(0).id();
     }
 
     private RiskAssessment redAtOnce(String caseNumber, Submission submission) {

@@ -6,15 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The length of a deadline as the centre writes it: {@code 1 week}, {@code 3 working days}, {@code same working day};
- * {@code 2 weeks before} where it counts towards a day that somebody else has set.
+ * The length of a deadline as the centre writes it: {@code 1 week}, {@code 3 working days}, {@code same working day},
+ * {@code same day} whatever day it is; {@code 2 weeks before} where it counts towards a day that somebody else has set.
  *
  * @param amount negative for a time before
  * @param unit {@code null} for working days
+ * @param untilMidnight whether the day on which it would be over is left to its end
  */
-public record Term(int amount, ChronoUnit unit) {
+public record Term(int amount, ChronoUnit unit, boolean untilMidnight) {
 
     private static final String SAME_WORKING_DAY = "same working day";
+    private static final String SAME_DAY = "same day";
     private static final Pattern WRITTEN =
             Pattern.compile("(\\d{1,4}) (?:(hour|day|week|month|year)s?( before)?|working days?)");
     private static final Map<String, ChronoUnit> UNITS = Map.of(
@@ -24,12 +26,19 @@ public record Term(int amount, ChronoUnit unit) {
             "month", ChronoUnit.MONTHS,
             "year", ChronoUnit.YEARS);
 
+    Term(int amount, ChronoUnit unit) {
+        this(amount, unit, false);
+    }
+
     /**
      * @throws IllegalArgumentException if the text is no term
      */
     public static Term parse(String text) {
         if (SAME_WORKING_DAY.equals(text)) {
             return new Term(0, null);
+        }
+        if (SAME_DAY.equals(text)) {
+            return new Term(0, ChronoUnit.DAYS, true);
         }
         Matcher written = WRITTEN.matcher(String.valueOf(text));
         if (!written.matches()) {

@@ -1,6 +1,7 @@
 package org.shanyraq.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,8 @@ import org.springframework.stereotype.Component;
 /** Counts a deadline's term in the centre's calendar. */
 @Component
 public class Terms {
+
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private final CentreProperties centre;
     private final WorkingDays workingDays;
@@ -36,12 +39,14 @@ public class Terms {
     /**
      * When the term is over. Hours, days, weeks, months and years end at the same time of day; working days at the
      * end of the centre's day. The day that it counts from is not counted, unless the term is that very day; a
-     * signal that comes after the end of the day belongs to the next one.
+     * signal that comes after the end of the day belongs to the next one. The same day, where a child may be in danger, is
+     * over at midnight, on days off too.
      */
     public OffsetDateTime end(OffsetDateTime since, Term term) {
         ZonedDateTime start = since.atZoneSameInstant(centre.zone());
         if (!term.countsWorkingDays()) {
-            return start.plus(term.amount(), term.unit()).toOffsetDateTime();
+            ZonedDateTime end = start.plus(term.amount(), term.unit());
+            return (term.untilMidnight() ? end.with(LAST_SECOND) : end).toOffsetDateTime();
         }
         boolean afterHours = term.amount() == 0 && !start.toLocalTime().isBefore(centre.endOfDay());
         return workingDays

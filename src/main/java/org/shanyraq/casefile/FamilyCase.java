@@ -224,9 +224,12 @@ public class FamilyCase {
         immediateDanger = false;
     }
 
-    /** A danger was reported: until it is over, a child of this family is in immediate danger whatever else is seen. */
+    /**
+     * A danger was reported: until it is over, a child of this family is in immediate danger whatever else is seen. Also
+     * of a family that was not taken in (A122).
+     */
     public void dangerReported() {
-        requireOneOf(referred, accompanied, monitored);
+        requireOneOf(referred, accompanied, monitored, notAdmitted);
         openDangers++;
     }
 
@@ -277,7 +280,7 @@ public class FamilyCase {
 
     /** @param level {@code null} if the only look at the risk rested on a danger that was none */
     public void riskConfirmed(RiskLevel level) {
-        requireOneOf(referred, accompanied, monitored);
+        requireOneOf(referred, accompanied, monitored, notAdmitted);
         riskLevel = level;
     }
 

@@ -16,6 +16,7 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Drafts.FormPlace;
 import org.shanyraq.engine.FormDesk.Place;
 import org.shanyraq.engine.FormSchemas.FormSchema;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,7 @@ public class FormRoad {
     private final DecisionWords decisionWords;
     private final LastTime lastTime;
     private final OfferedChoices choices;
+    private final ApplicationEventPublisher events;
     private final ObjectMapper json;
 
     FormRoad(
@@ -60,6 +62,7 @@ public class FormRoad {
             DecisionWords decisionWords,
             LastTime lastTime,
             OfferedChoices choices,
+            ApplicationEventPublisher events,
             ObjectMapper json) {
         this.desk = desk;
         this.forms = forms;
@@ -75,6 +78,7 @@ public class FormRoad {
         this.decisionWords = decisionWords;
         this.lastTime = lastTime;
         this.choices = choices;
+        this.events = events;
         this.json = json;
     }
 
@@ -202,8 +206,19 @@ public class FormRoad {
                 .orElseGet(() -> fileWithoutRecord(place.schema(), answers, facts)));
         String caseNumber = routing.caseNumber() == null ? submission.caseNumber() : routing.caseNumber();
         cabinet.keep(place.schema().key(), place.schema().version(), place.element(), submission, caseNumber, answers);
+        tellOfDanger(place, answers, submission, caseNumber);
         forgetDrafts(place);
         return RoutedFields.of(place.schema().file(), answers).and(routing);
+    }
+
+    /** Whatever the form is about: a child in danger is heard of before the engine moves on. */
+    private void tellOfDanger(Place place, JsonNode answers, Submission submission, String caseNumber) {
+        DangerQuestion.answeredWithYes(place.schema().file(), answers)
+                .ifPresent(question -> orRefused(() -> {
+                    events.publishEvent(new DangerTold(
+                            submission, caseNumber, place.schema().key(), question.saidIn()));
+                    return null;
+                }));
     }
 
     private <A extends Record> Routing file(

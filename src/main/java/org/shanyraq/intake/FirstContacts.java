@@ -73,7 +73,7 @@ public class FirstContacts {
         return found;
     }
 
-    /** What is due the same working day in danger is due on the day on which it was seen, timers that wait included. */
+    /** What is due the same day in danger is due on the day on which it was seen, timers that wait included. */
     private void putFirst(String caseNumber, OffsetDateTime seenAt) {
         running.learn(caseNumber, "primaryAssessment", Map.of("clockStart", seenAt.toString()));
         urgency.spread(caseNumber);

@@ -11,12 +11,15 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.shanyraq.engine.DangerTold;
 import org.shanyraq.engine.Submission;
 
 /** A child reported to be in danger, until it is seen safe or there turns out to be none. */
@@ -35,7 +38,8 @@ public class Danger {
     @Enumerated(EnumType.STRING)
     private DangerSource source;
 
-    private boolean childSafe;
+    private Boolean childSafe;
+    private String saidIn;
 
     // Read for many dangers at once.
     @ElementCollection(fetch = FetchType.EAGER)
@@ -49,6 +53,11 @@ public class Danger {
     private UUID filingId;
     private UUID riskAssessmentId;
     private UUID safetyPlanFilingId;
+
+    @ElementCollection
+    @CollectionTable(name = "danger_word", joinColumns = @JoinColumn(name = "danger_id"))
+    @OrderBy("toldAt")
+    private Set<DangerWord> furtherWords = new LinkedHashSet<>();
 
     @Enumerated(EnumType.STRING)
     private DangerOutcome outcome;
@@ -66,15 +75,32 @@ public class Danger {
             Set<UUID> children,
             UUID riskAssessmentId,
             Submission submission) {
-        this.caseNumber = caseNumber;
-        this.children.addAll(children);
-        this.riskAssessmentId = riskAssessmentId;
+        this(caseNumber, children, riskAssessmentId, submission);
         kind = given.dangerKind();
         source = given.source();
         childSafe = given.childSafe();
+        saidIn = "whatWasSeen";
+    }
+
+    /** Told in another form than a report: what kind it is and how the child is nobody has asked yet. */
+    Danger(DangerTold told, Set<UUID> children, UUID riskAssessmentId) {
+        this(told.caseNumber(), children, riskAssessmentId, told.submission());
+        saidIn = told.saidIn();
+    }
+
+    private Danger(String caseNumber, Set<UUID> children, UUID riskAssessmentId, Submission submission) {
+        this.caseNumber = caseNumber;
+        this.children.addAll(children);
+        this.riskAssessmentId = riskAssessmentId;
         reportedBy = submission.person();
         reportedAt = submission.at();
         filingId = submission.filing();
+    }
+
+    /** It was told of in another form while it is open. */
+    void toldAgain(DangerTold told, Set<UUID> alsoOf) {
+        children.addAll(alsoOf);
+        furtherWords.add(new DangerWord(told));
     }
 
     /** Some of its children belong to another case now: for them it goes on there, as it was reported. */
@@ -83,6 +109,8 @@ public class Danger {
         part.kind = kind;
         part.source = source;
         part.childSafe = childSafe;
+        part.saidIn = saidIn;
+        part.furtherWords.addAll(furtherWords);
         part.reportedBy = reportedBy;
         part.reportedAt = reportedAt;
         part.filingId = filingId;
@@ -123,18 +151,29 @@ public class Danger {
         return caseNumber;
     }
 
-    /** As it was reported. */
+    /** As it was reported; {@code null} if it was told in another form. */
     public DangerKind kind() {
         return kind;
     }
 
+    /** {@code null} if it was told in another form than a report. */
     DangerSource source() {
         return source;
     }
 
-    /** When it was reported. */
-    boolean isChildSafe() {
+    /** When it was reported; {@code null} if it was told in another form. */
+    Boolean isChildSafe() {
         return childSafe;
+    }
+
+    /** The field of its form that says what was seen; {@code null} if none does. */
+    String saidIn() {
+        return saidIn;
+    }
+
+    /** What was told of it since, the first word first. */
+    List<DangerWord> furtherWords() {
+        return List.copyOf(furtherWords);
     }
 
     /** The ids of the children in danger. */

@@ -29,7 +29,7 @@ class DangerMatters implements OpenMatters {
         String state = danger.safetyPlanFilingId() == null ? "reported" : "safetyPlan";
         return new Matter(
                 "safeguarding",
-                word("safeguarding.kind." + danger.kind()),
+                word("safeguarding.kind." + (danger.kind() == null ? "notKnown" : danger.kind())),
                 word("safeguarding.state." + state),
                 danger.children(),
                 danger.reportedAt(),

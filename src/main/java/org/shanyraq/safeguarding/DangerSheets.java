@@ -73,11 +73,35 @@ public class DangerSheets {
         Map<String, Object> sheet = family(danger);
         sheet.put("reportedAt", Days.writtenWithTime(clock.at(danger.reportedAt())));
         sheet.put("reportedBy", workers.names().getOrDefault(danger.reportedBy(), danger.reportedBy()));
-        sheet.put("dangerKindTitle", word("safeguarding.kind." + danger.kind()));
-        sheet.put("sourceTitle", word("safeguarding.source." + danger.source()));
+        sheet.put("dangerKindTitle", kind(danger.kind()));
+        sheet.put("sourceTitle", word("safeguarding.source." + orForm(danger.source())));
         sheet.put("reportedSafe", danger.isChildSafe());
-        put(sheet, danger.filingId(), "whatWasSeen", "whereChildIs", "doneAlready", "sourceName");
+        put(sheet, danger.filingId(), "whereChildIs", "doneAlready", "sourceName");
+        sheet.put("whatWasSeen", said(danger.filingId(), danger.saidIn()));
+        sheet.put("furtherWords", danger.furtherWords().stream().map(this::word).toList());
         return sheet;
+    }
+
+    private Map<String, String> word(DangerWord further) {
+        return Map.of(
+                "toldAt", Days.writtenWithTime(clock.at(further.toldAt())),
+                "toldBy", workers.names().getOrDefault(further.toldBy(), further.toldBy()),
+                "said", said(further.filingId(), further.saidIn()));
+    }
+
+    /** Where no field of the form says it, the paper in the case file does. */
+    private String said(UUID filing, String field) {
+        return filing(filing)
+                .map(answers -> answers.path(String.valueOf(field)).textValue())
+                .orElseGet(() -> word("safeguarding.seePaper"));
+    }
+
+    private String kind(DangerKind kind) {
+        return word("safeguarding.kind." + (kind == null ? "notKnown" : kind));
+    }
+
+    private static Object orForm(DangerSource source) {
+        return source == null ? "form" : source;
     }
 
     /** The report; its kind of danger is taken over until the assessment finds another one. */
@@ -134,7 +158,7 @@ public class DangerSheets {
         Danger danger = dangers.of(id);
         Map<String, Object> sheet = family(danger);
         latest(id).ifPresent(assessment -> {
-            sheet.put("dangerKindTitle", word("safeguarding.kind." + assessment.kind()));
+            sheet.put("dangerKindTitle", kind(assessment.kind()));
             put(sheet, assessment.filingId(), "findings");
         });
         return sheet;

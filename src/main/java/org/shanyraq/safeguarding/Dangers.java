@@ -13,10 +13,12 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.AttentionLog;
 import org.shanyraq.casefile.AttentionStep;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Urgency;
 import org.shanyraq.engine.CaseEnded;
+import org.shanyraq.engine.DangerTold;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
@@ -106,6 +108,43 @@ public class Dangers {
         return dangers.save(new Danger(caseNumber, given, children, look, submission));
     }
 
+    /**
+     * A danger has one consequence, from whichever form it is told (A122): coordinator and director are told, and it is
+     * assessed the same day. Where a danger runs for the case already, this joins it.
+     *
+     * @throws Refusal if there is no case in which it could be followed
+     */
+    @EventListener
+    void on(DangerTold told) {
+        if (!FamilyCase.isNumber(told.caseNumber())) {
+            throw Refusal.because("safeguarding.noCase");
+        }
+        dangers.findByCaseNumberAndOutcomeIsNull(told.caseNumber()).stream()
+                .findFirst()
+                .ifPresentOrElse(running -> join(running, told), () -> begin(told));
+    }
+
+    private void begin(DangerTold told) {
+        caseFiles.of(told.caseNumber()).dangerReported();
+        UUID look = risks.dangerReported(told.caseNumber(), told.submission());
+        runOn(dangers.save(new Danger(told, childrenOf(told), look)));
+    }
+
+    private void join(Danger running, DangerTold told) {
+        running.toldAgain(told, childrenOf(told));
+        risks.dangerToldAgain(told.caseNumber());
+        tell(told.caseNumber(), told.submission().at());
+        urgency.spread(told.caseNumber());
+    }
+
+    /** The child whom the form is about; where it is about the family, all its children that the file knows. */
+    private Set<UUID> childrenOf(DangerTold told) {
+        String child = told.submission().context().text("childId");
+        return child == null
+                ? caseFiles.children(told.caseNumber()).stream().map(Member::id).collect(Collectors.toSet())
+                : Set.of(UUID.fromString(child));
+    }
+
     /** Whether the case was opened by the report of this danger. */
     @Transactional(readOnly = true)
     public boolean hasOpenedCase(Danger danger) {
@@ -124,7 +163,7 @@ public class Dangers {
         return urgency.of(danger.caseNumber());
     }
 
-    /** The life line of a case that a report opened; its first contact is due the same working day. */
+    /** The life line of a case that a report opened; its first contact is due the same day. */
     public void beginCase(UUID id) {
         Danger danger = of(id);
         Map<String, Object> facts = new LinkedHashMap<>(urgency.of(danger.caseNumber()));
@@ -137,9 +176,13 @@ public class Dangers {
     /** Coordinator and director are told, and the family goes before every other one. */
     public void raiseAlarm(UUID id) {
         Danger danger = of(id);
-        attention.raise(danger.caseNumber(), NOTED, danger.reportedAt(), AttentionStep.coordinatorTold);
-        attention.raise(danger.caseNumber(), NOTED, danger.reportedAt(), AttentionStep.directorTold);
+        tell(danger.caseNumber(), danger.reportedAt());
         urgency.spread(danger.caseNumber());
+    }
+
+    private void tell(String caseNumber, OffsetDateTime at) {
+        attention.raise(caseNumber, NOTED, at, AttentionStep.coordinatorTold);
+        attention.raise(caseNumber, NOTED, at, AttentionStep.directorTold);
     }
 
     /** @return whether a child is in danger */
@@ -251,7 +294,7 @@ public class Dangers {
                 moved.from(), "safeguarding.childrenMoved", DANGER, danger.id().toString());
         caseFiles.of(moved.from()).dangerGoesOnIn(caseFiles.of(moved.to()));
         danger.goOnIn(moved.to(), children, risks.dangerReported(moved.to(), moved.submission()));
-        takeOver(danger);
+        runOn(danger);
         urgency.spread(moved.from());
     }
 
@@ -259,20 +302,24 @@ public class Dangers {
         danger.staysWith(stay);
         caseFiles.of(moved.to()).dangerReported();
         UUID look = risks.dangerReported(moved.to(), moved.submission());
-        takeOver(dangers.save(danger.inPart(moved.to(), gone, look)));
+        runOn(dangers.save(danger.inPart(moved.to(), gone, look)));
     }
 
-    private void takeOver(Danger danger) {
+    private void runOn(Danger danger) {
         running.beginAt(
                 "safeguarding",
-                "safeguarding.takenOver",
+                "safeguarding.toldOtherwise",
                 danger.caseNumber(),
                 Map.of(DANGER, danger.id().toString()));
     }
 
+    /** A family that was not taken in leaves; its child in danger is followed until it is seen safe all the same. */
     @EventListener
     void on(CaseEnded ended) {
         FamilyCase familyCase = caseFiles.of(ended.caseNumber());
+        if (familyCase.status() == CaseStatus.notAdmitted) {
+            return;
+        }
         dangers.findByCaseNumberAndOutcomeIsNull(ended.caseNumber()).forEach(danger -> {
             danger.end(DangerOutcome.caseEnded, clock.now());
             familyCase.dangerUnfounded();

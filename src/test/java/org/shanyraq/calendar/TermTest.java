@@ -32,6 +32,12 @@ class TermTest {
         assertThat(Term.parse(text)).isEqualTo(new Term(amount, unit));
     }
 
+    // [2] stage 2: where a child may be in danger, weekends and holidays count too
+    @Test
+    void theSameDayIsLeftToItsEnd() {
+        assertThat(Term.parse("same day")).isEqualTo(new Term(0, ChronoUnit.DAYS, true));
+    }
+
     @Test
     void onlyATermWithoutAUnitCountsWorkingDays() {
         assertThat(Term.parse("1 working day").countsWorkingDays()).isTrue();
@@ -54,7 +60,6 @@ class TermTest {
                 "10000 days",
                 "P1W",
                 "2 working weeks",
-                "same day",
                 "2 working days before",
                 "before",
                 "week"

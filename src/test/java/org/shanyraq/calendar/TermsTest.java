@@ -67,12 +67,26 @@ class TermsTest {
         assertThat(terms.end(since, Term.parse("same working day"))).isEqualTo(end);
     }
 
+    // [2] stage 2 of the algorithm: the same day, weekend and holiday too
+    @ParameterizedTest(name = "a danger told at {0} is answered by {1}")
+    @CsvSource({
+        "2026-11-16T00:00+05:00, 2026-11-16T23:59:59+05:00",
+        "2026-11-20T18:00+05:00, 2026-11-20T23:59:59+05:00", // Friday evening
+        "2026-11-22T21:00+05:00, 2026-11-22T23:59:59+05:00", // Sunday evening
+        "2026-12-16T10:00+05:00, 2026-12-16T23:59:59+05:00", // a holiday
+        "2026-11-16T20:30Z, 2026-11-17T23:59:59+05:00", // the day is the centre's
+    })
+    void theSameDayEndsAtMidnight(OffsetDateTime since, OffsetDateTime end) {
+        assertThat(terms.end(since, Term.parse("same day"))).isEqualTo(end);
+    }
+
     @Test
     void anEndIsNeverBeforeItsBeginning() {
         OffsetDateTime hour = OffsetDateTime.parse("2026-11-14T00:00+05:00");
         for (int i = 0; i < 24 * 14; i++, hour = hour.plusHours(1)) {
             OffsetDateTime since = hour;
             assertThat(terms.end(since, Term.parse("same working day"))).isAfter(since);
+            assertThat(terms.end(since, Term.parse("same day"))).isAfter(since);
             assertThat(terms.end(since, Term.parse("1 working day")))
                     .isAfterOrEqualTo(terms.end(since, Term.parse("same working day")));
         }

@@ -69,7 +69,7 @@ class DecisionsTest {
         assertThat(limit).isNotNull();
         assertThat(Stream.of(reminder, limit, director).filter(Objects::nonNull))
                 .allSatisfy(length -> assertThat((String) length)
-                        .matches("same working day|\\d+ (working days?|(hour|day|week|month|year)s?( before)?)"));
+                        .matches("same (working )?day|\\d+ (working days?|(hour|day|week|month|year)s?( before)?)"));
     }
 
     @Test

@@ -7,9 +7,11 @@ import static org.shanyraq.support.Answers.agreementSigned;
 import static org.shanyraq.support.Answers.closure;
 import static org.shanyraq.support.Answers.closureApproved;
 import static org.shanyraq.support.Answers.closureDecided;
+import static org.shanyraq.support.Answers.dangerAcknowledged;
 import static org.shanyraq.support.Answers.earlyExit;
 import static org.shanyraq.support.Answers.fileSummary;
 import static org.shanyraq.support.Answers.guardianshipReport;
+import static org.shanyraq.support.Answers.noDangerFound;
 import static org.shanyraq.support.Answers.nobodyMet;
 import static org.shanyraq.support.Answers.nobodyReached;
 import static org.shanyraq.support.Answers.plan;
@@ -299,8 +301,12 @@ class EarlyExitTest {
         cases.file(family, closure("movedAway"));
         cases.file(family, closureApproved());
 
-        assertThat(centre.openTasks(family)).containsExactly("task_reportToGuardianshipBody");
+        assertThat(centre.openTasks(family))
+                .containsExactlyInAnyOrder(
+                        "task_acknowledgeDanger", "task_assessDanger", "task_reportToGuardianshipBody");
         cases.file(family, guardianshipReport());
+        cases.file(family, dangerAcknowledged());
+        cases.file(family, noDangerFound());
         centre.assertNothingIsLeft(family);
     }
 

@@ -455,8 +455,9 @@ class SafeguardingTest {
         assertThat(centre.openTasks(family)).contains("task_assessDanger");
     }
 
+    // [2] stage 10, A122: no child in danger is left because its family is not taken in
     @Test
-    void nothingOfADangerIsLeftWhenTheCaseEnds() {
+    void aDangerIsFollowedUntilTheChildIsSeenAlsoWhereTheFamilyIsNotAdmitted() {
         String family = cases.atAdmission(situation().seeing("unemployed"));
         cases.reportDanger("aigerim", family, danger());
         cases.file(family, dangerFound());
@@ -465,9 +466,31 @@ class SafeguardingTest {
         cases.file(family, admission("decline").with("grounds", "The danger is with another centre."));
         cases.file(family, familyInformed());
 
-        centre.assertNothingIsLeft(family);
-        assertThat(only(family).outcome()).isEqualTo(DangerOutcome.caseEnded);
+        assertThat(only(family).outcome()).isNull();
+        assertThat(cases.file(family).immediateDanger()).isTrue();
+        cases.file(family, dangerAcknowledged());
+        protectedChild(family);
+        cases.file(family, childSeen(true));
+        assertThat(only(family).outcome()).isEqualTo(DangerOutcome.over);
         assertThat(cases.file(family).immediateDanger()).isFalse();
+    }
+
+    // [2] stage 10, cases/2026-11.md row 1: the act is offered of a family that was not admitted
+    @Test
+    void aDangerIsReportedOfAFamilyThatWasNotAdmittedToo() {
+        String family = cases.atAdmission(situation().seeing("unemployed"));
+        cases.file(family, admission("decline").with("grounds", "They manage."));
+        cases.file(family, familyInformed());
+        centre.assertNothingIsLeft(family);
+
+        cases.reportDanger("saule", family, danger());
+
+        assertThat(centre.openTasks(family)).containsExactlyInAnyOrder("task_acknowledgeDanger", "task_assessDanger");
+        assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.red);
+        cases.file(family, dangerAcknowledged());
+        cases.file(family, noDangerFound());
+        centre.assertNothingIsLeft(family);
+        assertThat(only(family).outcome()).isEqualTo(DangerOutcome.noDanger);
     }
 
     // A122: a child in danger is followed wherever its family's case goes
