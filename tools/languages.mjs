@@ -25,7 +25,7 @@ export const LANGUAGES = [ 'ru', 'kk' ];
 const READ = [ 'label', 'description', 'text', 'dateLabel', 'timeLabel', 'dateDisabledLabel' ];
 
 /** The outputs of decisions that are sentences; the others are keys. */
-const SENTENCES = [ 'reason', 'risks', 'protections', 'overrides', 'missing' ];
+const SENTENCES = [ 'reason', 'risks', 'protections', 'overrides', 'floors', 'missing' ];
 
 const CHECKED = '# to be checked by a native speaker';
 

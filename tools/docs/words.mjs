@@ -189,8 +189,10 @@ function rules({ hitPolicy, inputs, outputs, rules }) {
   ].join('\n\n');
 }
 
+const CONTAINS = /^list contains\(\?, "([^"]*)"\)$/;
+
 function condition(text) {
-  const contains = /^list contains\(\?, "([^"]*)"\)$/.exec(text);
+  const contains = CONTAINS.exec(text);
   const lacks = /^not\(list contains\(\?, "([^"]*)"\)\)$/.exec(text);
   const range = /^\[(-?\d+)\.\.(-?\d+)\]$/.exec(text);
   const compared = /^(>=|<=|>|<)\s*(-?\d+)$/.exec(text);
@@ -199,6 +201,9 @@ function condition(text) {
   }
   if (contains) {
     return humanise(contains[1]);
+  }
+  if (text.includes(' and ') && text.split(' and ').every(part => CONTAINS.test(part))) {
+    return text.split(' and ').map(condition).join(' and ');
   }
   if (lacks) {
     return `without ${humanise(lacks[1])}`;

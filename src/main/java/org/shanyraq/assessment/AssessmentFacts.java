@@ -150,7 +150,7 @@ public class AssessmentFacts {
         if (!missing.isEmpty()) {
             facts.put("specialistsMissing", String.join(", ", missing));
         }
-        facts.put("needs", inDepth.latestNeeds(caseNumber));
+        facts.put("needs", inDepth.knownNeeds(caseNumber));
         risks.latest(caseNumber)
                 .ifPresent(risk -> facts.put("risk", RiskFactors.ticking(risk.factors(), risk.protectiveFactors())));
         return facts;

@@ -31,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class InDepthAssessments {
 
+    private static final String BENEFIT_NOT_RECEIVED = "benefitNotReceived";
+
     private final InDepthAssessmentRepository assessments;
     private final PrimaryAssessments primaryAssessments;
     private final RiskAssessments risks;
@@ -190,6 +192,16 @@ public class InDepthAssessments {
                 .map(InDepthAssessment::needs)
                 .or(() -> primary.map(PrimaryAssessment::needs))
                 .orElse(List.of());
+    }
+
+    /** The latest needs, and a benefit not received that was ticked as a risk before it was asked for as a need. */
+    List<String> knownNeeds(String caseNumber) {
+        return Stream.concat(
+                        latestNeeds(caseNumber).stream(),
+                        risks.latest(caseNumber).map(RiskAssessment::factors).orElse(List.of()).stream()
+                                .filter(BENEFIT_NOT_RECEIVED::equals))
+                .distinct()
+                .toList();
     }
 
     private RatedComponent rated(ComponentRating found, Member child) {

@@ -28,7 +28,12 @@ public class PrimaryAssessments {
      */
     public PrimaryAssessment file(Situation situation, Submission submission) {
         String caseNumber = submission.caseNumber();
-        risks.recordFactors(caseNumber, RiskStage.primary, situation.risk(), submission);
+        risks.recordFactors(
+                caseNumber,
+                RiskStage.primary,
+                situation.factors(),
+                situation.risk().protectiveFactors(),
+                submission);
         boolean applied = applications.madeAtFirstContact(caseNumber)
                 || applications.madeSince(
                         situation.application(), situation.applicant(), situation.appliedOn(), submission);

@@ -3,8 +3,10 @@ package org.shanyraq.assessment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
@@ -66,9 +68,21 @@ public class RiskAssessments {
         Judgement judgement = decisions.ask(
                 "riskLevel",
                 look.caseNumber(),
-                Map.of("factors", look.factors(), "protectiveFactors", look.protectiveFactors()));
+                Map.of(
+                        "factors", look.factors(),
+                        "protectiveFactors", look.protectiveFactors(),
+                        "phase", phase(look).name()));
         look.propose(judgement);
         return look;
+    }
+
+    /** A look that can be taken in either phase belongs to the one that the family has come to since it was referred. */
+    private RiskPhase phase(RiskAssessment look) {
+        return Stream.concat(
+                        history(look.caseNumber()).stream().filter(earlier -> !earlier.isWithdrawn()), Stream.of(look))
+                .map(taken -> taken.stage().phase())
+                .filter(Objects::nonNull)
+                .reduce(RiskPhase.entry, (before, after) -> after);
     }
 
     /**

@@ -2,12 +2,23 @@ package org.shanyraq.assessment;
 
 /** When in a family's case its risk was looked at. */
 public enum RiskStage {
-    primary,
-    inDepth,
-    review,
-    closure,
+    primary(RiskPhase.entry),
+    inDepth(null),
+    review(RiskPhase.later),
+    closure(RiskPhase.later),
     /** A child was reported to be in danger. */
-    danger,
+    danger(null),
     /** Between two reviews, because circumstances changed. */
-    change
+    change(null);
+
+    private final RiskPhase phase;
+
+    RiskStage(RiskPhase phase) {
+        this.phase = phase;
+    }
+
+    /** Which phase of the case begins with such a look, or {@code null} where it can be taken in either. */
+    RiskPhase phase() {
+        return phase;
+    }
 }

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.shanyraq.intake.ApplicationKind;
 
 /**
@@ -31,9 +33,24 @@ public record Situation(
         @Size(max = 300) String applicant,
         @PastOrPresent(message = "{assessment.dayInFuture}") LocalDate appliedOn) {
 
+    /** The criteria that are risk factors by another name; the others have the same one. */
+    private static final Map<String, String> AS_FACTORS = Map.of(
+            "incomeBelowMinimum", "lowIncome",
+            "noWork", "unemployed",
+            "noDecentHousing", "housingProblem");
+
     public Situation {
         criteria = criteria == null ? List.of() : List.copyOf(criteria);
         risk = risk == null ? RiskFactors.none() : risk;
         needs = needs == null ? List.of() : List.copyOf(needs);
+    }
+
+    /** The risk factors, the criteria of T1074-1078 among them: whoever meets one is at risk by definition (T1075). */
+    List<String> factors() {
+        return Stream.concat(
+                        risk.factors().stream(),
+                        criteria.stream().map(criterion -> AS_FACTORS.getOrDefault(criterion, criterion)))
+                .distinct()
+                .toList();
     }
 }

@@ -361,7 +361,7 @@ public final class Answers {
                                 "parentingEducation",
                                 "healthAndSobriety",
                                 "goalsReached"))
-                .seeing("singleParent");
+                .seeing("unstableIncome");
     }
 
     /** A review in which nobody of the family could take part. */
