@@ -9,7 +9,7 @@ const ASKED_BY_JAVA = {
   task_decideSpecialists: 'specialistsNeeded',
   task_assessSituation: 'cardFactors',
   task_decideAdmission: 'admissionVote',
-  task_chooseLeadWorker: 'caseload',
+  task_chooseLeadWorker: [ 'caseload', 'caseWeight' ],
   task_conductReview: [ 'goalsOutcome', 'selfSufficiency' ],
   task_prepareClosure: 'exitConditions',
   task_startPlacement: 'placementAge',

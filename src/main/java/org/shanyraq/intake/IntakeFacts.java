@@ -216,7 +216,8 @@ public class IntakeFacts {
                                 new Object[] {
                                     caseManager.name(),
                                     caseManager.load().families(),
-                                    caseManager.load().children()
+                                    caseManager.load().children(),
+                                    caseManager.load().weight()
                                 },
                                 LocaleContextHolder.getLocale())))
                 .toList();

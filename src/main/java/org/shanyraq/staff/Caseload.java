@@ -1,9 +1,18 @@
 package org.shanyraq.staff;
 
-/** How much a case manager carries: accompanied families and their children. */
-public record Caseload(long families, long children) {
+import java.math.BigDecimal;
 
-    Caseload withFamilyOf(int moreChildren) {
-        return new Caseload(families + 1, children + moreChildren);
+/**
+ * How much a case manager carries (T1053).
+ *
+ * @param families those accompanied
+ * @param children theirs
+ * @param weight all families, those before admission and in the monitored year too, each as the table
+ *     {@code caseWeight} weighs it by stage and risk
+ */
+public record Caseload(long families, long children, BigDecimal weight) {
+
+    Caseload withFamilyOf(int moreChildren, BigDecimal moreWeight) {
+        return new Caseload(families + 1, children + moreChildren, weight.add(moreWeight));
     }
 }

@@ -34,4 +34,15 @@ interface WorkerRepository extends Repository<Worker, String> {
 
     @Query(LOAD + " and w.userId = :userId group by w.userId, w.name")
     Optional<CaseManager> findCaseManager(String userId, LocalDate bornAfter);
+
+    /** @param butFor a case that is not counted; empty for none */
+    @Query(
+            "select new org.shanyraq.staff.Share(c.caseManager, c.status, c.riskLevel, count(c.number)) from FamilyCase c"
+                    + " where c.status in ('referred', 'accompanied', 'monitored') and c.number <> :butFor"
+                    + " group by c.caseManager, c.status, c.riskLevel")
+    List<Share> findShares(String butFor);
+
+    @Query("select new org.shanyraq.staff.Share(c.caseManager, c.status, c.riskLevel, 1) from FamilyCase c"
+            + " where c.number = :caseNumber")
+    Optional<Share> findShare(String caseNumber);
 }

@@ -1,5 +1,8 @@
 package org.shanyraq.staff;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Workers {
 
     private static final String FULL = "full";
+    private static final String NO_CASE = "";
+    private static final Share USUAL = new Share(null, "accompanied", "yellow", 1);
 
     private final WorkerRepository workers;
     private final Absences absences;
@@ -70,31 +75,33 @@ public class Workers {
         return workers.findAll().stream().collect(Collectors.toMap(Worker::userId, Worker::name));
     }
 
-    /** The case managers with their loads, in one query. */
+    /** The case managers with their loads, in two queries. */
     @Transactional(readOnly = true)
     public List<CaseManager> caseManagers() {
-        return workers.findCaseManagers(Member.bornAfterToBeAChildOn(clock.today()));
+        return weighed(NO_CASE);
     }
 
     @Transactional(readOnly = true)
     public Optional<CaseManager> caseManager(String userId) {
-        return workers.findCaseManager(userId, Member.bornAfterToBeAChildOn(clock.today()));
+        return find(userId, NO_CASE);
     }
 
     /**
-     * The case managers who are not away, and how the table of caseloads sees each with a family of so many children
-     * more.
+     * The case managers who are not away, and how the table of caseloads sees each with this family more.
+     *
+     * @param caseNumber the family's case, or {@code null} for a usual family
      */
     @Transactional(readOnly = true)
-    public List<Candidate> candidates(int children) {
+    public List<Candidate> candidates(String caseNumber, int children) {
         Set<String> away = absences.now().keySet();
-        return caseManagers().stream()
+        BigDecimal weight = weight(caseNumber);
+        return weighed(caseNumber == null ? NO_CASE : caseNumber).stream()
                 .filter(each -> !away.contains(each.userId()))
                 .map(each -> new Candidate(
                         each.userId(),
                         each.name(),
                         each.load(),
-                        judge(null, each.load().withFamilyOf(children)).text("verdict")))
+                        judge(null, each.load().withFamilyOf(children, weight)).text("verdict")))
                 .toList();
     }
 
@@ -121,7 +128,7 @@ public class Workers {
      */
     @Transactional(readOnly = true)
     public Caseload load(String userId) {
-        return known(userId).load();
+        return known(userId, NO_CASE).load();
     }
 
     /**
@@ -129,7 +136,7 @@ public class Workers {
      */
     @Transactional(readOnly = true)
     public void ensureCaseManager(String userId) {
-        there(userId);
+        there(userId, NO_CASE);
     }
 
     /**
@@ -144,8 +151,8 @@ public class Workers {
     public void ensureMayTake(String caseNumber, String userId, int children, String reasonForExceeding) {
         // Two families for one worker at the same moment are counted one after the other.
         workers.findLockedByUserId(userId);
-        CaseManager caseManager = there(userId);
-        Judgement judgement = judge(caseNumber, caseManager.load().withFamilyOf(children));
+        CaseManager caseManager = there(userId, caseNumber);
+        Judgement judgement = judge(caseNumber, caseManager.load().withFamilyOf(children, weight(caseNumber)));
         boolean reasonGiven = reasonForExceeding != null && !reasonForExceeding.isBlank();
         if (FULL.equals(judgement.text("verdict")) && !reasonGiven) {
             throw Refusal.because("staff.caseloadFull", caseManager.name(), judgement.text("reason"))
@@ -154,19 +161,60 @@ public class Workers {
     }
 
     private Judgement judge(String caseNumber, Caseload load) {
-        return decisions.ask("caseload", caseNumber, Map.of("families", load.families(), "children", load.children()));
+        return decisions.ask(
+                "caseload",
+                caseNumber,
+                Map.of("families", load.families(), "children", load.children(), "weight", load.weight()));
     }
 
-    private CaseManager there(String userId) {
-        CaseManager caseManager = known(userId);
+    private CaseManager there(String userId, String butFor) {
+        CaseManager caseManager = known(userId, butFor);
         if (absences.now().containsKey(userId)) {
             throw Refusal.because("staff.isAway", caseManager.name());
         }
         return caseManager;
     }
 
-    private CaseManager known(String userId) {
+    private CaseManager known(String userId, String butFor) {
+        return find(userId, butFor).orElseThrow(() -> Refusal.because("staff.noCaseManager", userId));
+    }
+
+    private Optional<CaseManager> find(String userId, String butFor) {
         return workers.findCaseManager(userId, Member.bornAfterToBeAChildOn(clock.today()))
-                .orElseThrow(() -> Refusal.because("staff.noCaseManager", userId));
+                .map(caseManager ->
+                        caseManager.weighing(weights(butFor).getOrDefault(caseManager.userId(), BigDecimal.ZERO)));
+    }
+
+    private List<CaseManager> weighed(String butFor) {
+        Map<String, BigDecimal> weights = weights(butFor);
+        return workers.findCaseManagers(Member.bornAfterToBeAChildOn(clock.today())).stream()
+                .map(caseManager -> caseManager.weighing(weights.getOrDefault(caseManager.userId(), BigDecimal.ZERO)))
+                .toList();
+    }
+
+    /** What the families of each case manager weigh together; stages and levels are few, so that the table is asked seldom. */
+    private Map<String, BigDecimal> weights(String butFor) {
+        Map<List<Object>, BigDecimal> known = new HashMap<>();
+        Map<String, BigDecimal> weights = new HashMap<>();
+        for (Share share : workers.findShares(butFor)) {
+            BigDecimal each = known.computeIfAbsent(
+                    Arrays.asList(share.stage(), share.riskLevel()), kind -> weight(share.stage(), share.riskLevel()));
+            weights.merge(share.caseManager(), each.multiply(BigDecimal.valueOf(share.families())), BigDecimal::add);
+        }
+        return weights;
+    }
+
+    /** Of a family that is taken on: whoever is referred will be accompanied. */
+    private BigDecimal weight(String caseNumber) {
+        Share share = caseNumber == null ? USUAL : workers.findShare(caseNumber).orElse(USUAL);
+        Object stage = "monitored".equals(String.valueOf(share.stage())) ? "monitored" : "accompanied";
+        return weight(stage, share.riskLevel());
+    }
+
+    private BigDecimal weight(Object stage, Object riskLevel) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("stage", String.valueOf(stage));
+        facts.put("riskLevel", riskLevel == null ? null : riskLevel.toString());
+        return new BigDecimal(decisions.ask("caseWeight", null, facts).text("weight"));
     }
 }

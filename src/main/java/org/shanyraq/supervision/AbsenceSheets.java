@@ -99,7 +99,7 @@ public class AbsenceSheets {
     }
 
     private Map<String, Candidate> candidates() {
-        return workers.candidates(0).stream()
+        return workers.candidates(null, 0).stream()
                 .collect(Collectors.toMap(
                         Candidate::userId, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
@@ -116,7 +116,8 @@ public class AbsenceSheets {
                 "supervision.receiver." + candidate.verdict(),
                 candidate.name(),
                 candidate.load().families(),
-                candidate.load().children());
+                candidate.load().children(),
+                candidate.load().weight());
     }
 
     private static Map<String, String> option(String value, String label) {

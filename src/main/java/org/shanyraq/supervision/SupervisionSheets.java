@@ -130,7 +130,7 @@ public class SupervisionSheets {
     /** Such as "Daniyar Akhmetov: 8 families, 21 children". */
     private List<Map<String, String>> options(String caseNumber, String leadNow) {
         int children = caseFiles.children(caseNumber).size();
-        return workers.candidates(children).stream()
+        return workers.candidates(caseNumber, children).stream()
                 .filter(candidate -> !candidate.userId().equals(leadNow))
                 .map(this::option)
                 .toList();
@@ -141,7 +141,8 @@ public class SupervisionSheets {
                 "supervision.candidate." + candidate.verdict(),
                 candidate.name(),
                 candidate.load().families(),
-                candidate.load().children());
+                candidate.load().children(),
+                candidate.load().weight());
         return Map.of("value", candidate.userId(), "label", load);
     }
 

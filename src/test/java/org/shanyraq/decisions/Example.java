@@ -104,6 +104,9 @@ record Example(String decision, String sentence, Map<String, Object> inputs, Map
             if (cell.equals("true") || cell.equals("false")) {
                 return Boolean.valueOf(cell);
             }
+            if (cell.matches("-?\\d+\\.\\d+")) {
+                return Double.valueOf(cell);
+            }
             return cell.matches("-?\\d+") ? (Object) Integer.valueOf(cell) : cell;
         }
     }

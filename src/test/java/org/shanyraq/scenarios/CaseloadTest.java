@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.shanyraq.support.Answers.admission;
 import static org.shanyraq.support.Answers.closure;
 import static org.shanyraq.support.Answers.closureApproved;
+import static org.shanyraq.support.Answers.confirmedRisk;
 import static org.shanyraq.support.Answers.leadWorker;
 import static org.shanyraq.support.Answers.referral;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.Judgements;
 import org.shanyraq.security.Accounts;
@@ -44,7 +47,7 @@ class CaseloadTest {
         assertThat(verdictOn(family(39, "gulnar"))).isEqualTo("free");
         assertThat(verdictOn(family(1, "gulnar"))).isEqualTo("warn");
         assertThat(verdictOn(family(10, "gulnar"))).isEqualTo("warn");
-        assertThat(workers.load("gulnar")).isEqualTo(new Caseload(3, 50));
+        assertCarries("gulnar", 3, 50);
 
         String onlyChild = waiting(1);
         assertThat(Cases.refusal(() -> cases.file(onlyChild, leadWorker("gulnar"))))
@@ -84,19 +87,37 @@ class CaseloadTest {
                         .path("reasonForExceeding")
                         .asText())
                 .isEqualTo("She knows this family from school.");
-        assertThat(workers.load("asel")).isEqualTo(new Caseload(2, 52));
+        assertCarries("asel", 2, 52);
     }
 
     @Test
     void aFamilyThatLeavesMakesRoomForAnother() {
         hire("nurlan");
         String leaving = cases.atClosure(referral().ofChildren(2), leadWorker("nurlan"));
-        assertThat(workers.load("nurlan")).isEqualTo(new Caseload(1, 2));
+        assertCarries("nurlan", 1, 2);
 
         cases.file(leaving, closure());
         cases.file(leaving, closureApproved());
 
-        assertThat(workers.load("nurlan")).isEqualTo(new Caseload(0, 0));
+        assertCarries("nurlan", 0, 0);
+    }
+
+    // T1053 [2]
+    @Test
+    void theLoadAlsoWeighsRiskAndStageBeforeAdmissionAndInTheMonitoredYear() {
+        hire("zarina");
+        assertThat(workers.load("zarina").weight()).isEqualByComparingTo("0");
+
+        cases.referred(referral().with("caseManager", "zarina"));
+        assertThat(workers.load("zarina").weight()).isEqualByComparingTo("0.5");
+
+        cases.accompanied(referral().with("caseManager", "zarina"), leadWorker("zarina"));
+        cases.monitored(leadWorker("zarina"));
+        BigDecimal usual = workers.load("zarina").weight();
+        String red = cases.accompanied(leadWorker("zarina"), confirmedRisk("red", "The father is back."));
+        assertThat(workers.load("zarina").weight().subtract(usual)).isEqualByComparingTo("1.5");
+        assertThat(cases.file(red).caseManager()).isEqualTo("zarina");
+        assertCarries("zarina", 2, 2);
     }
 
     // T1054
@@ -106,6 +127,11 @@ class CaseloadTest {
 
         assertThat(Cases.refusal(() -> cases.file(family, leadWorker("saule"))))
                 .isEqualTo("saule is not a case manager of the centre.");
+    }
+
+    private void assertCarries(String worker, long families, long children) {
+        Caseload load = workers.load(worker);
+        assertThat(List.of(load.families(), load.children())).containsExactly(families, children);
     }
 
     private void hire(String worker) {
