@@ -39,14 +39,18 @@ public class RiskAssessments {
         this.clock = clock;
     }
 
-    /** Opens another look at the risk: what was seen, not yet judged. */
+    /** Opens another look at the risk: what was seen, not yet judged. While a danger is open, it is seen (A122). */
     public RiskAssessment recordFactors(
             String caseNumber,
             RiskStage stage,
             List<String> factors,
             List<String> protectiveFactors,
             Submission submission) {
-        return assessments.save(new RiskAssessment(caseNumber, stage, factors, protectiveFactors, submission));
+        RiskAssessment look = new RiskAssessment(caseNumber, stage, factors, protectiveFactors, submission);
+        if (caseFiles.of(caseNumber).hasOpenDanger()) {
+            look.alsoSeen(IMMEDIATE_DANGER);
+        }
+        return assessments.save(look);
     }
 
     public RiskAssessment recordFactors(String caseNumber, RiskStage stage, RiskFactors risk, Submission submission) {

@@ -354,6 +354,7 @@ public class FamilyCase {
         closedAt = at;
         joinedCase = other.number;
         other.immediateDanger |= immediateDanger;
+        other.riskLevel = RiskLevel.higher(riskLevel, other.riskLevel);
     }
 
     /**
@@ -419,6 +420,11 @@ public class FamilyCase {
 
     public boolean immediateDanger() {
         return immediateDanger || openDangers > 0;
+    }
+
+    /** Whether a danger was reported that is not over. */
+    public boolean hasOpenDanger() {
+        return openDangers > 0;
     }
 
     /** {@code null} until it is confirmed for the first time. */

@@ -1,9 +1,21 @@
 package org.shanyraq.casefile;
 
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /** How much a child is at risk of losing its family (T1098), the lowest first. */
 public enum RiskLevel {
     none,
     green,
     yellow,
-    red
+    red;
+
+    /** @return {@code null} if neither is known */
+    static RiskLevel higher(RiskLevel one, RiskLevel other) {
+        return Stream.of(one, other)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
 }

@@ -138,11 +138,22 @@ public class ClosureSheets {
     /** What the guardianship body has to know, to be taken over into the report. */
     public Map<String, Object> toReport(WayOut way) {
         Family family = caseFiles.family(way.caseNumber());
-        Map<String, Object> sheet = new LinkedHashMap<>(toDecide(way));
+        Map<String, Object> sheet = way.isNotAdmitted() ? notAdmitted(way) : new LinkedHashMap<>(toDecide(way));
         sheet.put("familyName", family.name());
         sheet.put(
                 "children",
                 family.children(clock.today()).stream().map(Member::fullName).toList());
+        return sheet;
+    }
+
+    /** What the commission decided of a family that it did not take in, and why. */
+    private Map<String, Object> notAdmitted(WayOut way) {
+        Map<String, Object> sheet = new LinkedHashMap<>();
+        sheet.put("exitReason", word("closure.notAdmitted." + way.how()));
+        sheet.put("riskLevel", riskLevel(rules.riskLevel(caseFiles.of(way.caseNumber()))));
+        sheet.put(
+                "finalSituation",
+                filed(way.caseNumber(), "decide-admission", "grounds").get("grounds"));
         return sheet;
     }
 
@@ -199,7 +210,7 @@ public class ClosureSheets {
     }
 
     private String riskLevel(RiskLevel level) {
-        return word("assessment.risk." + level);
+        return word(level == null ? "assessment.risk.notScored" : "assessment.risk." + level);
     }
 
     private String word(String key) {

@@ -85,7 +85,8 @@ public class Closures {
     public record Decided(Closure closure, CaseStatus from) {}
 
     public void report(ReportToGuardianshipBodyAnswers answers, Submission submission) {
-        reports.save(new GuardianshipReport(prepared(WayOut.of(submission.context())), answers, submission));
+        WayOut way = WayOut.of(submission.context());
+        reports.save(new GuardianshipReport(way.isNotAdmitted() ? null : prepared(way), answers, submission));
     }
 
     @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package org.shanyraq.closure;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.ExitReason;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class ExitRules {
 
     private final ContactLog contacts;
+    private final CaseFiles caseFiles;
     private final Decisions decisions;
 
-    ExitRules(ContactLog contacts, Decisions decisions) {
+    ExitRules(ContactLog contacts, CaseFiles caseFiles, Decisions decisions) {
         this.contacts = contacts;
+        this.caseFiles = caseFiles;
         this.decisions = decisions;
     }
 
@@ -37,7 +40,10 @@ class ExitRules {
         return conditions;
     }
 
-    /** The reasons for which the family could leave early from where it stands, tried to reach often enough. */
+    /**
+     * The reasons for which the family could leave early from where it stands, tried to reach often enough and with no
+     * child left: whether that is so is said when one is chosen.
+     */
     List<ExitReason> fitting(FamilyCase familyCase) {
         return Stream.of(ExitReason.values())
                 .filter(reason -> conditions(reason, familyCase, true, Integer.MAX_VALUE, null)
@@ -45,30 +51,48 @@ class ExitRules {
                 .toList();
     }
 
+    /** @param outcome of the admission: not to be accompanied */
+    ExitConditions notAdmitted(String outcome, FamilyCase familyCase) {
+        return conditions(outcome, familyCase, Leaving.notAdmitted, 0, familyCase.number());
+    }
+
     /** @param kept the case in which the judgement is kept, or {@code null} if it is only asked */
     private ExitConditions conditions(
             ExitReason reason, FamilyCase familyCase, boolean early, int attempts, String kept) {
+        return conditions(reason.name(), familyCase, Leaving.of(familyCase.status(), early), attempts, kept);
+    }
+
+    private ExitConditions conditions(String way, FamilyCase familyCase, Leaving leaving, int attempts, String kept) {
         RiskLevel risk = riskLevel(familyCase);
         return ExitConditions.of(
                 decisions.ask(
                         "exitConditions",
                         kept,
                         Map.of(
-                                "exitReason", reason.name(),
-                                "riskLevel", risk.name(),
-                                "contactAttempts", attempts,
+                                "exitReason",
+                                way,
+                                "riskLevel",
+                                risk.name(),
+                                "contactAttempts",
+                                attempts,
                                 "leaving",
-                                        Leaving.of(familyCase.status(), early).name())),
+                                leaving.name(),
+                                "childrenLeft",
+                                kept == null ? 0 : childrenLeft(familyCase))),
                 risk,
                 attempts,
                 familyCase.status() == CaseStatus.accompanied);
     }
 
+    private int childrenLeft(FamilyCase familyCase) {
+        return caseFiles.children(familyCase.number()).size();
+    }
+
     /** A child in immediate danger is at high risk, also before anybody has confirmed a level. */
-    private static RiskLevel riskLevel(FamilyCase familyCase) {
-        if (familyCase.riskLevel() != null) {
-            return familyCase.riskLevel();
+    RiskLevel riskLevel(FamilyCase familyCase) {
+        if (familyCase.immediateDanger()) {
+            return RiskLevel.red;
         }
-        return familyCase.immediateDanger() ? RiskLevel.red : RiskLevel.none;
+        return familyCase.riskLevel() == null ? RiskLevel.none : familyCase.riskLevel();
     }
 }

@@ -27,9 +27,10 @@ class GuardianshipReport {
 
     protected GuardianshipReport() {}
 
+    /** @param closure {@code null} of a family that was not taken in */
     GuardianshipReport(Closure closure, ReportToGuardianshipBodyAnswers answers, Submission submission) {
         caseNumber = submission.caseNumber();
-        closureId = closure.id();
+        closureId = closure == null ? null : closure.id();
         sentTo = answers.sentTo();
         sentOn = answers.sentOn();
         letterNumber = answers.letterNumber();

@@ -8,7 +8,9 @@ enum Leaving {
     planned,
     beforeAdmission,
     early,
-    monitoring;
+    monitoring,
+    /** The commission did not take the family in. */
+    notAdmitted;
 
     static Leaving of(CaseStatus status, boolean early) {
         if (!early) {

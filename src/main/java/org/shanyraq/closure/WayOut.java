@@ -1,22 +1,38 @@
 package org.shanyraq.closure;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.engine.FormContext;
 
 /**
- * The closure of a case that a form belongs to: an early exit can overtake the one to which the work itself leads.
+ * The closure of a case that a form belongs to: an early exit can overtake the one to which the work itself leads. Or that
+ * a family is not taken in.
  *
  * @param earlyExit {@code null} where the work itself leads to it
  * @param canGoOn whether the work could go on if the closure is refused
+ * @param how the reason of exit, or the outcome of the admission; {@code null} until it is known
  */
-public record WayOut(String caseNumber, UUID earlyExit, boolean canGoOn) {
+public record WayOut(String caseNumber, UUID earlyExit, boolean canGoOn, String how) {
 
     public static WayOut of(FormContext context) {
-        UUID earlyExit = Optional.ofNullable(context.text("earlyExit"))
+        return of(context.caseNumber(), context.variables());
+    }
+
+    /** @param variables what the process of the case knows */
+    public static WayOut of(String caseNumber, Map<String, Object> variables) {
+        UUID earlyExit = Optional.ofNullable((String) variables.get("earlyExit"))
                 .map(UUID::fromString)
                 .orElse(null);
-        return new WayOut(context.caseNumber(), earlyExit, context.isTrue("canGoOn"));
+        boolean canGoOn = Boolean.TRUE.equals(variables.get("canGoOn"));
+        return new WayOut(caseNumber, earlyExit, canGoOn, (String) variables.get("wayOut"));
+    }
+
+    /** Whether the commission did not take the family in. */
+    boolean isNotAdmitted() {
+        return Stream.of(AdmissionOutcome.values()).map(Enum::name).anyMatch(outcome -> outcome.equals(how));
     }
 
     boolean isEarly() {

@@ -11,6 +11,7 @@ import static org.shanyraq.support.Answers.guardianshipBodyInformed;
 import static org.shanyraq.support.Answers.guardianshipReport;
 import static org.shanyraq.support.Answers.nextStep;
 import static org.shanyraq.support.Answers.policeInformed;
+import static org.shanyraq.support.Answers.reportDecided;
 import static org.shanyraq.support.Answers.response;
 import static org.shanyraq.support.Answers.review;
 
@@ -102,6 +103,7 @@ class PapersTest {
         String family = cases.atClosure(AT_HIGH_RISK, LEAVES_AT_HIGH_RISK);
         cases.file(family, closure("ownWish"));
         cases.file(family, closureApproved());
+        cases.file(family, reportDecided());
         cases.file(family, guardianshipReport());
 
         assertThat(printed(family, "report-to-guardianship-body", PaperKind.leavingNotice))

@@ -212,7 +212,7 @@ class AdmissionTest {
         assertThat(centre.openTasks(family)).containsExactly("task_decideAppeal");
         cases.fileAs("bolat", family, appeal("rejected"));
 
-        assertThat(centre.passed(family)).contains("end_appealRejected");
+        assertThat(centre.passed(family)).contains("end_familyNotAdmitted");
         assertFirstServiceIsAgreedOnAndGiven(family);
         assertNotAdmitted(family, AdmissionOutcome.oneOffServices, "end_oneOffServicesOnly");
     }

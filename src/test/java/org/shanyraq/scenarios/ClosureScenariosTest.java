@@ -8,6 +8,8 @@ import static org.shanyraq.support.Answers.closureDecided;
 import static org.shanyraq.support.Answers.guardianshipReport;
 import static org.shanyraq.support.Answers.nextStep;
 import static org.shanyraq.support.Answers.nobodyMet;
+import static org.shanyraq.support.Answers.referral;
+import static org.shanyraq.support.Answers.reportDecided;
 import static org.shanyraq.support.Answers.review;
 import static org.shanyraq.support.Answers.reviewWithUnmetGoals;
 import static org.shanyraq.support.Answers.row;
@@ -49,7 +51,9 @@ class ClosureScenariosTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"contactLost", "movedAway", "death"})
     void aFamilyLeavesForThisReason(ExitReason reason) {
-        String family = cases.atClosure();
+        String family = reason == ExitReason.reachedAdulthood
+                ? cases.atClosure(referral().withNoChildLeft())
+                : cases.atClosure();
 
         cases.file(family, closure(reason.name()));
         cases.file(family, closureApproved());
@@ -64,7 +68,9 @@ class ClosureScenariosTest {
     @ParameterizedTest
     @EnumSource(names = {"movedAway", "death"})
     void aFamilyThatCannotTakePartInItsReviewLeavesForThisReason(ExitReason reason) {
-        String family = cases.atClosure(FAMILY_GONE, CLOSED_ALL_THE_SAME);
+        String family = reason == ExitReason.death
+                ? cases.atClosure(FAMILY_GONE, CLOSED_ALL_THE_SAME, referral().withNoChildLeft())
+                : cases.atClosure(FAMILY_GONE, CLOSED_ALL_THE_SAME);
 
         cases.file(family, closure(reason.name()));
         cases.file(family, closureApproved());
@@ -98,12 +104,13 @@ class ClosureScenariosTest {
 
     // The centre's decision
     @ParameterizedTest
-    @EnumSource(names = {"ownWish", "death", "admittedInError"})
+    @EnumSource(names = {"ownWish", "planBrokeDown", "admittedInError"})
     void theGuardianshipBodyIsToldOfAFamilyAtHighRiskThatLeaves(ExitReason reason) {
         String family = cases.atClosure(AT_HIGH_RISK, CLOSED_ALL_THE_SAME);
 
         cases.file(family, closure(reason.name()));
         cases.file(family, closureApproved());
+        cases.file(family, reportDecided());
         assertThat(centre.openTasks(family)).containsExactly("task_reportToGuardianshipBody");
         assertThat(cases.file(family).status()).as("the family has left").isEqualTo(CaseStatus.closed);
 
@@ -122,8 +129,13 @@ class ClosureScenariosTest {
         centre.passDays(30);
         assertThat(cases.attention(family))
                 .containsSubsequence(
-                        "caseClosure caseManagerReminded", "caseClosure coordinatorTold", "caseClosure directorTold");
+                        "caseClosure caseManagerReminded", "caseClosure coordinatorTold", "caseClosure directorTold")
+                .contains(
+                        "leavingReport caseManagerReminded",
+                        "leavingReport coordinatorTold",
+                        "leavingReport directorTold");
 
+        cases.file(family, reportDecided());
         cases.file(family, guardianshipReport());
         centre.assertNothingIsLeft(family);
     }
@@ -141,7 +153,7 @@ class ClosureScenariosTest {
     @ParameterizedTest
     @EnumSource(names = {"death", "admittedInError"})
     void nobodyIsAskedAboutMonitoringWhereThereIsNobodyToMeet(ExitReason reason) {
-        String family = cases.atClosure();
+        String family = cases.atClosure(referral().withNoChildLeft());
 
         cases.file(family, closure(reason.name()).without("monitoringAgreed"));
         cases.file(family, closureApproved());

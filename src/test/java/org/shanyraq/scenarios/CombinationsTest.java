@@ -25,6 +25,7 @@ import static org.shanyraq.support.Answers.placementStarted;
 import static org.shanyraq.support.Answers.plan;
 import static org.shanyraq.support.Answers.policeInformed;
 import static org.shanyraq.support.Answers.reintegrationPlanned;
+import static org.shanyraq.support.Answers.reportDecided;
 import static org.shanyraq.support.Answers.requestAccepted;
 import static org.shanyraq.support.Answers.response;
 import static org.shanyraq.support.Answers.reviewAsked;
@@ -329,7 +330,8 @@ class CombinationsTest {
         cases.begin(worker, family, "earlyExit", earlyExit("ownWish"));
         cases.file(family, closure("ownWish"));
         cases.file(family, closureApproved());
-        if (centre.openTasks(family).contains("task_reportToGuardianshipBody")) {
+        if (centre.openTasks(family).contains("task_decideOnReport")) {
+            cases.file(family, reportDecided());
             cases.file(family, guardianshipReport());
         }
     }

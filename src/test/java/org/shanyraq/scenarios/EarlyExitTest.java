@@ -12,10 +12,12 @@ import static org.shanyraq.support.Answers.earlyExit;
 import static org.shanyraq.support.Answers.fileSummary;
 import static org.shanyraq.support.Answers.guardianshipReport;
 import static org.shanyraq.support.Answers.noDangerFound;
+import static org.shanyraq.support.Answers.noReportNeeded;
 import static org.shanyraq.support.Answers.nobodyMet;
 import static org.shanyraq.support.Answers.nobodyReached;
 import static org.shanyraq.support.Answers.plan;
 import static org.shanyraq.support.Answers.referral;
+import static org.shanyraq.support.Answers.reportDecided;
 import static org.shanyraq.support.Answers.reviewAsked;
 import static org.shanyraq.support.Answers.row;
 import static org.shanyraq.support.Answers.situation;
@@ -55,7 +57,7 @@ class EarlyExitTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"selfSufficiency", "contactLost"})
     void aFamilyThatIsAccompaniedLeavesForThisReason(ExitReason reason) {
-        String family = cases.accompanied();
+        String family = cases.accompanied(referral().withNoChildLeft());
 
         leave(family, reason.name());
 
@@ -141,6 +143,7 @@ class EarlyExitTest {
         cases.file(family, closure("ownWish"));
 
         cases.file(family, closureApproved());
+        cases.file(family, reportDecided());
         assertThat(centre.openTasks(family)).containsExactly("task_reportToGuardianshipBody");
 
         cases.file(family, guardianshipReport());
@@ -269,7 +272,7 @@ class EarlyExitTest {
     @ParameterizedTest
     @ValueSource(strings = {"movedAway", "ownWish", "referredElsewhere", "reachedAdulthood", "death"})
     void aFamilyThatIsNotAdmittedYetLeavesForThisReason(String reason) {
-        String family = cases.atAdmission();
+        String family = cases.atAdmission(referral().withNoChildLeft());
 
         leave(family, reason);
 
@@ -302,8 +305,10 @@ class EarlyExitTest {
         cases.file(family, closureApproved());
 
         assertThat(centre.openTasks(family))
-                .containsExactlyInAnyOrder(
-                        "task_acknowledgeDanger", "task_assessDanger", "task_reportToGuardianshipBody");
+                .containsExactlyInAnyOrder("task_acknowledgeDanger", "task_assessDanger", "task_decideOnReport");
+        assertThat(Cases.refusal(() -> cases.file(family, noReportNeeded())))
+                .startsWith("A child of this family is in danger");
+        cases.file(family, reportDecided());
         cases.file(family, guardianshipReport());
         cases.file(family, dangerAcknowledged());
         cases.file(family, noDangerFound());
@@ -338,7 +343,7 @@ class EarlyExitTest {
     @ParameterizedTest
     @ValueSource(strings = {"movedAway", "ownWish", "death"})
     void aYearOfMonitoringEndsEarlyForThisReason(String reason) {
-        String family = cases.monitored();
+        String family = cases.monitored(referral().withNoChildLeft());
 
         leave(family, reason);
 

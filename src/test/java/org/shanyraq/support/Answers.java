@@ -81,6 +81,23 @@ public final class Answers {
         return with("members", members);
     }
 
+    /** Its only child has come of age. */
+    public Answers withNoChildLeft() {
+        return with(
+                "members",
+                List.of(
+                        member(
+                                "Gulmira Serikova",
+                                "mother",
+                                false,
+                                moment -> moment.today().minusYears(45)),
+                        member(
+                                "Arman Serikov",
+                                "son",
+                                false,
+                                moment -> moment.today().minusYears(18))));
+    }
+
     public static Map<String, Object> member(String name, String kinship, boolean child, Moment.Answer birthDate) {
         return row("fullName", name, "kinship", kinship, "child", child, "birthDate", birthDate);
     }
@@ -450,6 +467,17 @@ public final class Answers {
         return to("approve-closure").with("decision", decision).with("reason", "The flat has not been seen since May.");
     }
 
+    /** The guardianship body is told of a family that leaves at high risk. */
+    public static Answers reportDecided() {
+        return to("decide-on-report").with("tellBody", true);
+    }
+
+    public static Answers noReportNeeded() {
+        return to("decide-on-report")
+                .with("tellBody", false)
+                .with("noneNeededBecause", "The guardianship body has placed the children itself.");
+    }
+
     public static Answers guardianshipReport() {
         return to("report-to-guardianship-body")
                 .with("report", "The family leaves at high risk.")
@@ -776,6 +804,7 @@ public final class Answers {
             case "agree-next-step" -> nextStep("close");
             case "prepare-closure" -> closure();
             case "approve-closure" -> closureApproved();
+            case "decide-on-report" -> reportDecided();
             case "report-to-guardianship-body" -> guardianshipReport();
             case "send-file-summary" -> fileSummary();
             case "make-monitoring-contact" -> monitoringContact();
