@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds the answers to what an analyst added to a form against the rules that the form itself gives them: required,
- * lengths, limits, patterns, choices. A field that the form's record knows is the record's business and is left out.
+ * lengths, limits, patterns, choices. A field that the form's record knows is the record's business, but for the limits
+ * of a number: they stand in the form alone.
  *
  * <p>What the form hides is not demanded. Its conditions are evaluated here as in the browser; where one has no clear
  * answer here, its fields count as hidden. An answer that was given is held against its rules in any case.
@@ -119,15 +120,15 @@ class AddedFields {
         }
 
         private void field(JsonNode field, Place place) {
-            if (place.isAdded() && !field.path("disabled").asBoolean()) {
-                new FieldRules(
-                                field,
-                                facts,
-                                expression -> expressions.value(
-                                        expression, place.scope().names()))
-                        .complaint(place.answers(), place.shown())
-                        .ifPresent(complaint -> complain(place, complaint));
+            if (field.path("disabled").asBoolean()) {
+                return;
             }
+            FieldRules rules = new FieldRules(
+                    field,
+                    facts,
+                    expression -> expressions.value(expression, place.scope().names()));
+            (place.isAdded() ? rules.complaint(place.answers(), place.shown()) : rules.limits(place.answers()))
+                    .ifPresent(complaint -> complain(place, complaint));
         }
 
         private void complain(Place place, Complaint complaint) {

@@ -1,30 +1,21 @@
 package org.shanyraq.engine;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.FormErrors.FieldError;
 import org.springframework.context.MessageSource;
@@ -34,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** Turns posted answers into their typed record, or into sentences at the fields that do not fit. */
 @Component
 class AnswerReader {
+
+    private static final int MOST_UNREADABLE = 50;
+    private static final JsonNode NOTHING = MissingNode.getInstance();
 
     private final ObjectMapper json;
     private final ValidatorFactory validators;
@@ -47,7 +41,7 @@ class AnswerReader {
             AddedFields addedFields,
             MessageSource sentences,
             CentreClock clock) {
-        this.json = forAnswers(json);
+        this.json = AnswerKinds.strict(json, clock.getZone());
         this.validators = validators;
         this.addedFields = addedFields;
         this.sentences = sentences;
@@ -81,9 +75,14 @@ class AnswerReader {
 
     private <A extends Record> A read(
             JsonNode answers, Class<A> type, JsonNode form, ObjectNode facts, Locale language, Validator validator) {
-        List<FieldError> errors = addedFields.errors(form, ResolvableType.forClass(type), answers, facts, language);
+        List<FieldError> errors = ofForm(answers, ResolvableType.forClass(type), form, facts, language);
         A record = bind(answers, type, errors, language);
-        ensureNone(Stream.concat(validator.validate(record).stream().map(AnswerReader::error), errors.stream()));
+        List<FieldError> ofRecord = validator.validate(record).stream()
+                .map(AnswerReader::error)
+                .filter(error -> !isTold(error, errors))
+                .toList();
+        errors.addAll(ofRecord);
+        ensureNone(errors);
         return record;
     }
 
@@ -93,15 +92,36 @@ class AnswerReader {
      * @throws FormErrors as {@link #read}
      */
     void check(JsonNode answers, JsonNode form, ObjectNode facts, Locale language) {
-        ensureNone(addedFields.errors(form, ResolvableType.NONE, answers, facts, language).stream());
+        ensureNone(ofForm(answers, ResolvableType.NONE, form, facts, language));
     }
 
-    private static void ensureNone(Stream<FieldError> found) {
-        List<FieldError> errors = found.sorted(
-                        Comparator.comparing(error -> error.path().toString()))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new FormErrors(errors);
+    private List<FieldError> ofForm(
+            JsonNode answers, ResolvableType type, JsonNode form, ObjectNode facts, Locale language) {
+        if (answers == null || !answers.isObject()) {
+            throw new FormErrors(List.of(new FieldError(List.of(), say("form.notReadable", language))));
+        }
+        List<FieldError> errors = new ArrayList<>();
+        collectUnkeepable(answers, List.of(), language, errors);
+        addedFields.errors(form, type, answers, facts, language).stream()
+                .filter(error -> !isTold(error, errors))
+                .forEach(errors::add);
+        return errors;
+    }
+
+    /** What the form says of a field is enough to begin with. */
+    private static boolean isTold(FieldError error, List<FieldError> errors) {
+        return errors.stream().anyMatch(other -> other.path().equals(error.path()));
+    }
+
+    private String say(String key, Locale language) {
+        return sentences.getMessage(key, null, language);
+    }
+
+    private static void ensureNone(List<FieldError> found) {
+        if (!found.isEmpty()) {
+            throw new FormErrors(found.stream()
+                    .sorted(Comparator.comparing(error -> error.path().toString()))
+                    .toList());
         }
     }
 
@@ -110,19 +130,82 @@ class AnswerReader {
         return new FormErrors(List.of(new FieldError(refusal.path(), sentence)));
     }
 
-    private <A extends Record> A bind(JsonNode answers, Class<A> type, List<FieldError> errors, Locale language) {
-        try {
-            return json.treeToValue(answers, type);
-        } catch (JsonMappingException e) {
-            List<Object> path = e.getPath().stream()
-                    .<Object>map(part -> part.getFieldName() == null ? (Object) part.getIndex() : part.getFieldName())
-                    .toList();
-            String sentence = sentences.getMessage("form.notReadable", null, language);
-            throw new FormErrors(Stream.concat(Stream.of(new FieldError(path, sentence)), errors.stream())
-                    .toList());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A parsed tree is always readable", e);
+    /** Also what no field asks for is kept with the paper. */
+    private void collectUnkeepable(JsonNode node, List<Object> path, Locale language, List<FieldError> errors) {
+        String wrong = wrong(node);
+        if (wrong != null) {
+            errors.add(new FieldError(path, say(wrong, language)));
         }
+        int row = 0;
+        for (JsonNode item : node.isArray() ? node : NOTHING) {
+            collectUnkeepable(item, with(path, row++), language, errors);
+        }
+        node.fields().forEachRemaining(field -> {
+            if (WrittenText.canBeKept(field.getKey())) {
+                collectUnkeepable(field.getValue(), with(path, field.getKey()), language, errors);
+            } else {
+                errors.add(new FieldError(path, say("form.cannotBeKept", language)));
+            }
+        });
+    }
+
+    private static String wrong(JsonNode node) {
+        if (node.isTextual() && !WrittenText.canBeKept(node.textValue())) {
+            return "form.cannotBeKept";
+        }
+        return node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue()) ? "form.notReadable" : null;
+    }
+
+    private static List<Object> with(List<Object> path, Object step) {
+        List<Object> longer = new ArrayList<>(path);
+        longer.add(step);
+        return List.copyOf(longer);
+    }
+
+    /** What cannot be read is told all at once, up to a number that nobody mistypes. */
+    private <A extends Record> A bind(JsonNode answers, Class<A> type, List<FieldError> errors, Locale language) {
+        JsonNode readable = answers.deepCopy();
+        for (int time = 0; time < MOST_UNREADABLE; time++) {
+            try {
+                A record = json.treeToValue(readable, type);
+                if (time > 0) {
+                    ensureNone(errors);
+                }
+                return record;
+            } catch (JsonMappingException e) {
+                FieldError error = new FieldError(path(e), say(sentence(e), language));
+                if (!isTold(error, errors)) {
+                    errors.add(error);
+                }
+                leaveOut(error.path(), readable);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("A parsed tree is always readable", e);
+            }
+        }
+        throw new FormErrors(errors);
+    }
+
+    private static String sentence(JsonMappingException e) {
+        return e instanceof AnswerKinds.Unreadable unreadable ? unreadable.sentence() : "form.notReadable";
+    }
+
+    private static List<Object> path(JsonMappingException e) {
+        return e.getPath().stream()
+                .<Object>map(part -> part.getFieldName() == null ? (Object) part.getIndex() : part.getFieldName())
+                .toList();
+    }
+
+    /** As if nothing had been answered there; of a list in which one thing is unreadable, nothing at all. */
+    private static void leaveOut(List<Object> path, JsonNode answers) {
+        int last = path.size() - 1;
+        while (path.get(last) instanceof Integer) {
+            last--;
+        }
+        JsonNode holder = answers;
+        for (Object step : path.subList(0, last)) {
+            holder = step instanceof Integer row ? holder.path(row) : holder.path(step.toString());
+        }
+        ((ObjectNode) holder).putNull(path.get(last).toString());
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {
@@ -136,33 +219,5 @@ class AnswerReader {
             }
         }
         return new FieldError(path, violation.getMessage());
-    }
-
-    /** A form posts an untouched field as an empty text; a record knows it as absent. */
-    private static ObjectMapper forAnswers(ObjectMapper json) {
-        ObjectMapper mapper = json.copy()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-                .registerModule(new SimpleModule().addDeserializer(String.class, new TrimmedText()));
-        for (LogicalType type : List.of(
-                LogicalType.Enum,
-                LogicalType.DateTime,
-                LogicalType.Integer,
-                LogicalType.Float,
-                LogicalType.Boolean,
-                LogicalType.POJO,
-                LogicalType.OtherScalar)) {
-            mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull);
-        }
-        return mapper;
-    }
-
-    private static final class TrimmedText extends StringDeserializer {
-
-        @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = super.deserialize(parser, context);
-            return text == null || text.isBlank() ? null : text.strip();
-        }
     }
 }

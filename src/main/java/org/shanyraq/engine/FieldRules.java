@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -32,20 +31,27 @@ record FieldRules(JsonNode field, ObjectNode facts, Function<String, Optional<Ob
         }
         return switch (field.path("type").asText()) {
             case "textfield", "textarea" ->
-                answer.isTextual() ? ofText(answer.asText().strip()) : notReadable();
+                answer.isTextual() ? ofText(WrittenText.stripped(answer.asText())) : notReadable();
             case "number" -> number(answer).map(this::ofNumber).orElseGet(FieldRules::notReadable);
             case "checkbox" -> answer.isBoolean() ? Optional.empty() : notReadable();
-            case "datetime" -> isTime(answer) ? Optional.empty() : notReadable();
+            case "datetime" -> isTime(answer) ? Optional.empty() : noDay();
             case "radio", "select" -> isChoice(answer) ? Optional.empty() : notAChoice();
             case "checklist", "taglist" -> ofChoices(answer);
             default -> Optional.empty();
         };
     }
 
+    /** What the form says of how great a number may be, and how exact. */
+    Optional<Complaint> limits(JsonNode answer) {
+        return "number".equals(field.path("type").asText()) && answer.isNumber()
+                ? number(answer).flatMap(this::ofNumber)
+                : Optional.empty();
+    }
+
     private boolean isUnanswered(JsonNode answer) {
         return answer.isMissingNode()
                 || answer.isNull()
-                || answer.isTextual() && answer.asText().isBlank()
+                || answer.isTextual() && WrittenText.isEmpty(answer.asText())
                 || answer.isArray() && answer.isEmpty()
                 || answer.isBoolean()
                         && !answer.booleanValue()
@@ -135,17 +141,12 @@ record FieldRules(JsonNode field, ObjectNode facts, Function<String, Optional<Ob
     }
 
     private boolean isTime(JsonNode answer) {
-        DateTimeFormatter format = switch (field.path("subtype").asText()) {
-            case "time" -> DateTimeFormatter.ISO_TIME;
-            case "datetime" -> DateTimeFormatter.ISO_DATE_TIME;
-            default -> DateTimeFormatter.ISO_LOCAL_DATE;
+        String written = answer.isTextual() ? answer.asText().strip() : "";
+        return switch (field.path("subtype").asText()) {
+            case "time" -> WrittenMoment.timeOfDay(written) != null;
+            case "datetime" -> WrittenMoment.moment(written, ZoneOffset.UTC) != null;
+            default -> WrittenMoment.day(written) != null;
         };
-        try {
-            format.parse(answer.isTextual() ? answer.asText() : "");
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
     }
 
     private Optional<BigDecimal> number(JsonNode answer) {
@@ -174,6 +175,12 @@ record FieldRules(JsonNode field, ObjectNode facts, Function<String, Optional<Ob
 
     private static Optional<Complaint> notReadable() {
         return Optional.of(new Complaint("form.notReadable"));
+    }
+
+    private Optional<Complaint> noDay() {
+        return "time".equals(field.path("subtype").asText())
+                ? notReadable()
+                : Optional.of(new Complaint("form.notADay"));
     }
 
     private static Optional<Complaint> notAChoice() {

@@ -92,7 +92,7 @@ public class FiledPapers {
      */
     public void check(Paper paper, JsonNode answers, String reason) {
         Locale language = LocaleContextHolder.getLocale();
-        if (reason == null || reason.isBlank()) {
+        if (WrittenText.isEmpty(reason)) {
             throw reader.sentence(Refusal.because("form.reasonMissing").at("reason"), language);
         }
         if (reason.length() > LONGEST_REASON) {

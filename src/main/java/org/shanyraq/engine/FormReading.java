@@ -41,7 +41,7 @@ record FormReading(FormWording wording, String yes, String no) {
                 byKey.put(component.path("path").asText(), items(component, inner(component, answers)));
             } else if (!SHOWN_ONLY.contains(type)) {
                 String words = words(component, answer(component, answers));
-                byKey.put(component.path("key").asText(), words.isBlank() ? null : words);
+                byKey.put(component.path("key").asText(), WrittenText.isEmpty(words) ? null : words);
             }
         }
     }
@@ -63,7 +63,7 @@ record FormReading(FormWording wording, String yes, String no) {
                         found);
             } else if (!SHOWN_ONLY.contains(type)) {
                 String words = words(component, answer(component, answers));
-                if (!words.isBlank()) {
+                if (!WrittenText.isEmpty(words)) {
                     found.add(new Answer(longer(path, component.path("key").asText()), words));
                 }
             }
@@ -134,7 +134,7 @@ record FormReading(FormWording wording, String yes, String no) {
 
     private void answer(JsonNode field, JsonNode answers, String list, int level, List<Row> rows) {
         String value = words(field, answer(field, answers));
-        if (!value.isBlank()) {
+        if (!WrittenText.isEmpty(value)) {
             String key = field.path("key").asText();
             rows.add(new Row(wording.question(key, label(field)), value, level, list.isEmpty() ? key : list));
         }

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.engine.WrittenText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,9 @@ public class Scans {
     }
 
     private void ensureGiven(NewScan given) {
-        if (given.title() == null || given.title().isBlank() || given.title().length() > LONGEST_TITLE) {
+        if (WrittenText.isEmpty(given.title())
+                || !WrittenText.canBeKept(given.title())
+                || given.title().length() > LONGEST_TITLE) {
             throw new ScanRefused("scan.title", LONGEST_TITLE);
         }
         if (given.bytes().length == 0) {

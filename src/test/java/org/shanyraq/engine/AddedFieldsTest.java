@@ -52,7 +52,15 @@ class AddedFieldsTest {
             {"type": "checkbox", "validate": {"required": true}}                             | false       | Please fill this in.
             {"type": "checkbox"}                                                             | false       | fine
             {"type": "checkbox"}                                                             | "yes"       | This answer is not of the kind that the field asks for. Look at it again.
-            {"type": "datetime", "subtype": "date"}                                          | "yesterday" | This answer is not of the kind that the field asks for. Look at it again.
+            {"type": "datetime", "subtype": "date"}                                          | "yesterday" | This is no day that can be meant. Write day, month and year, from 1900 on.
+            {"type": "datetime", "subtype": "date"}                                          | "-0002-03-04" | This is no day that can be meant. Write day, month and year, from 1900 on.
+            {"type": "datetime", "subtype": "date"}                                          | 0           | This is no day that can be meant. Write day, month and year, from 1900 on.
+            {"type": "datetime", "subtype": "datetime"}                                      | "0202-03-04T10:20" | This is no day that can be meant. Write day, month and year, from 1900 on.
+            {"type": "datetime", "subtype": "time"}                                          | 930         | This answer is not of the kind that the field asks for. Look at it again.
+            {"type": "checkbox"}                                                             | -1          | This answer is not of the kind that the field asks for. Look at it again.
+            {"type": "number"}                                                               | 1e400       | This answer is not of the kind that the field asks for. Look at it again.
+            {"type": "radio", "values": [{"label": "A", "value": "a"}]}                      | 0           | Choose from the answers that the form offers.
+            {"type": "textfield", "validate": {"required": true}}                            | "\u200b\u00a0" | Please fill this in.
             {"type": "datetime", "subtype": "date"}                                          | "2026-03-04" | fine
             {"type": "datetime", "subtype": "time"}                                          | "09:30"     | fine
             {"type": "datetime", "subtype": "datetime"}                                      | "2026-03-04T10:20+05:00" | fine
@@ -76,6 +84,21 @@ class AddedFieldsTest {
         List<String> errors = errors("[%s]".formatted(component), "{\"added\": %s}".formatted(answer));
 
         assertThat(errors).isEqualTo(sentence == null ? List.of() : List.of("[added] " + sentence));
+    }
+
+    @Test
+    void howGreatAndHowExactANumberMayBeIsSaidByTheFormAlone() throws JsonProcessingException {
+        assertThat(errors("""
+                        [{"type": "number", "key": "name", "decimalDigits": 0, "validate": {"min": 1, "max": 9}},
+                         {"type": "dynamiclist", "path": "visits", "components": [
+                           {"type": "number", "key": "day", "decimalDigits": 0, "validate": {"max": 31}}]}]
+                        """, """
+                        {"name": 1000000000, "visits": [{"day": 1.5}, {"day": 31}, {"day": 32}]}
+                        """))
+                .containsExactly(
+                        "[name] Give 9 or less.",
+                        "[visits, 0, day] Give a whole number.",
+                        "[visits, 2, day] Give 31 or less.");
     }
 
     @Test
