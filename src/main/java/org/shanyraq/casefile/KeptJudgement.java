@@ -15,7 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.shanyraq.engine.Judgement;
 
-/** What a decision table answered about a case, in which version and by which rules. */
+/** What a decision table answered about a case, asked about what, in which version and by which rules. */
 @Entity
 @Immutable
 @Table(name = "judgement")
@@ -28,6 +28,10 @@ class KeptJudgement {
     private String caseNumber;
     private String decision;
     private int decisionVersion;
+
+    /** What it was asked about, or {@code null} for what was judged before that was kept. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> inputs;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "answers")
@@ -49,11 +53,12 @@ class KeptJudgement {
         this.judgedAt = judgedAt;
         decision = judgement.decision();
         decisionVersion = judgement.version();
+        inputs = judgement.inputs();
         rows = judgement.rows();
         rules = judgement.rules();
     }
 
     Judgement judgement() {
-        return new Judgement(decision, decisionVersion, rows, rules);
+        return new Judgement(decision, decisionVersion, inputs == null ? Map.of() : inputs, rows, rules);
     }
 }

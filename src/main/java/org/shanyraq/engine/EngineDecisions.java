@@ -28,8 +28,10 @@ class EngineDecisions implements Decisions {
 
     @Override
     public Judgement ask(String decision, String caseNumber, Map<String, Object> facts) {
-        Judgement judgement = trace.of(() -> inside.call(context ->
-                service.evaluateDecisionByKey(decision).variables(facts).evaluate()));
+        Judgement judgement = trace.of(
+                facts,
+                () -> inside.call(context ->
+                        service.evaluateDecisionByKey(decision).variables(facts).evaluate()));
         if (caseNumber != null) {
             log.getObject().keep(caseNumber, judgement);
         }

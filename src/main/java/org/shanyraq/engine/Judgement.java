@@ -7,10 +7,13 @@ import java.util.Map;
  * What a decision table answered and why.
  *
  * @param version the deployed version of the decision
+ * @param inputs what it was asked about, by the names of its variables, so that a changed table can be asked again;
+ *     empty where that was not kept
  * @param rows the answers: one row, or as many as fitted where a table collects
  * @param rules the ids of the rules that fired, those of required decisions first
  */
-public record Judgement(String decision, int version, List<Map<String, Object>> rows, List<String> rules) {
+public record Judgement(
+        String decision, int version, Map<String, Object> inputs, List<Map<String, Object>> rows, List<String> rules) {
 
     /**
      * The first row's answer.

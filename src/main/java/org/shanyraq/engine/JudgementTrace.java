@@ -1,16 +1,24 @@
 package org.shanyraq.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionLogicEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +29,23 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgementTrace implements DmnDecisionEvaluationListener {
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
+
     private final ObjectProvider<JudgementLog> log;
-    private final ThreadLocal<List<Judgement>> asked = new ThreadLocal<>();
+    private final ThreadLocal<Asked> asked = new ThreadLocal<>();
 
     JudgementTrace(ObjectProvider<JudgementLog> log) {
         this.log = log;
     }
 
-    /** The judgement that the evaluation gives. */
-    Judgement of(Runnable evaluation) {
+    /**
+     * The judgement that the evaluation gives.
+     *
+     * @param facts what it is asked about
+     */
+    Judgement of(Map<String, Object> facts, Runnable evaluation) {
         List<Judgement> heard = new ArrayList<>();
-        asked.set(heard);
+        asked.set(new Asked(facts, heard));
         try {
             evaluation.run();
         } finally {
@@ -42,22 +56,51 @@ class JudgementTrace implements DmnDecisionEvaluationListener {
 
     @Override
     public void notify(DmnDecisionEvaluationEvent event) {
-        Judgement judgement = judgement(event);
         if (asked.get() != null) {
-            asked.get().add(judgement);
+            asked.get().heard().add(judgement(event, asked.get().facts()));
         } else if (Context.getBpmnExecutionContext() != null) {
-            String caseNumber = Context.getBpmnExecutionContext().getExecution().getProcessBusinessKey();
-            log.getObject().keep(caseNumber, judgement);
+            ExecutionEntity execution = Context.getBpmnExecutionContext().getExecution();
+            log.getObject().keep(execution.getProcessBusinessKey(), judgement(event, known(execution, event)));
         }
     }
 
-    private static Judgement judgement(DmnDecisionEvaluationEvent event) {
+    private static Judgement judgement(DmnDecisionEvaluationEvent event, Map<String, Object> inputs) {
         List<String> rules = new ArrayList<>();
         event.getRequiredDecisionResults().forEach(required -> rules.addAll(rules(required)));
         rules.addAll(rules(event.getDecisionResult()));
         DecisionDefinitionEntity decision =
                 (DecisionDefinitionEntity) event.getDecisionResult().getDecision();
-        return new Judgement(decision.getKey(), decision.getVersion(), rows(event.getDecisionResult()), rules);
+        return new Judgement(
+                decision.getKey(), decision.getVersion(), plain(inputs), rows(event.getDecisionResult()), rules);
+    }
+
+    /** What a diagram's variables say to the questions of the table and of those that it rests on. */
+    private static Map<String, Object> known(ExecutionEntity execution, DmnDecisionEvaluationEvent event) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        Stream.concat(event.getRequiredDecisionResults().stream(), Stream.of(event.getDecisionResult()))
+                .map(result -> result.getDecision().getDecisionLogic())
+                .filter(DmnDecisionTableImpl.class::isInstance)
+                .flatMap(table -> ((DmnDecisionTableImpl) table).getInputs().stream())
+                .flatMap(input ->
+                        NAME.matcher(input.getExpression().getExpression()).results())
+                .map(MatchResult::group)
+                .filter(name -> execution.hasVariable(name))
+                .forEach(name -> known.put(name, execution.getVariable(name)));
+        return known;
+    }
+
+    /** As JSON has it: texts, numbers, truths and lists of them, in the order of their names. */
+    private static Map<String, Object> plain(Map<String, Object> inputs) {
+        Map<String, Object> plain = new TreeMap<>();
+        inputs.forEach((name, value) -> plain.put(name, plain(value)));
+        return Collections.unmodifiableMap(plain);
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(JudgementTrace::plain).toList();
+        }
+        return value == null || value instanceof Number || value instanceof Boolean ? value : value.toString();
     }
 
     private static List<String> rules(DmnDecisionLogicEvaluationEvent event) {
@@ -83,4 +126,7 @@ class JudgementTrace implements DmnDecisionEvaluationListener {
                         row.put(output.getOutputName(), output.getValue().getValue()));
         return row;
     }
+
+    /** @param heard takes the judgements in */
+    private record Asked(Map<String, Object> facts, List<Judgement> heard) {}
 }

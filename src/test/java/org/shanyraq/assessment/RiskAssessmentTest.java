@@ -79,6 +79,7 @@ class RiskAssessmentTest {
         return new Judgement(
                 "riskLevel",
                 3,
+                Map.of(),
                 List.of(Map.of("level", level, "score", (long) score, "reasons", List.of("No work"))),
                 List.of("rule_unemployed"));
     }
