@@ -1,5 +1,6 @@
 import { apiUrl, fetchFile, sendFile } from '../shared/api.js';
 import { button, element } from '../shared/dom.js';
+import { newNumber } from '../shared/values.js';
 import { say, sayTime } from '../shared/words.js';
 
 /** Told to the timeline around when a scan was kept. */
@@ -51,13 +52,33 @@ function fileInput(chosen) {
 }
 
 async function bring(file, caseNumber, facts, status) {
-  status.textContent = say('scan.sending');
-  const { ok, body } = await sendFile(apiUrl(`cases/${encodeURIComponent(caseNumber)}/scans`), file, facts);
-  status.textContent = ok ? say('scan.kept') : (body?.message ?? say('scan.failed'));
+  // One file that was chosen is one scan, however often it has to be sent.
+  const chosen = { ...facts, opening: newNumber() };
+  const first = await sendOnce(file, caseNumber, chosen, status);
+  const isWanted = first.body?.same && (await askWhetherAgain(first.body.message, status));
+  const { ok } = isWanted ? await sendOnce(file, caseNumber, { ...chosen, again: true }, status) : first;
   if (ok) {
     status.dispatchEvent(new CustomEvent(SCAN_KEPT, { bubbles: true }));
+  } else if (first.body?.same && !isWanted) {
+    status.textContent = say('scan.notKept');
   }
   return ok;
+}
+
+async function sendOnce(file, caseNumber, facts, status) {
+  status.textContent = say('scan.sending');
+  const answer = await sendFile(apiUrl(`cases/${encodeURIComponent(caseNumber)}/scans`), file, facts);
+  status.textContent = answer.ok ? say('scan.kept') : (answer.body?.message ?? say('scan.failed'));
+  return answer;
+}
+
+/** The case has this file already. */
+function askWhetherAgain(question, status) {
+  return new Promise((resolve) => {
+    const yes = button(say('scan.again'), () => resolve(true), 'cw-print');
+    status.replaceChildren(question, ' ', yes, ' ', button(say('scan.not'), () => resolve(false), 'cw-print'));
+    yes.focus();
+  });
 }
 
 /** A scan in the timeline. */

@@ -30,6 +30,7 @@ export class FormSession {
   #version = null;
   #hasDraft = false;
   #closed = false;
+  #sending = null;
   #closing = new AbortController();
 
   /**
@@ -118,11 +119,16 @@ export class FormSession {
   }
 
   /**
-   * Sends the form.
+   * Sends the form. Whoever asks for it again meanwhile waits for the same answer.
    *
    * @returns {Promise<Object|null>} the server's answer, or null when the form stays; then the page says why
    */
-  async submit() {
+  submit() {
+    this.#sending ??= this.#trySending().finally(() => (this.#sending = null));
+    return this.#sending;
+  }
+
+  async #trySending() {
     try {
       return await this.#send();
     } catch (error) {
@@ -145,6 +151,7 @@ export class FormSession {
     const { status, ok, body } = await send('POST', apiUrl(this.#address), {
       data: this.#viewer.submission(),
       version: this.#version,
+      opening: this.#opened.opening, // however often it is sent, it is filed once
       ...this.#beside.read(),
     });
     this.#page.status('');

@@ -4,6 +4,15 @@ export function copy(value) {
   return value === undefined ? undefined : structuredClone(value);
 }
 
+/** A random number as a UUID. The browser's own maker of them is there on pages of `https` only. */
+export function newNumber() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
 export function valueAt(value, path) {
   return path.reduce((inner, key) => (inner === null || inner === undefined ? undefined : inner[key]), value);
 }

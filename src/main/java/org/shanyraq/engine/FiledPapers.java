@@ -58,7 +58,7 @@ public class FiledPapers {
         OpenForm.SavedDraft draft = drafts.find(where(paper), person(paper))
                 .map(found -> new OpenForm.SavedDraft(found.answers(), found.version(), found.savedAt()))
                 .orElse(null);
-        return new OpenForm(title, schema, data, draft, "", paper.context().caseNumber(), null);
+        return new OpenForm(title, schema, data, draft, "", paper.context().caseNumber(), null, UUID.randomUUID());
     }
 
     /** Keeps what a person has typed into a correction and not filed yet. */

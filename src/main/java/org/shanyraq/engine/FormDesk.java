@@ -167,7 +167,7 @@ class FormDesk {
         }
     }
 
-    private String person() {
+    String person() {
         Authentication authentication = identities.getCurrentAuthentication();
         if (authentication == null) {
             // The engine lets everybody do everything when nobody is signed in, so nobody may come this far.

@@ -16,6 +16,7 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Drafts.FormPlace;
 import org.shanyraq.engine.FormDesk.Place;
 import org.shanyraq.engine.FormSchemas.FormSchema;
+import org.shanyraq.engine.Openings.Opening;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.ResolvableType;
@@ -35,6 +36,7 @@ public class FormRoad {
     private final AnswerReader reader;
     private final FilingCabinet cabinet;
     private final Drafts drafts;
+    private final Openings openings;
     private final FormGuard guard;
     private final FirstFacts first;
     private final TaskService tasks;
@@ -53,6 +55,7 @@ public class FormRoad {
             AnswerReader reader,
             FilingCabinet cabinet,
             Drafts drafts,
+            Openings openings,
             FormGuard guard,
             FirstFacts first,
             TaskService tasks,
@@ -69,6 +72,7 @@ public class FormRoad {
         this.reader = reader;
         this.cabinet = cabinet;
         this.drafts = drafts;
+        this.openings = openings;
         this.guard = guard;
         this.first = first;
         this.tasks = tasks;
@@ -102,11 +106,20 @@ public class FormRoad {
      * Files a task's form and completes the task.
      *
      * @param version the facts that the form was opened with, as {@link OpenForm#version()} said
+     * @param opening as {@link OpenForm#opening()} said; a task is done once without it too
      * @throws FormGone if the task is done, or not claimed by this person
      * @throws FormErrors if the answers cannot be taken
      * @throws FormConflict if the case file has changed since
+     * @throws Openings.FiledBefore if this opening was filed with other answers
      */
-    public void file(String task, JsonNode answers, String version) {
+    public void file(String task, JsonNode answers, String version, UUID opening) {
+        openings.once(new Opening(opening, desk.person(), "task/" + task), answers, Done.class, () -> {
+            file(task, answers, version);
+            return new Done();
+        });
+    }
+
+    private void file(String task, JsonNode answers, String version) {
         desk.atTask(task, place -> {
             place.ensureMine();
             Routing routing = file(place, answers, version);
@@ -120,11 +133,18 @@ public class FormRoad {
     /**
      * Files a start form and starts its process.
      *
+     * @param opening as {@link OpenForm#opening()} said; nothing else would tell a second referral from the first, sent twice
      * @return the process instance and the number of the case that was opened
      */
-    public Started start(String processDefinition, JsonNode answers, String version) {
+    public Started start(String processDefinition, JsonNode answers, String version, UUID opening) {
+        String key = processDefinition.split(":")[0];
+        return once(
+                opening, "start/" + key, answers, () -> start(processDefinition, new Sent(answers, version, opening)));
+    }
+
+    private Started start(String processDefinition, Sent sent) {
         return desk.atStart(processDefinition, place -> {
-            Routing routing = file(place, answers, version);
+            Routing routing = fileOpened(place, sent);
             Routing known = new Routing(null, first.withoutCase());
             return started(place, routing.caseNumber(), known.and(routing).variables());
         });
@@ -141,10 +161,23 @@ public class FormRoad {
         return desk.atCase(caseNumber, process, this::open);
     }
 
-    /** Files the start form of a process that begins in a case, and begins it. */
-    public Started begin(String caseNumber, String process, JsonNode answers, String version) {
+    /**
+     * Files the start form of a process that begins in a case, and begins it.
+     *
+     * @param opening as for {@link #start}
+     */
+    public Started begin(String caseNumber, String process, JsonNode answers, String version, UUID opening) {
+        String place = "act/" + process + "/" + caseNumber;
+        return once(opening, place, answers, () -> begin(caseNumber, process, new Sent(answers, version, opening)));
+    }
+
+    private Started once(UUID opening, String place, JsonNode answers, Supplier<Started> act) {
+        return openings.once(new Opening(opening, desk.person(), place), answers, Started.class, act);
+    }
+
+    private Started begin(String caseNumber, String process, Sent sent) {
         return desk.atCase(caseNumber, process, place -> {
-            Routing routing = file(place, answers, version);
+            Routing routing = fileOpened(place, sent);
             Routing known = new Routing(null, first.of(caseNumber));
             return started(place, caseNumber, known.and(routing).variables());
         });
@@ -186,7 +219,8 @@ public class FormRoad {
                 draft,
                 version(place, facts).toString(),
                 place.context().caseNumber(),
-                lastTime.at(place.lastTime(), place.context()));
+                lastTime.at(place.lastTime(), place.context()),
+                UUID.randomUUID());
     }
 
     private Started started(Place place, String caseNumber, Map<String, Object> variables) {
@@ -194,6 +228,14 @@ public class FormRoad {
                 place.processDefinition(),
                 () -> runtime.startProcessInstanceById(place.processDefinition(), caseNumber, variables));
         return new Started(instance.getId(), caseNumber, !instance.isEnded());
+    }
+
+    /** A page that knows of no openings would make two of a form that is sent twice. */
+    private Routing fileOpened(Place place, Sent sent) {
+        if (sent.opening() == null) {
+            throw reader.sentence(Refusal.because("form.openAnew"), language());
+        }
+        return file(place, sent.answers(), sent.version());
     }
 
     private Routing file(Place place, JsonNode posted, String version) {
@@ -307,4 +349,9 @@ public class FormRoad {
      * @param goesOn whether anything is left to be done in it
      */
     public record Started(String id, String caseNumber, boolean goesOn) {}
+
+    private record Sent(JsonNode answers, String version, UUID opening) {}
+
+    /** A task is done; there is nothing more to be told. */
+    private record Done() {}
 }

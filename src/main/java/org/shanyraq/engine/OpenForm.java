@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A form as it is opened.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param draft what this person has typed before, or {@code null}
  * @param version which facts those are; it is handed back when the form is filed
  * @param lastTime what was answered when the same was asked before, or {@code null}
+ * @param opening the number of this opening; it is handed back when the form is filed, and makes one record of whatever
+ *     is sent under it
  */
 public record OpenForm(
         String title,
@@ -21,7 +24,8 @@ public record OpenForm(
         SavedDraft draft,
         String version,
         String caseNumber,
-        Earlier lastTime) {
+        Earlier lastTime,
+        UUID opening) {
 
     /** @param version which facts of the case file the draft was begun with */
     public record SavedDraft(JsonNode data, String version, OffsetDateTime savedAt) {}

@@ -40,6 +40,13 @@ public class Scans {
         return scan;
     }
 
+    /** Scans of the case that are the same file, the newest first; who brings it too at this moment waits. */
+    public List<Scan> same(String caseNumber, byte[] bytes) {
+        String print = sha256(bytes);
+        scans.lock(caseNumber + "/" + print);
+        return scans.findByCaseNumberAndSha256OrderByUploadedAtDesc(caseNumber, print);
+    }
+
     private void ensureGiven(NewScan given) {
         if (WrittenText.isEmpty(given.title())
                 || !WrittenText.canBeKept(given.title())
@@ -79,7 +86,8 @@ public class Scans {
                         "The file of scan %s is not the one that was kept".formatted(scan.id())));
     }
 
-    private static String sha256(byte[] bytes) {
+    /** In hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

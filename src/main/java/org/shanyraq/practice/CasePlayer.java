@@ -49,7 +49,11 @@ public class CasePlayer {
         return acting.person(person, () -> {
             String definition = tasks.newestDefinition(process);
             OpenForm form = road.openStart(definition);
-            return road.start(definition, filled(form, sheet -> json.valueToTree(answers)), form.version())
+            return road.start(
+                            definition,
+                            filled(form, sheet -> json.valueToTree(answers)),
+                            form.version(),
+                            form.opening())
                     .caseNumber();
         });
     }
@@ -62,7 +66,12 @@ public class CasePlayer {
     public void begin(String person, String caseNumber, String process, Map<String, ?> answers) {
         acting.person(person, () -> {
             OpenForm form = road.openAct(caseNumber, process);
-            return road.begin(caseNumber, process, filled(form, sheet -> json.valueToTree(answers)), form.version());
+            return road.begin(
+                    caseNumber,
+                    process,
+                    filled(form, sheet -> json.valueToTree(answers)),
+                    form.version(),
+                    form.opening());
         });
     }
 
@@ -85,7 +94,8 @@ public class CasePlayer {
         return acting.person(person, () -> {
             String process = tasks.newestDefinition(CASE);
             OpenForm form = road.openStart(process);
-            return road.start(process, filled(form, answers), form.version()).caseNumber();
+            return road.start(process, filled(form, answers), form.version(), form.opening())
+                    .caseNumber();
         });
     }
 
@@ -107,7 +117,7 @@ public class CasePlayer {
                             "%s has no task %s in case %s".formatted(person, element, caseNumber)));
             tasks.claim(person, task);
             OpenForm form = road.open(task);
-            road.file(task, filled(form, answers), form.version());
+            road.file(task, filled(form, answers), form.version(), form.opening());
             return null;
         });
     }

@@ -3,6 +3,7 @@ package org.shanyraq.workspace;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.shanyraq.engine.OpenForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -84,7 +85,7 @@ class CaseController {
     @PostMapping("/cases/{caseNumber}/filings/{paper}/correction")
     Map<String, Object> correct(
             @PathVariable String caseNumber, @PathVariable String paper, @RequestBody Corrected corrected) {
-        papers.correct(caseNumber, paper, corrected.data(), corrected.reason());
+        papers.correct(caseNumber, paper, corrected.data(), corrected.reason(), corrected.opening());
         return Map.of();
     }
 
@@ -111,8 +112,9 @@ class CaseController {
     /**
      * @param data every answer of the form, also those that stay
      * @param reason why the paper is corrected
+     * @param opening the number under which it was opened
      */
-    record Corrected(JsonNode data, String reason) {
+    record Corrected(JsonNode data, String reason, UUID opening) {
 
         Corrected {
             Posted.ensureAnswers(data);

@@ -2,6 +2,7 @@ package org.shanyraq.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
@@ -42,7 +43,7 @@ class FormController {
     @PostMapping("/tasks/{task}/form")
     Map<String, Object> file(@PathVariable String task, @RequestBody Filled filled) {
         again(() -> {
-            road.file(task, filled.data(), filled.version());
+            road.file(task, filled.data(), filled.version(), filled.opening());
             return null;
         });
         return Map.of();
@@ -67,7 +68,7 @@ class FormController {
 
     @PostMapping("/process-definitions/{process}/form")
     FormRoad.Started start(@PathVariable String process, @RequestBody Filled filled) {
-        return again(() -> road.start(process, filled.data(), filled.version()));
+        return again(() -> road.start(process, filled.data(), filled.version(), filled.opening()));
     }
 
     @PutMapping("/process-definitions/{process}/draft")
@@ -89,7 +90,7 @@ class FormController {
 
     @PostMapping("/cases/{caseNumber}/acts/{process}/form")
     FormRoad.Started begin(@PathVariable String caseNumber, @PathVariable String process, @RequestBody Filled filled) {
-        return again(() -> road.begin(caseNumber, process, filled.data(), filled.version()));
+        return again(() -> road.begin(caseNumber, process, filled.data(), filled.version(), filled.opening()));
     }
 
     @PutMapping("/cases/{caseNumber}/acts/{process}/draft")
@@ -119,8 +120,11 @@ class FormController {
         return act.get();
     }
 
-    /** @param version the facts that the form was opened with */
-    record Filled(JsonNode data, String version) {
+    /**
+     * @param version the facts that the form was opened with
+     * @param opening the number under which it was opened
+     */
+    record Filled(JsonNode data, String version, UUID opening) {
 
         Filled {
             Posted.ensureAnswers(data);

@@ -19,6 +19,8 @@ import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.FormSheets;
 import org.shanyraq.engine.ModelWords;
 import org.shanyraq.engine.OpenForm;
+import org.shanyraq.engine.Openings;
+import org.shanyraq.engine.Openings.Opening;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.paper.PaperKind;
@@ -46,6 +48,7 @@ class PaperDesk {
     private final CaseFiles cases;
     private final Filings filings;
     private final FiledPapers papers;
+    private final Openings openings;
     private final FormSheets sheets;
     private final PaperNames names;
     private final CentreClock clock;
@@ -57,6 +60,7 @@ class PaperDesk {
             CaseFiles cases,
             Filings filings,
             FiledPapers papers,
+            Openings openings,
             FormSheets sheets,
             PaperNames names,
             CentreClock clock,
@@ -66,6 +70,7 @@ class PaperDesk {
         this.cases = cases;
         this.filings = filings;
         this.papers = papers;
+        this.openings = openings;
         this.sheets = sheets;
         this.names = names;
         this.clock = clock;
@@ -169,11 +174,20 @@ class PaperDesk {
      * Files a correction.
      *
      * @param reason why, in words
+     * @param opening as {@link OpenForm#opening()} said; a paper is corrected once without it too
      * @throws Refusal as {@link #openCorrection}
      * @throws NotCorrectable as {@link #openCorrection}
      * @throws org.shanyraq.engine.FormErrors if the answers or the reason cannot be taken
      */
-    void correct(String caseNumber, String id, JsonNode posted, String reason) {
+    void correct(String caseNumber, String id, JsonNode answers, String reason, UUID opening) {
+        Opening opened = new Opening(opening, tasks.person(), "correction/" + caseNumber + "/" + id);
+        openings.once(opened, List.of(answers, String.valueOf(reason)), Corrected.class, () -> {
+            correct(caseNumber, id, answers, reason);
+            return new Corrected();
+        });
+    }
+
+    private void correct(String caseNumber, String id, JsonNode posted, String reason) {
         tasks.ensureMaySee(caseNumber);
         Shelf shelf = shelf(caseNumber, filings.of(caseNumber));
         FiledForm paper = correctable(shelf, id);
@@ -328,6 +342,9 @@ class PaperDesk {
 
     /** A paper, and beside it what corrects it, the oldest first. */
     record Paper(Sheet sheet, List<Sheet> corrections) {}
+
+    /** There is nothing more to be told. */
+    private record Corrected() {}
 
     /** Another paper, as it is spoken of. */
     record Stamp(UUID id, String filedBy, OffsetDateTime filedAt) {}

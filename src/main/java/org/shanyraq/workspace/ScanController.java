@@ -22,15 +22,21 @@ class ScanController {
         this.desk = desk;
     }
 
-    /** @param filing the paper that was printed and signed; without it, a paper from elsewhere */
+    /**
+     * @param filing the paper that was printed and signed; without it, a paper from elsewhere
+     * @param opening the number under which the file was chosen
+     * @param again although the case has this file already
+     */
     @PostMapping
     ScanDesk.Shown bring(
             @PathVariable String caseNumber,
             @RequestParam MultipartFile file,
             @RequestParam String title,
-            @RequestParam(required = false) UUID filing)
+            @RequestParam(required = false) UUID filing,
+            @RequestParam(required = false) UUID opening,
+            @RequestParam(defaultValue = "false") boolean again)
             throws IOException {
-        return desk.bring(caseNumber, filing, title, file.getBytes());
+        return desk.bring(caseNumber, new ScanDesk.Brought(filing, title, file.getBytes(), opening, again));
     }
 
     @GetMapping("/{scan}")

@@ -1,10 +1,13 @@
 package org.shanyraq.workspace;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.CaseTasks;
+import org.shanyraq.engine.Openings;
+import org.shanyraq.engine.Openings.Opening;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.paper.NewScan;
 import org.shanyraq.paper.PrintOrder;
@@ -26,27 +29,47 @@ class ScanDesk {
     private final CaseTasks tasks;
     private final PaperDesk papers;
     private final Scans scans;
+    private final Openings openings;
     private final Workers workers;
     private final CentreClock clock;
 
-    ScanDesk(CaseTasks tasks, PaperDesk papers, Scans scans, Workers workers, CentreClock clock) {
+    ScanDesk(CaseTasks tasks, PaperDesk papers, Scans scans, Openings openings, Workers workers, CentreClock clock) {
         this.tasks = tasks;
         this.papers = papers;
         this.scans = scans;
+        this.openings = openings;
         this.workers = workers;
         this.clock = clock;
     }
 
     /**
-     * @param filing {@code null} for a paper from elsewhere
      * @throws Refusal if there is no such case or paper for this person
+     * @throws SameFile if this person sees the same file in the case already, and has not said that it is to be kept again
+     * @throws Openings.FiledBefore if something else was brought under this opening
      */
-    Shown bring(String caseNumber, UUID filing, String title, byte[] bytes) {
-        PrintOrder order = papers.toPrint(caseNumber, filing);
-        if (filing != null && !isReadable(order, filing)) {
+    Shown bring(String caseNumber, Brought brought) {
+        PrintOrder order = papers.toPrint(caseNumber, brought.filing());
+        if (brought.filing() != null && !isReadable(order, brought.filing())) {
             throw Refusal.because("casefile.unknownPaper", caseNumber);
         }
-        return shown(scans.keep(new NewScan(caseNumber, filing, title, bytes, tasks.person())));
+        UUID id = openings.once(
+                new Opening(brought.opening(), tasks.person(), "scan/" + caseNumber),
+                brought.told(),
+                UUID.class,
+                () -> keep(order, brought));
+        return shown(scan(caseNumber, id, order));
+    }
+
+    private UUID keep(PrintOrder order, Brought brought) {
+        List<Scan> same = scans.same(order.caseNumber(), brought.bytes());
+        if (!brought.again()) {
+            same.stream().filter(scan -> isFor(order, scan)).findFirst().ifPresent(scan -> {
+                throw new SameFile(shown(scan));
+            });
+        }
+        return scans.keep(new NewScan(
+                        order.caseNumber(), brought.filing(), brought.title(), brought.bytes(), order.person()))
+                .id();
     }
 
     /** The scans that the signed-in person may see. Whether they may see the case was asked before. */
@@ -66,12 +89,16 @@ class ScanDesk {
     @Transactional(readOnly = true)
     File file(String caseNumber, UUID id) {
         PrintOrder order = papers.toPrint(caseNumber, null);
-        Scan scan = scans.of(caseNumber).stream()
+        Scan scan = scan(caseNumber, id, order);
+        String name = "%s-%s.%s".formatted(caseNumber, scan.id(), scan.type());
+        return new File(name, scan.type(), scans.file(scan));
+    }
+
+    private Scan scan(String caseNumber, UUID id, PrintOrder order) {
+        return scans.of(caseNumber).stream()
                 .filter(kept -> kept.id().equals(id) && isFor(order, kept))
                 .findFirst()
                 .orElseThrow(() -> Refusal.because("scan.unknown", caseNumber));
-        String name = "%s-%s.%s".formatted(caseNumber, scan.id(), scan.type());
-        return new File(name, scan.type(), scans.file(scan));
     }
 
     private static boolean isFor(PrintOrder order, Scan scan) {
@@ -102,6 +129,34 @@ class ScanDesk {
      * @param filing the paper that was signed, or {@code null}
      */
     record Shown(UUID id, String title, ScanType type, long size, UUID filing, String by, OffsetDateTime at) {}
+
+    /**
+     * @param filing {@code null} for a paper from elsewhere
+     * @param title what it is, in the words of who brings it
+     * @param opening the number under which the file was chosen
+     * @param again although the case has this file already
+     */
+    record Brought(UUID filing, String title, byte[] bytes, UUID opening, boolean again) {
+
+        private List<String> told() {
+            return Arrays.asList(String.valueOf(filing), title, Scans.sha256(bytes));
+        }
+    }
+
+    /** The case has this file already; whoever brings it is asked whether it is to be kept once more. */
+    static class SameFile extends RuntimeException {
+
+        private final transient Shown before;
+
+        private SameFile(Shown before) {
+            super("scan.sameFile");
+            this.before = before;
+        }
+
+        Shown before() {
+            return before;
+        }
+    }
 
     /** @param name says nothing of the family but its case number */
     record File(String name, ScanType type, byte[] bytes) {}

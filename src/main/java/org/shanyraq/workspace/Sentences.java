@@ -1,6 +1,7 @@
 package org.shanyraq.workspace;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.shanyraq.engine.FormConflict;
 import org.shanyraq.engine.FormErrors;
 import org.shanyraq.engine.FormErrors.FieldError;
 import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.Openings;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.SomebodyWasFirst;
 import org.shanyraq.paper.BrokenTemplate;
@@ -39,6 +41,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 class Sentences {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sentences.class);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final MessageSource bundle;
     private final Scans scans;
@@ -65,6 +68,21 @@ class Sentences {
     @ResponseStatus(HttpStatus.CONFLICT)
     Message somebodyWasFirst(Locale language) {
         return new Message(sentence("form.somebodyWasFirst", language));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    Message filedBefore(Openings.FiledBefore filed, Locale language) {
+        String at = DAY_AND_TIME.format(filed.at());
+        return new Message(bundle.getMessage(filed.getMessage(), new Object[] {at}, language));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    SameFile sameFile(ScanDesk.SameFile file, Locale language) {
+        ScanDesk.Shown before = file.before();
+        Object[] known = {before.title(), before.by(), DAY_AND_TIME.format(before.at())};
+        return new SameFile(bundle.getMessage(file.getMessage(), known, language), before.id());
     }
 
     @ExceptionHandler
@@ -159,4 +177,7 @@ class Sentences {
     record Message(String message) {}
 
     record Changed(String message, List<String> changed, String version, ObjectNode data) {}
+
+    /** @param same the scan that is the same file */
+    record SameFile(String message, UUID same) {}
 }

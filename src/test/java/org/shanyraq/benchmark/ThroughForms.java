@@ -84,7 +84,8 @@ final class ThroughForms extends Side {
         return signedIn(paper.person(), () -> {
             OpenForm open = meter.measure("open " + form, () -> road.openStart(process));
             JsonNode answers = filled(open, paper.answers().at(new Moment(clock.now(), List.of())));
-            caseNumber = meter.measure("file " + form, () -> road.start(process, answers, open.version()))
+            caseNumber = meter.measure(
+                            "file " + form, () -> road.start(process, answers, open.version(), open.opening()))
                     .caseNumber();
             return answers;
         });
@@ -101,7 +102,7 @@ final class ThroughForms extends Side {
             OpenForm open = meter.measure("open " + form, () -> road.open(task.getId()));
             JsonNode answers = filled(open, given);
             try {
-                meter.measure("file " + form, () -> road.file(task.getId(), answers, open.version()));
+                meter.measure("file " + form, () -> road.file(task.getId(), answers, open.version(), open.opening()));
             } catch (FormErrors refused) {
                 throw new IllegalStateException(form + " was refused: " + refused.errors(), refused);
             }

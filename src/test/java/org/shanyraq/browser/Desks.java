@@ -88,6 +88,11 @@ final class Desks implements AutoCloseable {
         expectedRefusals.add(address + page + " 403");
     }
 
+    /** What is asked for here is left without an answer, and that is no fault. */
+    void expectNoAnswerAt(String page) {
+        expectedRefusals.add(address + page + "Failed to load resource: net::ERR_FAILED");
+    }
+
     String address() {
         return address;
     }

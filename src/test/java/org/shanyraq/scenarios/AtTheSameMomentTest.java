@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -190,7 +191,7 @@ class AtTheSameMomentTest {
 
         private String fileAs(String person) {
             return acting.person(person, () -> {
-                road.file(task, answers, version);
+                road.file(task, answers, version, UUID.randomUUID());
                 return "filed";
             });
         }

@@ -264,7 +264,7 @@ class MergeTest {
         return () -> {
             try {
                 return acting.person("saule", () -> {
-                    road.file(task.getId(), answers, form.version());
+                    road.file(task.getId(), answers, form.version(), form.opening());
                     return "one";
                 });
             } catch (SomebodyWasFirst | FormErrors | FormConflict | ConcurrencyFailureException e) {

@@ -8,6 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,14 +166,68 @@ class ScansTest {
                 .isEqualTo(200);
     }
 
+    // Row 19 of November 2026
+    @Test
+    void theSameFileIsKeptTwiceOnlyIfSomebodySaysSo() {
+        String family = cases.referred();
+        Visitor aigerim = Visitor.signedIn(port, "aigerim");
+        String kept = id(bring(aigerim, family, "Birth certificate", null, PDF));
+
+        HttpResponse<String> asked = bring(aigerim, family, "Certificate", null, PDF);
+        assertThat(asked.statusCode()).isEqualTo(409);
+        assertThat(sentence(asked))
+                .startsWith(
+                        "This file is in the case already: “Birth certificate”, brought by Aigerim Suleimenova on ");
+        assertThat(Visitor.json(asked).path("same").asText()).isEqualTo(kept);
+
+        assertThat(id(bring(aigerim, family, "Certificate", null, PDF, null, true)))
+                .isNotEqualTo(kept);
+        id(bring(aigerim, cases.referred(), "Birth certificate", null, PDF));
+    }
+
+    @Test
+    void aFileThatWasChosenOnceIsKeptOnceHoweverOftenItIsSent() {
+        String family = cases.referred();
+        Visitor aigerim = Visitor.signedIn(port, "aigerim");
+        String opening = UUID.randomUUID().toString();
+
+        List<String> kept = IntStream.range(0, 3)
+                .parallel()
+                .mapToObj(time -> id(bring(aigerim, family, "Birth certificate", null, PDF, opening, false)))
+                .toList();
+
+        assertThat(Set.copyOf(kept)).hasSize(1);
+        assertThat(Visitor.json(aigerim.get("/casework/api/cases/" + family + "/timeline?kind=scans"))
+                        .path("lines"))
+                .hasSize(1);
+        HttpResponse<String> other =
+                bring(aigerim, family, "Birth certificate", null, bytes("%PDF-1.7 b"), opening, false);
+        assertThat(other.statusCode()).isEqualTo(409);
+    }
+
     private static HttpResponse<String> bring(
             Visitor person, String caseNumber, String title, String filing, byte[] file) {
+        return bring(person, caseNumber, title, filing, file, null, false);
+    }
+
+    private static HttpResponse<String> bring(
+            Visitor person,
+            String caseNumber,
+            String title,
+            String filing,
+            byte[] file,
+            String opening,
+            boolean again) {
         String boundary = "a-boundary";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, boundary, "name=\"title\"", bytes(title));
         if (filing != null) {
             part(body, boundary, "name=\"filing\"", bytes(filing));
         }
+        if (opening != null) {
+            part(body, boundary, "name=\"opening\"", bytes(opening));
+        }
+        part(body, boundary, "name=\"again\"", bytes(String.valueOf(again)));
         part(body, boundary, "name=\"file\"; filename=\"scan.pdf\"", file);
         body.writeBytes(bytes("--" + boundary + "--\r\n"));
         return person.send(person.request("/casework/api/cases/" + caseNumber + "/scans")
