@@ -114,6 +114,14 @@ public class DevelopmentPlan {
         status = PlanStatus.superseded;
     }
 
+    /** How many goals that are neither achieved nor given up should have been by this day. */
+    public long openGoalsPast(LocalDate day) {
+        return goals.stream()
+                .filter(goal -> goal.outcome() != null && !goal.outcome().isSettled())
+                .filter(goal -> goal.deadline().isBefore(day))
+                .count();
+    }
+
     /** @param found one outcome per goal, in the plan's order */
     void reviewed(List<GoalOutcome> found) {
         ensure(PlanStatus.approved, "plan.notInForce");

@@ -116,7 +116,7 @@ public class Reviews {
         ensureReasoned(answers);
         ensureHeldWithFamilyOrExplained(answers);
         DevelopmentPlan plan = plans.reviewed(caseNumber, answers.outcomes());
-        Verdict verdict = Verdict.of(goalsOutcome(answers, caseNumber), selfSufficiency(answers, caseNumber));
+        Verdict verdict = Verdict.of(goalsOutcome(answers, plan, caseNumber), selfSufficiency(answers, caseNumber));
         Review review = reviews.save(
                 new Review(answers, plan, verdict, caseFiles.of(caseNumber).riskLevel(), submission));
         contributions
@@ -149,10 +149,11 @@ public class Reviews {
         return reviews.findFirstByCaseNumberOrderByRecordedAtDesc(caseNumber);
     }
 
-    private Judgement goalsOutcome(ConductReviewAnswers answers, String caseNumber) {
+    private Judgement goalsOutcome(ConductReviewAnswers answers, DevelopmentPlan plan, String caseNumber) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("goalsPartlyAchieved", answers.goalsFound(GoalOutcome.partly));
         facts.put("goalsNotAchieved", answers.goalsFound(GoalOutcome.notAchieved));
+        facts.put("goalsPastDate", plan.openGoalsPast(answers.heldOn()));
         facts.put("onTrack", answers.onTrack());
         return decisions.ask("goalsOutcome", caseNumber, facts);
     }

@@ -1,6 +1,7 @@
 package org.shanyraq.benchmark;
 
 import static org.shanyraq.support.Answers.EVERYBODY;
+import static org.shanyraq.support.Answers.IN_SIX_MONTHS;
 import static org.shanyraq.support.Answers.IN_THREE_MONTHS;
 import static org.shanyraq.support.Answers.TODAY;
 import static org.shanyraq.support.Answers.row;
@@ -116,7 +117,7 @@ final class WholeCase {
                 "goal", goal,
                 "indicator", "Seen by everybody when it is reached",
                 "expectedResult", "The boy has breakfast every day",
-                "deadline", IN_THREE_MONTHS,
+                "deadline", IN_SIX_MONTHS,
                 "measures", measures);
     }
 

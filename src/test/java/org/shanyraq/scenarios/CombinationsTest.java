@@ -195,7 +195,8 @@ class CombinationsTest {
         assertThat(centre.task(family, "task_conductReview").getPriority()).isEqualTo(RED);
         cases.file(family, reviewOnTrack().seeing("unsafeHome"));
         cases.file(family, confirmedRisk());
-        cases.file(family, nextStep("goOn"));
+        // The goal is past its date: to assess again is proposed.
+        cases.file(family, nextStep("goOn").with("grounds", "The home comes first, and its plan stands."));
         assertThat(centre.openTasks(family)).containsExactly("task_accompanyFamily");
         centre.passUntil(centre.now().plusMonths(3).plusHours(1));
         assertThat(centre.tasks(family, "task_conductReview"))

@@ -136,6 +136,34 @@ class ReviewTest {
                 .startsWith("Not fulfilled yet: work, income and housing; ");
     }
 
+    // T1157; [2] stage 9 of the algorithm; cases/2026-11.md row 6
+    @Test
+    void aFamilyIsOnTrackOnlyWhileNoOpenGoalIsPastItsDate() {
+        String family = cases.accompanied();
+        centre.pass(java.time.Period.ofMonths(6).plusDays(2));
+        cases.goOnTo("task_conductReview", family);
+
+        cases.file(family, reviewOnTrack());
+
+        assertThat(judgements.latest(family, "goalsOutcome").orElseThrow().rules())
+                .containsExactly("rule_goalsPastDate");
+        cases.goOnTo("task_agreeNextStep", family);
+        assertProposed("reassess", family);
+    }
+
+    // neighbour of row 6: what is achieved is achieved, however late
+    @Test
+    void aGoalThatIsAchievedIsNotPastItsDate() {
+        String family = cases.accompanied();
+        centre.pass(java.time.Period.ofMonths(6).plusDays(2));
+        cases.goOnTo("task_conductReview", family);
+
+        cases.file(family, review());
+
+        cases.goOnTo("task_agreeNextStep", family);
+        assertProposed("close", family);
+    }
+
     // T1157
     @Test
     void aReviewWithUnmetGoalsLeadsBackToAssessment() {

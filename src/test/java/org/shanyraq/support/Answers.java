@@ -28,6 +28,8 @@ public final class Answers {
 
     public static final Moment.Answer IN_THREE_MONTHS = moment -> moment.today().plusMonths(3);
 
+    public static final Moment.Answer IN_SIX_MONTHS = moment -> moment.today().plusMonths(6);
+
     /** All members of the family. */
     public static final Moment.Answer EVERYBODY = Moment::family;
 

@@ -19,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = EmptyDatabase.class)
-@Import({Centre.class, Cases.class, Mishaps.class, ProcessCoverage.class})
+@Import({Centre.class, Cases.class, Mishaps.class, ProcessCoverage.class, WordsForEveryKey.class})
 public @interface CentreTest {}
