@@ -7,6 +7,7 @@ import { BpmnModdle } from 'bpmn-moddle';
 const ASKED_BY_JAVA = {
   task_scoreRisk: 'riskLevel',
   task_decideSpecialists: 'specialistsNeeded',
+  task_proposeAdmission: 'proposeAdmission',
   task_assessSituation: 'cardFactors',
   task_decideAdmission: 'admissionVote',
   task_chooseLeadWorker: [ 'caseload', 'caseWeight' ],

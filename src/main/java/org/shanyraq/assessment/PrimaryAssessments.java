@@ -1,6 +1,13 @@
 package org.shanyraq.assessment;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.engine.Decisions;
+import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.intake.Applications;
 import org.springframework.stereotype.Service;
@@ -15,11 +22,20 @@ public class PrimaryAssessments {
     private final PrimaryAssessmentRepository assessments;
     private final RiskAssessments risks;
     private final Applications applications;
+    private final CaseFiles caseFiles;
+    private final Decisions decisions;
 
-    PrimaryAssessments(PrimaryAssessmentRepository assessments, RiskAssessments risks, Applications applications) {
+    PrimaryAssessments(
+            PrimaryAssessmentRepository assessments,
+            RiskAssessments risks,
+            Applications applications,
+            CaseFiles caseFiles,
+            Decisions decisions) {
         this.assessments = assessments;
         this.risks = risks;
         this.applications = applications;
+        this.caseFiles = caseFiles;
+        this.decisions = decisions;
     }
 
     /**
@@ -38,6 +54,40 @@ public class PrimaryAssessments {
                 || applications.madeSince(
                         situation.application(), situation.applicant(), situation.appliedOn(), submission);
         return assessments.save(new PrimaryAssessment(situation, applied, submission));
+    }
+
+    /**
+     * What the family says when it is asked once more, before the commission decides (T1056).
+     *
+     * @return whether it applies now
+     */
+    public boolean askedAgain(AskAgainAnswers answers, Submission submission) {
+        return applications.madeSince(answers.application(), answers.applicant(), answers.appliedOn(), submission);
+    }
+
+    /**
+     * What the decision {@code proposeAdmission} proposes to the commission, and whether the family is to be asked again
+     * before.
+     */
+    public Judgement propose(String caseNumber, boolean applicationMade, boolean askedAgain) {
+        FamilyCase familyCase = caseFiles.of(caseNumber);
+        PrimaryAssessment assessment = latest(caseNumber).orElseThrow();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("immediateDanger", familyCase.immediateDanger());
+        facts.put("riskLevel", name(familyCase.riskLevel()));
+        facts.put("targetGroup", name(assessment.targetGroup()));
+        facts.put("inTargetGroup", assessment.inTargetGroup());
+        facts.put("criteria", assessment.criteria());
+        facts.put(
+                "factors", risks.latest(caseNumber).map(RiskAssessment::factors).orElse(List.of()));
+        facts.put("applicationMade", applicationMade);
+        facts.put("askedAgain", askedAgain);
+        facts.put("needFound", assessment.needFound());
+        return decisions.ask("proposeAdmission", caseNumber, facts);
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 
     @Transactional(readOnly = true)

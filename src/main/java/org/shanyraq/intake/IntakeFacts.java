@@ -1,11 +1,13 @@
 package org.shanyraq.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
@@ -91,12 +93,24 @@ public class IntakeFacts {
         judgements
                 .latest(caseNumber, "riskLevel")
                 .ifPresent(judgement -> facts.put("riskReasons", judgement.answer("reasons")));
+        facts.put("criteria", criteria(caseNumber));
         facts.put("proposedOutcome", proposedOutcome);
         judgements
                 .latest(caseNumber, "proposeAdmission")
                 .ifPresent(judgement -> facts.put("proposalReason", judgement.text("reason")));
         facts.put("workerOptions", workerOptions());
         return facts;
+    }
+
+    /** The criteria of T1074-1078 that were ticked, in words; one that an analyst added is shown by its own name. */
+    private List<String> criteria(String caseNumber) {
+        return filings.latest(caseNumber, "assess-situation")
+                .map(answers -> StreamSupport.stream(answers.path("criteria").spliterator(), false)
+                        .map(JsonNode::asText)
+                        .map(criterion -> messages.getMessage(
+                                "intake.criterion." + criterion, null, criterion, LocaleContextHolder.getLocale()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** For the choice of the lead worker: who carries how much. */
@@ -129,7 +143,7 @@ public class IntakeFacts {
         facts.put("admittedOn", day(caseFiles.of(caseNumber).admittedAt()));
         facts.put("workerOptions", workerOptions());
         facts.put("signedForCentre", person);
-        Stream.of("assess-situation", "make-first-contact")
+        Stream.of("ask-again", "assess-situation", "make-first-contact")
                 .map(form -> filed(caseNumber, form, "applicant"))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -79,6 +79,7 @@ final class BareBeans {
         beans.put("children", new Children());
         beans.put("roles", new Roles());
         beans.put("scoreRisk", (JavaDelegate) this::scoreRisk);
+        beans.put("proposeAdmission", (JavaDelegate) this::proposeAdmission);
         beans.put("decideSpecialists", (JavaDelegate) this::decideSpecialists);
         beans.put("findReviewers", (JavaDelegate) this::findReviewers);
         beans.put("openMonitoringContact", (JavaDelegate) this::openMonitoringContact);
@@ -91,6 +92,14 @@ final class BareBeans {
                 .getFirstResult()
                 .get("level");
         execution.setVariable("proposedLevel", level);
+    }
+
+    private void proposeAdmission(DelegateExecution execution) {
+        Map<String, Object> facts = new HashMap<>(execution.getVariables());
+        facts.put("factors", factors);
+        var proposal = ask("proposeAdmission", facts).getSingleResult();
+        execution.setVariable("proposedOutcome", proposal.get("outcome"));
+        execution.setVariable("askAgain", proposal.get("askAgain"));
     }
 
     private void decideSpecialists(DelegateExecution execution) {

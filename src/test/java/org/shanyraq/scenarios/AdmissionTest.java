@@ -157,9 +157,14 @@ class AdmissionTest {
 
     // The centre's decision
     @Test
-    void aFamilyWithoutNeedIsDeclined() {
-        String family =
-                cases.atAdmission(situation().seeing().with("needFound", false).with("needs", List.of()));
+    void aFamilyWithoutNeedThatAsksForNothingIsDeclined() {
+        String family = cases.atAdmission(
+                DOES_NOT_APPLY,
+                situation()
+                        .seeing()
+                        .with("application", "none")
+                        .with("needFound", false)
+                        .with("needs", List.of()));
 
         cases.file(family, admission("decline"));
         cases.file(family, familyInformed());

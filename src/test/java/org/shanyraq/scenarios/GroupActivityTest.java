@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.shanyraq.support.Answers.EVERYBODY;
 import static org.shanyraq.support.Answers.TODAY;
+import static org.shanyraq.support.Answers.admission;
 import static org.shanyraq.support.Answers.reviewAsked;
 import static org.shanyraq.support.Answers.row;
+import static org.shanyraq.support.Answers.situation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -151,6 +153,24 @@ class GroupActivityTest {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> cases.begin("bolat", family, "groupEnrolment", chosen))
                 .isInstanceOf(FormGone.class);
+    }
+
+    // T1049, T1060
+    @Test
+    void candidatesForFosterParentsAreEnrolledInTheSchoolWithoutBeingAccompanied() {
+        String family = cases.atAdmission(
+                situation().with("targetGroup", "candidateSubstituteParents").seeing());
+        cases.file(family, admission("oneOffServices"));
+        String group = begun();
+
+        cases.begin(
+                "aigerim",
+                family,
+                "groupEnrolment",
+                Answers.to("enrol-in-group").with("group", group).with("members", EVERYBODY));
+
+        assertThat(attendance(group)).contains("Gulmira Serikova");
+        meet(group, cancelled());
     }
 
     /** Who looks for a person in somebody else's case hears the same as about a case that is not there. */

@@ -157,6 +157,13 @@ public final class Answers {
         return with("risk", RiskFactors.ticking(List.of(factors), List.of()));
     }
 
+    /** The family still does not ask for help. */
+    public static Answers askedAgain() {
+        return to("ask-again")
+                .with("talk", "Sat down with the mother once more.")
+                .with("application", "none");
+    }
+
     /** The level that was proposed. */
     public static Answers confirmedRisk() {
         return to("confirm-risk-level");
@@ -786,6 +793,7 @@ public final class Answers {
             case "make-first-contact" -> firstContact();
             case "add-psychologist-view" -> psychologistView();
             case "assess-situation" -> situation();
+            case "ask-again" -> askedAgain();
             case "confirm-risk-level" -> confirmedRisk();
             case "decide-admission" -> admission("accompany");
             case "choose-lead-worker" -> leadWorker();
