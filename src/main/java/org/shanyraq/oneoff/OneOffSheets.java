@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OneOffSheets {
 
+    private static final String CANDIDATES = "candidateSubstituteParents";
+    private static final String FOSTER_PARENT_SCHOOL = "fosterParentSchool";
+
     private final OneOffServices services;
     private final ServiceSheets serviceSheets;
     private final ServiceCatalogue catalogue;
@@ -85,7 +88,18 @@ public class OneOffSheets {
                 .map(told -> told.get("serviceOffered"))
                 .map(JsonNode::textValue)
                 .ifPresent(offered -> sheet.put("offered", offered));
+        if (candidates(caseNumber)) {
+            sheet.put("candidates", true);
+            sheet.put("service", FOSTER_PARENT_SCHOOL);
+        }
         return sheet;
+    }
+
+    /** Candidates for foster parents go to the centre's own school (T1049, T1060). */
+    private boolean candidates(String caseNumber) {
+        return filings.latest(caseNumber, "assess-situation")
+                .filter(answers -> CANDIDATES.equals(answers.path("targetGroup").textValue()))
+                .isPresent();
     }
 
     private static String names(Family family, Set<UUID> ids) {

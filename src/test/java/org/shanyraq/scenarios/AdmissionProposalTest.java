@@ -1,8 +1,10 @@
 package org.shanyraq.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Answers.admission;
 import static org.shanyraq.support.Answers.askedAgain;
 import static org.shanyraq.support.Answers.confirmedRisk;
+import static org.shanyraq.support.Answers.familyInformed;
 import static org.shanyraq.support.Answers.firstContact;
 import static org.shanyraq.support.Answers.situation;
 
@@ -10,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.Judgements;
 import org.shanyraq.intake.IntakeFacts;
+import org.shanyraq.oneoff.OneOffSheets;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
@@ -35,6 +38,9 @@ class AdmissionProposalTest {
 
     @Autowired
     private IntakeFacts facts;
+
+    @Autowired
+    private OneOffSheets services;
 
     // T1063; case 4 of November 2026
     @Test
@@ -66,6 +72,22 @@ class AdmissionProposalTest {
                         .with("targetGroup", "candidateSubstituteParents")
                         .seeing()))
                 .isEqualTo("oneOffServices");
+    }
+
+    // T1049, T1060
+    @Test
+    void theirEnrolmentBeginsByItselfWithTheSchoolChosen() {
+        String family = cases.atAdmission(
+                situation().with("targetGroup", "candidateSubstituteParents").seeing());
+        cases.file(family, admission("oneOffServices"));
+        cases.file(family, familyInformed());
+
+        assertThat(centre.openTasks(family)).containsExactly("task_requestOneOffService");
+        assertThat(services.toRequest(family)).containsEntry("service", "fosterParentSchool");
+
+        String others = cases.atAdmission(situation().seeing("unemployed"));
+        cases.file(others, admission("oneOffServices"));
+        assertThat(services.toRequest(others)).doesNotContainKey("service");
     }
 
     // T1074
