@@ -22,6 +22,7 @@ import org.shanyraq.partner.PartnerKinds;
 import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 
 /** Gathers what a paper says, under the names that templates use. They are explained in docs/papers.md. */
@@ -63,6 +64,7 @@ class PaperFacts {
     }
 
     /** @param named the answers that the template prints at places of their own */
+    @Transactional(readOnly = true)
     Facts of(PrintOrder order, PaperLanguage language, Set<String> named) {
         CaseOverview overview = cases.overview(order.caseNumber());
         Map<String, String> people = workers.names();

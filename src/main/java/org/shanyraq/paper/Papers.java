@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,11 +15,9 @@ import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.engine.Refusal;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Prints papers. */
 @Service
-@Transactional(readOnly = true)
 public class Papers {
 
     private final Templates templates;
@@ -26,13 +25,22 @@ public class Papers {
     private final WordTemplates word;
     private final PdfPrinter pdf;
     private final PaperLanguages languages;
+    private final PaperWords words;
+    private final Set<String> printing = ConcurrentHashMap.newKeySet();
 
-    Papers(Templates templates, PaperFacts facts, WordTemplates word, PdfPrinter pdf, PaperLanguages languages) {
+    Papers(
+            Templates templates,
+            PaperFacts facts,
+            WordTemplates word,
+            PdfPrinter pdf,
+            PaperLanguages languages,
+            PaperWords words) {
         this.templates = templates;
         this.facts = facts;
         this.word = word;
         this.pdf = pdf;
         this.languages = languages;
+        this.words = words;
     }
 
     /**
@@ -40,8 +48,22 @@ public class Papers {
      * @param language {@code null} for the family's
      * @throws Refusal if the person may not read the paper, or it makes no such paper
      * @throws BrokenTemplate if the template cannot be used
+     * @throws PaperTooLong if it is more than is made into a PDF
+     * @throws PrintsAlready if another paper is being printed for the person: one at a time, so that nobody holds up the centre
      */
     public Printed print(PrintOrder order, PaperKind kind, PaperLanguage language, PaperFormat format) {
+        if (!printing.add(order.person())) {
+            throw new PrintsAlready();
+        }
+        try {
+            return made(order, kind, language, format);
+        } finally {
+            printing.remove(order.person());
+        }
+    }
+
+    /** The database is asked first and let go before the pages are laid out. */
+    private Printed made(PrintOrder order, PaperKind kind, PaperLanguage language, PaperFormat format) {
         FiledForm paper = order.paper();
         PaperKind asked = kind == null ? PaperKind.of(paper.form()).get(0) : kind;
         if (!PaperKind.of(paper.form()).contains(asked)) {
@@ -52,7 +74,11 @@ public class Papers {
         byte[] filled = word.fill(template, said(spoken, () -> facts.of(order, spoken, named(template, paper))));
         String name = "%s-%s.%s".formatted(order.caseNumber(), asked.stem(), format);
         return new Printed(
-                name, format.mediaType(), format == PaperFormat.pdf ? pdf.print(template.name(), filled) : filled);
+                name,
+                format.mediaType(),
+                format == PaperFormat.pdf
+                        ? pdf.print(template.name(), filled, words.of("print", "marks", spoken))
+                        : filled);
     }
 
     /** The forms' questions and choices are said in the paper's language, whatever its reader's is. */

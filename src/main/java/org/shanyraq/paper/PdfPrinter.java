@@ -1,62 +1,63 @@
 package org.shanyraq.paper;
 
-import com.lowagie.text.DocumentException;
-import com.lowagie.text.Font;
-import com.lowagie.text.pdf.BaseFont;
-import fr.opensagres.poi.xwpf.converter.pdf.PdfConverter;
-import fr.opensagres.poi.xwpf.converter.pdf.PdfOptions;
-import java.awt.Color;
+import fr.opensagres.poi.xwpf.converter.core.styles.XWPFStylesDocument;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
+import java.time.Duration;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.springframework.core.io.ClassPathResource;
+import org.apache.xmlbeans.XmlException;
 import org.springframework.stereotype.Component;
 
-/**
- * Turns Word files into PDF. The machine may have no font at all, so the letters come with the product: Tinos, as wide as
- * Times New Roman, with all of Russian and Kazakh. Whatever font a template asks for, this one is printed.
- */
+/** Turns Word files into PDF, whatever font a template asks for in the letters of the product. */
 @Component
 class PdfPrinter {
 
-    private static final List<String> STYLES = List.of("Regular", "Bold", "Italic", "BoldItalic");
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final int MOST_PAGES = 300;
 
-    private final List<BaseFont> fonts = STYLES.stream().map(PdfPrinter::font).toList();
+    static {
+        // What is opened here was written by the product itself a moment ago; the same word many times over is no
+        // attack.
+        ZipSecureFile.setMinInflateRatio(0);
+    }
+
+    private final PdfLetters letters = new PdfLetters();
 
     /**
      * @param name the template's
+     * @param marksTold the sentence that stands at the end if some signs had to be printed as a mark
      * @throws BrokenTemplate if it holds what cannot be printed
+     * @throws PaperTooLong if it would be more than 300 pages or 20 seconds of work
      */
-    byte[] print(String name, byte[] word) {
-        PdfOptions options =
-                PdfOptions.create().fontProvider((family, encoding, size, style, color) -> inStyle(size, style, color));
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word));
-                ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
-            PdfConverter.getInstance().convert(document, pdf, options);
-            return pdf.toByteArray();
-        } catch (IOException | RuntimeException e) {
-            throw BrokenTemplate.notForPrint(name, e);
+    byte[] print(String name, byte[] word, String marksTold) {
+        PdfBounds bounds = new PdfBounds(LONGEST, MOST_PAGES);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word))) {
+            return lay(document, bounds, marksTold);
+        } catch (IOException | XmlException | RuntimeException | StackOverflowError e) {
+            throw isTooMuch(e) ? new PaperTooLong(MOST_PAGES) : BrokenTemplate.notForPrint(name, e);
         }
     }
 
-    private Font inStyle(float size, int style, Color color) {
-        int known = style == Font.UNDEFINED ? Font.NORMAL : style;
-        return new Font(fonts.get(known & Font.BOLDITALIC), size, known & ~Font.BOLDITALIC, color);
+    /** OpenPDF wraps what its page events throw. */
+    private static boolean isTooMuch(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PdfBounds.TooMuch) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static BaseFont font(String style) {
-        String file = "Tinos-%s.ttf".formatted(style);
-        try (InputStream letters = new ClassPathResource("papers/fonts/" + file).getInputStream()) {
-            return BaseFont.createFont(
-                    file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, letters.readAllBytes(), null);
-        } catch (DocumentException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A paper that prints how many pages it has is laid out twice. */
+    private byte[] lay(XWPFDocument word, PdfBounds bounds, String marksTold) throws IOException, XmlException {
+        XWPFStylesDocument styles = new XWPFStylesDocument(word);
+        PdfParagraphs first = new PdfParagraphs(styles, letters, new PdfLists(word.getNumbering()), 0);
+        PdfPages.Laid laid = new PdfPages(word, styles, first, bounds, marksTold).lay();
+        if (!first.pagesAsked()) {
+            return laid.pdf();
         }
+        PdfParagraphs again = new PdfParagraphs(styles, letters, new PdfLists(word.getNumbering()), laid.pages());
+        return new PdfPages(word, styles, again, bounds, marksTold).lay().pdf();
     }
 }

@@ -13,6 +13,8 @@ import org.shanyraq.engine.Openings;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.SomebodyWasFirst;
 import org.shanyraq.paper.BrokenTemplate;
+import org.shanyraq.paper.PaperTooLong;
+import org.shanyraq.paper.PrintsAlready;
 import org.shanyraq.paper.ScanRefused;
 import org.shanyraq.paper.Scans;
 import org.shanyraq.paper.ScansAway;
@@ -129,6 +131,19 @@ class Sentences {
     Message brokenTemplate(BrokenTemplate broken, Locale language) {
         LOG.error("A paper cannot be printed: {}", broken.key(), broken);
         return new Message(bundle.getMessage(broken.key(), broken.arguments(), language));
+    }
+
+    /** Said for good: trying again would bring the same. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+    Message tooLong(PaperTooLong paper, Locale language) {
+        return new Message(bundle.getMessage(paper.getMessage(), new Object[] {paper.mostPages()}, language));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
+    Message printsAlready(PrintsAlready already, Locale language) {
+        return new Message(sentence(already.getMessage(), language));
     }
 
     @ExceptionHandler({

@@ -48,7 +48,7 @@ class TemplatesTest {
         Template template = templates(null).of(kind, language);
 
         byte[] filled = word.fill(template, new Facts(everything()));
-        String printed = text(pdf.print(template.name(), filled));
+        String printed = text(pdf.print(template.name(), filled, ""));
 
         assertThat(printed)
                 .contains("2026-0042")
@@ -61,7 +61,8 @@ class TemplatesTest {
     void everyKazakhLetterIsPrinted() throws IOException {
         Template template = written("{{family.name}}");
 
-        String printed = text(pdf.print("x", word.fill(template, new Facts(Map.of("family", Map.of("name", KAZAKH))))));
+        String printed =
+                text(pdf.print("x", word.fill(template, new Facts(Map.of("family", Map.of("name", KAZAKH)))), ""));
 
         assertThat(printed).contains(KAZAKH);
     }
@@ -182,7 +183,7 @@ class TemplatesTest {
         }
     }
 
-    private static Map<String, Object> everything() {
+    static Map<String, Object> everything() {
         Map<String, Object> facts = new LinkedHashMap<>();
         Map<String, Object> stamp = Map.of("by", "Әсел Қайратова", "on", "22.11.2026", "reason", "Қате");
         facts.put("centre", "Отбасын қолдау орталығы");
