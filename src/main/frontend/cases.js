@@ -40,10 +40,10 @@ function lines({ cases: list, more }, search) {
     return [element('p', { role: 'status' }, say(words, { search })), ...pager(page, false, { search })];
   }
   const columns = [
-    { word: 'cases.family', value: ({ familyName }) => familyName },
+    { word: 'cases.family', value: ({ familyName }) => familyName, name: true },
     { word: 'cases.risk', value: ({ riskLevel }) => riskMark(riskLevel) },
     { word: 'cases.status', value: ({ status }) => say(`status.${status}`) },
-    { word: 'cases.caseManager', value: ({ caseManager }) => caseManager },
+    { word: 'cases.caseManager', value: ({ caseManager }) => caseManager, name: true },
     { word: 'cases.opened', value: ({ openedAt }) => sayDayOf(openedAt) },
   ];
   const name = search ? say('cases.found', { search }) : say('cases.title');
@@ -96,7 +96,7 @@ function raised({ raised: list, more }, step) {
     return [element('p', { role: 'status' }, say(words)), ...pager(page, false, parameters)];
   }
   const columns = [
-    { word: 'cases.family', value: ({ familyName }) => familyName },
+    { word: 'cases.family', value: ({ familyName }) => familyName, name: true },
     { word: 'attention.deadline', value: ({ deadline }) => say(`deadline.${deadline}`) },
     { word: 'attention.step', value: sayStep },
     { word: 'attention.at', value: ({ at }) => sayTime(at) },

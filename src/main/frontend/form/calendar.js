@@ -3,6 +3,7 @@ import { Kazakh } from 'flatpickr/dist/esm/l10n/kz.js';
 import { Russian } from 'flatpickr/dist/esm/l10n/ru.js';
 import { language } from '../shared/language.js';
 import { say } from '../shared/words.js';
+import { typedDays } from './typed-days.js';
 
 /**
  * The calendar of date fields. The viewer would write days as the browser does, an American one the month first; at the
@@ -12,7 +13,7 @@ import { say } from '../shared/words.js';
 export default function calendar(input, options) {
   input.placeholder = say('calendar.placeholder');
   const ofTheCentre = { dateFormat: 'd.m.Y', ariaDateFormat: 'j F Y', parseDate: dayIn, locale: words() };
-  return flatpickr(input, { ...options, ...ofTheCentre });
+  return keepingWhatIsNoDay(flatpickr(input, { ...options, ...ofTheCentre }), input);
 }
 
 const LOCALES = { ru: Russian, kk: Kazakh };
@@ -22,11 +23,64 @@ function words() {
   return { ...LOCALES[language()], ...names, firstDayOfWeek: 1 };
 }
 
-/** Forgives how a day is typed: 1.3.2026, 01/03/2026 and 01032026 are the same day. What is no day is none. */
-function dayIn(typed) {
-  const [, date, month, year] = DAY.exec(typed.trim()) ?? [];
-  const day = new Date(Number(year), Number(month) - 1, Number(date));
-  return day.getMonth() === Number(month) - 1 ? day : undefined;
+/** Text that is no day stays in the field until it is mended or wiped out by the person; until then nothing is answered. */
+function keepingWhatIsNoDay(picker, input) {
+  const setDate = picker.setDate;
+  picker.setDate = (date, ...more) => {
+    const typed = typeof date === 'string' ? date.trim() : '';
+    const complaint = typed && complaintAbout(typed, picker.config.minDate);
+    if (!typed && isNothing(date) && typedDays.complaint(input.id) && input.value.trim()) {
+      return; // the viewer hears that there is no day, and would wipe out what stands there instead
+    }
+    setDate(complaint ? '' : date, ...more);
+    if (complaint) {
+      input.value = typed;
+    }
+    typedDays.report(input.id, complaint || null);
+  };
+  picker.config.onDestroy.push(() => typedDays.report(input.id, null));
+  return picker;
 }
 
-const DAY = /^(\d{1,2})[.,/\- ]?(\d{1,2})[.,/\- ]?(\d{4})$/;
+function isNothing(date) {
+  return !date || Number.isNaN(new Date(date).getTime());
+}
+
+function complaintAbout(typed, first) {
+  const day = dayIn(typed);
+  if (!day) {
+    return say('calendar.noDay', { typed });
+  }
+  if (day.getFullYear() < FIRST_YEAR) {
+    return say('calendar.tooEarly', { typed });
+  }
+  return first && day < first ? say('calendar.passed', { typed }) : null;
+}
+
+/** Nobody whom the centre meets was born before, and nothing that it writes down was then. */
+const FIRST_YEAR = 1900;
+
+/**
+ * Forgives how a day is typed: 1.3.2026, 01/03/2026, 01032026 and 1.3.26 are the same day, and what a paper adds to the
+ * year or a scan hides in between is passed over. What is no day is none.
+ */
+function dayIn(typed) {
+  const written = typed.replace(UNSEEN, '').replace(YEAR, '').trim();
+  const [, date, month, year] = DAY.exec(written) ?? SHORT_DAY.exec(written) ?? [];
+  const day = new Date(0);
+  day.setHours(0, 0, 0, 0);
+  day.setFullYear(fullYear(year), Number(month) - 1, Number(date));
+  return day.getMonth() === Number(month) - 1 && day.getDate() === Number(date) ? day : undefined;
+}
+
+/** Of two digits: more than ten years ahead is meant to be long past. */
+function fullYear(year) {
+  const latest = new Date().getFullYear() + 10;
+  const inThisCentury = latest - (latest % 100) + Number(year);
+  return year?.length === 2 ? (inThisCentury > latest ? inThisCentury - 100 : inThisCentury) : Number(year);
+}
+
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+const YEAR = /\s*[гж]\.?$/;
+const DAY = /^(\d{1,2})\s*[.,/\- ]?\s*(\d{1,2})\s*[.,/\- ]?\s*(\d{4})$/;
+const SHORT_DAY = /^(\d{1,2})\s*[.,/\- ]\s*(\d{1,2})\s*[.,/\- ]\s*(\d{2})$/;

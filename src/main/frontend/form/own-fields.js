@@ -1,3 +1,4 @@
+import { withDayTold } from './day-told.js';
 import { withFilling } from './fill-along.js';
 import { LastTime, QUESTIONS, withLastTime } from './last-time.js';
 import { withRowsToTake } from './take-rows.js';
@@ -14,6 +15,7 @@ export function ownFields(viewer, earlier) {
     const extend = (type, extension, ...more) => formFields.register(type, extension(formFields.get(type), ...more));
     extend('dynamiclist', withRowsToTake, viewer);
     extend('select', withFilling, viewer);
+    extend('datetime', withDayTold);
     if (earlier) {
       const lastTime = new LastTime(earlier);
       QUESTIONS.forEach((type) => extend(type, withLastTime, lastTime, viewer));

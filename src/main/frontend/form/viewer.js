@@ -2,6 +2,7 @@ import { Form } from '@bpmn-io/form-js-viewer';
 import { say, translateForm } from '../shared/words.js';
 import { copy, moveIn, sameAnswer, setAt, valueAt } from '../shared/values.js';
 import { ownFields } from './own-fields.js';
+import { typedDays } from './typed-days.js';
 
 /**
  * The form-js viewer, reduced to what the rest needs.
@@ -145,6 +146,11 @@ export class Viewer {
     const errors = this.#form.validate();
     const found = [];
     for (const instance of this.#keyedInstances()) {
+      const noDay = typedDays.complaint(`${this.#domId(instance)}-date`);
+      if (noDay) {
+        found.push({ path: instance.valuePath, message: noDay });
+        continue;
+      }
       for (const message of valueAt(errors, errorPath(instance)) ?? []) {
         found.push({ path: instance.valuePath, message });
       }

@@ -6,7 +6,8 @@ import { say } from '../shared/words.js';
  * A list of lines, each of which leads to its case or to what else it is about. On a phone a line becomes a card with its words above the values.
  *
  * @param {string} name what the list is called
- * @param {{ word: string, value: function(Object): (Node|string) }[]} columns
+ * @param {{ word: string, value: function(Object): (Node|string), name: boolean }[]} columns a `name` that is too long wraps
+ *   by itself, and leaves the others their room
  * @param {Object[]} lines
  * @param {{ word: string, of: function(Object): string, href: function(Object): URL }} [key] what a line is known by, and
  *   where it leads
@@ -29,6 +30,9 @@ const CASE = {
 
 function row(columns, line, key) {
   const link = element('a', { href: key.href(line) }, key.of(line));
-  const cells = columns.map(({ word, value }) => element('td', { 'data-label': say(word) }, value(line) ?? ''));
+  const cells = columns.map(({ word, value, name }) => {
+    const words = value(line) ?? '';
+    return element('td', { 'data-label': say(word) }, name ? element('span', { className: 'cw-name' }, words) : words);
+  });
   return element('tr', {}, element('th', { scope: 'row' }, link), ...cells);
 }

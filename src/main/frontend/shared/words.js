@@ -68,6 +68,9 @@ export const WORDS = {
   'calendar.placeholder': 'dd.mm.yyyy',
   'calendar.month': 'Month',
   'calendar.year': 'Year',
+  'calendar.noDay': '“{typed}” is no day. Write it as 05.03.2026.',
+  'calendar.tooEarly': '“{typed}” lies before 1900. Look at the year.',
+  'calendar.passed': '“{typed}” has passed already. A later day is asked for.',
 
   // list rows
   'rows.removed': 'Row removed from “{list}”.',

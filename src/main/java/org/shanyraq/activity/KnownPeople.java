@@ -1,9 +1,6 @@
 package org.shanyraq.activity;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Member;
@@ -23,25 +20,23 @@ class KnownPeople {
      * Whoever looks for somebody in a case of which they should not know hears the same as about a case that is not
      * there.
      *
-     * @throws Refusal if no open case of this number has exactly one member whose name has all these words
+     * @throws Refusal if no open case of this number has exactly one member who is found by these words
      */
     Person find(Newcomer newcomer) {
         if (newcomer.caseNumber() == null) {
             return Person.named(newcomer.fullName());
         }
-        List<Member> found = members(newcomer.caseNumber()).stream()
-                .filter(member -> words(member.fullName()).containsAll(words(newcomer.fullName())))
-                .toList();
+        List<Member> found = called(newcomer.fullName(), newcomer.caseNumber());
         if (found.size() != 1) {
             throw unknown(newcomer.caseNumber());
         }
         return Person.of(newcomer.caseNumber(), found.get(0).id());
     }
 
-    private List<Member> members(String caseNumber) {
+    private List<Member> called(String name, String caseNumber) {
         try {
             return caseFiles.of(caseNumber).isOpen()
-                    ? caseFiles.family(caseNumber).members()
+                    ? caseFiles.family(caseNumber).called(name)
                     : List.of();
         } catch (Refusal noSuchCase) {
             return List.of();
@@ -50,9 +45,5 @@ class KnownPeople {
 
     private static Refusal unknown(String caseNumber) {
         return Refusal.because("activity.unknownPerson", caseNumber);
-    }
-
-    private static Set<String> words(String name) {
-        return Set.copyOf(Arrays.asList(name.strip().toLowerCase(Locale.ROOT).split("\\s+")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.shanyraq.engine.WrittenText;
 
 /** Addresses in any writing: "г. Алматы, ул. Абая, д. 15" and "Абай көшесі 15" are one house. */
 final class Addresses {
@@ -25,7 +26,7 @@ final class Addresses {
     private Addresses() {}
 
     static Set<String> words(String address) {
-        return Arrays.stream(address.split("[^\\p{L}'’-]+"))
+        return Arrays.stream(WrittenText.asCompared(address).split("[^\\p{L}'’-]+"))
                 .map(Spelling::letters)
                 .filter(word -> word.length() > 2 && !COMMON.contains(word))
                 .collect(Collectors.toSet());
@@ -33,7 +34,7 @@ final class Addresses {
 
     /** The house, the flat: in the order of the address. */
     static List<String> numbers(String address) {
-        return NUMBER.matcher(address).results().map(MatchResult::group).toList();
+        return NUMBER.matcher(WrittenText.asCompared(address)).results().map(MatchResult::group).toList();
     }
 
     /** One street, by any of its words, and the same numbers; without a number nothing can be said. */

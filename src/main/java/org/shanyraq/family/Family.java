@@ -262,6 +262,22 @@ public class Family {
                 .findFirst();
     }
 
+    /**
+     * Who of those who belong to it is meant by these words of a name, as the register finds people. Who is written just
+     * so goes before those who are only alike.
+     */
+    public List<Member> called(String words) {
+        PersonName sought = PersonName.of(words);
+        List<Member> exactly = members().stream()
+                .filter(member -> PersonName.of(member.fullName()).isExactly(sought))
+                .toList();
+        return exactly.isEmpty()
+                ? members().stream()
+                        .filter(member -> PersonName.of(member.fullName()).answersTo(sought))
+                        .toList()
+                : exactly;
+    }
+
     Member present(UUID id) {
         return members().stream()
                 .filter(member -> member.id().equals(id))

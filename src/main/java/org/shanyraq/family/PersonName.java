@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.shanyraq.engine.WrittenText;
 
 /**
  * A full name taken apart, in {@linkplain Spelling letters}: in whatever order its words stand, and with or without a
@@ -32,7 +33,10 @@ record PersonName(String given, List<String> surnames, String father, Set<String
     static PersonName of(String fullName) {
         List<String> words = new ArrayList<>();
         String father = null;
-        for (String word : fullName.strip().split("[\\s.,;()]+")) {
+        String seen = WrittenText.asCompared(fullName);
+        boolean cyrillic = Spelling.isCyrillic(seen);
+        for (String typed : seen.split("[\\s.,;()\"]+")) {
+            String word = cyrillic ? inOneAlphabet(typed) : typed;
             String letters = Spelling.letters(word);
             Matcher patronymic = PATRONYMIC.matcher(letters);
             if (SON_OR_DAUGHTER_OF.contains(letters) && words.size() > 1) {
@@ -44,6 +48,13 @@ record PersonName(String given, List<String> surnames, String father, Set<String
             }
         }
         return of(words, father);
+    }
+
+    /** Beside Cyrillic words, one of letters that both alphabets have is Cyrillic, unless it is a name in Latin ones. */
+    private static String inOneAlphabet(String word) {
+        return Spelling.mayBeCyrillic(word) && !GivenNames.knows(Spelling.letters(word))
+                ? Spelling.inCyrillic(word)
+                : word;
     }
 
     private static PersonName of(List<String> words, String father) {
@@ -107,6 +118,20 @@ record PersonName(String given, List<String> surnames, String father, Set<String
                         && given.equals(other.given)
                         && (surnames.isEmpty() && other.surnames.isEmpty()
                                 || !Collections.disjoint(surnames, other.surnames));
+    }
+
+    /** Whether everything that is sought is true of this name, as the register finds people. */
+    boolean answersTo(PersonName sought) {
+        return !sought.words().isEmpty()
+                && (sought.father() == null || father != null && Likening.isSameFather(sought.father(), father))
+                && sought.words().stream().allMatch(word -> words().stream().anyMatch(own -> SearchWords.isLike(word, own)));
+    }
+
+    /** As {@link #answersTo}, letter by letter. */
+    boolean isExactly(PersonName sought) {
+        return !sought.written().isEmpty()
+                && (sought.father() == null || sought.father().equals(father))
+                && written.containsAll(sought.written());
     }
 
     /** Whether both are the same words, in whatever order: which of them is the surname need not be known then. */

@@ -3,6 +3,7 @@ package org.shanyraq.family;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shanyraq.engine.WrittenText;
 
 /** Phone numbers in any writing: 8 (701) 234-56-78 and +7 701 2345678 are one. */
 final class Phones {
@@ -16,7 +17,7 @@ final class Phones {
     static Set<String> in(String text) {
         return text == null
                 ? Set.of()
-                : Arrays.stream(text.split("[^0-9+()\\s-]+|(?=\\+)"))
+                : Arrays.stream(WrittenText.asCompared(text).split("[^0-9+()\\s-]+|(?=\\+)"))
                         .map(part -> part.replaceAll("[^0-9]", ""))
                         .filter(digits -> digits.length() >= SHORTEST)
                         .map(digits -> digits.substring(Math.max(0, digits.length() - OF_THE_COUNTRY)))

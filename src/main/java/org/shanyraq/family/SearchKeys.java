@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class SearchKeys {
 
     /** Rises with every change of how keys are made; what was made before is made anew when the application starts. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int SHORTEST_WITH_A_SLIP = 4;
     private static final int LONGEST = 12;

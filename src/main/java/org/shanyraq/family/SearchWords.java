@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.shanyraq.engine.WrittenText;
 
 /**
  * What somebody types into a search box: names in any order and writing, a birth date, an IIN, a phone number, a street
@@ -22,7 +23,7 @@ record SearchWords(PersonName name, LocalDate birthDate, String iin, Set<String>
     private static final Pattern LONG_NUMBER = Pattern.compile("[+(]?\\d[\\d()\\s-]{3,}\\d");
 
     static SearchWords of(String typed) {
-        String rest = typed;
+        String rest = WrittenText.asCompared(typed);
         Matcher date = DATE.matcher(rest);
         LocalDate birthDate = date.find() ? date(date) : null;
         rest = DATE.matcher(rest).replaceAll(" ");
@@ -77,7 +78,7 @@ record SearchWords(PersonName name, LocalDate birthDate, String iin, Set<String>
                 && name.words().stream().allMatch(word -> known.stream().anyMatch(other -> isLike(word, other)));
     }
 
-    private static boolean isLike(String word, String other) {
+    static boolean isLike(String word, String other) {
         String stem = PersonName.stem(other);
         return PersonName.stem(word).equals(stem)
                 || !GivenNames.areTwo(word, other) && Slips.mayBe(PersonName.stem(word), stem);

@@ -1,9 +1,9 @@
 package org.shanyraq.family;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.shanyraq.engine.WrittenText;
 
 /**
  * Names as they sound rather than as they are written, so that one name has one writing whether it was taken down in
@@ -25,16 +25,37 @@ final class Spelling {
     /** Latin letters that a hand slips to in a Cyrillic word, because they look the same. */
     private static final Map<String, String> LOOKALIKES = pairs("a а c с e е h һ i і k к m м o о p р t т x х y у");
 
+    private static final Map<String, String> CAPITAL_LOOKALIKES =
+            pairs("A А B В C С E Е H Н I І K К M М O О P Р T Т X Х Y У");
+
+    /** Whether a word of Latin letters may as well be of Cyrillic ones: the eye sees no difference. */
+    private static final String SAME_TO_THE_EYE = "[ABCEHIKMOPTXYaceiopxy]{2,}";
+
     private Spelling() {}
+
+    /** Whether the eye cannot tell in which of the two alphabets the word was written. */
+    static boolean mayBeCyrillic(String word) {
+        return word.matches(SAME_TO_THE_EYE);
+    }
+
+    static boolean isCyrillic(String text) {
+        return text.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
+    }
+
+    /** A word of Latin letters with the Cyrillic ones in their place that look like them. */
+    static String inCyrillic(String word) {
+        return replaced(replaced(word, CAPITAL_LOOKALIKES), LOOKALIKES);
+    }
 
     /** One word in small letters of a to z and digits, in whichever alphabet it was written. */
     static String letters(String word) {
-        String small = Normalizer.normalize(word.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
-                .replace("i̇", "i")
-                .replaceAll("[’ʼ`´ʹ]", "'");
-        boolean cyrillic = small.codePoints()
-                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
-        String sounds = cyrillic ? replaced(replaced(small, LOOKALIKES), CYRILLIC) : replaced(small, LATIN);
+        String seen = WrittenText.asCompared(word);
+        boolean cyrillic = isCyrillic(seen);
+        String small = (cyrillic ? inCyrillic(seen) : seen)
+                .toLowerCase(Locale.ROOT)
+                .replace("i̇", "i");
+        String sounds = replaced(cyrillic ? inCyrillic(small) : small, cyrillic ? CYRILLIC : LATIN);
         return sounds.replaceAll("[^a-z0-9]", "").replaceAll("([a-z])\\1+", "$1");
     }
 

@@ -3,10 +3,11 @@ package org.shanyraq.paper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.shanyraq.engine.WrittenText;
 
 /**
  * What a template can name: {@code family.name}, {@code answers.grounds}. Names and nothing else: a template runs no
- * code, and what people typed is printed as they typed it, whatever it looks like.
+ * code, and what people typed is printed as the eye reads it, whatever it looks like.
  */
 final class Facts {
 
@@ -46,7 +47,7 @@ final class Facts {
             }
             found = known.get(name);
         }
-        return found;
+        return found instanceof String text ? WrittenText.asPrinted(text) : found;
     }
 
     static final class UnknownName extends RuntimeException {

@@ -3,10 +3,12 @@ package org.shanyraq.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Period;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Answers;
@@ -39,6 +41,35 @@ class CasesPageTest {
         assertThat(aigerim.caseFile()).containsText("Өмірғалиқызы family");
         assertThat(aigerim.caseFile()).containsText("Make first contact");
         aigerim.photograph("case-page");
+    }
+
+    @Test
+    void ofALongNameOnlyTheNameWraps(Desks desks) {
+        String caseNumber = cases.referred(Answers.referral().with("familyName", "Ы".repeat(200)));
+        Desk aigerim = desks.of("aigerim");
+        aigerim.openCases();
+        aigerim.findCases("Ы".repeat(90));
+        assertThat(aigerim.lines().first()).containsText(caseNumber);
+        for (Locator cell : aigerim.lines().first().locator("th, td:not(:has(.cw-name))").all()) {
+            assertThat((int) cell.evaluate("cell => { const words = document.createRange();"
+                            + " words.selectNodeContents(cell); return Math.round(words.getBoundingClientRect().height); }"))
+                    .isLessThan(30);
+        }
+        aigerim.photograph("long-name");
+        for (int width : List.of(1280, 390)) {
+            aigerim.page().setViewportSize(width, 844);
+            aigerim.page().navigate("/casework/?search=" + caseNumber);
+            assertThat(aigerim.lines().first()).containsText(caseNumber);
+            nothingIsWiderThanThePage(aigerim.page());
+            aigerim.openCase(caseNumber);
+            nothingIsWiderThanThePage(aigerim.page());
+        }
+        aigerim.photograph("long-name-phone");
+    }
+
+    private static void nothingIsWiderThanThePage(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
     }
 
     @Test

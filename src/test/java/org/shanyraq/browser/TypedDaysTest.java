@@ -1,0 +1,82 @@
+package org.shanyraq.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What was typed into a date field and is no day says so at once, and is never filed as nothing. */
+@BrowserTest
+class TypedDaysTest {
+
+    private static final Map<String, List<String>> SENTENCES = Map.of(
+            "en",
+                    List.of(
+                            "“31.02.2026” is no day. Write it as 05.03.2026.",
+                            "“05.05.1024” lies before 1900. Look at the year."),
+            "ru",
+                    List.of(
+                            "«31.02.2026» — такого дня нет. Напишите, например, 05.03.2026.",
+                            "«05.05.1024» — это раньше 1900 года. Проверьте год."),
+            "kk",
+                    List.of(
+                            "«31.02.2026» — мұндай күн жоқ. 05.03.2026 түрінде жазыңыз.",
+                            "«05.05.1024» 1900 жылдан бұрын. Жылын тексеріңіз."));
+
+    @Autowired
+    private IdentityService people;
+
+    @AfterEach
+    void speaksEnglishAgain() {
+        people.setUserInfo("aigerim", "language", "en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "kk"})
+    void whatIsNoDaySaysSoAtItsField(String language, Desks desks) {
+        Desk aigerim = desks.of("aigerim");
+        aigerim.choose(Tongue.of(language));
+        FormOnPage form = aigerim.openReferral();
+        aigerim.page().setViewportSize(390, 844);
+        Locator born = form.place().locator("[id$='Field_birthDate_0-date']");
+        Locator complaint = form.place()
+                .locator(".fjs-form-field-datetime", new Locator.LocatorOptions().setHas(born))
+                .locator(".fjs-form-field-error");
+
+        type(born, "31.02.2026");
+        assertThat(complaint).hasText(SENTENCES.get(language).get(0));
+        assertThat(born).hasValue("31.02.2026");
+        born.scrollIntoViewIfNeeded();
+        aigerim.photograph("no-day-" + language);
+
+        type(born, "05.05.1024");
+        assertThat(complaint).hasText(SENTENCES.get(language).get(1));
+        aigerim.start();
+        assertThat(form.alert()).containsText(SENTENCES.get(language).get(1));
+        assertThat(born).hasValue("05.05.1024");
+
+        type(born, "05.05.24");
+        assertThat(born).hasValue("05.05.2024");
+        assertThat(complaint).hasCount(0);
+        type(born, "1.3.84");
+        assertThat(born).hasValue("01.03.1984");
+        type(born, "05.05.2019\u00A0г.");
+        assertThat(born).hasValue("05.05.2019");
+
+        type(born, "nobody knows");
+        assertThat(complaint).hasCount(1);
+        type(born, "");
+        assertThat(complaint).hasCount(0);
+    }
+
+    private static void type(Locator day, String text) {
+        day.fill(text);
+        day.blur();
+    }
+}
