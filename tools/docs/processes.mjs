@@ -25,7 +25,7 @@ const ASKED_BY_JAVA = {
  * Counted by every diagram, asked for every process that begins in a case, or asked in every search of the register: no
  * step of its own asks for them.
  */
-const ASKED_EVERYWHERE = [ 'deadlines', 'priority', 'likenessPoints', 'likenessVerdict' ];
+const ASKED_EVERYWHERE = [ 'deadlines', 'priority', 'likenessPoints', 'likenessVerdict', 'askedAbout' ];
 
 const LIFE_LINE = 'familyCase';
 

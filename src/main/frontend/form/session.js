@@ -161,7 +161,9 @@ export class FormSession {
       return body ?? {};
     }
     if (status === 422) {
-      this.#showRefusals(this.#viewer.showRefusals(refusalsIn(body)));
+      const refusals = refusalsIn(body);
+      await this.#viewer.ask(refusals.map(({ asks }) => asks).filter(Boolean));
+      this.#showRefusals(this.#viewer.showRefusals(refusals));
     } else if (status === 409 && body?.data) {
       this.#showConflict(body);
     } else {
@@ -383,7 +385,7 @@ export class FormSession {
 const SETTLING_TIME = 300;
 
 function refusalsIn(body) {
-  return (body?.errors ?? []).map(({ path, message }) => ({ path: path ?? [], message }));
+  return (body?.errors ?? []).map(({ path, message, asks }) => ({ path: path ?? [], message, asks }));
 }
 
 function draftProblem(status, body) {

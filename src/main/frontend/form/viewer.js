@@ -74,6 +74,14 @@ export class Viewer {
     this.#form._setState({ data: { ...this.answers(), ...answers } });
   }
 
+  /** Shows the ticks, by key, with which a person says that what was asked about is so. */
+  async ask(ticks) {
+    if (ticks.length > 0) {
+      this.write({ asked: [...new Set([...this.fact('asked', []), ...ticks])] });
+      await this.settle();
+    }
+  }
+
   insertRow({ path, index, row }) {
     const data = this.answers();
     const rows = [...(valueAt(data, path) ?? [])];

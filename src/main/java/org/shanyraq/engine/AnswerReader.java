@@ -127,7 +127,7 @@ class AnswerReader {
 
     FormErrors sentence(Refusal refusal, Locale language) {
         String sentence = sentences.getMessage(refusal.key(), refusal.arguments(), language);
-        return new FormErrors(List.of(new FieldError(refusal.path(), sentence)));
+        return new FormErrors(List.of(new FieldError(refusal.path(), sentence, refusal.tick())));
     }
 
     /** Also what no field asks for is kept with the paper. */

@@ -1,5 +1,6 @@
 package org.shanyraq.engine;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,8 +14,9 @@ public interface CaseRegister {
      * @param caseManager the user id of who leads the case
      * @param status where the case file stands, such as {@code accompanied}
      * @param riskLevel {@code null} until it is confirmed for the first time
+     * @param openedAt when it began
      */
-    record CaseFacts(String caseManager, String status, String riskLevel, boolean immediateDanger) {
+    record CaseFacts(String caseManager, String status, String riskLevel, boolean immediateDanger, OffsetDateTime openedAt) {
 
         /** As variables, for a process that begins beside the others of its case. */
         Map<String, Object> routing() {

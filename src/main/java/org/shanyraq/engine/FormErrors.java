@@ -1,5 +1,6 @@
 package org.shanyraq.engine;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /** The answers cannot be filed as they are; each error stands at a field and says what to do. Nothing is stored. */
@@ -16,6 +17,15 @@ public class FormErrors extends RuntimeException {
         return errors;
     }
 
-    /** @param path keys and row numbers from the outside in; empty for the form as a whole */
-    public record FieldError(List<Object> path, String message) {}
+    /**
+     * @param path keys and row numbers from the outside in; empty for the form as a whole
+     * @param asks the field of the form that, ticked, says that it is so; {@code null} where there is none
+     */
+    public record FieldError(
+            List<Object> path, String message, @JsonInclude(JsonInclude.Include.NON_NULL) String asks) {
+
+        public FieldError(List<Object> path, String message) {
+            this(path, message, null);
+        }
+    }
 }

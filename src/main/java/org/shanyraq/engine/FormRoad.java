@@ -34,6 +34,7 @@ public class FormRoad {
     private final FormDesk desk;
     private final FormHandlers forms;
     private final AnswerReader reader;
+    private final AskedAbout askedAbout;
     private final FilingCabinet cabinet;
     private final Drafts drafts;
     private final Openings openings;
@@ -53,6 +54,7 @@ public class FormRoad {
             FormDesk desk,
             FormHandlers forms,
             AnswerReader reader,
+            AskedAbout askedAbout,
             FilingCabinet cabinet,
             Drafts drafts,
             Openings openings,
@@ -70,6 +72,7 @@ public class FormRoad {
         this.desk = desk;
         this.forms = forms;
         this.reader = reader;
+        this.askedAbout = askedAbout;
         this.cabinet = cabinet;
         this.drafts = drafts;
         this.openings = openings;
@@ -242,7 +245,11 @@ public class FormRoad {
         JsonNode answers = asked(place, posted);
         ObjectNode facts = facts(place);
         ensureUnchanged(place, FactsVersion.parse(version), facts);
-        Submission submission = new Submission(UUID.randomUUID(), place.context(), clock.now());
+        Submission submission = new Submission(
+                UUID.randomUUID(),
+                place.context(),
+                clock.now(),
+                AskedAbout.confirmed(place.schema().file(), answers));
         Routing routing = orRefused(() -> forms.of(place.schema().key())
                 .map(form -> file(form, place.schema(), answers, facts, submission))
                 .orElseGet(() -> fileWithoutRecord(place.schema(), answers, facts)));
@@ -265,7 +272,9 @@ public class FormRoad {
 
     private <A extends Record> Routing file(
             CaseForm<A> form, FormSchema schema, JsonNode answers, ObjectNode facts, Submission submission) {
-        return form.file(reader.read(answers, form.answers(), schema.file(), facts, language()), submission);
+        A read = reader.read(answers, form.answers(), schema.file(), facts, language());
+        askedAbout.ensure(schema.file(), answers, submission.caseNumber());
+        return form.file(read, submission);
     }
 
     private Routing fileWithoutRecord(FormSchema schema, JsonNode answers, ObjectNode facts) {

@@ -12,11 +12,14 @@ public class Refusal extends RuntimeException {
     private final transient Object[] arguments;
     private final transient List<Object> path;
 
-    private Refusal(String key, Object[] arguments, List<Object> path) {
+    private final String tick;
+
+    private Refusal(String key, Object[] arguments, List<Object> path, String tick) {
         super(key);
         this.key = key;
         this.arguments = arguments;
         this.path = path;
+        this.tick = tick;
     }
 
     /**
@@ -24,12 +27,22 @@ public class Refusal extends RuntimeException {
      * @param arguments what the sentence names, {@code {0}} first
      */
     public static Refusal because(String key, Object... arguments) {
-        return new Refusal(key, arguments, List.of());
+        return new Refusal(key, arguments, List.of(), null);
     }
 
     /** Shown at this field: keys and row numbers from the outside in, such as {@code goals, 1, goal}. */
     public Refusal at(Object... path) {
-        return new Refusal(key, arguments, List.of(path));
+        return new Refusal(key, arguments, List.of(path), tick);
+    }
+
+    /** What was written down can be so: this field of the form, ticked, says that it is. */
+    public Refusal unlessTicked(String field) {
+        return new Refusal(key, arguments, path, field);
+    }
+
+    /** {@code null} if there is no saying that it is so. */
+    public String tick() {
+        return tick;
     }
 
     public String key() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.engine.Refusal;
@@ -160,7 +161,7 @@ public class Member {
         if (born.isAfter(today)) {
             throw Refusal.because("family.bornInFuture", given.fullName()).at("birthDate");
         }
-        if (given.child() && !born.plusYears(OF_AGE).isAfter(today)) {
+        if (given.child() && isOfAge(born, today)) {
             throw Refusal.because("family.childOfAge", given.fullName()).at("child");
         }
         String number = stripped(given.iin());
@@ -192,7 +193,15 @@ public class Member {
 
     /** Whether this is one of the children whose upbringing is at stake, and under eighteen on that day. */
     public boolean isChild(LocalDate today) {
-        return child && (birthDate == null || birthDate.plusYears(OF_AGE).isAfter(today));
+        return child && (birthDate == null || !isOfAge(birthDate, today));
+    }
+
+    /**
+     * Whether who was born on this day is eighteen: on the birthday. In a year without 29 February, who was born on one is
+     * so on 1 March, when the eighteenth year is full: the centre's decision.
+     */
+    static boolean isOfAge(LocalDate born, LocalDate on) {
+        return Period.between(born, on).getYears() >= OF_AGE;
     }
 
     /** Who was born later is a child on that day. */

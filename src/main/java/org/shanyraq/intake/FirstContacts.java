@@ -11,6 +11,7 @@ import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Family;
+import org.shanyraq.family.Generations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class FirstContacts {
     private final Urgency urgency;
     private final RunningCase running;
     private final CentreClock clock;
+    private final Generations generations;
 
     FirstContacts(
             ReferralRepository referrals,
@@ -35,7 +37,8 @@ public class FirstContacts {
             CaseFiles caseFiles,
             Urgency urgency,
             RunningCase running,
-            CentreClock clock) {
+            CentreClock clock,
+            Generations generations) {
         this.referrals = referrals;
         this.applications = applications;
         this.contacts = contacts;
@@ -43,6 +46,7 @@ public class FirstContacts {
         this.urgency = urgency;
         this.running = running;
         this.clock = clock;
+        this.generations = generations;
     }
 
     /**
@@ -52,6 +56,7 @@ public class FirstContacts {
     public DangerFound record(FirstContactAnswers given, Submission submission) {
         given.ensureComplete();
         ensurePossible(given, submission);
+        generations.ensureBelievable(given.members(), submission);
         contacts.record(submission.caseNumber(), given.contact(), submission);
         if (given.familyMet()) {
             complete(given, caseFiles.family(submission.caseNumber()));

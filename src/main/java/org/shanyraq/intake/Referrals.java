@@ -10,6 +10,7 @@ import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;
+import org.shanyraq.family.Generations;
 import org.shanyraq.register.Doubles;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class Referrals {
     private final Workers workers;
     private final Doubles doubles;
     private final CentreClock clock;
+    private final Generations generations;
 
     Referrals(
             ReferralRepository referrals,
@@ -34,13 +36,15 @@ public class Referrals {
             CaseFiles caseFiles,
             Workers workers,
             Doubles doubles,
-            CentreClock clock) {
+            CentreClock clock,
+            Generations generations) {
         this.referrals = referrals;
         this.families = families;
         this.caseFiles = caseFiles;
         this.workers = workers;
         this.doubles = doubles;
         this.clock = clock;
+        this.generations = generations;
     }
 
     /**
@@ -51,6 +55,7 @@ public class Referrals {
      *     of the family and no word is given why it is another
      */
     public Referral register(ReferralAnswers given, Submission submission) {
+        generations.ensureBelievable(given.members(), submission);
         if (given.mayBeDouble()) {
             ensureNoDouble(given);
         }

@@ -3,12 +3,15 @@ package org.shanyraq.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanyraq.support.Cases;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was typed into a date field and is no day says so at once, and is never filed as nothing. */
@@ -31,6 +34,9 @@ class TypedDaysTest {
 
     @Autowired
     private IdentityService people;
+
+    @Autowired
+    private Cases cases;
 
     @AfterEach
     void speaksEnglishAgain() {
@@ -73,6 +79,33 @@ class TypedDaysTest {
         assertThat(complaint).hasCount(1);
         type(born, "");
         assertThat(complaint).hasCount(0);
+    }
+
+    @Test
+    void whatIsAskedAboutIsConfirmedWithATick(Desks desks) {
+        String caseNumber = cases.accompanied();
+        Desk aigerim = desks.of("aigerim");
+        aigerim.openCase(caseNumber);
+        FormOnPage form = aigerim.begin("Write down a contact or a service");
+        aigerim.page().setViewportSize(390, 844);
+        form.addTo("Contacts to write down");
+        form.row("Contacts to write down", 1)
+                .day("Day", LocalDate.of(1999, 3, 4))
+                .pick("Kind of contact", "Telephone")
+                .tick("Was anybody reached?", "Yes")
+                .write("With whom", "The mother")
+                .write("What it was about", "The school.");
+        Locator tick = form.place().locator("[id$='Field_daysAreSo']");
+        assertThat(tick).hasCount(0);
+        aigerim.fileButton().click();
+        assertThat(tick).isVisible();
+        aigerim.photograph("asked-about");
+        assertThat(form.row("Contacts to write down", 1).refusalAt("Day")).containsText("long before the case began");
+
+        tick.check();
+        aigerim.fileAndSee(caseNumber, "Write down a contact or a service");
+        org.assertj.core.api.Assertions.assertThat(cases.papers(caseNumber, "record-contact").get(0).answers().path("daysAreSo").asBoolean())
+                .isTrue();
     }
 
     private static void type(Locator day, String text) {

@@ -177,10 +177,13 @@ class FormContractTest {
         unknown.forEach(name -> differences.add(where + "." + name + ": the form asks it, the record has no place"));
     }
 
-    /** That a child is in danger is heard on every form's road; no record needs a place for it. */
+    /** What the road hears on every form: a child in danger, and that what was asked about is so. No record needs a place for it. */
     private static Set<String> heardOnTheRoad(Entry fields) {
         Set<String> heard = new TreeSet<>();
         fields.entries().forEach((key, field) -> {
+            if (!field.isObject() && field.component().at("/properties/confirms").isTextual()) {
+                heard.add(key);
+            }
             if (!field.isObject() && field.component().at("/properties/danger").isTextual()) {
                 heard.add(key);
                 heard.add(field.component().at("/properties/saidIn").asText());

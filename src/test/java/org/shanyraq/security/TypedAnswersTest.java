@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,15 @@ class TypedAnswersTest {
     private static final String MISSING = "Please fill this in.";
     private static final String CANNOT_BE_KEPT = "There is a character in this text that cannot be kept, though it may"
             + " not be seen. Delete the text and type it, or paste it without formatting.";
+
+    private static final int TRIES = 60;
+
+    /** As JSON. */
+    private static final List<String> ODD = List.of(
+            "null", "-1", "0", "1e400", "99999999999999999999", "1.5", "true", "[]", "{}", "[null]", "[[]]", "{\"a\": 1}",
+            "\"\"", "\" \"", "\"\\u0000\"", "\"\\ud800\"", "\"\\u200b\"", "\"0\"", "\"2026-02-31\"",
+            "\"-0001-01-01\"", "\"+99999-01-01T00:00Z\"", "\"${7*7}\"", "\"2026-0001\"",
+            "\"e\\u0301\\u202e\\ufffe\"", "\"" + "x".repeat(20_000) + "\"");
 
     @LocalServerPort
     int port;
@@ -169,6 +180,57 @@ class TypedAnswersTest {
         assertThat(caseFiles.family(caseNumber).name()).isEqualTo("Ким");
     }
 
+    /** Whatever stands in a field: it is filed or refused with a sentence, and never breaks anything. */
+    @Test
+    void noAnswerBreaksTheForm() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        Visitor aigerim = Visitor.signedIn(port, "aigerim");
+        for (Map.Entry<String, ObjectNode> form :
+                Map.of("familyCase", referral(), "oneOffService", oneOffService()).entrySet()) {
+            for (int time = 0; time < TRIES; time++) {
+                ObjectNode answers = form.getValue().deepCopy();
+                List<ObjectNode> holders = new ArrayList<>(List.of(answers));
+                answers.path("members").forEach(member -> holders.add((ObjectNode) member));
+                ObjectNode holder = holders.get(random.nextInt(holders.size()));
+                List<String> fields = new ArrayList<>();
+                holder.fieldNames().forEachRemaining(fields::add);
+                holder.put(fields.get(random.nextInt(fields.size())), "as typed");
+                String typed = ODD.get(random.nextInt(ODD.size()));
+
+                HttpResponse<String> response =
+                        send(aigerim, form.getKey(), answers.toString().replace("\"as typed\"", typed));
+
+                assertThat(response.statusCode())
+                        .as("seed %d: %s with %s says %s", seed, answers, typed, response.body())
+                        .isLessThan(500);
+            }
+        }
+    }
+
+    @Test
+    void anyTextIsKeptByteForByte() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int time = 0; time < 6; time++) {
+            String text = "a" + random.ints(40, 1, 0x2FFFF)
+                    .filter(letter -> letter < Character.MIN_SURROGATE || letter > Character.MAX_SURROGATE)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+            ObjectNode referral = referral().put("whatHappened", text).put("referrer", text);
+            String caseNumber = Visitor.json(start(referral)).path("caseNumber").asText();
+
+            JsonNode kept = cases.papers(caseNumber, "register-referral").get(0).answers();
+            assertThat(List.of(kept.path("whatHappened").asText(), kept.path("referrer").asText()))
+                    .as("seed %d", seed)
+                    .containsExactly(text, text);
+        }
+    }
+
+    private ObjectNode oneOffService() {
+        return json.valueToTree(
+                Answers.oneOffServiceAskedFor("group", 12).at(new Moment(centre.now(), List.of())));
+    }
+
     private ObjectNode referral() {
         return json.valueToTree(Answers.referral().at(new Moment(centre.now(), List.of())));
     }
@@ -182,7 +244,10 @@ class TypedAnswersTest {
     }
 
     private HttpResponse<String> send(String process, String data) {
-        Visitor aigerim = Visitor.signedIn(port, "aigerim");
+        return send(Visitor.signedIn(port, "aigerim"), process, data);
+    }
+
+    private HttpResponse<String> send(Visitor aigerim, String process, String data) {
         String definition = tasks.newestDefinition(process);
         String form = "/casework/api/process-definitions/" + definition + "/form";
         String version = Visitor.json(aigerim.get(form)).path("version").asText();
