@@ -22,7 +22,10 @@ class OpenCases implements CaseRegister {
                 cases.findById(caseNumber).orElseThrow(() -> Refusal.because("casefile.unknownCase", caseNumber));
         RiskLevel risk = known.riskLevel();
         return new CaseFacts(
-                known.caseManager(), known.status().name(), risk == null ? null : risk.name(), known.immediateDanger(),
+                known.caseManager(),
+                known.status().name(),
+                risk == null ? null : risk.name(),
+                known.immediateDanger(),
                 known.openedAt());
     }
 }

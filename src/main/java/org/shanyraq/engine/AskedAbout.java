@@ -40,13 +40,19 @@ public class AskedAbout {
      * @param what a row of the table
      */
     public LocalDate earliest(String what, LocalDate from) {
-        Term term = Term.parse(decisions.ask("askedAbout", null, Map.of("what", what)).text("term"));
-        return terms.end(from.atStartOfDay(clock.getZone()).toOffsetDateTime(), term).toLocalDate();
+        Term term = Term.parse(
+                decisions.ask("askedAbout", null, Map.of("what", what)).text("term"));
+        return terms.end(from.atStartOfDay(clock.getZone()).toOffsetDateTime(), term)
+                .toLocalDate();
     }
 
     /** @throws Refusal if a day is asked about and the tick is missing */
     void ensure(JsonNode form, JsonNode answers, String caseNumber) {
-        look(form, answers, List.of(), new Looking(confirms(form, answers, false), confirms(form, answers, true), caseNumber));
+        look(
+                form,
+                answers,
+                List.of(),
+                new Looking(confirms(form, answers, false), confirms(form, answers, true), caseNumber));
     }
 
     /** What was asked about and is confirmed on this paper. */

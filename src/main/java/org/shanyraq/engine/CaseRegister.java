@@ -16,7 +16,8 @@ public interface CaseRegister {
      * @param riskLevel {@code null} until it is confirmed for the first time
      * @param openedAt when it began
      */
-    record CaseFacts(String caseManager, String status, String riskLevel, boolean immediateDanger, OffsetDateTime openedAt) {
+    record CaseFacts(
+            String caseManager, String status, String riskLevel, boolean immediateDanger, OffsetDateTime openedAt) {
 
         /** As variables, for a process that begins beside the others of its case. */
         Map<String, Object> routing() {

@@ -22,7 +22,9 @@ public class FormErrors extends RuntimeException {
      * @param asks the field of the form that, ticked, says that it is so; {@code null} where there is none
      */
     public record FieldError(
-            List<Object> path, String message, @JsonInclude(JsonInclude.Include.NON_NULL) String asks) {
+            List<Object> path,
+            String message,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String asks) {
 
         public FieldError(List<Object> path, String message) {
             this(path, message, null);

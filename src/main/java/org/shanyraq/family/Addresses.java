@@ -34,7 +34,10 @@ final class Addresses {
 
     /** The house, the flat: in the order of the address. */
     static List<String> numbers(String address) {
-        return NUMBER.matcher(WrittenText.asCompared(address)).results().map(MatchResult::group).toList();
+        return NUMBER.matcher(WrittenText.asCompared(address))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** One street, by any of its words, and the same numbers; without a number nothing can be said. */

@@ -124,7 +124,8 @@ record PersonName(String given, List<String> surnames, String father, Set<String
     boolean answersTo(PersonName sought) {
         return !sought.words().isEmpty()
                 && (sought.father() == null || father != null && Likening.isSameFather(sought.father(), father))
-                && sought.words().stream().allMatch(word -> words().stream().anyMatch(own -> SearchWords.isLike(word, own)));
+                && sought.words().stream()
+                        .allMatch(word -> words().stream().anyMatch(own -> SearchWords.isLike(word, own)));
     }
 
     /** As {@link #answersTo}, letter by letter. */

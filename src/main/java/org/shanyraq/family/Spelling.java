@@ -52,9 +52,8 @@ final class Spelling {
     static String letters(String word) {
         String seen = WrittenText.asCompared(word);
         boolean cyrillic = isCyrillic(seen);
-        String small = (cyrillic ? inCyrillic(seen) : seen)
-                .toLowerCase(Locale.ROOT)
-                .replace("i̇", "i");
+        String small =
+                (cyrillic ? inCyrillic(seen) : seen).toLowerCase(Locale.ROOT).replace("i̇", "i");
         String sounds = replaced(cyrillic ? inCyrillic(small) : small, cyrillic ? CYRILLIC : LATIN);
         return sounds.replaceAll("[^a-z0-9]", "").replaceAll("([a-z])\\1+", "$1");
     }

@@ -50,9 +50,13 @@ class CasesPageTest {
         aigerim.openCases();
         aigerim.findCases("Ы".repeat(90));
         assertThat(aigerim.lines().first()).containsText(caseNumber);
-        for (Locator cell : aigerim.lines().first().locator("th, td:not(:has(.cw-name))").all()) {
-            assertThat((int) cell.evaluate("cell => { const words = document.createRange();"
-                            + " words.selectNodeContents(cell); return Math.round(words.getBoundingClientRect().height); }"))
+        for (Locator cell :
+                aigerim.lines().first().locator("th, td:not(:has(.cw-name))").all()) {
+            assertThat(
+                            (int)
+                                    cell.evaluate(
+                                            "cell => { const words = document.createRange();"
+                                                    + " words.selectNodeContents(cell); return Math.round(words.getBoundingClientRect().height); }"))
                     .isLessThan(30);
         }
         aigerim.photograph("long-name");

@@ -51,8 +51,7 @@ class TypedDaysTest {
         FormOnPage form = aigerim.openReferral();
         aigerim.page().setViewportSize(390, 844);
         Locator born = form.place().locator("[id$='Field_birthDate_0-date']");
-        Locator complaint = form.place()
-                .locator(".fjs-form-field-datetime", new Locator.LocatorOptions().setHas(born))
+        Locator complaint = born.locator("xpath=ancestor::*[contains(@class, 'fjs-form-field-datetime')]")
                 .locator(".fjs-form-field-error");
 
         type(born, "31.02.2026");
@@ -104,7 +103,11 @@ class TypedDaysTest {
 
         tick.check();
         aigerim.fileAndSee(caseNumber, "Write down a contact or a service");
-        org.assertj.core.api.Assertions.assertThat(cases.papers(caseNumber, "record-contact").get(0).answers().path("daysAreSo").asBoolean())
+        org.assertj.core.api.Assertions.assertThat(cases.papers(caseNumber, "record-contact")
+                        .get(0)
+                        .answers()
+                        .path("daysAreSo")
+                        .asBoolean())
                 .isTrue();
     }
 

@@ -16,10 +16,12 @@ class ComingOfAgeTest {
 
     @Provide
     Arbitrary<LocalDate> births() {
-        Arbitrary<LocalDate> any =
-                Arbitraries.integers().between(0, 60_000).map(day -> LocalDate.of(1950, 1, 1).plusDays(day));
-        Arbitrary<LocalDate> leapDays =
-                Arbitraries.integers().between(0, 36).map(four -> LocalDate.of(1952 + 4 * four, 2, 28).plusDays(1));
+        Arbitrary<LocalDate> any = Arbitraries.integers()
+                .between(0, 60_000)
+                .map(day -> LocalDate.of(1950, 1, 1).plusDays(day));
+        Arbitrary<LocalDate> leapDays = Arbitraries.integers()
+                .between(0, 36)
+                .map(four -> LocalDate.of(1952 + 4 * four, 2, 28).plusDays(1));
         return Arbitraries.oneOf(any, leapDays);
     }
 
@@ -44,6 +46,7 @@ class ComingOfAgeTest {
         LocalDate born = LocalDate.of(2008, 2, 29);
         assertThat(Member.isOfAge(born, LocalDate.of(2026, 2, 28))).isFalse();
         assertThat(Member.isOfAge(born, LocalDate.of(2026, 3, 1))).isTrue();
-        assertThat(Member.isOfAge(LocalDate.of(2006, 2, 28), LocalDate.of(2024, 2, 28))).isTrue();
+        assertThat(Member.isOfAge(LocalDate.of(2006, 2, 28), LocalDate.of(2024, 2, 28)))
+                .isTrue();
     }
 }

@@ -37,7 +37,8 @@ class PastedNamesTest {
             @ForAll @IntRange(max = 100) int place,
             @ForAll boolean takenApart) {
         int at = place % name.length();
-        String pasted = "\u00A0" + name.substring(0, at) + mark + name.substring(at).replace(" ", "\u00A0") + "\uFEFF ";
+        String pasted =
+                "\u00A0" + name.substring(0, at) + mark + name.substring(at).replace(" ", "\u00A0") + "\uFEFF ";
         String typed = takenApart ? Normalizer.normalize(pasted, Normalizer.Form.NFD) : pasted;
 
         assertThat(SearchKeys.ofPerson(typed, BORN, null)).isEqualTo(SearchKeys.ofPerson(name, BORN, null));

@@ -181,7 +181,8 @@ class FormContractTest {
     private static Set<String> heardOnTheRoad(Entry fields) {
         Set<String> heard = new TreeSet<>();
         fields.entries().forEach((key, field) -> {
-            if (!field.isObject() && field.component().at("/properties/confirms").isTextual()) {
+            if (!field.isObject()
+                    && field.component().at("/properties/confirms").isTextual()) {
                 heard.add(key);
             }
             if (!field.isObject() && field.component().at("/properties/danger").isTextual()) {

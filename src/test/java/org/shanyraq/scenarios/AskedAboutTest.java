@@ -33,7 +33,11 @@ class AskedAboutTest {
         assertThat(asked.message()).startsWith("This day lies long before today");
         assertThat(asked.asks()).isEqualTo("receivedIsSo");
         String confirmed = cases.referred(longAgo.with("receivedIsSo", true));
-        assertThat(cases.papers(confirmed, "register-referral").get(0).answers().path("receivedIsSo").asBoolean())
+        assertThat(cases.papers(confirmed, "register-referral")
+                        .get(0)
+                        .answers()
+                        .path("receivedIsSo")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -66,10 +70,14 @@ class AskedAboutTest {
                 .with(
                         "contacts",
                         List.of(Answers.row(
-                                "contactOn", (Moment.Answer) moment -> moment.today().minusYears(26),
-                                "contactKind", "visit",
-                                "contactReached", true,
-                                "contactWith", "The mother")));
+                                "contactOn",
+                                (Moment.Answer) moment -> moment.today().minusYears(26),
+                                "contactKind",
+                                "visit",
+                                "contactReached",
+                                true,
+                                "contactWith",
+                                "The mother")));
 
         FieldError asked = asked(() -> cases.begin("aigerim", family, "contactLog", contact));
 
@@ -84,10 +92,16 @@ class AskedAboutTest {
                 .with(
                         "members",
                         List.of(
-                                member("Gulmira Serikova", "mother", false, moment -> moment.today()
-                                        .minusYears(mother)),
-                                member("Aset Serikov", "son", true, moment -> moment.today()
-                                        .minusYears(son))));
+                                member(
+                                        "Gulmira Serikova",
+                                        "mother",
+                                        false,
+                                        moment -> moment.today().minusYears(mother)),
+                                member(
+                                        "Aset Serikov",
+                                        "son",
+                                        true,
+                                        moment -> moment.today().minusYears(son))));
     }
 
     private static Moment.Answer ago(java.util.function.UnaryOperator<java.time.OffsetDateTime> when) {

@@ -40,10 +40,31 @@ class TypedAnswersTest {
 
     /** As JSON. */
     private static final List<String> ODD = List.of(
-            "null", "-1", "0", "1e400", "99999999999999999999", "1.5", "true", "[]", "{}", "[null]", "[[]]", "{\"a\": 1}",
-            "\"\"", "\" \"", "\"\\u0000\"", "\"\\ud800\"", "\"\\u200b\"", "\"0\"", "\"2026-02-31\"",
-            "\"-0001-01-01\"", "\"+99999-01-01T00:00Z\"", "\"${7*7}\"", "\"2026-0001\"",
-            "\"e\\u0301\\u202e\\ufffe\"", "\"" + "x".repeat(20_000) + "\"");
+            "null",
+            "-1",
+            "0",
+            "1e400",
+            "99999999999999999999",
+            "1.5",
+            "true",
+            "[]",
+            "{}",
+            "[null]",
+            "[[]]",
+            "{\"a\": 1}",
+            "\"\"",
+            "\" \"",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "\"\\u200b\"",
+            "\"0\"",
+            "\"2026-02-31\"",
+            "\"-0001-01-01\"",
+            "\"+99999-01-01T00:00Z\"",
+            "\"${7*7}\"",
+            "\"2026-0001\"",
+            "\"e\\u0301\\u202e\\ufffe\"",
+            "\"" + "x".repeat(20_000) + "\"");
 
     @LocalServerPort
     int port;
@@ -186,8 +207,8 @@ class TypedAnswersTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         Visitor aigerim = Visitor.signedIn(port, "aigerim");
-        for (Map.Entry<String, ObjectNode> form :
-                Map.of("familyCase", referral(), "oneOffService", oneOffService()).entrySet()) {
+        for (Map.Entry<String, ObjectNode> form : Map.of("familyCase", referral(), "oneOffService", oneOffService())
+                .entrySet()) {
             for (int time = 0; time < TRIES; time++) {
                 ObjectNode answers = form.getValue().deepCopy();
                 List<ObjectNode> holders = new ArrayList<>(List.of(answers));
@@ -213,22 +234,24 @@ class TypedAnswersTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         for (int time = 0; time < 6; time++) {
-            String text = "a" + random.ints(40, 1, 0x2FFFF)
-                    .filter(letter -> letter < Character.MIN_SURROGATE || letter > Character.MAX_SURROGATE)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+            String text = "a"
+                    + random.ints(40, 1, 0x2FFFF)
+                            .filter(letter -> letter < Character.MIN_SURROGATE || letter > Character.MAX_SURROGATE)
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
             ObjectNode referral = referral().put("whatHappened", text).put("referrer", text);
             String caseNumber = Visitor.json(start(referral)).path("caseNumber").asText();
 
             JsonNode kept = cases.papers(caseNumber, "register-referral").get(0).answers();
-            assertThat(List.of(kept.path("whatHappened").asText(), kept.path("referrer").asText()))
+            assertThat(List.of(
+                            kept.path("whatHappened").asText(),
+                            kept.path("referrer").asText()))
                     .as("seed %d", seed)
                     .containsExactly(text, text);
         }
     }
 
     private ObjectNode oneOffService() {
-        return json.valueToTree(
-                Answers.oneOffServiceAskedFor("group", 12).at(new Moment(centre.now(), List.of())));
+        return json.valueToTree(Answers.oneOffServiceAskedFor("group", 12).at(new Moment(centre.now(), List.of())));
     }
 
     private ObjectNode referral() {
