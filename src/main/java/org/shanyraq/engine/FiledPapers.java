@@ -26,6 +26,7 @@ public class FiledPapers {
     private final FormSheets sheets;
     private final FormHandlers forms;
     private final AnswerReader reader;
+    private final AskedAbout askedAbout;
     private final Drafts drafts;
     private final OfferedChoices choices;
     private final ObjectMapper json;
@@ -34,12 +35,14 @@ public class FiledPapers {
             FormSheets sheets,
             FormHandlers forms,
             AnswerReader reader,
+            AskedAbout askedAbout,
             Drafts drafts,
             OfferedChoices choices,
             ObjectMapper json) {
         this.sheets = sheets;
         this.forms = forms;
         this.reader = reader;
+        this.askedAbout = askedAbout;
         this.drafts = drafts;
         this.choices = choices;
         this.json = json;
@@ -108,6 +111,15 @@ public class FiledPapers {
                 .ifPresentOrElse(
                         form -> reader.readAsOf(paper.filedAt(), answers, form.answers(), schema, facts, language),
                         () -> reader.check(answers, schema, facts, language));
+        ensureBelievable(paper, schema, answers, language);
+    }
+
+    private void ensureBelievable(Paper paper, JsonNode schema, JsonNode answers, Locale language) {
+        try {
+            askedAbout.ensure(schema, answers, paper.context().caseNumber());
+        } catch (Refusal asked) {
+            throw reader.sentence(asked, language);
+        }
     }
 
     /** Of what was posted as a correction that which the form asks. */

@@ -20,7 +20,7 @@ final class FormOnPage {
     private static final String PAINTED =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
     /** A date and its time reach the form one after the other, each within a few redraws. */
-    private static final String REDRAWN = """
+    static final String REDRAWN = """
             () => new Promise(done => {
               const wait = frames => requestAnimationFrame(() => (frames ? wait(frames - 1) : setTimeout(done)));
               wait(10);

@@ -57,7 +57,7 @@ class TypedDaysTest {
         type(born, "31.02.2026");
         assertThat(complaint).hasText(SENTENCES.get(language).get(0));
         assertThat(born).hasValue("31.02.2026");
-        born.scrollIntoViewIfNeeded();
+        complaint.scrollIntoViewIfNeeded();
         aigerim.photograph("no-day-" + language);
 
         type(born, "05.05.1024");
@@ -114,5 +114,6 @@ class TypedDaysTest {
     private static void type(Locator day, String text) {
         day.fill(text);
         day.blur();
+        day.page().evaluate(FormOnPage.REDRAWN);
     }
 }

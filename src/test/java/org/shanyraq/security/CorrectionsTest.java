@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
+import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
@@ -92,6 +93,24 @@ class CorrectionsTest {
                 .isEqualTo("[\"reason\"] Say why the paper is corrected.");
         assertThat(refused(send(aigerim, family, paper, data, "Because"))).startsWith("[\"kind\"] ");
         assertThat(cases.papers(family, "make-first-contact")).containsExactly(paper);
+    }
+
+    @Test
+    void whatIsAskedAboutOnAFormIsAskedAboutInItsCorrection() {
+        String family = cases.accompanied();
+        cases.file(family, Answers.accompanied());
+        FiledForm paper = cases.papers(family, "accompany-family").get(0);
+        Visitor aigerim = Visitor.signedIn(port, "aigerim");
+        ObjectNode data = paper.answers().deepCopy();
+        ((ObjectNode) data.at("/contacts/0")).put("contactOn", "1999-03-04");
+
+        HttpResponse<String> asked = send(aigerim, family, paper, data, "The year");
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(Visitor.json(asked).at("/errors/0/asks").asText()).isEqualTo("daysAreSo");
+        assertThat(send(aigerim, family, paper, data.put("daysAreSo", true), "The year")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
