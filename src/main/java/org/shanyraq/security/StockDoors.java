@@ -15,7 +15,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,7 +33,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * are: whatever leads round the form road (completing, starting, setting variables, messages), whatever would put free
  * text about a family into the engine (comments, attachments, names of tasks), deployments, because a deployer can run
  * code, and the setup of a first administrator (CVE-2026-77226). An expression in a query is refused before it
- * reaches the engine (CVE-2026-109432). What is not on the list is closed, and so is an address that is not written
+ * reaches the engine (CVE-2026-109432), and so is a body that this door and the engine might read differently: only JSON
+ * in UTF-8 passes. What is not on the list is closed, and so is an address that is not written
  * plainly.
  */
 class StockDoors extends OncePerRequestFilter {
@@ -78,6 +82,12 @@ class StockDoors extends OncePerRequestFilter {
     /** What the web application writes beside the engine: signing in and out, and Cockpit's queries. */
     private static final Pattern BESIDE_THE_ENGINE = open("POST /camunda/api/(admin|cockpit|tasklist|welcome)/"
             + "(auth/user/[^/]+/(login/[^/]+|logout)|plugin/[^/]+/[^/]+/[a-z-]+(/[^/]+)*/?)");
+
+    /** The one body that is no JSON: a form with name and password, which only the sign-in reads. */
+    private static final Pattern SIGN_IN = open("POST /camunda/api/admin/auth/user/[^/]+/login/[^/]+");
+
+    private static final Pattern JSON_IN_UTF_8 = Pattern.compile(
+            "\\s*application/json\\s*(?:;\\s*charset\\s*=\\s*(?:utf-8|\"utf-8\")\\s*)?", Pattern.CASE_INSENSITIVE);
 
     private static Pattern open(String methodAndPath) {
         return Pattern.compile(methodAndPath);
@@ -128,32 +138,68 @@ class StockDoors extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
             throws ServletException, IOException {
         byte[] body = request.getInputStream().readNBytes(LARGEST_REQUEST + 1);
-        boolean isFilterOfAnAdministrator = path.matches(".*/filter/[^/]+");
         if (request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
             Answers.refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send it as it is, not packed.");
         } else if (body.length > LARGEST_REQUEST) {
             Answers.refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "The request is too large.");
-        } else if (!isFilterOfAnAdministrator && carries(body, name -> name.endsWith("Expression"))) {
-            refuse(response, "Expressions are not taken in queries.");
-        } else if (MOVING.matcher(path).matches() && carries(body, VARIABLES::equals)) {
-            refuse(response, "A case is moved without setting variables.");
-        } else {
+        } else if (body.length == 0
+                || SIGN_IN.matcher(request.getMethod() + " " + path).matches()) {
             chain.doFilter(new Reread(request, body), response);
+        } else if (!saysJson(request)) {
+            Answers.refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send it as JSON in UTF-8.");
+        } else {
+            passUnlessItNamesExpressions(request, response, chain, path, body);
         }
     }
 
-    /** Also when it is not readable as JSON to its end: then the engine will say so. */
-    private static boolean carries(byte[] body, Predicate<String> name) {
-        try (JsonParser json = new JsonFactory().createParser(body)) {
+    private static void passUnlessItNamesExpressions(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path, byte[] body)
+            throws ServletException, IOException {
+        boolean isFilterOfAnAdministrator = path.matches(".*/filter/[^/]+");
+        try {
+            String json = text(body);
+            if (!isFilterOfAnAdministrator && carries(json, name -> name.endsWith("Expression"))) {
+                refuse(response, "Expressions are not taken in queries.");
+                return;
+            }
+            if (MOVING.matcher(path).matches() && carries(json, VARIABLES::equals)) {
+                refuse(response, "A case is moved without setting variables.");
+                return;
+            }
+            readToTheEnd(json);
+        } catch (IOException e) {
+            Answers.refuse(response, HttpServletResponse.SC_BAD_REQUEST, "This is not readable as JSON in UTF-8.");
+            return;
+        }
+        chain.doFilter(new Reread(request, body), response);
+    }
+
+    /** In one header: with two, the engine might believe the other. */
+    private static boolean saysJson(HttpServletRequest request) {
+        List<String> said = Collections.list(request.getHeaders(HttpHeaders.CONTENT_TYPE));
+        return said.size() == 1 && JSON_IN_UTF_8.matcher(said.get(0)).matches();
+    }
+
+    /** @throws CharacterCodingException if it is not UTF-8 */
+    private static String text(byte[] body) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    }
+
+    /** @throws IOException if it is not readable as JSON as far as the name that is looked for */
+    private static boolean carries(String text, Predicate<String> name) throws IOException {
+        try (JsonParser json = new JsonFactory().createParser(text)) {
             while (json.nextToken() != null) {
                 if (json.currentToken() == JsonToken.FIELD_NAME && name.test(json.currentName())) {
                     return true;
                 }
             }
             return false;
-        } catch (IOException e) {
-            return false;
         }
+    }
+
+    /** @throws IOException if it is not JSON: what this door cannot read, the engine might read otherwise */
+    private static void readToTheEnd(String text) throws IOException {
+        carries(text, name -> false);
     }
 
     private static void refuse(HttpServletResponse response, String sentence) throws IOException {
