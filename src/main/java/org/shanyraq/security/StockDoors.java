@@ -86,8 +86,13 @@ class StockDoors extends OncePerRequestFilter {
     /** The one body that is no JSON: a form with name and password, which only the sign-in reads. */
     private static final Pattern SIGN_IN = open("POST /camunda/api/admin/auth/user/[^/]+/login/[^/]+");
 
-    private static final Pattern JSON_IN_UTF_8 = Pattern.compile(
-            "\\s*application/json\\s*(?:;\\s*charset\\s*=\\s*(?:utf-8|\"utf-8\")\\s*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JSON_IN_UTF_8 = inUtf8("application/json");
+    private static final Pattern FORM_IN_UTF_8 = inUtf8("application/x-www-form-urlencoded");
+
+    private static Pattern inUtf8(String type) {
+        return Pattern.compile(
+                "\\s*" + type + "\\s*(?:;\\s*charset\\s*=\\s*(?:utf-8|\"utf-8\")\\s*)?", Pattern.CASE_INSENSITIVE);
+    }
 
     private static Pattern open(String methodAndPath) {
         return Pattern.compile(methodAndPath);
@@ -115,7 +120,7 @@ class StockDoors extends OncePerRequestFilter {
     }
 
     /** As the server has read it to find the door: decoded once, without parameters and dots. */
-    private static String path(HttpServletRequest request) {
+    static String path(HttpServletRequest request) {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
@@ -142,8 +147,7 @@ class StockDoors extends OncePerRequestFilter {
             Answers.refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send it as it is, not packed.");
         } else if (body.length > LARGEST_REQUEST) {
             Answers.refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "The request is too large.");
-        } else if (body.length == 0
-                || SIGN_IN.matcher(request.getMethod() + " " + path).matches()) {
+        } else if (body.length == 0 || isSignIn(request.getMethod(), path)) {
             chain.doFilter(new Reread(request, body), response);
         } else if (!saysJson(request)) {
             Answers.refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send it as JSON in UTF-8.");
@@ -174,10 +178,22 @@ class StockDoors extends OncePerRequestFilter {
         chain.doFilter(new Reread(request, body), response);
     }
 
-    /** In one header: with two, the engine might believe the other. */
+    static boolean isSignIn(String method, String path) {
+        return SIGN_IN.matcher(method + " " + path).matches();
+    }
+
+    static boolean saysForm(HttpServletRequest request) {
+        return says(request, FORM_IN_UTF_8);
+    }
+
     private static boolean saysJson(HttpServletRequest request) {
+        return says(request, JSON_IN_UTF_8);
+    }
+
+    /** In one header: with two, the engine might believe the other. */
+    private static boolean says(HttpServletRequest request, Pattern type) {
         List<String> said = Collections.list(request.getHeaders(HttpHeaders.CONTENT_TYPE));
-        return said.size() == 1 && JSON_IN_UTF_8.matcher(said.get(0)).matches();
+        return said.size() == 1 && type.matcher(said.get(0)).matches();
     }
 
     /** @throws CharacterCodingException if it is not UTF-8 */

@@ -8,8 +8,10 @@ import org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.filter.CsrfPreventionFilter;
 import org.shanyraq.engine.EngineLimits;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * The doors of the web. The product's own pages share the web application's sign-in and its protection against forged
@@ -49,6 +51,13 @@ class WebDoors {
     @Bean
     FilterRegistrationBean<Filter> boundedLists() {
         return at(new BoundedLists(EngineLimits.LONGEST_LIST), 11, "/camunda/api/engine/*", REST);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> signInDelay(
+            SignInProperties settings, MessageSource sentences, LocaleResolver languages) {
+        SignInPatience patience = new SignInPatience(settings, System::nanoTime);
+        return at(new SignInDelay(patience, sentences, languages), 13, "/camunda/api/*", REST);
     }
 
     @Bean

@@ -30,6 +30,7 @@ final class Visitor {
     private final String centre;
     private final String credentials;
     private boolean showsToken = true;
+    private String address;
 
     private Visitor(int port, String credentials) {
         this.centre = "http://127.0.0.1:" + port;
@@ -57,6 +58,12 @@ final class Visitor {
                 port, "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Comes from this address, as a proxy says. */
+    Visitor from(String address) {
+        this.address = address;
+        return this;
+    }
+
     /** Forgets to show the token against forged requests. */
     Visitor withoutToken() {
         showsToken = false;
@@ -64,10 +71,14 @@ final class Visitor {
     }
 
     int signIn(String person, String password) {
+        return signInAs(person, password).statusCode();
+    }
+
+    HttpResponse<String> signInAs(String person, String password) {
         HttpRequest.Builder request = request(LOGIN)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=" + person + "&password=" + password));
-        return send(request).statusCode();
+        return send(request);
     }
 
     HttpResponse<String> get(String path) {
@@ -105,6 +116,9 @@ final class Visitor {
     HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(centre + path))
                 .header("Accept", path.contains("/app/") ? "text/html" : "application/json");
+        if (address != null) {
+            request.header("X-Forwarded-For", address);
+        }
         if (credentials != null) {
             request.header("Authorization", credentials);
         }

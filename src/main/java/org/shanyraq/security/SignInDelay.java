@@ -1,0 +1,119 @@
+package org.shanyraq.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.digest._apacheCommonsCodec.Base64;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * Asks {@link SignInPatience} wherever a password comes in: at the sign-in, at the REST interface with each request, and
+ * where somebody who is signed in gives their password once more to change one.
+ */
+class SignInDelay extends OncePerRequestFilter {
+
+    private static final String NAME = "username=";
+    private static final String BASIC = "Basic ";
+    private static final Pattern NEW_PASSWORD = Pattern.compile("/camunda/api/.*/user/[^/]+/credentials/?");
+
+    private final SignInPatience patience;
+    private final MessageSource sentences;
+    private final LocaleResolver languages;
+
+    SignInDelay(SignInPatience patience, MessageSource sentences, LocaleResolver languages) {
+        this.patience = patience;
+        this.sentences = sentences;
+        this.languages = languages;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String path = StockDoors.path(request);
+        if (StockDoors.isSignIn(request.getMethod(), path)) {
+            List<String> names = names(request);
+            if (names.size() == 1 && StockDoors.saysForm(request)) {
+                pass(names.get(0), request, response, chain);
+            } else {
+                Answers.refuse(
+                        response, HttpServletResponse.SC_BAD_REQUEST, "Send one name and one password, as a form.");
+            }
+        } else if (basic(request) != null) {
+            pass(basic(request), request, response, chain);
+        } else if (NEW_PASSWORD.matcher(path).matches() && request.getSession(false) != null) {
+            pass("session " + request.getSession(false).getId(), request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void pass(String account, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String address = Neighbourhood.of(request.getRemoteAddr());
+        Duration wait = patience.toWait(address, account);
+        if (!wait.isZero()) {
+            long seconds = wait.plusMillis(999).toSeconds();
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+            Answers.refuse(response, HttpStatus.TOO_MANY_REQUESTS.value(), sentence(seconds, request));
+            return;
+        }
+        PasswordChecks.forgetOutcome();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            Boolean right = PasswordChecks.outcome();
+            PasswordChecks.forgetOutcome();
+            if (Boolean.TRUE.equals(right)) {
+                patience.wasRight(address, account);
+            } else if (Boolean.FALSE.equals(right)) {
+                patience.wasWrong(address, account);
+            }
+        }
+    }
+
+    private String sentence(long seconds, HttpServletRequest request) {
+        return sentences.getMessage("security.waitToSignIn", new Object[] {seconds}, languages.resolveLocale(request));
+    }
+
+    /** The stock doors have read the body and let it be read again. */
+    private static List<String> names(HttpServletRequest request) throws IOException {
+        String form = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return Stream.of(form.split("&"))
+                .map(field -> field.contains("=") ? field : field + "=")
+                .map(SignInDelay::decoded)
+                .filter(field -> field.startsWith(NAME))
+                .map(field -> field.substring(NAME.length()))
+                .toList();
+    }
+
+    private static String decoded(String field) {
+        try {
+            return URLDecoder.decode(field, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    /** The name, taken apart as the engine does it. */
+    private static String basic(HttpServletRequest request) {
+        String said = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (said == null || !said.startsWith(BASIC) || !StockDoors.path(request).startsWith("/engine-rest")) {
+            return null;
+        }
+        String both = new String(Base64.decodeBase64(said.substring(BASIC.length())), StandardCharsets.UTF_8);
+        int end = both.indexOf(':');
+        return end < 0 ? null : both.substring(0, end);
+    }
+}
