@@ -53,6 +53,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         configuration.setDeserializationTypeValidationEnabled(true);
         configuration.setEnforceSpecificVariablePermission(true);
         configuration.setEnableExpressionsInAdhocQueries(false);
+        configuration.setResourceAuthorizationProvider(new GivenRights());
         configuration.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
         configuration.setHistoryTimeToLive(HISTORY_KEPT);
         configuration.setQueryMaxResultsLimit(EngineLimits.LONGEST_LIST);

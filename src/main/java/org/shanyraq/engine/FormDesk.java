@@ -29,6 +29,7 @@ class FormDesk {
     private final CaseTasks caseTasks;
     private final ModelWords words;
     private final PersonsGroups persons;
+    private final TaskRole role;
 
     FormDesk(
             WithoutAuthorization inside,
@@ -37,7 +38,8 @@ class FormDesk {
             CaseRegister register,
             CaseTasks caseTasks,
             ModelWords words,
-            PersonsGroups persons) {
+            PersonsGroups persons,
+            TaskRole role) {
         this.persons = persons;
         this.inside = inside;
         this.identities = identities;
@@ -45,6 +47,7 @@ class FormDesk {
         this.register = register;
         this.caseTasks = caseTasks;
         this.words = words;
+        this.role = role;
     }
 
     <T> T atTask(String task, Function<Place, T> work) {
@@ -83,7 +86,9 @@ class FormDesk {
         ProcessDefinitionEntity process = task.getProcessDefinition();
         Map<String, Object> variables = task.getVariables();
         String caseNumber = task.getProcessInstance().getBusinessKey();
-        boolean mine = person().equals(task.getAssignee()) && allowed(context, checker -> checker.checkTaskWork(task));
+        boolean mine = person().equals(task.getAssignee())
+                && role.isOf(task, person())
+                && allowed(context, checker -> checker.checkTaskWork(task));
         return new Place(
                 id,
                 String.join(

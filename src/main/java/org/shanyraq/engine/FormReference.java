@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
  * renderer, is put in its place. Without this plug-in the stock behaviour is back.
  *
  * <p>The same pass puts a guard on every form: a task with a form is completed, and a process with a start form is
- * started, only on the form road; the stock doors of the web application and the REST interface are refused.
+ * started, only on the form road; the stock doors of the web application and the REST interface are refused. And it
+ * puts a guard on every task, so that only those whose work it is are given it.
  */
 @Component
 class FormReference extends AbstractProcessEnginePlugin {
@@ -34,9 +35,11 @@ class FormReference extends AbstractProcessEnginePlugin {
     private static final String PROPERTY = "shanyraq.formRef";
 
     private final FormGuard guard;
+    private final TaskRole role;
 
-    FormReference(FormGuard guard) {
+    FormReference(FormGuard guard, TaskRole role) {
         this.guard = guard;
+        this.role = role;
     }
 
     /** The form that the diagram names at this task or process, or {@code null}. */
@@ -61,6 +64,7 @@ class FormReference extends AbstractProcessEnginePlugin {
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, role);
             if (keepAside(task.getFormDefinition(), activity)) {
                 task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard);
             }

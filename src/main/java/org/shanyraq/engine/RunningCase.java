@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.calendar.DateTimeUtil;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -32,7 +30,6 @@ public class RunningCase {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService jobs;
-    private final AuthorizationService rights;
     private final Drafts drafts;
     private final FirstFacts first;
     private final FormGuard guard;
@@ -43,7 +40,6 @@ public class RunningCase {
             RuntimeService runtime,
             TaskService tasks,
             ManagementService jobs,
-            AuthorizationService rights,
             Drafts drafts,
             FirstFacts first,
             FormGuard guard,
@@ -52,7 +48,6 @@ public class RunningCase {
         this.runtime = runtime;
         this.tasks = tasks;
         this.jobs = jobs;
-        this.rights = rights;
         this.drafts = drafts;
         this.first = first;
         this.guard = guard;
@@ -212,15 +207,6 @@ public class RunningCase {
     private void moveTask(String task, String from, String to) {
         tasks.setAssignee(task, to);
         drafts.handOver(task, from, to);
-        // The engine gives the new worker a right to the task and leaves the old one's standing.
-        rights
-                .createAuthorizationQuery()
-                .resourceType(Resources.TASK)
-                .resourceId(task)
-                .userIdIn(from)
-                .listPage(0, MOST)
-                .stream()
-                .forEach(right -> rights.deleteAuthorization(right.getId()));
     }
 
     /**

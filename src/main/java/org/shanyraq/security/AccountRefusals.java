@@ -1,6 +1,6 @@
 package org.shanyraq.security;
 
-import java.util.Locale;
+import java.util.Objects;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.User;
@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /**
  * The engine answers a password that its policy does not take, and a user name that it cannot keep, as if it had failed
  * itself: the web says 500, and nobody reads why. Here both are a refusal with a sentence, which the web says as 400.
+ * Nobody deletes or renames themselves: what they filed would stand under another name, or under nobody's.
  */
 @Component
 class AccountRefusals extends AbstractProcessEnginePlugin {
@@ -35,11 +36,36 @@ class AccountRefusals extends AbstractProcessEnginePlugin {
 
         @Override
         public void saveUser(User user, boolean skipPasswordPolicy) {
+            if (isOneself(user.getId()) && isDescribedAnew(user)) {
+                throw new BadUserRequestException(sentence("security.ownAccount"));
+            }
             try {
                 super.saveUser(user, skipPasswordPolicy);
             } catch (ProcessEngineException e) {
                 throw isRefusal(e) ? new BadUserRequestException(sentence(e), e) : e;
             }
+        }
+
+        @Override
+        public void deleteUser(String userId) {
+            if (isOneself(userId)) {
+                throw new BadUserRequestException(sentence("security.ownAccount"));
+            }
+            super.deleteUser(userId);
+        }
+
+        private boolean isOneself(String userId) {
+            return getCurrentAuthentication() != null
+                    && userId.equals(getCurrentAuthentication().getUserId());
+        }
+
+        /** What stands on papers and where mails go; the password is changed otherwise. */
+        private boolean isDescribedAnew(User user) {
+            User known = createUserQuery().userId(user.getId()).singleResult();
+            return known != null
+                    && !(Objects.equals(known.getFirstName(), user.getFirstName())
+                            && Objects.equals(known.getLastName(), user.getLastName())
+                            && Objects.equals(known.getEmail(), user.getEmail()));
         }
 
         /** A failure has a class of its own or a cause. */
@@ -48,10 +74,13 @@ class AccountRefusals extends AbstractProcessEnginePlugin {
         }
 
         private String sentence(ProcessEngineException e) {
-            Locale language = LocaleContextHolder.getLocale();
             return OF_THE_POLICY.equals(e.getMessage())
-                    ? sentences.getMessage("security.passwordRefused", new Object[] {LongPasswords.SHORTEST}, language)
+                    ? sentence("security.passwordRefused", LongPasswords.SHORTEST)
                     : e.getMessage();
+        }
+
+        private String sentence(String key, Object... arguments) {
+            return sentences.getMessage(key, arguments, LocaleContextHolder.getLocale());
         }
     }
 }

@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.CaseFiles;
@@ -30,6 +31,7 @@ import org.shanyraq.engine.FormGone;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Member;
+import org.shanyraq.security.Accounts;
 import org.shanyraq.service.ServiceRecord;
 import org.shanyraq.service.ServiceRecords;
 import org.shanyraq.support.Answers;
@@ -46,6 +48,12 @@ class ServiceDeliveryTest {
     private static final String ANSWER = "task_answerServiceRequest";
     private static final String REVISE = "task_reviseServiceRequest";
     private static final String SESSION = "task_recordSession";
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private IdentityService identities;
 
     @Autowired
     Centre centre;
@@ -359,10 +367,13 @@ class ServiceDeliveryTest {
         String family = asked("psychologist");
         cases.file(family, requestAccepted());
 
-        cases.handOver(family, SESSION, "zhanna");
+        accounts.open("karlygash", "Karlygash", "Tulegenova", "shanyraq", "psychologist");
+
+        cases.handOver(family, SESSION, "karlygash");
         cases.file(family, session("anotherSession"));
 
-        assertThat(centre.task(family, SESSION).getAssignee()).isEqualTo("zhanna");
+        assertThat(centre.task(family, SESSION).getAssignee()).isEqualTo("karlygash");
+        identities.deleteUser("karlygash");
     }
 
     @Test

@@ -1,0 +1,197 @@
+package org.shanyraq.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanyraq.support.Answers;
+import org.shanyraq.support.Cases;
+import org.shanyraq.support.Centre;
+import org.shanyraq.support.CentreTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A task is given to whose work it is, decided by whose work it is, and its rights go with it. */
+@CentreTest
+class WhoseWorkTest {
+
+    private static final String WEB = "/camunda/api/engine/engine/default";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Centre centre;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    IdentityService identities;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ObjectMapper json;
+
+    /** S3: by the door that Tasklist and Cockpit use every day. */
+    @Test
+    void whoeverHadATaskBeforeSeesNothingOfItOrItsCase() {
+        String family = cases.referred();
+        Task task = centre.task(family, "task_makeFirstContact");
+        Visitor saule = Visitor.signedIn(port, "saule");
+        Visitor daniyar = Visitor.signedIn(port, "daniyar");
+
+        assertThat(assign(saule, task, "daniyar").statusCode()).isEqualTo(204);
+        assertThat(seen(daniyar, family, task)).containsOnly(200);
+        assertThat(assign(saule, task, "aigerim").statusCode()).isEqualTo(204);
+
+        assertThat(seen(daniyar, family, task)).containsOnly(404);
+        assertThat(seen(Visitor.signedIn(port, "daniyar"), family, task)).containsOnly(404);
+        assertThat(seen(Visitor.signedIn(port, "aigerim"), family, task)).containsOnly(200);
+        assertThat(rights(task)).containsExactly("aigerim");
+    }
+
+    @Test
+    void whoLaysATaskDownSeesItOnlyAsOneOfTheGroup() {
+        String family = cases.atAdmission();
+        Task task = centre.task(family, "task_decideAdmission");
+        Visitor saule = Visitor.signedIn(port, "saule");
+
+        assertThat(saule.post(WEB + "/task/" + task.getId() + "/claim", "{\"userId\":\"saule\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(rights(task)).containsExactly("saule");
+        assertThat(saule.post(WEB + "/task/" + task.getId() + "/unclaim", "{}").statusCode())
+                .isEqualTo(204);
+
+        assertThat(rights(task)).isEmpty();
+    }
+
+    private static HttpResponse<String> assign(Visitor coordinator, Task task, String person) {
+        return coordinator.post(WEB + "/task/" + task.getId() + "/assignee", "{\"userId\":\"" + person + "\"}");
+    }
+
+    private List<Integer> seen(Visitor person, String family, Task task) {
+        return List.of(
+                        "/casework/api/cases/" + family,
+                        "/casework/api/tasks/" + task.getId() + "/form",
+                        WEB + "/task/" + task.getId())
+                .stream()
+                .map(address -> person.get(address).statusCode())
+                .toList();
+    }
+
+    private List<String> rights(Task task) {
+        return database.sql(
+                        "select user_id_ from public.act_ru_authorization where resource_id_ = :task and user_id_ is not null")
+                .param("task", task.getId())
+                .query(String.class)
+                .list();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"madina", "arman", "admin", "bolat", "saule", "nobodyatall", "camunda-admin", "caseManager"})
+    void aTaskIsGivenToNobodyWhoseWorkItIsNot(String person) {
+        String family = cases.referred();
+        Task task = centre.task(family, "task_makeFirstContact");
+
+        HttpResponse<String> answer = assign(Visitor.signedIn(port, "saule"), task, person);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Visitor.json(answer).path("message").asText())
+                .contains(person + " cannot be given this task", "not work of their role");
+        assertThat(centre.task(family, "task_makeFirstContact").getAssignee()).isEqualTo("aigerim");
+        assertThat(rights(task)).containsExactly("aigerim");
+    }
+
+    /** S4: a psychologist who was made the one to approve the plan. */
+    @Test
+    void aDecisionIsFiledByItsRoleOnly() {
+        String family = cases.atPlan();
+        cases.goOnTo("task_approvePlan", family);
+        Task task = centre.task(family, "task_approvePlan");
+        assertThat(assign(Visitor.signedIn(port, "saule"), task, "madina").statusCode())
+                .isEqualTo(400);
+
+        // As if it had been given to her before that was refused.
+        database.sql("update public.act_ru_task set assignee_ = 'madina' where id_ = :task")
+                .param("task", task.getId())
+                .update();
+        database.sql("""
+                        insert into public.act_ru_authorization (id_, rev_, type_, user_id_, resource_type_, resource_id_, perms_)
+                        values (gen_random_uuid()::text, 1, 1, 'madina', 7, :task, 2147483647)
+                        """).param("task", task.getId()).update();
+        Visitor madina = Visitor.signedIn(port, "madina");
+        String door = "/casework/api/tasks/" + task.getId() + "/form";
+        ObjectNode approval = json.createObjectNode()
+                .put("version", Visitor.json(madina.get(door)).path("version").asText());
+        approval.set("data", json.valueToTree(cases.filled(family, Answers.planApproved())));
+
+        HttpResponse<String> answer = madina.post(door, approval.toString());
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(centre.openTasks(family)).contains("task_approvePlan");
+        tasks.setAssignee(task.getId(), null);
+        cases.file(family, Answers.planApproved());
+        assertThat(centre.openTasks(family)).doesNotContain("task_approvePlan");
+    }
+
+    /** S11 */
+    @ParameterizedTest
+    @ValueSource(strings = {"zhanna", "arman", "saule", "admin"})
+    void nobodyDeletesOrRenamesThemselves(String person) {
+        String account = WEB + "/user/" + person;
+        Visitor visitor = Visitor.signedIn(port, person);
+        String before = visitor.get(account + "/profile").body();
+
+        HttpResponse<String> deleted = visitor.delete(account);
+        HttpResponse<String> renamed = visitor.put(
+                account + "/profile", "{\"id\":\"" + person + "\",\"firstName\":\"Bolat\",\"lastName\":\"Iskakov\"}");
+        HttpResponse<String> atRest = Visitor.atRest(port, person, "shanyraq").delete("/engine-rest/user/" + person);
+
+        for (HttpResponse<String> answer : List.of(deleted, renamed, atRest)) {
+            assertThat(answer.statusCode()).isBetween(400, 403);
+            assertThat(Visitor.json(answer).path("message").asText())
+                    .startsWith("An account is not deleted or renamed");
+        }
+        assertThat(visitor.get(account + "/profile").body()).isEqualTo(before);
+    }
+
+    @Test
+    void everybodyChangesTheirOwnPassword() {
+        Visitor.signedIn(port, "admin").post(WEB + "/user/create", """
+                        {"profile": {"id": "aliya", "firstName": "Aliya", "lastName": "Omarova"},
+                         "credentials": {"password": "a-first-password"}}
+                        """);
+        try {
+            Visitor aliya = Visitor.unknown(port);
+            assertThat(aliya.signIn("aliya", "a-first-password")).isEqualTo(200);
+            aliya.get("/camunda/app/welcome/default/");
+
+            HttpResponse<String> changed = aliya.put(
+                    WEB + "/user/aliya/credentials",
+                    "{\"password\": \"a-second-password\", \"authenticatedUserPassword\": \"a-first-password\"}");
+
+            assertThat(changed.statusCode()).as(changed.body()).isEqualTo(204);
+            assertThat(identities.checkPassword("aliya", "a-second-password")).isTrue();
+            assertThat(aliya.delete(WEB + "/user/aliya").statusCode()).isBetween(400, 403);
+        } finally {
+            identities.deleteUser("aliya");
+        }
+    }
+}
