@@ -9,13 +9,14 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 
 /**
  * Opens a form that was filed once more, in the version in which it was filed, so that the paper can be corrected: no
- * task stands behind it, and nothing moves when it is filed again.
+ * task stands behind it, and nothing moves when it is filed again, unless it tells of a child in danger.
  */
 @Component
 public class FiledPapers {
@@ -29,6 +30,7 @@ public class FiledPapers {
     private final AskedAbout askedAbout;
     private final Drafts drafts;
     private final OfferedChoices choices;
+    private final ApplicationEventPublisher events;
     private final ObjectMapper json;
 
     FiledPapers(
@@ -38,6 +40,7 @@ public class FiledPapers {
             AskedAbout askedAbout,
             Drafts drafts,
             OfferedChoices choices,
+            ApplicationEventPublisher events,
             ObjectMapper json) {
         this.sheets = sheets;
         this.forms = forms;
@@ -45,6 +48,7 @@ public class FiledPapers {
         this.askedAbout = askedAbout;
         this.drafts = drafts;
         this.choices = choices;
+        this.events = events;
         this.json = json;
     }
 
@@ -130,6 +134,19 @@ public class FiledPapers {
                 forms.of(paper.form())
                         .map(form -> ResolvableType.forClass(form.answers()))
                         .orElse(ResolvableType.NONE));
+    }
+
+    /**
+     * A correction that tells for the first time of a child in immediate danger has the consequence that the form itself
+     * would have had.
+     */
+    public void tellOfDanger(Paper paper, JsonNode corrected, Submission submission) {
+        JsonNode schema = sheets.file(paper.form(), paper.version());
+        if (DangerQuestion.answeredWithYes(schema, paper.answers()).isEmpty()) {
+            DangerQuestion.answeredWithYes(schema, corrected)
+                    .ifPresent(question -> events.publishEvent(
+                            new DangerTold(submission, submission.caseNumber(), paper.form(), question.saidIn())));
+        }
     }
 
     /** What the form shows besides its answers, as it is today, and what was chosen on the paper. */

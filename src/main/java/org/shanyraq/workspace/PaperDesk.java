@@ -198,6 +198,7 @@ class PaperDesk {
         if (!filings.correct(paper, reason.strip(), submission, answers)) {
             throw NotCorrectable.already();
         }
+        papers.tellOfDanger(shelf.asFiled(paper), answers, submission);
         papers.forgetDrafts(shelf.asFiled(paper));
     }
 

@@ -2,11 +2,14 @@ package org.shanyraq.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.shanyraq.support.Answers.admission;
 import static org.shanyraq.support.Answers.closure;
 import static org.shanyraq.support.Answers.closureApproved;
+import static org.shanyraq.support.Answers.confirmedRisk;
 import static org.shanyraq.support.Answers.danger;
 import static org.shanyraq.support.Answers.dangerAcknowledged;
 import static org.shanyraq.support.Answers.dangerFound;
+import static org.shanyraq.support.Answers.familyInformed;
 import static org.shanyraq.support.Answers.guardianshipBodyInformed;
 import static org.shanyraq.support.Answers.guardianshipReport;
 import static org.shanyraq.support.Answers.nextStep;
@@ -96,6 +99,20 @@ class PapersTest {
             assertThat(printed(family, form, PaperKind.dangerNotice))
                     .contains(family, "Child 1 Serikov", "bruises of several days", "насилие");
         }
+    }
+
+    // [2] stage 10: a family that was not taken in is reported too
+    @Test
+    void theGuardianshipBodyReadsOfAFamilyThatWasNotTakenIn() throws IOException {
+        String family = cases.atAdmission(confirmedRisk("red", "As it is"));
+        cases.file(family, admission("decline").with("grounds", "They want no help."));
+        cases.file(family, familyInformed());
+        cases.file(family, reportDecided());
+        cases.file(family, guardianshipReport());
+
+        assertThat(printed(family, "report-to-guardianship-body", PaperKind.leavingNotice))
+                .contains(family, "Child 1 Serikov")
+                .doesNotContain("null");
     }
 
     @Test

@@ -78,6 +78,23 @@ class CorrectionsTest {
         assertThat(shown.at("/corrections/0/mayCorrect").asBoolean()).isTrue();
     }
 
+    // [2] stage 2: a neighbour of cases/2026-11.md row 2, "no danger" was written by mistake
+    @Test
+    void aCorrectionThatTellsOfDangerBeginsSafeguarding() {
+        String family = cases.referred();
+        cases.file(family, firstContact());
+        FiledForm paper = cases.papers(family, "make-first-contact").get(0);
+        ObjectNode data = paper.answers().deepCopy();
+        data.put("immediateDangerSeen", true);
+
+        HttpResponse<String> sent =
+                send(Visitor.signedIn(port, "aigerim"), family, paper, data, "I ticked the wrong answer.");
+
+        assertThat(sent.statusCode()).isEqualTo(200);
+        assertThat(centre.openTasks(family)).contains("task_assessDanger", "task_acknowledgeDanger");
+        assertThat(cases.attention(family)).contains("dangerNoted coordinatorTold", "dangerNoted directorTold");
+    }
+
     @Test
     void aCorrectionIsHeldAgainstFormAndRecordAndHasAReason() {
         String family = cases.referred();
