@@ -476,6 +476,7 @@ export const WORDS = {
   'deadline.partnerLetter': 'Letter to a partner',
   'deadline.partnerAnswer': 'Answer of a partner',
   'deadline.partnerResult': 'Result of a referral',
+  'deadline.referralCall': 'Call to a referred family',
   'deadline.groupMeeting': 'Papers of a group meeting',
   'deadline.distributeCases': 'Distributing the cases of a worker who is away',
   'deadline.groupClosure': 'Closing of a group',

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * When the life line of a case ends, nothing of the case stays behind: what runs beside it ends too, but for what the
- * case in its last state still offers, such as a service to a family that was not taken in.
+ * case in its last state still offers, such as a service to a family that was not taken in, and for what says with its
+ * extension property {@code outlivesCase} that it goes on.
  */
 @Component
 class CaseEnd extends AbstractProcessEnginePlugin implements ExecutionListener {
@@ -80,6 +81,8 @@ class CaseEnd extends AbstractProcessEnginePlugin implements ExecutionListener {
                     .filter(instance -> !instance.getId().equals(ended.getProcessInstanceId()))
                     .filter(instance -> !instance.getId().equals(spared.get()))
                     .filter(instance -> !Act.isOfferedIn(definition(instance, context), status))
+                    .filter(instance ->
+                            !SaidInDiagram.of(definition(instance, context)).has("outlivesCase"))
                     .forEach(instance ->
                             runtime.deleteProcessInstance(instance.getId(), "The case has ended", false, true));
             return null;

@@ -33,10 +33,14 @@ class PartnerMatters implements OpenMatters {
         String state = "partner.status." + referral.status();
         return new Matter(
                 "partner",
-                names.getOrDefault(referral.kind(), referral.kind()),
-                words.getMessage(state, null, state, LocaleContextHolder.getLocale()),
+                referral.kind() == null ? word("partner.referredElsewhere") : names.get(referral.kind()),
+                word(state),
                 referral.members(),
                 referral.begunAt(),
                 null);
+    }
+
+    private String word(String key) {
+        return words.getMessage(key, null, key, LocaleContextHolder.getLocale());
     }
 }

@@ -50,6 +50,15 @@ class PartnerReferral {
     @Enumerated(EnumType.STRING)
     private PartnerHelp help;
 
+    @Enumerated(EnumType.STRING)
+    private ReferralOrigin origin = ReferralOrigin.caseFile;
+
+    private LocalDate calledOn;
+
+    @Enumerated(EnumType.STRING)
+    private Arrival arrival;
+
+    private UUID callFilingId;
     private UUID filingId;
     private UUID resultFilingId;
 
@@ -67,15 +76,45 @@ class PartnerReferral {
 
     protected PartnerReferral() {}
 
-    PartnerReferral(ReferToPartnerAnswers given, Submission submission) {
+    PartnerReferral(String caseNumber, ReferralOrigin origin, String by, OffsetDateTime at) {
+        status = ReferralStatus.decided;
+        this.origin = origin;
+        this.caseNumber = caseNumber;
+        begunBy = by;
+        begunAt = at;
+    }
+
+    /** Whom the partner is to help, and what it may be told. */
+    void prepare(ReferToPartnerAnswers given, Submission submission) {
+        require(ReferralStatus.decided);
+        given.ensureComplete();
         status = ReferralStatus.prepared;
         kind = given.partnerKind();
         members.addAll(given.members());
         shared.addAll(given.shared());
-        caseNumber = submission.caseNumber();
-        begunBy = submission.person();
-        begunAt = submission.at();
         filingId = submission.filing();
+    }
+
+    /** The family does not want to be referred; it is called all the same. */
+    void refuse(Submission submission) {
+        require(ReferralStatus.decided);
+        status = ReferralStatus.notWanted;
+        filingId = submission.filing();
+    }
+
+    /** A month later the family is asked whether help has come (T1284), whatever became of the letter. */
+    void call(CallReferredFamilyAnswers given, Submission submission) {
+        if (arrival != null) {
+            throw Refusal.because("partner.notNow");
+        }
+        if (!given.arrival().equals(Arrival.helped)
+                && !given.arrival().equals(Arrival.helpGoesOn)
+                && given.whatNow() == null) {
+            throw Refusal.because("partner.answerMissing").at("whatNow");
+        }
+        calledOn = given.calledOn();
+        arrival = given.arrival();
+        callFilingId = submission.filing();
     }
 
     void send(LocalDate on) {
@@ -135,6 +174,20 @@ class PartnerReferral {
         if (day.isBefore(earliest)) {
             throw Refusal.because("partner.tooEarly", Days.written(earliest)).at(field);
         }
+    }
+
+    /** Whether it was decided, so that it is followed though the case is over. */
+    boolean isDecided() {
+        return origin != ReferralOrigin.caseFile;
+    }
+
+    ReferralOrigin origin() {
+        return origin;
+    }
+
+    /** What became of the family, or {@code null} if it has not been called. */
+    Arrival arrival() {
+        return arrival;
     }
 
     UUID id() {

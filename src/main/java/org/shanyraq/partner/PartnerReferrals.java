@@ -1,13 +1,16 @@
 package org.shanyraq.partner;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.engine.CaseEnded;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Member;
 import org.shanyraq.intake.Agreements;
@@ -23,22 +26,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartnerReferrals {
 
     private static final Set<ReferralStatus> OPEN =
-            Set.of(ReferralStatus.prepared, ReferralStatus.sent, ReferralStatus.accepted);
+            Set.of(ReferralStatus.decided, ReferralStatus.prepared, ReferralStatus.sent, ReferralStatus.accepted);
 
     private final PartnerReferralRepository referrals;
     private final PartnerKindRepository kinds;
     private final Agreements agreements;
     private final CaseFiles caseFiles;
+    private final RunningCase running;
+    private final CentreClock clock;
 
     PartnerReferrals(
             PartnerReferralRepository referrals,
             PartnerKindRepository kinds,
             Agreements agreements,
-            CaseFiles caseFiles) {
+            CaseFiles caseFiles,
+            RunningCase running,
+            CentreClock clock) {
         this.referrals = referrals;
         this.kinds = kinds;
         this.agreements = agreements;
         this.caseFiles = caseFiles;
+        this.running = running;
+        this.clock = clock;
     }
 
     /**
@@ -46,12 +55,54 @@ public class PartnerReferrals {
      * @throws Refusal if the family does not consent to what is to be shared
      */
     public UUID begin(ReferToPartnerAnswers answers, Submission submission) {
+        PartnerReferral referral = new PartnerReferral(
+                submission.caseNumber(), ReferralOrigin.caseFile, submission.person(), submission.at());
+        prepare(referral, answers, submission);
+        return referrals.save(referral).id();
+    }
+
+    /**
+     * The family is to be referred elsewhere: whoever led its case asks it, sends the letter, and calls it after a month.
+     */
+    public void decide(String caseNumber, ReferralOrigin origin) {
+        PartnerReferral referral = referrals.save(
+                new PartnerReferral(caseNumber, origin, caseFiles.of(caseNumber).caseManager(), clock.now()));
+        running.beginAt(
+                "referralElsewhere",
+                "referralElsewhere.decided",
+                caseNumber,
+                Map.of("referralId", referral.id().toString()));
+    }
+
+    /**
+     * What was decided is asked for, if the family agrees.
+     *
+     * @return whether it does
+     */
+    public boolean ask(UUID id, ReferToPartnerAnswers answers, Submission submission) {
+        PartnerReferral referral = of(id);
+        if (answers.familyAgrees() == null) {
+            throw Refusal.because("partner.answerMissing").at("familyAgrees");
+        }
+        if (answers.isRefused()) {
+            referral.refuse(submission);
+        } else {
+            prepare(referral, answers, submission);
+        }
+        return !answers.isRefused();
+    }
+
+    public void call(UUID id, CallReferredFamilyAnswers answers, Submission submission) {
+        of(id).call(answers, submission);
+    }
+
+    private void prepare(PartnerReferral referral, ReferToPartnerAnswers answers, Submission submission) {
         if (kinds.findByCodeAndActiveTrue(answers.partnerKind()).isEmpty()) {
             throw Refusal.because("partner.unknownKind").at("partnerKind");
         }
         ensureOfTheFamily(answers.members(), submission.caseNumber());
         consent(answers, submission);
-        return referrals.save(new PartnerReferral(answers, submission)).id();
+        referral.prepare(answers, submission);
     }
 
     /**
@@ -94,11 +145,13 @@ public class PartnerReferrals {
         return referrals.findByCaseNumberAndStatusIn(caseNumber, OPEN);
     }
 
-    /** A family that was not admitted may go on being referred; for a closed case nobody waits any more. */
+    /** A family that was not admitted may go on being referred; for a closed case nobody waits any more, but where it left for a partner. */
     @EventListener
     void caseEnded(CaseEnded ended) {
         if (caseFiles.of(ended.caseNumber()).status() == CaseStatus.closed) {
-            referrals.findByCaseNumberAndStatusIn(ended.caseNumber(), OPEN).forEach(PartnerReferral::withdraw);
+            referrals.findByCaseNumberAndStatusIn(ended.caseNumber(), OPEN).stream()
+                    .filter(referral -> !referral.isDecided())
+                    .forEach(PartnerReferral::withdraw);
         }
     }
 

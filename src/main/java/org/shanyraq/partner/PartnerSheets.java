@@ -1,6 +1,7 @@
 package org.shanyraq.partner;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,28 @@ public class PartnerSheets {
         return sheet;
     }
 
+    /** For a referral that was decided: the same, and by whom. */
+    public Map<String, Object> toAsk(String caseNumber, UUID id) {
+        Map<String, Object> sheet = toBegin(caseNumber);
+        sheet.put("decided", word("partner.origin." + of(id).origin()));
+        return sheet;
+    }
+
+    /** For the call: how to reach the family, where it was referred to and what is known of it so far. */
+    public Map<String, Object> toCall(UUID id) {
+        PartnerReferral referral = of(id);
+        Family family = caseFiles.family(referral.caseNumber());
+        Map<String, Object> sheet = toRead(id);
+        sheet.put("familyName", family.name());
+        sheet.put("phone", family.phone());
+        sheet.put("state", word("partner.status." + referral.status()));
+        return sheet;
+    }
+
+    private PartnerReferral of(UUID id) {
+        return referrals.findById(id).orElseThrow(() -> Refusal.because("partner.notNow"));
+    }
+
     /** For the letter: what is asked and what may be told, with a draft of it. */
     public Map<String, Object> toSend(UUID id) {
         Map<String, Object> sheet = toRead(id);
@@ -80,7 +103,7 @@ public class PartnerSheets {
 
     /** The referral as far as it has come. */
     public Map<String, Object> toRead(UUID id) {
-        PartnerReferral referral = referrals.findById(id).orElseThrow(() -> Refusal.because("partner.notNow"));
+        PartnerReferral referral = of(id);
         Map<String, Object> sheet = new LinkedHashMap<>(asked(referral, papers(referral.caseNumber())));
         sheet.put("partnerKind", kinds.names().get(referral.kind()));
         sheet.put("membersShown", names(referral));
@@ -113,11 +136,14 @@ public class PartnerSheets {
             line.put("state", word("partner.help." + referral.help()));
             line.put("cameOfIt", text(papers.get(referral.resultFiling()), "cameOfIt"));
         }
+        if (referral.arrival() != null) {
+            line.put("arrival", word("partner.arrival." + referral.arrival()));
+        }
         return line;
     }
 
     private static Map<String, Object> asked(PartnerReferral referral, Map<UUID, JsonNode> papers) {
-        JsonNode paper = papers.get(referral.filing());
+        JsonNode paper = papers.getOrDefault(referral.filing(), MissingNode.getInstance());
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("partner", text(paper, "partner"));
         asked.put("partnerContact", text(paper, "partnerContact"));

@@ -1,40 +1,64 @@
 package org.shanyraq.partner;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shanyraq.engine.Refusal;
 import org.shanyraq.intake.ConsentPurpose;
 
 /**
  * The answers of {@code refer-to-partner}. The consents are asked only where the family has not given them before.
  *
+ * @param familyAgrees asked only where the referral was decided before
  * @param partnerKind its code among the kinds of partners
  * @param asked what the partner is asked to do
  * @param members for whom of the family
  * @param consentBy which adult consented now
  */
 public record ReferToPartnerAnswers(
-        @NotBlank(message = "{partner.kindNeeded}") String partnerKind,
-
-        @NotBlank(message = "{partner.nameNeeded}") @Size(max = 200, message = "{partner.tooLong}")
-        String partner,
+        FamilyAgreement familyAgrees,
+        @Size(max = 4000, message = "{partner.tooLong}") String refusedBecause,
+        String partnerKind,
+        @Size(max = 200, message = "{partner.tooLong}") String partner,
 
         @Size(max = 500, message = "{partner.tooLong}") String partnerContact,
 
-        @NotBlank(message = "{partner.askedNeeded}") @Size(max = 4000, message = "{partner.tooLong}")
-        String asked,
-
-        @NotEmpty(message = "{partner.membersNeeded}") Set<@NotNull UUID> members,
-        @NotEmpty(message = "{partner.sharedNeeded}") Set<@NotNull SharedInformation> shared,
+        @Size(max = 4000, message = "{partner.tooLong}") String asked,
+        Set<@NotNull UUID> members,
+        Set<@NotNull SharedInformation> shared,
         Boolean sharingConsent,
         Boolean healthConsent,
         @Size(max = 200, message = "{partner.tooLong}") String consentBy,
         LocalDate consentOn) {
+
+    public ReferToPartnerAnswers {
+        members = Objects.requireNonNullElse(members, Set.of());
+        shared = Objects.requireNonNullElse(shared, Set.of());
+    }
+
+    /** Whether a family that is to be referred does not want it. */
+    boolean isRefused() {
+        return familyAgrees == FamilyAgreement.refuses;
+    }
+
+    /** Whom to ask, for what, for whom and with which data; of a family that refuses nothing of it is asked. */
+    void ensureComplete() {
+        given(partnerKind, "partnerKind");
+        given(partner, "partner");
+        given(asked, "asked");
+        given(members.isEmpty() ? null : members, "members");
+        given(shared.isEmpty() ? null : shared, "shared");
+    }
+
+    private static void given(Object answer, String field) {
+        if (answer == null) {
+            throw Refusal.because("partner.answerMissing").at(field);
+        }
+    }
 
     /** The consents that what is to be shared needs. */
     Set<ConsentPurpose> needs() {

@@ -252,7 +252,10 @@ class ModelTest {
 
     /** Whether a module begins it for a case that runs, through the door that is there for it. */
     private static boolean isBegunBeside(String process) {
-        return SOURCE_TEXTS.stream().anyMatch(source -> source.contains("running.begin(\"" + process + "\""));
+        return SOURCE_TEXTS.stream()
+                .map(source -> source.replaceAll("\\s+", ""))
+                .anyMatch(source -> source.contains("running.begin(\"" + process + "\"")
+                        || source.contains("running.beginAt(\"" + process + "\""));
     }
 
     private static Set<String> known(String process) {

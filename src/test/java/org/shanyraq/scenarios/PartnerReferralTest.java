@@ -260,6 +260,9 @@ class PartnerReferralTest {
         cases.goOnTo("task_informFamily", family, admission("refer").with("grounds", "It needs a clinic."));
         cases.file(family, familyInformed());
         assertThat(cases.file(family).status()).isEqualTo(CaseStatus.notAdmitted);
+        cases.file(family, notWanted());
+        centre.pass(java.time.Period.ofMonths(1));
+        cases.file(family, called("helped"));
 
         refer("aigerim", family, consenting(toTheClinic()));
         cases.file(family, letterSent());
@@ -387,6 +390,19 @@ class PartnerReferralTest {
         assertThat(partners.latest(family))
                 .hasSize(2)
                 .allSatisfy(referral -> assertThat(referral).containsEntry("state", "withdrawn"));
+    }
+
+    private static Answers notWanted() {
+        return Answers.to("refer-to-partner")
+                .with("familyAgrees", "refuses")
+                .with("refusedBecause", "They know a clinic.");
+    }
+
+    private static Answers called(String arrival) {
+        return Answers.to("call-referred-family")
+                .with("calledOn", TODAY)
+                .with("arrival", arrival)
+                .with("whatFamilySays", "The boy is looked after there.");
     }
 
     private void refer(String person, String family, Answers answers) {

@@ -29,11 +29,16 @@ class ReferToPartner implements CaseForm<ReferToPartnerAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.toBegin(context.caseNumber());
+        return ThisReferral.known(context)
+                .map(id -> sheets.toAsk(context.caseNumber(), id))
+                .orElseGet(() -> sheets.toBegin(context.caseNumber()));
     }
 
     @Override
     public Routing file(ReferToPartnerAnswers answers, Submission submission) {
-        return Routing.with("referralId", referrals.begin(answers, submission).toString());
+        return ThisReferral.known(submission.context())
+                .map(id -> Routing.with("familyAgrees", referrals.ask(id, answers, submission)))
+                .orElseGet(() -> Routing.with(
+                        "referralId", referrals.begin(answers, submission).toString()));
     }
 }

@@ -1,5 +1,6 @@
 package org.shanyraq.partner.process;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.engine.FormContext;
 
@@ -7,6 +8,11 @@ import org.shanyraq.engine.FormContext;
 final class ThisReferral {
 
     private ThisReferral() {}
+
+    /** Empty where one is only asked for now. */
+    static Optional<UUID> known(FormContext context) {
+        return Optional.ofNullable(context.text("referralId")).map(UUID::fromString);
+    }
 
     static UUID in(FormContext context) {
         return context.id("referralId");

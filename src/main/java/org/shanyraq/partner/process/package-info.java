@@ -1,2 +1,2 @@
-/** The forms of the processes {@code partnerReferral}, {@code partnerAnswer} and {@code partnerResult}. */
+/** The forms of {@code partnerReferral}, {@code partnerAnswer}, {@code partnerResult} and {@code referralElsewhere}. */
 package org.shanyraq.partner.process;
