@@ -34,7 +34,12 @@ public class Scans {
      */
     public Scan keep(NewScan given) {
         ensureGiven(given);
-        ScanType type = ScanType.of(given.bytes()).orElseThrow(() -> new ScanRefused("scan.wrongType"));
+        ScanType type = ScanType.of(given.bytes())
+                .orElseThrow(() -> new ScanRefused(
+                        ScanType.isOfNewPhone(given.bytes()) ? "scan.ofNewPhone" : "scan.wrongType"));
+        if (type == ScanType.pdf) {
+            ScannedPdf.ensureOpens(given.bytes());
+        }
         Scan scan = scans.save(new Scan(given, type, sha256(given.bytes()), clock.now()));
         store.keep(scan.id(), given.bytes());
         return scan;

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.shanyraq.support.Pdfs;
 
 /**
  * How many clicks and fields the commonest acts of a caseworker take, and how long the machine lets them wait: see
@@ -29,8 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ActsBenchmark {
 
     private static final int COUNTED = Integer.getInteger("acts.counted", 5);
-    private static final byte[] SCAN = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SCAN = Pdfs.file("signed");
 
     @Autowired
     private Cases cases;

@@ -3,7 +3,6 @@ package org.shanyraq.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.support.Pdfs;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.CentreTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class ObjectStoreTest {
 
     private static final String BUCKET = "scans-of-the-centre";
-    private static final byte[] SIGNED = "%PDF-1.7 signed".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] SIGNED = Pdfs.file("signed");
 
     @Autowired
     Cases cases;

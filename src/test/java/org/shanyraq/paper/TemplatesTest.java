@@ -57,6 +57,24 @@ class TemplatesTest {
         assertThat(printed.replaceAll("\\s+", " ")).contains("Әсел");
     }
 
+    /** No mark of a translator, no word of the other language, and a Kazakh date carries its ending on күні. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void aTemplateHoldsNothingButItsOwnWords(PaperKind kind, PaperLanguage language) throws IOException {
+        String words = words(templates(null).of(kind, language).file());
+        String own = words.replaceAll("\\{\\{[^}]*}}|\\[\\w+]", "");
+
+        assertThat(words.lines()).noneMatch(line -> line.strip().startsWith("?"));
+        assertThat(words).doesNotContain("TODO", "FIXME", "XXX", "???");
+        assertThat(own).doesNotContainPattern(language == PaperLanguage.en ? "[А-Яа-яЁё]" : "[A-Za-z]{2}");
+        assertThat(own.matches("(?s).*[ӘәҒғҚқҢңӨөҰұҮүҺһІі].*"))
+                .as("Kazakh letters")
+                .isEqualTo(language == PaperLanguage.kk);
+        if (language == PaperLanguage.kk) {
+            assertThat(words).doesNotContainPattern("\\b(printed|filed|correction)\\.on}} (?!кү)\\p{L}");
+        }
+    }
+
     @Test
     void everyKazakhLetterIsPrinted() throws IOException {
         Template template = written("{{family.name}}");

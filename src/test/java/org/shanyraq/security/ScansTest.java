@@ -5,19 +5,28 @@ import static org.shanyraq.support.Answers.situation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.Pdfs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -25,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @CentreTest
 class ScansTest {
 
-    private static final byte[] PDF = bytes("%PDF-1.7 signed");
+    private static final byte[] PDF = Pdfs.file("signed");
     private static final int MEGABYTE = 1 << 20;
 
     @LocalServerPort
@@ -51,12 +60,58 @@ class ScansTest {
         assertThat(line.path("by").asText()).isEqualTo("Aigerim Suleimenova");
 
         HttpResponse<String> opened = aigerim.get(scan(family, line.path("id").asText()));
-        assertThat(opened.body()).isEqualTo("%PDF-1.7 signed");
+        assertThat(opened.body()).isEqualTo(Pdfs.saying("signed"));
         assertThat(opened.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(opened.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment; filename=\"" + family);
         assertThat(opened.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(opened.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void aPdfThatDoesNotOpenIsNotTaken() throws IOException {
+        String family = cases.referred();
+        Visitor aigerim = Visitor.signedIn(port, "aigerim");
+        byte[] whole = Files.readAllBytes(locked(null));
+        byte[] truncated = Arrays.copyOf(whole, whole.length / 3);
+
+        for (byte[] broken : new byte[][] {bytes("%PDF-"), bytes("%PDF-1.7 signed"), truncated}) {
+            HttpResponse<String> refused = bring(aigerim, family, "Agreement", null, broken);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(sentence(refused)).contains("damaged");
+        }
+        HttpResponse<String> refused =
+                bring(aigerim, family, "Agreement", null, Files.readAllBytes(locked("secret")));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(sentence(refused)).contains("password");
+        assertThat(bring(aigerim, family, "Agreement", null, whole).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPhotoOfANewTelephoneIsCalledWhatItIs() {
+        String family = cases.referred();
+        Visitor aigerim = Visitor.signedIn(port, "aigerim");
+
+        for (String kind : new String[] {"heic", "mif1", "avif"}) {
+            HttpResponse<String> refused =
+                    bring(aigerim, family, "Agreement", null, bytes("\0\0\0\u0018ftyp" + kind + "\0\0\0\0mif1heic"));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(sentence(refused)).contains("photo of a new telephone");
+        }
+    }
+
+    /** @param password {@code null} for none */
+    private static Path locked(String password) throws IOException {
+        Path file = Files.createTempFile("scan", ".pdf");
+        file.toFile().deleteOnExit();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            if (password != null) {
+                document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            }
+            document.save(file.toFile());
+        }
+        return file;
     }
 
     /** Whatever its name says. */
@@ -201,7 +256,7 @@ class ScansTest {
                         .path("lines"))
                 .hasSize(1);
         HttpResponse<String> other =
-                bring(aigerim, family, "Birth certificate", null, bytes("%PDF-1.7 b"), opening, false);
+                bring(aigerim, family, "Birth certificate", null, Pdfs.file("b"), opening, false);
         assertThat(other.statusCode()).isEqualTo(409);
     }
 
