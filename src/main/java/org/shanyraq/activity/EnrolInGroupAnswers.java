@@ -3,6 +3,7 @@ package org.shanyraq.activity;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,4 +15,6 @@ import java.util.UUID;
  */
 public record EnrolInGroupAnswers(
         @NotBlank(message = "{activity.groupNeeded}") String group,
-        @NotEmpty(message = "{activity.membersNeeded}") Set<@NotNull UUID> members) {}
+
+        @NotEmpty(message = "{activity.membersNeeded}") @Size(max = 100, message = "{tooManyRows}")
+        Set<@NotNull UUID> members) {}

@@ -1,5 +1,6 @@
 package org.shanyraq.assessment;
 
+import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,11 @@ import java.util.stream.Stream;
  * @param protectiveFactors what keeps the children safe
  */
 public record RiskFactors(
-        List<String> overrideFactors,
-        List<String> parentFactors,
-        List<String> livelihoodFactors,
-        List<String> childFactors,
-        List<String> protectiveFactors) {
+        @Size(max = 100, message = "{tooManyRows}") List<String> overrideFactors,
+        @Size(max = 100, message = "{tooManyRows}") List<String> parentFactors,
+        @Size(max = 100, message = "{tooManyRows}") List<String> livelihoodFactors,
+        @Size(max = 100, message = "{tooManyRows}") List<String> childFactors,
+        @Size(max = 100, message = "{tooManyRows}") List<String> protectiveFactors) {
 
     public RiskFactors {
         overrideFactors = ticked(overrideFactors);

@@ -1,5 +1,6 @@
 package org.shanyraq.change;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -19,4 +20,4 @@ public record RecordChangeAnswers(
         @NotNull(message = "{change.dateNeeded}") @PastOrPresent(message = "{change.inFuture}")
         LocalDate changedOn,
 
-        @NotNull(message = "{change.riskNeeded}") RiskFactors risk) {}
+        @NotNull(message = "{change.riskNeeded}") @Valid RiskFactors risk) {}

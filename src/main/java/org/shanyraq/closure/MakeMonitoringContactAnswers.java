@@ -30,7 +30,7 @@ public record MakeMonitoringContactAnswers(
         MonitoringOutcome outcome,
         @Size(max = 4000, message = "{closure.tooLong}") String difficulty,
         Boolean immediateDanger,
-        List<@NotNull @Valid ServiceGiven> services) {
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid ServiceGiven> services) {
 
     public MakeMonitoringContactAnswers {
         services = Objects.requireNonNullElse(services, List.of());

@@ -25,7 +25,7 @@ public record PrepareClosureAnswers(
         @Size(max = 500, message = "{closure.tooLong}") String movedTo,
         Boolean summaryAgreed,
         @Size(max = 500, message = "{closure.tooLong}") String referredTo,
-        List<@NotNull @Valid FailedAttempt> attempts,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid FailedAttempt> attempts,
 
         @NotBlank(message = "{closure.finalSituationNeeded}") @Size(max = 4000, message = "{closure.tooLong}")
         String finalSituation,

@@ -20,7 +20,10 @@ public record AskSpecialistAnswers(
         UUID measure,
         @NotBlank(message = "{delivery.serviceNeeded}") String service,
         @NotBlank(message = "{delivery.specialistNeeded}") String specialist,
-        @NotEmpty(message = "{delivery.recipientsNeeded}") List<@NotNull UUID> recipients,
+
+        @NotEmpty(message = "{delivery.recipientsNeeded}") @Size(max = 100, message = "{tooManyRows}")
+        List<@NotNull UUID> recipients,
+
         @NotNull(message = "{delivery.wantedByNeeded}") LocalDate wantedBy,
 
         @NotBlank(message = "{delivery.askedForNeeded}") @Size(max = 4000, message = "{delivery.tooLong}")

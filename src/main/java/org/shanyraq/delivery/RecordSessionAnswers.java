@@ -19,7 +19,7 @@ import java.util.UUID;
 public record RecordSessionAnswers(
         @NotNull(message = "{delivery.heldNeeded}") Boolean held,
         @PastOrPresent(message = "{delivery.inFuture}") LocalDate heldOn,
-        List<@NotNull UUID> participants,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> participants,
         @Size(max = 4000, message = "{delivery.tooLong}") String whatWasDone,
         @Size(max = 2000, message = "{delivery.tooLong}") String notHeldBecause,
         @NotNull(message = "{delivery.nextNeeded}") SessionOutcome next,

@@ -12,7 +12,7 @@ public record ReviseServiceRequestAnswers(
         UUID measure,
         String service,
         String specialist,
-        List<@NotNull UUID> recipients,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> recipients,
         LocalDate wantedBy,
         @Size(max = 4000, message = "{delivery.tooLong}") String askedFor,
         @Size(max = 2000, message = "{delivery.tooLong}") String withdrawnBecause) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,9 @@ import org.shanyraq.engine.WrittenText;
  */
 record PersonName(String given, List<String> surnames, String father, Set<String> written) {
 
+    private static final int MOST_KNOWN = 5_000;
+    private static final int LONGEST_KNOWN = 200;
+
     private static final Pattern PATRONYMIC =
             Pattern.compile("(.{3,}?)(?:[oe]viq|iq|[oe]vna|iniqna|iqna|uli|uly|kizi|ogli)");
     private static final Set<String> SON_OR_DAUGHTER_OF = Set.of("uli", "kizi", "ogli");
@@ -30,7 +35,27 @@ record PersonName(String given, List<String> surnames, String father, Set<String
     private static final Pattern STEM = Pattern.compile("(.{4,}?)[oe]v(?:a|ih)?");
     private static final Pattern WOMANS = Pattern.compile("(.{2,}in)a");
 
+    /** Names are compared in pairs, everybody with everybody: each is taken apart once, not once in each pair. */
+    private static final Map<String, PersonName> KNOWN = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, PersonName> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    });
+
     static PersonName of(String fullName) {
+        if (fullName.length() > LONGEST_KNOWN) {
+            return takenApart(fullName);
+        }
+        PersonName known = KNOWN.get(fullName);
+        if (known == null) {
+            known = takenApart(fullName);
+            KNOWN.put(fullName, known);
+        }
+        return known;
+    }
+
+    private static PersonName takenApart(String fullName) {
         List<String> words = new ArrayList<>();
         String father = null;
         String seen = WrittenText.asCompared(fullName);

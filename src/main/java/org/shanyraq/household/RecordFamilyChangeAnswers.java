@@ -15,8 +15,8 @@ import org.shanyraq.family.NewMember;
  * @param whatHappened kept with the filing
  */
 public record RecordFamilyChangeAnswers(
-        List<@NotNull @Valid NewMember> members,
-        List<@NotNull @Valid Departure> left,
+        @Size(max = 50, message = "{tooManyRows}") List<@NotNull @Valid NewMember> members,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid Departure> left,
         @Size(max = 4000, message = "{service.tooLong}") String whatHappened) {
 
     public RecordFamilyChangeAnswers {

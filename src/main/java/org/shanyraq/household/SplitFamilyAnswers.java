@@ -14,7 +14,10 @@ import java.util.UUID;
  */
 public record SplitFamilyAnswers(
         @NotBlank(message = "{required}") @Size(max = 200) String newFamilyName,
-        @NotEmpty(message = "{required}") Set<UUID> members,
+
+        @NotEmpty(message = "{required}") @Size(max = 100, message = "{tooManyRows}")
+        Set<UUID> members,
+
         @Size(max = 500) String newAddress,
         @Size(max = 100) String newPhone,
         @NotBlank(message = "{required}") String newCaseManager,

@@ -12,7 +12,7 @@ import org.shanyraq.casefile.AdmissionOutcome;
  * @param grounds needed where the decision differs from the proposal
  */
 public record AdmissionAnswers(
-        List<@Valid VoteAnswer> votes,
+        @Size(max = 100, message = "{tooManyRows}") List<@Valid VoteAnswer> votes,
         @NotNull(message = "{required}") AdmissionOutcome decision,
         @Size(max = 10000) String grounds) {
 

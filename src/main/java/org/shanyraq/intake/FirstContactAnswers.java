@@ -29,7 +29,7 @@ public record FirstContactAnswers(
         Boolean psychologistNeeded,
         @Size(max = 500) String address,
         @Size(max = 100) String phone,
-        List<@Valid NewMember> members) {
+        @Size(max = 50, message = "{tooManyRows}") List<@Valid NewMember> members) {
 
     public FirstContactAnswers {
         members = members == null ? List.of() : List.copyOf(members);

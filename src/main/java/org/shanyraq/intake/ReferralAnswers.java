@@ -35,7 +35,7 @@ public record ReferralAnswers(
         FamilyType familyType,
         @Size(max = 500) String address,
         @Size(max = 100) String phone,
-        List<@Valid NewMember> members,
+        @Size(max = 50, message = "{tooManyRows}") List<@Valid NewMember> members,
         @Size(max = 500) String whyNewCase,
         String caseManager) {
 

@@ -18,7 +18,7 @@ public record GiveOneOffServiceAnswers(
         @NotNull(message = "{oneoff.givenNeeded}") Boolean given,
         @PastOrPresent(message = "{oneoff.inFuture}") LocalDate givenOn,
         Integer people,
-        List<@NotNull UUID> recipients,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> recipients,
         @Size(max = 4000, message = "{oneoff.tooLong}") String result,
         NotGivenReason notGivenBecause,
         @Size(max = 2000, message = "{oneoff.tooLong}") String notGivenNote) {

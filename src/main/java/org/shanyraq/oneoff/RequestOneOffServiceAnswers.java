@@ -27,7 +27,7 @@ public record RequestOneOffServiceAnswers(
         String requestedBy,
 
         @NotNull(message = "{oneoff.recipientKindNeeded}") RecipientKind recipientKind,
-        List<@NotNull UUID> recipients,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> recipients,
         @Size(max = 200, message = "{oneoff.tooLong}") String recipientName,
         Integer people,
         @NotBlank(message = "{oneoff.serviceNeeded}") String service,

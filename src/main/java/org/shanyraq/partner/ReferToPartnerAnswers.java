@@ -28,7 +28,8 @@ public record ReferToPartnerAnswers(
         @Size(max = 500, message = "{partner.tooLong}") String partnerContact,
 
         @Size(max = 4000, message = "{partner.tooLong}") String asked,
-        Set<@NotNull UUID> members,
+        @Size(max = 100, message = "{tooManyRows}") Set<@NotNull UUID> members,
+
         Set<@NotNull SharedInformation> shared,
         Boolean sharingConsent,
         Boolean healthConsent,

@@ -21,7 +21,7 @@ import java.util.Objects;
  * @param endNote how it ended, and what the child says
  */
 public record FollowPlacementAnswers(
-        List<@NotNull @Valid FamilyContact> familyContacts,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid FamilyContact> familyContacts,
         @Size(max = 4000, message = "{placement.tooLong}") String news,
         @NotNull(message = "{placement.nextNeeded}") NextForPlacement next,
         @Size(max = 200, message = "{placement.tooLong}") String decisionBody,

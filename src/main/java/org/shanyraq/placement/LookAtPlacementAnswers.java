@@ -26,7 +26,7 @@ public record LookAtPlacementAnswers(
         String childView,
 
         @Size(max = 4000, message = "{placement.tooLong}") String carersView,
-        List<@NotNull @Valid FamilyContact> familyContacts,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid FamilyContact> familyContacts,
 
         @NotBlank(message = "{placement.returnPlanNeeded}") @Size(max = 4000, message = "{placement.tooLong}")
         String returnPlan) {

@@ -12,7 +12,8 @@ import java.util.List;
 
 /** The answers of {@code draft-plan}: a whole plan, written with the family (T1148-1149, T1403). */
 public record DraftPlanAnswers(
-        @NotEmpty(message = "{plan.writtenWithNeeded}") List<@NotNull PlanAuthor> writtenWith,
+        @NotEmpty(message = "{plan.writtenWithNeeded}") @Size(max = 100, message = "{tooManyRows}")
+        List<@NotNull PlanAuthor> writtenWith,
 
         @NotEmpty(message = "{plan.goalNeeded}") @Size(max = 30, message = "{plan.tooManyGoals}")
         List<@NotNull @Valid GoalDraft> goals,

@@ -34,12 +34,15 @@ public record ConductReviewAnswers(
         @Size(max = 4000, message = "{review.tooLong}") String occasionNote,
         @NotNull(message = "{review.heldWithFamilyNeeded}") Boolean heldWithFamily,
         @Size(max = 4000, message = "{review.tooLong}") String whyWithoutFamily,
-        List<@NotNull UUID> familyPresent,
-        List<String> specialistsPresent,
-        @NotEmpty(message = "{review.goalsNeeded}") List<@NotNull @Valid GoalReview> goals,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> familyPresent,
+        @Size(max = 100, message = "{tooManyRows}") List<String> specialistsPresent,
+
+        @NotEmpty(message = "{review.goalsNeeded}") @Size(max = 100, message = "{tooManyRows}")
+        List<@NotNull @Valid GoalReview> goals,
+
         Boolean onTrack,
         @Size(max = 4000, message = "{review.tooLong}") String changes,
-        @NotNull(message = "{review.riskNeeded}") RiskFactors risk,
+        @NotNull(message = "{review.riskNeeded}") @Valid RiskFactors risk,
         Set<@NotNull SelfSufficiencyCriterion> criteria) {
 
     public ConductReviewAnswers {

@@ -15,7 +15,7 @@ public record ContributeToReviewAnswers(
         @NotBlank(message = "{review.progressNeeded}") @Size(max = 4000, message = "{review.tooLong}")
         String progress,
 
-        List<@NotNull @Valid MeasureProgress> measures,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid MeasureProgress> measures,
         @NotNull(message = "{review.recommendationNeeded}") Recommendation recommendation,
         @Size(max = 4000, message = "{review.tooLong}") String recommendationNote) {
 

@@ -16,7 +16,9 @@ public record AgreeSafetyPlanAnswers(
         @NotNull(message = "{required}") @PastOrPresent(message = "{safeguarding.inFuture}")
         LocalDate agreedOn,
 
-        @NotEmpty(message = "{safeguarding.stepNeeded}") List<@Valid Step> steps,
+        @NotEmpty(message = "{safeguarding.stepNeeded}") @Size(max = 100, message = "{tooManyRows}")
+        List<@Valid Step> steps,
+
         @Size(max = 2000) String ifItFails) {
 
     public AgreeSafetyPlanAnswers {

@@ -14,7 +14,9 @@ import java.util.UUID;
  * @param since in the centre's zone
  */
 public record RecordEmergencyReceptionAnswers(
-        @NotEmpty(message = "{required}") List<UUID> children,
+        @NotEmpty(message = "{required}") @Size(max = 100, message = "{tooManyRows}")
+        List<UUID> children,
+
         @NotBlank(message = "{required}") @Size(max = 500) String place,
         @NotNull(message = "{required}") LocalDateTime since,
         @Size(max = 500) String broughtBy,

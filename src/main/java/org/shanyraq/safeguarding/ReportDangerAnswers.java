@@ -20,7 +20,7 @@ import org.shanyraq.intake.ReferralAnswers;
  * @param earlierCase the number of a case of the family, see {@link ReferralAnswers}
  */
 public record ReportDangerAnswers(
-        List<UUID> children,
+        @Size(max = 100, message = "{tooManyRows}") List<UUID> children,
         @NotNull(message = "{required}") DangerKind dangerKind,
         @NotBlank(message = "{required}") @Size(max = 10000) String whatWasSeen,
         @NotNull(message = "{required}") Boolean childSafe,
@@ -36,7 +36,7 @@ public record ReportDangerAnswers(
         FamilyType familyType,
         @Size(max = 500) String address,
         @Size(max = 100) String phone,
-        List<@Valid NewMember> members,
+        @Size(max = 50, message = "{tooManyRows}") List<@Valid NewMember> members,
         String caseManager) {
 
     public ReportDangerAnswers {

@@ -84,6 +84,12 @@ class WebDoors {
         return at(new CsrfPreventionFilter(), 32, OWN_DOORS);
     }
 
+    /** After the sign-in: of a stranger nothing is read. */
+    @Bean
+    FilterRegistrationBean<Filter> largeRequestsAtOwnDoors(MessageSource sentences, LocaleResolver languages) {
+        return at(new LargeRequests(sentences, languages), 33, OWN_DOORS);
+    }
+
     private static FilterRegistrationBean<Filter> at(Filter filter, int order, String... patterns) {
         FilterRegistrationBean<Filter> door = new FilterRegistrationBean<>(filter);
         door.setName(filter.getClass().getSimpleName() + " " + String.join(" ", patterns));

@@ -14,8 +14,8 @@ import java.util.Objects;
  * @param reviewNote what has changed, or what the parent says
  */
 public record AccompanyFamilyAnswers(
-        List<@NotNull @Valid ContactMade> contacts,
-        List<@NotNull @Valid ServiceGiven> services,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid ContactMade> contacts,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid ServiceGiven> services,
         @NotNull(message = "{service.whatNextNeeded}") WhatNext whatNext,
         ReviewReason reviewReason,
         @Size(max = 4000, message = "{service.tooLong}") String reviewNote) {

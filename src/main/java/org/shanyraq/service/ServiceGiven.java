@@ -30,5 +30,8 @@ public record ServiceGiven(
         String givenBy,
 
         @Size(max = 200, message = "{service.tooLong}") String givenByName,
-        @NotEmpty(message = "{service.recipientsNeeded}") List<@NotNull UUID> recipients,
+
+        @NotEmpty(message = "{service.recipientsNeeded}") @Size(max = 100, message = "{tooManyRows}")
+        List<@NotNull UUID> recipients,
+
         @Size(max = 2000, message = "{service.tooLong}") String result) {}

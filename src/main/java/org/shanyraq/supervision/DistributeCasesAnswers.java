@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param note what whoever receives a case should know first
  */
 public record DistributeCasesAnswers(
-        List<@NotNull @Valid CaseReceiver> cases,
+        @Size(max = 500, message = "{tooManyRows}") List<@NotNull @Valid CaseReceiver> cases,
         @Size(max = 2000, message = "{supervision.tooLong}") String reasonForExceeding,
         @Size(max = 4000, message = "{supervision.tooLong}") String note) {
 
