@@ -210,12 +210,11 @@ class OwnDoorsTest {
     }
 
     private HttpResponse<String> file(Visitor visitor, String door, ObjectNode answers) {
-        String version = Visitor.json(visitor.get(door)).path("version").asText();
-        return visitor.post(
-                door,
-                json.createObjectNode()
-                        .put("version", version)
-                        .set("data", answers)
-                        .toString());
+        JsonNode opened = Visitor.json(visitor.get(door));
+        ObjectNode filled = json.createObjectNode();
+        filled.set("version", opened.path("version"));
+        filled.set("opening", opened.path("opening"));
+        filled.set("data", answers);
+        return visitor.post(door, filled.toString());
     }
 }
