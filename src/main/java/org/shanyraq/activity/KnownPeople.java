@@ -2,6 +2,7 @@ package org.shanyraq.activity;
 
 import java.util.List;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Member;
 import org.springframework.stereotype.Component;
@@ -11,16 +12,19 @@ import org.springframework.stereotype.Component;
 class KnownPeople {
 
     private final CaseFiles caseFiles;
+    private final CaseTasks tasks;
 
-    KnownPeople(CaseFiles caseFiles) {
+    KnownPeople(CaseFiles caseFiles, CaseTasks tasks) {
         this.caseFiles = caseFiles;
+        this.tasks = tasks;
     }
 
     /**
      * Whoever looks for somebody in a case of which they should not know hears the same as about a case that is not
-     * there.
+     * there, whether the name is right or wrong.
      *
-     * @throws Refusal if no open case of this number has exactly one member who is found by these words
+     * @throws Refusal if the person works with no open case of this number that has exactly one member who is found by
+     *     these words
      */
     Person find(Newcomer newcomer) {
         if (newcomer.caseNumber() == null) {
@@ -34,13 +38,9 @@ class KnownPeople {
     }
 
     private List<Member> called(String name, String caseNumber) {
-        try {
-            return caseFiles.of(caseNumber).isOpen()
-                    ? caseFiles.family(caseNumber).called(name)
-                    : List.of();
-        } catch (Refusal noSuchCase) {
-            return List.of();
-        }
+        return tasks.worksWith(caseNumber) && caseFiles.of(caseNumber).isOpen()
+                ? caseFiles.family(caseNumber).called(name)
+                : List.of();
     }
 
     private static Refusal unknown(String caseNumber) {

@@ -64,7 +64,12 @@ interface FilingRepository extends Repository<Filing, UUID> {
             nativeQuery = true)
     Optional<UUID> findLatestAbout(String caseNumber, Collection<String> forms, String filedBy, String about);
 
-    @Query("select distinct f.caseNumber from Filing f where f.filedBy = :person")
+    /** Who writes down the number of a case in a referral works with its family no more for that. */
+    @Query(
+            value = "select distinct filing.case_number from casefile.filing filing where filing.filed_by = :person"
+                    + " and not exists (select from casefile.referral referral"
+                    + " where referral.filing_id = filing.id and referral.further)",
+            nativeQuery = true)
     List<String> findCases(String person);
 
     @Query(PAPER + " where f.id = :id")

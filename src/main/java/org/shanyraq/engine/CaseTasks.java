@@ -121,9 +121,21 @@ public class CaseTasks {
         }
     }
 
-    /** Whether this case is the person's to see; whoever asks must not tell them of cases that are not. */
+    /**
+     * Whether this case is the person's to see; of one that is not there it is said as of one that is not theirs.
+     * Whatever names a case, a field of a form not less than an address, is answered by this.
+     */
     public boolean maySee(String caseNumber) {
-        return leads(caseNumber) || hasTaskIn(caseNumber);
+        try {
+            return leads(caseNumber) || hasTaskIn(caseNumber);
+        } catch (Refusal noSuchCase) {
+            return false;
+        }
+    }
+
+    /** Whether the person may see this case or belongs to its team, and so knows who is in the family. */
+    public boolean worksWith(String caseNumber) {
+        return maySee(caseNumber) || isInTeam(caseNumber);
     }
 
     /**
@@ -150,7 +162,8 @@ public class CaseTasks {
 
     /** Whether the person has an open task in this case. */
     public boolean hasTaskIn(String caseNumber) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).count() > 0;
+        return inside.asThePerson(() ->
+                tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).count() > 0);
     }
 
     /** Whether the person belongs to the team of this case. */

@@ -2,6 +2,7 @@ package org.shanyraq.engine;
 
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -25,5 +26,17 @@ class WithoutAuthorization {
         return configuration
                 .getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization((Callable<T>) () -> step.apply(context)));
+    }
+
+    /** A question that is answered by the rights of who is signed in, also in the middle of such a step. */
+    <T> T asThePerson(Supplier<T> question) {
+        return call(context -> {
+            context.enableAuthorizationCheck();
+            try {
+                return question.get();
+            } finally {
+                context.disableAuthorizationCheck();
+            }
+        });
     }
 }

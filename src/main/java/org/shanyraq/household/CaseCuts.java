@@ -8,6 +8,7 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Urgency;
+import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -34,6 +35,7 @@ public class CaseCuts {
     private final Urgency urgency;
     private final RunningCase running;
     private final ApplicationEventPublisher events;
+    private final CaseTasks tasks;
     private final CentreClock clock;
 
     CaseCuts(
@@ -44,6 +46,7 @@ public class CaseCuts {
             Urgency urgency,
             RunningCase running,
             ApplicationEventPublisher events,
+            CaseTasks tasks,
             CentreClock clock) {
         this.caseFiles = caseFiles;
         this.families = families;
@@ -52,6 +55,7 @@ public class CaseCuts {
         this.urgency = urgency;
         this.running = running;
         this.events = events;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -147,10 +151,11 @@ public class CaseCuts {
 
     private FamilyCase other(String number) {
         try {
-            return caseFiles.of(number);
+            tasks.ensureMaySee(number);
         } catch (Refusal unknown) {
             throw unknown.at("otherCase");
         }
+        return caseFiles.of(number);
     }
 
     private boolean hasChild(Family family) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.OpenMatters;
+import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Families;
@@ -30,18 +31,21 @@ public class Merges {
     private final Families families;
     private final Households households;
     private final List<OpenMatters> matters;
+    private final CaseTasks tasks;
 
     Merges(
             RegisterMergeRepository merges,
             CaseFiles caseFiles,
             Families families,
             Households households,
-            List<OpenMatters> matters) {
+            List<OpenMatters> matters,
+            CaseTasks tasks) {
         this.merges = merges;
         this.caseFiles = caseFiles;
         this.families = families;
         this.households = households;
         this.matters = matters;
+        this.tasks = tasks;
     }
 
     /**
@@ -67,10 +71,11 @@ public class Merges {
 
     private FamilyCase other(String number) {
         try {
-            return caseFiles.of(number);
+            tasks.ensureMaySee(number);
         } catch (Refusal unknown) {
             throw unknown.at("otherCase");
         }
+        return caseFiles.of(number);
     }
 
     /**

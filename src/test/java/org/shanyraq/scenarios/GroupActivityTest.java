@@ -60,7 +60,7 @@ class GroupActivityTest {
     void twoFamiliesAndAnOutsiderMeetUntilTheGroupIsClosed() {
         String one = cases.accompanied();
         String other = cases.accompanied();
-        String group = opened();
+        String group = openedByTheirCaseManager();
         enrol(group, of("Gulmira Serikova", one), of("gulmira SERIKOVA", other), somebody("Asel from flat 3"));
         assertThat(attendance(group)).containsExactly("Gulmira Serikova", "Gulmira Serikova", "Asel from flat 3");
 
@@ -69,13 +69,13 @@ class GroupActivityTest {
         meet(group, meeting("came", "absent", "came"));
         centre.passDays(7);
         meet(group, meeting("came", "came", "absent").with("next", "over"));
-        file("madina", group, closed());
+        file("aigerim", group, closed());
 
         assertThat(centre.passed(group)).contains("end_groupClosed");
         centre.assertNothingIsLeft(group);
         assertThat(services.latest(one, 10)).hasSize(3).allSatisfy(record -> {
             assertThat(record.service()).isEqualTo("parentClub");
-            assertThat(record.givenBy()).isEqualTo("psychologist");
+            assertThat(record.givenBy()).isEqualTo("caseManager");
             assertThat(record.people()).isEqualTo(1);
         });
         assertThat(services.latest(other, 10)).extracting(ServiceRecord::people).containsExactly(1, 1);
@@ -178,7 +178,7 @@ class GroupActivityTest {
     void aMemberOfAFamilyIsFoundByCaseNumberAndWholeNameOnly() {
         String family = cases.accompanied();
         String closed = cases.closed();
-        String group = opened();
+        String group = openedByTheirCaseManager();
 
         assertThat(Cases.refusal(() -> enrol(group, of("Gulmira Ospanova", family))))
                 .isEqualTo(unknownIn(family));
@@ -194,7 +194,7 @@ class GroupActivityTest {
     @Test
     void aNameThatFitsSeveralIsNobodys() {
         String family = cases.accompanied(Answers.referral().ofChildren(2));
-        String group = opened();
+        String group = openedByTheirCaseManager();
 
         assertThat(Cases.refusal(() -> enrol(group, of("Serikov", family)))).isEqualTo(unknownIn(family));
     }
@@ -260,7 +260,7 @@ class GroupActivityTest {
     @Test
     void whoLeadsAGroupIsNotAskedIntoTheReviewsOfItsFamilies() {
         String family = cases.accompanied();
-        String group = opened();
+        String group = openedByTheirCaseManager();
         enrol(group, of("Gulmira Serikova", family));
         meet(group, meeting("came"));
 
@@ -289,7 +289,12 @@ class GroupActivityTest {
     void onlyTheLeaderAndWhoWatchesOverTheCentreSeeWhoTakesPart() {
         String family = cases.accompanied();
         String group = opened();
-        enrol(group, of("Gulmira Serikova", family));
+        cases.begin(
+                "aigerim",
+                family,
+                "groupEnrolment",
+                Answers.to("enrol-in-group").with("group", group).with("members", EVERYBODY));
+        enrol(group);
         String task = centre.task(group, "task_recordMeeting").getId();
 
         JsonNode sheet = acting.person("madina", () -> road.open(task)).data();
@@ -297,7 +302,7 @@ class GroupActivityTest {
         assertThat(sheet.at("/attendance/0").properties().stream().map(Map.Entry::getKey))
                 .containsExactlyInAnyOrder("id", "name");
         assertThat(acting.person("saule", () -> road.open(task)).data().path("attendance"))
-                .hasSize(1);
+                .hasSize(2);
         for (String person : List.of("aigerim", "timur", "arman", "admin")) {
             assertThatThrownBy(() -> acting.person(person, () -> road.open(task)))
                     .as(person)
@@ -307,6 +312,11 @@ class GroupActivityTest {
 
     private String opened() {
         return open("madina", group());
+    }
+
+    /** By the case manager of the families that come. */
+    private String openedByTheirCaseManager() {
+        return open("aigerim", group().with("leader", "aigerim"));
     }
 
     private String begun() {
@@ -322,7 +332,7 @@ class GroupActivityTest {
     @SafeVarargs
     private void enrol(String group, Map<String, Object>... people) {
         file(
-                "madina",
+                leader(group, "task_enrolParticipants"),
                 group,
                 Answers.to("enrol-participants")
                         .with("newcomers", List.of(people))
@@ -330,7 +340,12 @@ class GroupActivityTest {
     }
 
     private void meet(String group, Answers answers) {
-        file("madina", group, attendanceOf("madina", group, answers));
+        String leader = leader(group, "task_recordMeeting");
+        file(leader, group, attendanceOf(leader, group, answers));
+    }
+
+    private String leader(String group, String task) {
+        return centre.task(group, task).getAssignee();
     }
 
     private void file(String person, String group, Answers answers) {
@@ -353,7 +368,9 @@ class GroupActivityTest {
     }
 
     private List<String> attendance(String group) {
-        return opened("madina", group, "task_recordMeeting").path("attendance").findValuesAsText("name");
+        return opened(leader(group, "task_recordMeeting"), group, "task_recordMeeting")
+                .path("attendance")
+                .findValuesAsText("name");
     }
 
     private JsonNode opened(String person, String group, String task) {
@@ -403,7 +420,7 @@ class GroupActivityTest {
     }
 
     private static String unknownIn(String caseNumber) {
-        return "Nobody of this name is known in an open case %s. Look at the number and write the whole name."
+        return "Nobody of this name is known in an open case %s that you work with. Look at the number and write the whole name; whoever works with the family can enrol it from its file."
                 .formatted(caseNumber);
     }
 }
