@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Families;
@@ -29,6 +30,7 @@ public class Referrals {
     private final Doubles doubles;
     private final CentreClock clock;
     private final Generations generations;
+    private final CaseTasks tasks;
 
     Referrals(
             ReferralRepository referrals,
@@ -37,7 +39,8 @@ public class Referrals {
             Workers workers,
             Doubles doubles,
             CentreClock clock,
-            Generations generations) {
+            Generations generations,
+            CaseTasks tasks) {
         this.referrals = referrals;
         this.families = families;
         this.caseFiles = caseFiles;
@@ -45,6 +48,7 @@ public class Referrals {
         this.doubles = doubles;
         this.clock = clock;
         this.generations = generations;
+        this.tasks = tasks;
     }
 
     /**
@@ -59,6 +63,7 @@ public class Referrals {
         if (given.mayBeDouble()) {
             ensureNoDouble(given);
         }
+        ensureMayReopen(given, "intake.ledBySomebodyElse");
         return join(given, submission);
     }
 
@@ -70,6 +75,7 @@ public class Referrals {
 
     /** As {@link #register}, for a child in danger, who does not wait until somebody has searched. */
     public Referral registerInDanger(ReferralAnswers given, Submission submission) {
+        ensureMayReopen(given, "intake.ledBySomebodyElse.inDanger");
         return join(given, submission);
     }
 
@@ -77,6 +83,25 @@ public class Referrals {
         return openCase(given)
                 .map(open -> referrals.save(referral(open, given, true, submission)))
                 .orElseGet(() -> open(given, submission));
+    }
+
+    /**
+     * The file of a family whose case has ended goes to nobody who merely writes down its number: whoever may not see
+     * that case can give the family only to who led it last.
+     */
+    private void ensureMayReopen(ReferralAnswers given, String sentence) {
+        if (!given.familyIsKnown()
+                || given.caseManager() == null
+                || openCase(given).isPresent()) {
+            return;
+        }
+        FamilyCase earlier = earlier(given.earlierCase());
+        String lead = earlier.caseManager();
+        if (!lead.equals(given.caseManager()) && !tasks.maySee(earlier.number())) {
+            throw Refusal.because(
+                            sentence, earlier.number(), workers.names().getOrDefault(lead, lead))
+                    .at("caseManager");
+        }
     }
 
     private void ensureNoDouble(ReferralAnswers given) {
