@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.shanyraq.assessment.RiskAssessment;
 import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.assessment.RiskFactors;
@@ -14,6 +16,7 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.casefile.Urgency;
+import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -35,6 +38,7 @@ public class Changes {
     private final Urgency urgency;
     private final RunningCase running;
     private final Decisions decisions;
+    private final CaseTasks tasks;
     private final CentreClock clock;
 
     Changes(
@@ -45,6 +49,7 @@ public class Changes {
             Urgency urgency,
             RunningCase running,
             Decisions decisions,
+            CaseTasks tasks,
             CentreClock clock) {
         this.changes = changes;
         this.risks = risks;
@@ -53,14 +58,16 @@ public class Changes {
         this.urgency = urgency;
         this.running = running;
         this.decisions = decisions;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
-    /** The factors as they were seen last. */
+    /** The factors as they were seen last, for whom the family's risk concerns; to others nothing is shown as known. */
     @Transactional(readOnly = true)
     public Map<String, Object> toRecord(String caseNumber) {
         Map<String, Object> sheet = new LinkedHashMap<>();
         risks.latest(caseNumber)
+                .filter(risk -> seesRisk(caseNumber))
                 .map(risk -> RiskFactors.ticking(risk.factors(), risk.protectiveFactors()))
                 .ifPresent(risk -> sheet.put("risk", risk));
         return sheet;
@@ -69,9 +76,28 @@ public class Changes {
     /** What has changed; its risk factors are there to be scored next. */
     public CircumstancesChange record(RecordChangeAnswers answers, Submission submission) {
         String caseNumber = submission.caseNumber();
-        RiskAssessment risk = risks.recordFactors(caseNumber, RiskStage.change, answers.risk(), submission);
+        RiskAssessment risk = risks.recordFactors(
+                caseNumber,
+                RiskStage.change,
+                withUnseen(answers.risk().factors(), caseNumber, RiskAssessment::factors),
+                withUnseen(answers.risk().protectiveFactors(), caseNumber, RiskAssessment::protectiveFactors),
+                submission);
         RiskLevel before = caseFiles.of(caseNumber).riskLevel();
         return changes.save(new CircumstancesChange(answers.changedOn(), before, risk, submission));
+    }
+
+    /** What the person was not shown they cannot have taken away. */
+    private List<String> withUnseen(
+            List<String> ticked, String caseNumber, Function<RiskAssessment, List<String>> which) {
+        return seesRisk(caseNumber)
+                ? ticked
+                : Stream.concat(risks.latest(caseNumber).map(which).stream().flatMap(List::stream), ticked.stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private boolean seesRisk(String caseNumber) {
+        return tasks.leads(caseNumber);
     }
 
     /**
