@@ -11,7 +11,7 @@ const SIDE_BY_SIDE = 4;
 const WORDS = ['family.grandparents', 'family.parents', 'family.children'];
 
 /** The family, drawn as a tree: a row of people for each generation, the eldest on top. */
-export function family({ members = [] }) {
+export function family({ members = [], expected = [] }) {
   if (members.length === 0) {
     return [element('p', {}, say('caseFile.noMembers'))];
   }
@@ -23,6 +23,9 @@ export function family({ members = [] }) {
   return [
     element('div', { className: 'cw-tree' }, ...rows.map(generation)),
     ...(beside.length > 0 ? [generation({ word: 'family.others', people: beside })] : []),
+    ...expected.map((day) =>
+      element('p', { className: 'cw-expected' }, say('family.expected', { month: `${day.slice(5, 7)}.${day.slice(0, 4)}` }))
+    ),
   ];
 }
 

@@ -182,6 +182,7 @@ export const WORDS = {
   'family.parents': 'Parents and carers',
   'family.children': 'Children',
   'family.others': 'Others in the family',
+  'family.expected': 'A child is expected: {month}',
   'family.born': '{age} years, born {date}',
   'family.school': 'School or kindergarten: {school}',
   'family.iin': 'IIN {iin}',

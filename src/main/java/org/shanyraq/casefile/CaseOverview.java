@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.shanyraq.family.Disability;
+import org.shanyraq.family.ExpectedChild;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.FamilyType;
 import org.shanyraq.family.Kinship;
@@ -26,6 +27,7 @@ public record CaseOverview(
         String address,
         String phone,
         List<Person> members,
+        List<LocalDate> expected,
         List<Raised> attention,
         List<Led> leads) {
 
@@ -109,6 +111,7 @@ public record CaseOverview(
                 family.members().stream()
                         .map(member -> Person.of(member, today))
                         .toList(),
+                family.expected().stream().map(ExpectedChild::month).toList(),
                 attention,
                 familyCase.leads().stream().map(Led::of).toList());
     }

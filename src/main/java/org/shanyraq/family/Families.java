@@ -1,9 +1,12 @@
 package org.shanyraq.family;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
@@ -48,9 +51,36 @@ public class Families {
         return family;
     }
 
-    /** Everybody of one family goes on in the other; whom the other knows already, by name and birth date, just leaves. */
-    public void join(Family from, Family into) {
-        from.members().forEach(member -> into.take(member, clock.today()));
+    /**
+     * Who of the two families has one name and birth date, so that somebody has to say whether they are one. Nobody
+     * twice.
+     */
+    @Transactional(readOnly = true)
+    public Map<Member, Member> namesakes(Family from, Family into) {
+        Map<Member, Member> namesakes = new LinkedHashMap<>();
+        from.members()
+                .forEach(member -> into.namesakes(member).stream()
+                        .filter(other -> !namesakes.containsValue(other))
+                        .findFirst()
+                        .ifPresent(other -> namesakes.put(member, other)));
+        return namesakes;
+    }
+
+    /**
+     * Everybody of one family goes on in the other, and what is expected there.
+     *
+     * @param known who of them is whom of the other family, as somebody has said: these just leave
+     */
+    public void join(Family from, Family into, Map<Member, Member> known) {
+        LocalDate today = clock.today();
+        from.members().forEach(member -> {
+            if (known.containsKey(member)) {
+                member.goOnAs(known.get(member), today);
+            } else {
+                into.receive(member, today);
+            }
+        });
+        from.expected().forEach(child -> into.takesOver(child, today));
     }
 
     /** Takes {@link #join} back: whoever went from one family into the other is in the first again, as they are by now. */
@@ -89,12 +119,17 @@ public class Families {
     /**
      * One family was recorded twice: whoever the kept one knows by another entry is known by that, the others join it.
      * Nothing that is known of anybody changes.
+     *
+     * @param apart entries of either family that are nobody of the other, though they are alike
      */
-    public List<SamePerson> oneFamily(Family doubled, Family kept) {
+    public List<SamePerson> oneFamily(Family doubled, Family kept, Set<UUID> apart) {
         doubled.isMerged();
         kept.isMerged();
         List<SamePerson> people = new ArrayList<>();
         for (AlikePeople alike : search.alike(doubled, kept)) {
+            if (apart.contains(alike.here()) || apart.contains(alike.there())) {
+                continue;
+            }
             doubled.present(alike.here()).isSameAs(kept.present(alike.there()), clock.today());
             people.add(new SamePerson(alike.here(), alike.there(), false));
         }

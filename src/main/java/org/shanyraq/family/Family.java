@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public class Family {
     @OrderBy("position")
     private List<Member> members = new ArrayList<>();
 
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "family_id", nullable = false, updatable = false)
+    @OrderBy("month, id")
+    private List<ExpectedChild> expected = new ArrayList<>();
+
     protected Family() {}
 
     Family(NewFamily given, LocalDate today) {
@@ -92,23 +98,126 @@ public class Family {
     /**
      * New people in the family, a birth for example.
      *
-     * @throws Refusal if somebody of this name and birth date is in the family already
+     * @throws Refusal if somebody of this name and birth date is in the family, or was, and nobody has said that this is
+     *     another person; a name and a date are no identity
      */
     public void add(List<NewMember> more, LocalDate today) {
+        List<Member> before = List.copyOf(members);
         for (int row = 0; row < more.size(); row++) {
-            join(more.get(row), row, today);
+            join(more.get(row), row, before, today);
         }
     }
 
-    private void join(NewMember given, int row, LocalDate today) {
-        refuseDouble(given, row);
-        atRow(row, () -> members.add(new Member(members.size() + 1, given, today)));
+    private void join(NewMember given, int row, List<Member> before, LocalDate today) {
+        refuseDouble(given, row, before);
+        atRow(row, () -> members.add(new Member(members.size() + 1, nextNewborn(), given, today)));
     }
 
-    private void refuseDouble(NewMember given, int row) {
-        if (knows(given.fullName(), given.birthDate())) {
-            throw Refusal.because("family.memberTwice", given.fullName()).at("members", row, "fullName");
+    /** What one person writes down in one go in two ways is two people: twins may sound alike. */
+    private void refuseDouble(NewMember given, int row, List<Member> before) {
+        if (given.isUnnamed() || given.fullName() == null || given.alike() == Alike.another) {
+            return;
         }
+        for (Member member : members) {
+            boolean alike = before.contains(member)
+                    ? isWrittenAs(member, given)
+                    : Objects.equals(member.birthDate(), given.birthDate())
+                            && member.fullName().equalsIgnoreCase(given.fullName().strip());
+            if (alike && member.belongs()) {
+                throw Refusal.because("family.memberTwice", given.fullName()).at("members", row, "fullName");
+            }
+            if (alike && member.mayComeBack()) {
+                throw Refusal.because("family.memberBefore", given.fullName()).at("members", row, "fullName");
+            }
+        }
+    }
+
+    private int nextNewborn() {
+        return members.stream().mapToInt(Member::newborn).max().orElse(0) + 1;
+    }
+
+    /** Whether this is the name and birth date of somebody told of, in whatever letters. */
+    boolean isWrittenAs(Member member, NewMember told) {
+        if (!Objects.equals(member.birthDate(), told.birthDate())) {
+            return false;
+        }
+        return told.isUnnamed() || member.isUnnamed()
+                ? told.isUnnamed() && member.isUnnamed()
+                : PersonName.of(member.fullName()).isWrittenAs(PersonName.of(told.fullName()));
+    }
+
+    /**
+     * Whoever moved out or went their own way lives with the family again.
+     *
+     * @throws Refusal if this person has not left, or not in such a way
+     */
+    public void comesBack(UUID member) {
+        member(member).comeBack();
+    }
+
+    /**
+     * A newborn is given a name.
+     *
+     * @throws Refusal if this person has one, or does not belong to the family
+     */
+    public void named(UUID member, String name) {
+        present(member).isNamed(name);
+    }
+
+    /**
+     * A child is expected.
+     *
+     * @param about any day of the month
+     * @throws Refusal if no child can be expected then
+     */
+    public void expects(LocalDate about, LocalDate today) {
+        expected.add(new ExpectedChild(about, today));
+    }
+
+    /** What is known now of the child that is expected next; the first word of it, if there was none. */
+    public void expectsNext(LocalDate about, LocalDate today) {
+        expected().stream()
+                .findFirst()
+                .ifPresentOrElse(child -> child.expectedAbout(about, today), () -> expects(about, today));
+    }
+
+    /** A child that another family expected, which goes on in this one. */
+    void takesOver(ExpectedChild child, LocalDate today) {
+        child.isNoLongerExpected(today);
+        if (expected().stream().noneMatch(known -> known.month().equals(child.month()))) {
+            expected.add(new ExpectedChild(child.month(), today.isAfter(child.month()) ? child.month() : today));
+        }
+    }
+
+    /** The children that are to be born, the next first. They belong to the family when they are born. */
+    public List<ExpectedChild> expected() {
+        return expected.stream()
+                .filter(ExpectedChild::isOpen)
+                .sorted(Comparator.comparing(ExpectedChild::month))
+                .toList();
+    }
+
+    /**
+     * A child that was expected is born.
+     *
+     * @throws Refusal if no such child is expected
+     */
+    public void born(UUID expectedChild, Member as, LocalDate today) {
+        expected(expectedChild).bornAs(as, today);
+    }
+
+    /**
+     * @throws Refusal if no such child is expected
+     */
+    public void noLongerExpects(UUID expectedChild, LocalDate today) {
+        expected(expectedChild).isNoLongerExpected(today);
+    }
+
+    private ExpectedChild expected(UUID id) {
+        return expected().stream()
+                .filter(child -> child.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.because("family.notExpected"));
     }
 
     private static void atRow(int row, Runnable step) {
@@ -134,12 +243,13 @@ public class Family {
                     throw Refusal.because("family.memberLeftOut", missing.fullName())
                             .at("members");
                 });
+        List<Member> before = List.copyOf(members);
         for (int row = 0; row < all.size(); row++) {
             NewMember given = all.get(row);
             if (given.id() == null) {
-                join(given, row, today);
+                join(given, row, before, today);
             } else {
-                atRow(row, () -> member(given.id()).describe(given, today));
+                atRow(row, () -> member(given.id()).describe(given, nextNewborn(), today));
             }
         }
     }
@@ -235,31 +345,22 @@ public class Family {
         return members.stream().filter(member -> member.continuesAs(before)).reduce((first, last) -> last);
     }
 
-    /** As {@link #receive}, unless the same person is here already. */
-    void take(Member from, LocalDate today) {
-        if (knows(from.fullName(), from.birthDate())) {
-            from.leave(today, Leaving.otherCase, today);
-        } else {
-            receive(from, today);
+    /** The entry here of somebody of another family, who went from one to the other. */
+    public Optional<Member> entryOf(Member person) {
+        return members().stream().filter(member -> member.isEntryOf(person)).findFirst();
+    }
+
+    /** Who of those who belong here has the name and birth date of somebody of another family. */
+    List<Member> namesakes(Member person) {
+        if (person.isUnnamed()) {
+            return List.of();
         }
-    }
-
-    /** The same person, by name and birth date, if they belong to this family. */
-    public Optional<Member> same(Member person) {
-        return known(person.fullName(), person.birthDate());
-    }
-
-    /** Whether somebody of this name and birth date belongs to it. */
-    public boolean knows(String fullName, LocalDate birthDate) {
-        return known(fullName, birthDate).isPresent();
-    }
-
-    private Optional<Member> known(String fullName, LocalDate birthDate) {
-        PersonName name = PersonName.of(fullName);
+        PersonName name = PersonName.of(person.fullName());
         return members().stream()
-                .filter(member -> Objects.equals(member.birthDate(), birthDate))
+                .filter(member -> !member.isUnnamed())
+                .filter(member -> Objects.equals(member.birthDate(), person.birthDate()))
                 .filter(member -> PersonName.of(member.fullName()).isWrittenAs(name))
-                .findFirst();
+                .toList();
     }
 
     /**

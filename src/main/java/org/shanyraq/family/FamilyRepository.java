@@ -51,7 +51,7 @@ interface FamilyRepository extends Repository<Family, UUID> {
     List<UUID> findMembersByFamilyKeys(String keys);
 
     @Query("select new org.shanyraq.family.KnownPerson("
-            + "f.id, f.name, m.fullName, m.birthDate, m.iin, f.phone, f.address)"
+            + "f.id, f.name, m.fullName, m.kinship, m.unnamed, m.birthDate, m.iin, f.phone, f.address)"
             + " from Family f join f.members m where m.id in :members")
     List<KnownPerson> findPeople(Collection<UUID> members);
 

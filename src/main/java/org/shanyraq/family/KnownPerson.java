@@ -8,10 +8,17 @@ record KnownPerson(
         UUID familyId,
         String familyName,
         String fullName,
+        Kinship kinship,
+        Short unnamed,
         LocalDate birthDate,
         String iin,
         String phone,
         String address) {
+
+    /** A newborn without a name is called so in the reader's language. */
+    String called() {
+        return unnamed == null ? fullName : Nameless.called(kinship, unnamed);
+    }
 
     Described described() {
         return new Described(fullName, birthDate, iin, phone, address);

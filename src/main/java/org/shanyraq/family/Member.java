@@ -23,7 +23,12 @@ public class Member {
     private UUID id;
 
     private int position;
+
+    /** {@code null} as long as a newborn has no name. */
     private String fullName;
+
+    /** Which of the family's newborns without a name; {@code null} for everybody who has one. */
+    private Short unnamed;
 
     @Enumerated(EnumType.STRING)
     private Kinship kinship;
@@ -50,15 +55,18 @@ public class Member {
     /** The entry under which this person is known, who was recorded twice. */
     private UUID sameAs;
 
+    /** The entry of this person in the family with which theirs was joined and that knew them already. */
+    private UUID goesOnAs;
+
     private String[] searchKeys;
     private int searchKeysVersion;
 
     protected Member() {}
 
-    Member(int position, NewMember given, LocalDate today) {
+    Member(int position, int newborn, NewMember given, LocalDate today) {
         id = UUID.randomUUID();
         this.position = position;
-        describe(given, today);
+        describe(given, newborn, today);
     }
 
     /** This person goes on in another family's file. */
@@ -71,6 +79,7 @@ public class Member {
 
     private void beAs(Member other) {
         fullName = other.fullName;
+        unnamed = other.unnamed;
         kinship = other.kinship;
         birthDate = other.birthDate;
         child = other.child;
@@ -83,13 +92,33 @@ public class Member {
     /** Belongs to the family no longer; what is filed about them stays. */
     void leave(LocalDate on, Leaving how, LocalDate today) {
         if (on.isAfter(today) || birthDate != null && on.isBefore(birthDate)) {
-            throw Refusal.because("family.leftOnAnotherDay", fullName);
+            throw Refusal.because("family.leftOnAnotherDay", fullName());
         }
         if (how == Leaving.cameOfAge && isChild(today)) {
-            throw Refusal.because("family.notOfAgeYet", fullName);
+            throw Refusal.because("family.notOfAgeYet", fullName());
         }
         leftOn = on;
         leaving = how;
+    }
+
+    /** Whoever moved out, or went their own way, lives with the family again. */
+    void comeBack() {
+        if (!mayComeBack()) {
+            throw Refusal.because("family.cannotComeBack", fullName());
+        }
+        leftOn = null;
+        leaving = null;
+    }
+
+    /** Whether this person has left in such a way that they may live with the family again. */
+    public boolean mayComeBack() {
+        return leaving == Leaving.movedOut || leaving == Leaving.cameOfAge;
+    }
+
+    /** Leaves for a family that knows this person already. */
+    void goOnAs(Member there, LocalDate today) {
+        leave(today, Leaving.otherCase, today);
+        goesOnAs = there.id;
     }
 
     /** This person was recorded twice and is known by the other entry from now on. */
@@ -115,6 +144,14 @@ public class Member {
         return new Described(fullName, birthDate, iin, family.phone(), family.address());
     }
 
+    /** Whether both are entries of one person, who went from one family to the other, or came back. */
+    boolean isEntryOf(Member other) {
+        return other.id.equals(continues)
+                || id.equals(other.continues)
+                || other.id.equals(goesOnAs)
+                || id.equals(other.goesOnAs);
+    }
+
     /** Whether this is the entry of that person in the file of the family to which they went. */
     boolean continuesAs(Member before) {
         return before.id.equals(continues);
@@ -134,10 +171,16 @@ public class Member {
         });
     }
 
-    /** What is known of this person now. */
-    void describe(NewMember given, LocalDate today) {
+    /**
+     * What is known of this person now.
+     *
+     * @param newborn which of the family's newborns without a name this would be
+     */
+    void describe(NewMember given, int newborn, LocalDate today) {
+        refuseNoName(given);
         refuseWrongBirthDate(given, today);
-        fullName = given.fullName().strip();
+        fullName = given.isUnnamed() ? null : given.fullName().strip();
+        unnamed = given.isUnnamed() ? unnamed == null ? Short.valueOf((short) newborn) : unnamed : null;
         kinship = given.kinship();
         birthDate = given.birthDate();
         child = given.child();
@@ -153,20 +196,43 @@ public class Member {
         searchKeysVersion = SearchKeys.VERSION;
     }
 
+    /**
+     * A newborn is given a name.
+     *
+     * @throws Refusal if this person has one
+     */
+    void isNamed(String name) {
+        if (!isUnnamed()) {
+            throw Refusal.because("family.namedAlready", fullName);
+        }
+        fullName = name.strip();
+        unnamed = null;
+        makeKeys();
+    }
+
+    private static void refuseNoName(NewMember given) {
+        if (given.isUnnamed() && !given.child()) {
+            throw Refusal.because("family.onlyChildrenUnnamed").at("notNamedYet");
+        }
+        if (!given.isUnnamed() && stripped(given.fullName()) == null) {
+            throw Refusal.because("family.nameNeeded").at("fullName");
+        }
+    }
+
     private static void refuseWrongBirthDate(NewMember given, LocalDate today) {
         LocalDate born = given.birthDate();
         if (born == null) {
             return;
         }
         if (born.isAfter(today)) {
-            throw Refusal.because("family.bornInFuture", given.fullName()).at("birthDate");
+            throw Refusal.because("family.bornInFuture", given.called()).at("birthDate");
         }
         if (given.child() && isOfAge(born, today)) {
-            throw Refusal.because("family.childOfAge", given.fullName()).at("child");
+            throw Refusal.because("family.childOfAge", given.called()).at("child");
         }
         String number = stripped(given.iin());
         if (number != null && !Iin.tells(number, born)) {
-            throw Refusal.because("family.iinOfAnotherDay", given.fullName()).at("iin");
+            throw Refusal.because("family.iinOfAnotherDay", given.called()).at("iin");
         }
     }
 
@@ -178,8 +244,18 @@ public class Member {
         return id;
     }
 
+    /** A newborn without a name is called so in the reader's language. */
     public String fullName() {
-        return fullName;
+        return isUnnamed() ? Nameless.called(kinship, unnamed) : fullName;
+    }
+
+    /** Whether this is a newborn without a name. */
+    public boolean isUnnamed() {
+        return unnamed != null;
+    }
+
+    int newborn() {
+        return isUnnamed() ? unnamed : 0;
     }
 
     public Kinship kinship() {

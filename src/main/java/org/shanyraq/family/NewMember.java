@@ -1,6 +1,5 @@
 package org.shanyraq.family;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -10,16 +9,49 @@ import java.util.UUID;
  * A member of a family as a worker writes it down.
  *
  * @param id of somebody whom the file knows already; {@code null} for somebody new
+ * @param notNamedYet a newborn without a name, who is written down all the same
+ * @param alike whether this is the person alike whom the file knows; {@code null} unless somebody was asked
  * @param birthDate {@code null} while nobody knows it yet
  * @param child whether this is one of the children whose upbringing is at stake
  * @param iin {@code null} while unknown
  */
 public record NewMember(
         UUID id,
-        @NotBlank(message = "{required}") @Size(max = 200) String fullName,
+        @Size(max = 200) String fullName,
+        Boolean notNamedYet,
         @NotNull(message = "{required}") Kinship kinship,
         LocalDate birthDate,
         @NotNull(message = "{required}") Boolean child,
         @ValidIin String iin,
         @Size(max = 200) String school,
-        Disability disability) {}
+        Disability disability,
+        Alike alike) {
+
+    /** Somebody with a name, of whom nobody was asked whether the file knows them. */
+    public NewMember(
+            UUID id,
+            String fullName,
+            Kinship kinship,
+            LocalDate birthDate,
+            Boolean child,
+            String iin,
+            String school,
+            Disability disability) {
+        this(id, fullName, null, kinship, birthDate, child, iin, school, disability, null);
+    }
+
+    /** It was settled that the file does not know this person. */
+    public NewMember asAnother() {
+        return new NewMember(
+                id, fullName, notNamedYet, kinship, birthDate, child, iin, school, disability, Alike.another);
+    }
+
+    boolean isUnnamed() {
+        return Boolean.TRUE.equals(notNamedYet);
+    }
+
+    /** What a sentence calls this person. */
+    public String called() {
+        return isUnnamed() ? Nameless.called(kinship, 1) : fullName;
+    }
+}

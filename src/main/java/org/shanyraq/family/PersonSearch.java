@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,6 +50,32 @@ public class PersonSearch {
                 .toList();
     }
 
+    /**
+     * Who of everybody whom this family's file knows may be the person that is told of; the likeliest first. Whoever went
+     * on in another file, or died, is not.
+     */
+    public List<Member> alike(Family family, NewMember told) {
+        Weights weights = new Weights(decisions);
+        Described described = Described.of(told);
+        Map<Member, Likeness> likeness = new LinkedHashMap<>();
+        family.everybody().stream()
+                .filter(member -> member.belongs() || member.mayComeBack())
+                .forEach(member -> likeness.put(member, weigh(weights, described, member, family)));
+        return likeness.entrySet().stream()
+                .filter(found -> found.getValue().likely() || family.isWrittenAs(found.getKey(), told))
+                .sorted(Comparator.comparing(
+                        (Map.Entry<Member, Likeness> found) -> found.getValue().points(), Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Who of a family's members has this name and birth date, in whatever letters. */
+    public Optional<Member> writtenAs(Family family, NewMember told) {
+        return family.members().stream()
+                .filter(member -> family.isWrittenAs(member, told))
+                .findFirst();
+    }
+
     /** Who of the one family is likely to be whom of the other, or of the same; nobody twice, the likeliest first. */
     public List<AlikePeople> alike(Family here, Family there) {
         Weights weights = new Weights(decisions);
@@ -68,15 +97,21 @@ public class PersonSearch {
     }
 
     private static Likeness weigh(Weights weights, Member one, Family here, Member other, Family there) {
+        return weigh(weights, one.described(here), other, there);
+    }
+
+    private static Likeness weigh(Weights weights, Described one, Member other, Family there) {
         KnownPerson known = new KnownPerson(
                 there.id(),
                 there.name(),
-                other.fullName(),
+                other.isUnnamed() ? null : other.fullName(),
+                other.kinship(),
+                other.isUnnamed() ? Short.valueOf((short) other.newborn()) : null,
                 other.birthDate(),
                 other.iin(),
                 there.phone(),
                 there.address());
-        return weights.weigh(known, Likening.between(one.described(here), known.described()));
+        return weights.weigh(known, Likening.between(one, known.described()));
     }
 
     /** The families of whom everything that was typed into a search box is true, in whatever order it stands there. */

@@ -26,7 +26,9 @@ final class SearchKeys {
 
     static String[] ofPerson(String fullName, LocalDate birthDate, String iin) {
         Set<String> keys = new TreeSet<>();
-        PersonName.of(fullName).words().forEach(word -> keys.addAll(ofWord(word)));
+        if (fullName != null) {
+            PersonName.of(fullName).words().forEach(word -> keys.addAll(ofWord(word)));
+        }
         keys.addAll(certain(new Described(fullName, birthDate, iin, null, null)));
         return keys.toArray(String[]::new);
     }

@@ -29,7 +29,7 @@ final class Weights {
         int points = found.stream().mapToInt(Weight::points).sum();
         return new Likeness(
                 person.familyId(),
-                person.fullName(),
+                person.called(),
                 points,
                 verdicts.computeIfAbsent(points, this::isLikely),
                 found.stream().map(Weight::reason).toList());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
@@ -101,7 +102,7 @@ public class CaseCuts {
         Family from = caseFiles.family(given.number());
         Family into = caseFiles.family(other.number());
         List<Member> before = into.members();
-        families.join(from, into);
+        families.join(from, into, known(answers, families.namesakes(from, into)));
         given.goOnIn(other, submission.at());
         events.publishEvent(new MembersMoved(given.number(), other.number(), submission));
         urgency.spread(other.number());
@@ -110,6 +111,20 @@ public class CaseCuts {
                 .map(Member::id)
                 .toList();
         return new ChangedHousehold(joined, List.of(), true);
+    }
+
+    /** Whoever has one name and birth date in both families is one person only if the coordinator says so. */
+    private static Map<Member, Member> known(JoinCasesAnswers answers, Map<Member, Member> namesakes) {
+        if (namesakes.isEmpty() || answers.namesakes() == MergeDecision.two) {
+            return Map.of();
+        }
+        if (answers.namesakes() == null) {
+            throw Refusal.because(
+                            "household.namesakes",
+                            namesakes.keySet().stream().map(Member::fullName).collect(Collectors.joining(", ")))
+                    .at("namesakes");
+        }
+        return namesakes;
     }
 
     /**

@@ -1,11 +1,14 @@
 package org.shanyraq.household;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.family.Family;
+import org.shanyraq.family.Member;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HouseholdSheets {
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy");
+
     private final CaseFiles caseFiles;
     private final Workers workers;
 
@@ -23,9 +28,20 @@ public class HouseholdSheets {
         this.workers = workers;
     }
 
-    /** The family's members. */
+    /** The family's members, who has left it, and which children it expects. */
     public Map<String, Object> ofChange(String caseNumber) {
-        return Map.of("memberOptions", members(caseFiles.family(caseNumber)));
+        Family family = caseFiles.family(caseNumber);
+        return Map.of(
+                "memberOptions",
+                members(family),
+                "cameBackOptions",
+                options(family.everybody().stream().filter(Member::mayComeBack)),
+                "newbornOptions",
+                options(family.members().stream().filter(Member::isUnnamed)),
+                "expectedOptions",
+                family.expected().stream()
+                        .map(child -> Map.of("value", child.id(), "label", MONTH.format(child.month())))
+                        .toList());
     }
 
     /** The family's members, the case managers, and where the family lives now. */
@@ -51,8 +67,11 @@ public class HouseholdSheets {
     }
 
     private static List<Map<String, Object>> members(Family family) {
-        return family.members().stream()
-                .map(member -> Map.<String, Object>of("value", member.id(), "label", member.fullName()))
+        return options(family.members().stream());
+    }
+
+    private static List<Map<String, Object>> options(Stream<Member> members) {
+        return members.map(member -> Map.<String, Object>of("value", member.id(), "label", member.fullName()))
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.shanyraq.household;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,18 +48,41 @@ public class Households {
      * @throws Refusal if nothing has changed, or what is said cannot be true
      */
     public ChangedHousehold record(RecordFamilyChangeAnswers answers, Submission submission) {
-        if (answers.members().isEmpty() && answers.left().isEmpty()) {
+        if (answers.saysNothing()) {
             throw Refusal.because("household.nothingChanged");
         }
         Family family = caseFiles.family(submission.caseNumber());
         List<Member> members = family.members();
         List<Member> children = family.children(clock.today());
+        answers.cameBack().forEach(family::comesBack);
         family.add(answers.members(), clock.today());
+        answers.named().forEach(named -> family.named(named.newborn(), named.newName()));
+        expect(family, answers, members);
         leave(family, answers.left());
         return new ChangedHousehold(
                 without(family.children(clock.today()), children),
                 without(members, family.members()),
                 !family.children(clock.today()).isEmpty());
+    }
+
+    /** Of the children who joined, the youngest are those who were expected. */
+    private void expect(Family family, RecordFamilyChangeAnswers answers, List<Member> before) {
+        List<Member> joined = family.children(clock.today()).stream()
+                .filter(child -> !before.contains(child) && !answers.cameBack().contains(child.id()))
+                .sorted(Comparator.comparing(
+                        Member::birthDate, Comparator.nullsFirst(Comparator.<LocalDate>reverseOrder())))
+                .toList();
+        if (answers.born().size() > joined.size()) {
+            throw Refusal.because("household.bornIsNobody").at("born");
+        }
+        int child = 0;
+        for (UUID expected : answers.born()) {
+            family.born(expected, joined.get(child++), clock.today());
+        }
+        answers.noLongerExpected().forEach(expected -> family.noLongerExpects(expected, clock.today()));
+        if (answers.childExpected() != null) {
+            family.expects(answers.childExpected(), clock.today());
+        }
     }
 
     /**

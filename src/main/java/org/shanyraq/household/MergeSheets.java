@@ -104,6 +104,11 @@ public class MergeSheets {
         Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("doubleKind", kind.name());
         sheet.put("pairs", pairs(otherCase, here, there));
+        sheet.put(
+                "alikeOptions",
+                search.alike(here, there).stream()
+                        .map(pair -> Map.of("value", pair.here(), "label", both(here.member(pair.here()), there.member(pair.there()))))
+                        .toList());
         sheet.put("files", files(caseNumber, otherCase));
         sheet.put(
                 "peopleOptions",
@@ -132,6 +137,10 @@ public class MergeSheets {
                 shown(here.member(pair.here())),
                 shown(there.member(pair.there())),
                 words.of(pair.likeness().reasons()));
+    }
+
+    private static String both(Member here, Member there) {
+        return "%s – %s".formatted(shown(here), shown(there));
     }
 
     /** Such as "Aruzhan Bekova, 01.02.2015, 150201600123". */

@@ -3,6 +3,7 @@ package org.shanyraq.intake;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.shanyraq.casefile.ContactKind;
@@ -15,6 +16,7 @@ import org.shanyraq.family.NewMember;
  * @param contactAt in the centre's zone
  * @param attempt what was tried, when nobody was reached
  * @param members what is known of them now; empty if they were not gone through
+ * @param childExpected any day of the month in which a child is to be born
  */
 public record FirstContactAnswers(
         @NotNull(message = "{required}") LocalDateTime contactAt,
@@ -29,7 +31,8 @@ public record FirstContactAnswers(
         Boolean psychologistNeeded,
         @Size(max = 500) String address,
         @Size(max = 100) String phone,
-        @Size(max = 50, message = "{tooManyRows}") List<@Valid NewMember> members) {
+        @Size(max = 50, message = "{tooManyRows}") List<@Valid NewMember> members,
+        LocalDate childExpected) {
 
     public FirstContactAnswers {
         members = members == null ? List.of() : List.copyOf(members);

@@ -93,6 +93,9 @@ public class FirstContacts {
         if (!given.members().isEmpty()) {
             family.describe(given.members(), clock.today());
         }
+        if (given.childExpected() != null) {
+            family.expectsNext(given.childExpected(), clock.today());
+        }
     }
 
     private void ensurePossible(FirstContactAnswers given, Submission submission) {

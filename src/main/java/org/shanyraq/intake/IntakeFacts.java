@@ -77,6 +77,7 @@ public class IntakeFacts {
         Family family = caseFiles.family(caseNumber);
         Map<String, Object> facts = shown(family);
         facts.put("members", family.members().stream().map(this::row).toList());
+        family.expected().stream().findFirst().ifPresent(child -> facts.put("childExpected", child.month()));
         referrals.findByCaseNumberAndFurtherIsFalse(caseNumber).ifPresent(referral -> {
             facts.put("channel", referral.channel().name());
             facts.put("referredOn", day(referral.receivedAt()));
@@ -202,6 +203,8 @@ public class IntakeFacts {
     private Map<String, Object> row(Member member) {
         Map<String, Object> row = shown(member);
         row.put("id", member.id());
+        row.put("fullName", member.isUnnamed() ? null : member.fullName());
+        row.put("notNamedYet", member.isUnnamed());
         row.put("birthDate", member.birthDate());
         row.put("kinship", member.kinship().name());
         row.put("iin", member.iin());

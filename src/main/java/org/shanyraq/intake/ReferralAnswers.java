@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.shanyraq.family.Described;
@@ -18,6 +19,7 @@ import org.shanyraq.family.NewMember;
  * @param received in the centre's zone; {@code null} if it has just come in
  * @param earlierCase the number of a case of a family that the centre knows; its name and type are not asked then,
  *     and whoever is told of and known already is not written down again
+ * @param childExpected any day of the month in which a child is to be born
  * @param whyNewCase why a new case is opened although the register knows somebody alike
  * @param caseManager who makes the first contact; not asked where an open case has one
  */
@@ -36,6 +38,7 @@ public record ReferralAnswers(
         @Size(max = 500) String address,
         @Size(max = 100) String phone,
         @Size(max = 50, message = "{tooManyRows}") List<@Valid NewMember> members,
+        LocalDate childExpected,
         @Size(max = 500) String whyNewCase,
         String caseManager) {
 

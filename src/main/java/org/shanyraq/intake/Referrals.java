@@ -1,6 +1,7 @@
 package org.shanyraq.intake;
 
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
@@ -12,6 +13,8 @@ import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Generations;
+import org.shanyraq.family.Member;
+import org.shanyraq.family.NewMember;
 import org.shanyraq.register.Doubles;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
@@ -64,7 +67,7 @@ public class Referrals {
             ensureNoDouble(given);
         }
         ensureMayReopen(given, "intake.ledBySomebodyElse");
-        return join(given, submission);
+        return join(given, false, submission);
     }
 
     private Optional<FamilyCase> openCase(ReferralAnswers given) {
@@ -76,13 +79,13 @@ public class Referrals {
     /** As {@link #register}, for a child in danger, who does not wait until somebody has searched. */
     public Referral registerInDanger(ReferralAnswers given, Submission submission) {
         ensureMayReopen(given, "intake.ledBySomebodyElse.inDanger");
-        return join(given, submission);
+        return join(given, true, submission);
     }
 
-    private Referral join(ReferralAnswers given, Submission submission) {
+    private Referral join(ReferralAnswers given, boolean inDanger, Submission submission) {
         return openCase(given)
                 .map(open -> referrals.save(referral(open, given, true, submission)))
-                .orElseGet(() -> open(given, submission));
+                .orElseGet(() -> open(given, inDanger, submission));
     }
 
     /**
@@ -112,10 +115,10 @@ public class Referrals {
         }
     }
 
-    private Referral open(ReferralAnswers given, Submission submission) {
+    private Referral open(ReferralAnswers given, boolean inDanger, Submission submission) {
         Answered.required(given.caseManager(), "caseManager");
         workers.ensureCaseManager(given.caseManager());
-        FamilyCase opened = given.familyIsKnown() ? openAgain(given) : openFirst(given);
+        FamilyCase opened = given.familyIsKnown() ? openAgain(given, inDanger) : openFirst(given);
         return referrals.save(referral(opened, given, false, submission));
     }
 
@@ -151,14 +154,38 @@ public class Referrals {
 
     private FamilyCase openFirst(ReferralAnswers given) {
         Family family = families.register(given.family());
+        expects(family, given);
         return caseFiles.open(family.id(), given.caseManager(), given.immediateDanger());
     }
 
-    private FamilyCase openAgain(ReferralAnswers given) {
+    private void expects(Family family, ReferralAnswers given) {
+        if (given.childExpected() != null) {
+            family.expectsNext(given.childExpected(), clock.today());
+        }
+    }
+
+    /** Nobody who is told of gets lost, and nobody whom the file knows becomes a new person. */
+    private void returns(Family family, ReferralAnswers given, boolean inDanger, String caseNumber) {
+        Map<NewMember, Member> known = inDanger
+                ? doubles.writtenAlikeIn(family, given.members())
+                : doubles.knownIn(family, given.members(), caseNumber);
+        known.values().stream()
+                .filter(member -> member.leftOn() != null)
+                .forEach(member -> family.comesBack(member.id()));
+        family.add(
+                given.members().stream()
+                        .filter(member -> !known.containsKey(member))
+                        .map(NewMember::asAnother)
+                        .toList(),
+                clock.today());
+    }
+
+    private FamilyCase openAgain(ReferralAnswers given, boolean inDanger) {
         FamilyCase earlier = earlier(given.earlierCase());
         Family family = families.of(earlier.familyId());
         family.reachedAt(given.address(), given.phone());
-        family.add(doubles.unknownIn(family, given.members()), clock.today());
+        expects(family, given);
+        returns(family, given, inDanger, earlier.number());
         return caseFiles.openAfter(earlier, given.caseManager(), given.immediateDanger());
     }
 

@@ -21,6 +21,7 @@ import org.shanyraq.engine.FormWording;
 import org.shanyraq.partner.PartnerKinds;
 import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
@@ -66,6 +67,16 @@ class PaperFacts {
     /** @param named the answers that the template prints at places of their own */
     @Transactional(readOnly = true)
     Facts of(PrintOrder order, PaperLanguage language, Set<String> named) {
+        Locale readers = LocaleContextHolder.getLocale();
+        LocaleContextHolder.setLocale(language.locale());
+        try {
+            return inItsLanguage(order, language, named);
+        } finally {
+            LocaleContextHolder.setLocale(readers);
+        }
+    }
+
+    private Facts inItsLanguage(PrintOrder order, PaperLanguage language, Set<String> named) {
         CaseOverview overview = cases.overview(order.caseNumber());
         Map<String, String> people = workers.names();
         FiledForm paper = order.paper();

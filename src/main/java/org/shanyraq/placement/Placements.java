@@ -175,7 +175,7 @@ public class Placements {
                 .findByCaseNumberAndStatusIn(moved.from(), OPEN)
                 .forEach(placement -> caseFiles
                         .family(moved.to())
-                        .same(child(placement))
+                        .entryOf(child(placement))
                         .ifPresent(child -> childMoved(placement, moved.to(), child.id())));
     }
 

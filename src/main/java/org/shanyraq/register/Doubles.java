@@ -1,19 +1,26 @@
 package org.shanyraq.register;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.DecisionWords;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.family.Alike;
 import org.shanyraq.family.Described;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Likeness;
+import org.shanyraq.family.Member;
 import org.shanyraq.family.NewMember;
 import org.shanyraq.family.PersonSearch;
 import org.shanyraq.staff.Workers;
@@ -27,6 +34,7 @@ public class Doubles {
 
     private static final int MOST_CASES = 5;
     private static final int MOST_PEOPLE = 30;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final PersonSearch search;
     private final CaseFiles caseFiles;
@@ -67,15 +75,77 @@ public class Doubles {
         }
     }
 
-    /** Those of these people whom the centre does not know as members of this family, however they were written. */
-    public List<NewMember> unknownIn(Family family, List<NewMember> people) {
-        return people.stream().filter(person -> !isKnownIn(family, person)).toList();
+    /**
+     * Who of those who are told of is whom of a family that comes back. Whether somebody is the person alike whom its
+     * file knows, only whoever tells of them can say; each person of the file is one of them at most.
+     *
+     * @throws Refusal if that was not said of somebody alike, or more are said to be known than the file knows
+     */
+    public Map<NewMember, Member> knownIn(Family family, List<NewMember> people, String caseNumber) {
+        Map<NewMember, List<Member>> alike = alikeIn(family, people);
+        List<NewMember> unsaid = people.stream()
+                .filter(person -> person.alike() == null && !alike.get(person).isEmpty())
+                .toList();
+        if (!unsaid.isEmpty()) {
+            throw Refusal.because("register.saidOfEach", asked(unsaid, alike, caseNumber))
+                    .at("members", people.indexOf(unsaid.get(0)), "alike");
+        }
+        Map<NewMember, Member> known = new IdentityHashMap<>();
+        people.stream()
+                .filter(person -> person.alike() == Alike.known)
+                .sorted(Comparator.comparing(person -> alike.get(person).isEmpty()))
+                .forEach(person -> known.put(person, free(person, alike.get(person), family, known.values(), people)));
+        return known;
     }
 
-    private boolean isKnownIn(Family family, NewMember person) {
-        return family.knows(person.fullName(), person.birthDate())
-                || search.likely(Described.of(person)).stream()
-                        .anyMatch(found -> found.familyId().equals(family.id()));
+    /**
+     * As {@link #knownIn} for a child in danger, who waits for no question: only who is written as in the file is known,
+     * and everybody else is written down.
+     */
+    public Map<NewMember, Member> writtenAlikeIn(Family family, List<NewMember> people) {
+        Map<NewMember, Member> known = new IdentityHashMap<>();
+        people.stream().filter(person -> person.alike() != Alike.another).forEach(person -> search
+                .writtenAs(family, person)
+                .filter(member -> !known.containsValue(member))
+                .ifPresent(member -> known.put(person, member)));
+        return known;
+    }
+
+    private Map<NewMember, List<Member>> alikeIn(Family family, List<NewMember> people) {
+        Map<NewMember, List<Member>> alike = new IdentityHashMap<>();
+        people.forEach(person -> alike.put(person, search.alike(family, person)));
+        return alike;
+    }
+
+    /** Somebody whose name has changed is alike nobody, and may be known all the same. */
+    private static Member free(
+            NewMember person,
+            List<Member> alike,
+            Family family,
+            Collection<Member> taken,
+            List<NewMember> people) {
+        return Stream.concat(alike.stream(), alike.isEmpty() ? family.members().stream() : Stream.empty())
+                .filter(member -> !taken.contains(member))
+                .findFirst()
+                .orElseThrow(() -> Refusal.because("register.knownOnce", person.called())
+                        .at("members", people.indexOf(person), "alike"));
+    }
+
+    /** Names of the file only for whom it concerns. */
+    private String asked(List<NewMember> people, Map<NewMember, List<Member>> alike, String caseNumber) {
+        boolean mayRead = tasks.maySee(caseNumber);
+        return people.stream()
+                .map(person -> mayRead
+                        ? person.called() + " – "
+                                + alike.get(person).stream().map(Doubles::shown).collect(Collectors.joining(" / "))
+                        : person.called())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String shown(Member member) {
+        return member.birthDate() == null
+                ? member.fullName()
+                : "%s, %s".formatted(member.fullName(), DAY.format(member.birthDate()));
     }
 
     private static String asked(FamilyCase known, Map<String, String> names) {

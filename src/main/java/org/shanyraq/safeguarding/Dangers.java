@@ -284,7 +284,7 @@ public class Dangers {
     private static Set<UUID> nowIn(Family family, Family before, Danger danger) {
         return danger.children().stream()
                 .map(before::member)
-                .flatMap(child -> family.same(child).stream())
+                .flatMap(child -> family.entryOf(child).stream())
                 .map(Member::id)
                 .collect(Collectors.toSet());
     }

@@ -62,6 +62,7 @@ public record ReportDangerAnswers(
                 phone,
                 members,
                 null,
+                null,
                 caseManager);
     }
 }

@@ -116,6 +116,7 @@ class CaseDesk {
                 overview.members().stream()
                         .map(person -> Person.of(person, clock.today(), whole))
                         .toList(),
+                overview.expected(),
                 limits.latest(caseNumber),
                 limits.moved(caseNumber),
                 leads.of(overview.leads()),
@@ -194,6 +195,7 @@ class CaseDesk {
     record Page(
             @JsonUnwrapped FamilyCard card,
             List<Person> members,
+            List<LocalDate> expected,
             List<CaseOverview.Raised> attention,
             List<Limits.Moved> moved,
             List<LeadNames.Led> leads,

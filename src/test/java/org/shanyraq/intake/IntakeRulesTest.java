@@ -142,6 +142,7 @@ class IntakeRulesTest {
                 false,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -8,7 +8,9 @@ import static org.shanyraq.support.Answers.referral;
 import static org.shanyraq.support.Answers.referralLookedAt;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.CaseFiles;
@@ -23,6 +25,8 @@ import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Before a family is written down, the register is searched for it. */
 @CentreTest
@@ -44,6 +48,9 @@ class RegisterTest {
 
     @Autowired
     ActingAs acting;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void whoIsLikelyKnownIsRefusedWithTheNumberOfTheCaseAndWhoLeadsIt() {
@@ -99,12 +106,12 @@ class RegisterTest {
                 .with(
                         "members",
                         List.of(
-                                member("Kulash Yesenkulova", "mother", false, today -> MOTHERS),
-                                member(
+                                said("known", member("Kulash Yesenkulova", "mother", false, today -> MOTHERS)),
+                                said("known", member(
                                         "Ескендір Есенқұлов",
                                         "son",
                                         true,
-                                        today -> today.today().minusYears(7)),
+                                        today -> today.today().minusYears(7))),
                                 member("Жансая Есенқұлова", "daughter", true, Answers.TODAY))));
 
         assertThat(centre.openTasks(again)).containsExactly("task_makeFirstContact");
@@ -113,6 +120,174 @@ class RegisterTest {
         assertThat(caseFiles.overview(again).reEntry()).isTrue();
         assertThat(caseFiles.overview(again).earlierCase()).isEqualTo(known);
         assertThat(caseFiles.overview(known).reEntry()).isFalse();
+    }
+
+    /** The file knows Asel, the referral names Asel and Aisel of one birthday: nobody is silently missing. */
+    @Test
+    void whoeverIsAlikeSomebodyOfTheFileIsAskedAboutAndNobodyIsLeftOut() {
+        LocalDate born = centre.now().toLocalDate().minusYears(5);
+        String known = cases.closed(
+                referral().with("members", List.of(member("Асель Нурланова", "daughter", true, today -> born))));
+        Map<String, Object> asel = member("Асель Нурланова", "daughter", true, today -> born);
+        Map<String, Object> aisel = member("Айсель Нурланова", "daughter", true, today -> born);
+
+        FieldError asked = refused(again(known, asel, aisel));
+        assertThat(asked.message()).contains("Асель Нурланова");
+        assertThat(asked.path()).isEqualTo(List.of("members", 0, "alike"));
+
+        assertThat(refused(again(known, said("known", asel), said("known", aisel)))
+                        .message())
+                .contains("nobody else");
+
+        String back = cases.referred(again(known, said("known", asel), said("another", aisel)));
+        assertThat(names(back)).containsExactly("Асель Нурланова", "Айсель Нурланова");
+    }
+
+    /** A name and a birth date are no identity: a namesake of one birthday can be another person. */
+    @Test
+    void aNamesakeOfOneBirthdayCanBeAnotherPerson() {
+        LocalDate born = centre.now().toLocalDate().minusYears(6);
+        String known = cases.closed(
+                referral().with("members", List.of(member("Әли Қасымұлы", "son", true, today -> born))));
+
+        String back = cases.referred(again(known, said("another", member("Әли Қасымұлы", "son", true, today -> born))));
+
+        assertThat(names(back)).containsExactly("Әли Қасымұлы", "Әли Қасымұлы");
+    }
+
+    @Test
+    void whoMovedOutAndIsToldOfAgainBelongsToTheFamilyAgain() {
+        LocalDate born = centre.now().toLocalDate().minusYears(10);
+        String known = cases.accompanied(referral()
+                .with(
+                        "members",
+                        List.of(
+                                member("Сара Төлеуова", "mother", false, today -> MOTHERS),
+                                member("Даулет Төлеуов", "son", true, today -> born),
+                                member("Дана Төлеуова", "daughter", true, today -> born.minusYears(3)))));
+        Member dauletOfTheFile = caseFiles.family(known).members().get(1);
+        centre.begin(
+                "aigerim",
+                known,
+                "familyChange",
+                Map.of(
+                        "members",
+                        List.of(),
+                        "left",
+                        List.of(Map.of(
+                                "member",
+                                dauletOfTheFile.id().toString(),
+                                "leftOn",
+                                centre.now().toLocalDate().toString(),
+                                "leaving",
+                                "movedOut"))));
+        assertThat(names(known)).doesNotContain("Даулет Төлеуов");
+
+        centre.begin(
+                "aigerim",
+                known,
+                "familyChange",
+                Map.of("members", List.of(), "left", List.of(), "cameBack", List.of(dauletOfTheFile.id().toString())));
+
+        assertThat(caseFiles.family(known).members()).extracting(Member::id).contains(dauletOfTheFile.id());
+    }
+
+    @Test
+    void twoNewbornsWithoutNamesAreTwoChildrenAndAnExpectedOneIsNotCountedYet() {
+        LocalDate born = centre.now().toLocalDate().minusDays(3);
+        String family = cases.referred(referral()
+                .with(
+                        "members",
+                        List.of(
+                                member("Гүлжан Омарова", "mother", false, today -> MOTHERS),
+                                newborn("daughter", born),
+                                newborn("daughter", born)))
+                .with("childExpected", centre.now().toLocalDate().plusMonths(2).toString()));
+
+        assertThat(caseFiles.children(family)).hasSize(2);
+        assertThat(names(family))
+                .containsExactly(
+                        "Гүлжан Омарова", "Newborn (no name yet), girl", "Newborn 2 (no name yet), girl");
+        assertThat(caseFiles.overview(family).expected())
+                .containsExactly(centre.now().toLocalDate().plusMonths(2).withDayOfMonth(1));
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("kk"));
+        try {
+            assertThat(names(family).get(2)).isEqualTo("Жаңа туған нәресте 2 (аты әлі қойылмаған), қыз");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    @Test
+    void anExpectedChildBecomesAMemberWhenItIsBornAndGetsItsNameLater() {
+        String family = cases.accompanied();
+        int children = caseFiles.children(family).size();
+        change(family, Map.of("childExpected", centre.now().toLocalDate().plusDays(20).toString()));
+        assertThat(caseFiles.children(family)).hasSize(children);
+        String expected =
+                expectedIn(family);
+
+        assertThat(refusedChange(family, Map.of("born", List.of(expected)))).contains("one row for each");
+        change(
+                family,
+                Map.of(
+                        "members",
+                        List.of(Map.of(
+                                "notNamedYet",
+                                true,
+                                "kinship",
+                                "son",
+                                "child",
+                                true,
+                                "birthDate",
+                                centre.now().toLocalDate().toString())),
+                        "born",
+                        List.of(expected)));
+
+        assertThat(caseFiles.overview(family).expected()).isEmpty();
+        assertThat(caseFiles.children(family)).hasSize(children + 1);
+        Member baby = caseFiles.children(family).get(children);
+        assertThat(baby.fullName()).isEqualTo("Newborn (no name yet), boy");
+        change(
+                family,
+                Map.of("named", List.of(Map.of("newborn", baby.id().toString(), "newName", "Алпамыс Серікұлы"))));
+        assertThat(names(family)).contains("Алпамыс Серікұлы").noneMatch(name -> name.startsWith("Newborn"));
+    }
+
+    private void change(String family, Map<String, Object> what) {
+        Map<String, Object> answers = new HashMap<>(Map.of("members", List.of(), "left", List.of()));
+        answers.putAll(what);
+        centre.begin("aigerim", family, "familyChange", answers);
+    }
+
+    private String refusedChange(String family, Map<String, Object> what) {
+        return catchThrowableOfType(FormErrors.class, () -> change(family, what))
+                .errors()
+                .get(0)
+                .message();
+    }
+
+    private String expectedIn(String family) {
+        return transaction.execute(
+                step -> caseFiles.family(family).expected().get(0).id().toString());
+    }
+
+    private static Map<String, Object> newborn(String kinship, LocalDate born) {
+        Map<String, Object> row = new HashMap<>(member("-", kinship, true, today -> born));
+        row.remove("fullName");
+        row.put("notNamedYet", true);
+        return row;
+    }
+
+    @SafeVarargs
+    private static Answers again(String known, Map<String, Object>... members) {
+        return Answers.referralOfKnownFamily(known).with("members", List.of(members));
+    }
+
+    private static Map<String, Object> said(String alike, Map<String, Object> member) {
+        Map<String, Object> row = new HashMap<>(member);
+        row.put("alike", alike);
+        return row;
     }
 
     @Test
