@@ -122,7 +122,8 @@ public class Family {
             boolean alike = before.contains(member)
                     ? isWrittenAs(member, given)
                     : Objects.equals(member.birthDate(), given.birthDate())
-                            && member.fullName().equalsIgnoreCase(given.fullName().strip());
+                            && member.fullName()
+                                    .equalsIgnoreCase(given.fullName().strip());
             if (alike && member.belongs()) {
                 throw Refusal.because("family.memberTwice", given.fullName()).at("members", row, "fullName");
             }

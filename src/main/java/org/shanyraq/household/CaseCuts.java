@@ -102,8 +102,8 @@ public class CaseCuts {
         Family from = caseFiles.family(given.number());
         Family into = caseFiles.family(other.number());
         List<Member> before = into.members();
-        families.join(from, into, known(answers, families.namesakes(from, into)));
         given.goOnIn(other, submission.at());
+        families.join(from, into, known(answers, families.namesakes(from, into)));
         events.publishEvent(new MembersMoved(given.number(), other.number(), submission));
         urgency.spread(other.number());
         List<UUID> joined = into.children(clock.today()).stream()

@@ -107,7 +107,11 @@ public class MergeSheets {
         sheet.put(
                 "alikeOptions",
                 search.alike(here, there).stream()
-                        .map(pair -> Map.of("value", pair.here(), "label", both(here.member(pair.here()), there.member(pair.there()))))
+                        .map(pair -> Map.of(
+                                "value",
+                                pair.here(),
+                                "label",
+                                both(here.member(pair.here()), there.member(pair.there()))))
                         .toList());
         sheet.put("files", files(caseNumber, otherCase));
         sheet.put(

@@ -83,7 +83,9 @@ public class Merges {
      */
     public RegisterMerge merge(DoubleKind kind, String otherCase, DecideMergeAnswers answers, Submission submission) {
         return merges.save(
-                kind == DoubleKind.family ? family(otherCase, answers, submission) : person(otherCase, answers, submission));
+                kind == DoubleKind.family
+                        ? family(otherCase, answers, submission)
+                        : person(otherCase, answers, submission));
     }
 
     private RegisterMerge family(String otherCase, DecideMergeAnswers answers, Submission submission) {
@@ -96,7 +98,12 @@ public class Merges {
         Family kept = staysHere ? here : there;
         Family doubled = staysHere ? there : here;
         return new RegisterMerge(
-                DoubleKind.family, otherCase, doubled.id(), kept.id(), families.oneFamily(doubled, kept, answers.apart()), submission);
+                DoubleKind.family,
+                otherCase,
+                doubled.id(),
+                kept.id(),
+                families.oneFamily(doubled, kept, answers.apart()),
+                submission);
     }
 
     private Family known(String caseNumber) {

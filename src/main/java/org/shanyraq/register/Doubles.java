@@ -104,10 +104,11 @@ public class Doubles {
      */
     public Map<NewMember, Member> writtenAlikeIn(Family family, List<NewMember> people) {
         Map<NewMember, Member> known = new IdentityHashMap<>();
-        people.stream().filter(person -> person.alike() != Alike.another).forEach(person -> search
-                .writtenAs(family, person)
-                .filter(member -> !known.containsValue(member))
-                .ifPresent(member -> known.put(person, member)));
+        people.stream()
+                .filter(person -> person.alike() != Alike.another)
+                .forEach(person -> search.writtenAs(family, person)
+                        .filter(member -> !known.containsValue(member))
+                        .ifPresent(member -> known.put(person, member)));
         return known;
     }
 
@@ -119,11 +120,7 @@ public class Doubles {
 
     /** Somebody whose name has changed is alike nobody, and may be known all the same. */
     private static Member free(
-            NewMember person,
-            List<Member> alike,
-            Family family,
-            Collection<Member> taken,
-            List<NewMember> people) {
+            NewMember person, List<Member> alike, Family family, Collection<Member> taken, List<NewMember> people) {
         return Stream.concat(alike.stream(), alike.isEmpty() ? family.members().stream() : Stream.empty())
                 .filter(member -> !taken.contains(member))
                 .findFirst()

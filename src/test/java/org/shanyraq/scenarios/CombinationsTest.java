@@ -239,7 +239,11 @@ class CombinationsTest {
         cases.begin("daniyar", goesOn, "serviceDelivery", specialistAsked("lawyer"));
         Set<String> before = centre.openTasks(goesOn);
 
-        centre.begin("saule", ends, "caseMerge", Map.of("otherCase", goesOn, "why", "One family, referred twice"));
+        centre.begin(
+                "saule",
+                ends,
+                "caseMerge",
+                Map.of("namesakes", "one", "otherCase", goesOn, "why", "One family, referred twice"));
 
         centre.assertNothingIsLeft(ends);
         assertNothingIsOpenInTheFile(ends);
@@ -271,7 +275,11 @@ class CombinationsTest {
         cases.file(ends, dangerFound());
         String absence = away(ill, substitute);
 
-        centre.begin("saule", ends, "caseMerge", Map.of("otherCase", goesOn, "why", "One family, referred twice"));
+        centre.begin(
+                "saule",
+                ends,
+                "caseMerge",
+                Map.of("namesakes", "one", "otherCase", goesOn, "why", "One family, referred twice"));
 
         centre.assertNothingIsLeft(ends);
         assertNothingIsOpenInTheFile(ends);
@@ -294,7 +302,11 @@ class CombinationsTest {
         String goesOn = cases.accompanied(leadWorker(ill));
         String absence = away(ill, substitute);
 
-        centre.begin("saule", ends, "caseMerge", Map.of("otherCase", goesOn, "why", "One family, referred twice"));
+        centre.begin(
+                "saule",
+                ends,
+                "caseMerge",
+                Map.of("namesakes", "one", "otherCase", goesOn, "why", "One family, referred twice"));
         centre.complete("saule", absence, "task_endAbsence", filled(isBack()));
 
         centre.assertNothingIsLeft(ends);

@@ -320,7 +320,11 @@ class FamilyChangesTest {
     }
 
     private void join(String ends, String goesOn) {
-        centre.begin("saule", ends, "caseMerge", Map.of("otherCase", goesOn, "why", "One family, referred twice"));
+        centre.begin(
+                "saule",
+                ends,
+                "caseMerge",
+                Map.of("namesakes", "one", "otherCase", goesOn, "why", "One family, referred twice"));
     }
 
     private Map<String, Object> born(String name) {

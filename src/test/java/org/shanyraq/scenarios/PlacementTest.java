@@ -504,7 +504,11 @@ class PlacementTest {
     }
 
     private void join(String ends, String goesOn) {
-        centre.begin("saule", ends, "caseMerge", Map.of("otherCase", goesOn, "why", "One family, referred twice"));
+        centre.begin(
+                "saule",
+                ends,
+                "caseMerge",
+                Map.of("namesakes", "one", "otherCase", goesOn, "why", "One family, referred twice"));
     }
 
     private LocalDate dueOn(String family, String task) {

@@ -107,11 +107,13 @@ class RegisterTest {
                         "members",
                         List.of(
                                 said("known", member("Kulash Yesenkulova", "mother", false, today -> MOTHERS)),
-                                said("known", member(
-                                        "Ескендір Есенқұлов",
-                                        "son",
-                                        true,
-                                        today -> today.today().minusYears(7))),
+                                said(
+                                        "known",
+                                        member(
+                                                "Ескендір Есенқұлов",
+                                                "son",
+                                                true,
+                                                today -> today.today().minusYears(7))),
                                 member("Жансая Есенқұлова", "daughter", true, Answers.TODAY))));
 
         assertThat(centre.openTasks(again)).containsExactly("task_makeFirstContact");
@@ -147,8 +149,8 @@ class RegisterTest {
     @Test
     void aNamesakeOfOneBirthdayCanBeAnotherPerson() {
         LocalDate born = centre.now().toLocalDate().minusYears(6);
-        String known = cases.closed(
-                referral().with("members", List.of(member("Әли Қасымұлы", "son", true, today -> born))));
+        String known =
+                cases.closed(referral().with("members", List.of(member("Әли Қасымұлы", "son", true, today -> born))));
 
         String back = cases.referred(again(known, said("another", member("Әли Қасымұлы", "son", true, today -> born))));
 
@@ -187,7 +189,13 @@ class RegisterTest {
                 "aigerim",
                 known,
                 "familyChange",
-                Map.of("members", List.of(), "left", List.of(), "cameBack", List.of(dauletOfTheFile.id().toString())));
+                Map.of(
+                        "members",
+                        List.of(),
+                        "left",
+                        List.of(),
+                        "cameBack",
+                        List.of(dauletOfTheFile.id().toString())));
 
         assertThat(caseFiles.family(known).members()).extracting(Member::id).contains(dauletOfTheFile.id());
     }
@@ -206,8 +214,7 @@ class RegisterTest {
 
         assertThat(caseFiles.children(family)).hasSize(2);
         assertThat(names(family))
-                .containsExactly(
-                        "Гүлжан Омарова", "Newborn (no name yet), girl", "Newborn 2 (no name yet), girl");
+                .containsExactly("Гүлжан Омарова", "Newborn (no name yet), girl", "Newborn 2 (no name yet), girl");
         assertThat(caseFiles.overview(family).expected())
                 .containsExactly(centre.now().toLocalDate().plusMonths(2).withDayOfMonth(1));
         LocaleContextHolder.setLocale(Locale.forLanguageTag("kk"));
@@ -222,10 +229,11 @@ class RegisterTest {
     void anExpectedChildBecomesAMemberWhenItIsBornAndGetsItsNameLater() {
         String family = cases.accompanied();
         int children = caseFiles.children(family).size();
-        change(family, Map.of("childExpected", centre.now().toLocalDate().plusDays(20).toString()));
+        change(
+                family,
+                Map.of("childExpected", centre.now().toLocalDate().plusDays(20).toString()));
         assertThat(caseFiles.children(family)).hasSize(children);
-        String expected =
-                expectedIn(family);
+        String expected = expectedIn(family);
 
         assertThat(refusedChange(family, Map.of("born", List.of(expected)))).contains("one row for each");
         change(
@@ -375,7 +383,11 @@ class RegisterTest {
     void theNumberOfACaseThatWasJoinedLeadsToTheOneInWhichItGoesOn() {
         String ended = cases.referred();
         String family = cases.accompanied();
-        centre.begin("saule", ended, "caseMerge", Map.of("otherCase", family, "why", "One family, referred twice"));
+        centre.begin(
+                "saule",
+                ended,
+                "caseMerge",
+                Map.of("namesakes", "one", "otherCase", family, "why", "One family, referred twice"));
 
         assertThat(referAgain("daniyar", ended, false)).isEqualTo(family);
     }

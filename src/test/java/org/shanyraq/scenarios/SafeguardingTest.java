@@ -590,7 +590,11 @@ class SafeguardingTest {
     }
 
     private void join(String ends, String goesOn) {
-        centre.begin("saule", ends, "caseMerge", Map.of("otherCase", goesOn, "why", "One family, referred twice"));
+        centre.begin(
+                "saule",
+                ends,
+                "caseMerge",
+                Map.of("namesakes", "one", "otherCase", goesOn, "why", "One family, referred twice"));
     }
 
     /** @return the number of the case of those who go */

@@ -247,7 +247,11 @@ class WaysOutTest {
         String green = cases.admitted(
                 confirmedRisk("green", BECAUSE), admission("accompany").with("grounds", BECAUSE));
 
-        centre.begin("saule", red, "caseMerge", Map.of("otherCase", green, "why", "One family, referred twice"));
+        centre.begin(
+                "saule",
+                red,
+                "caseMerge",
+                Map.of("namesakes", "one", "otherCase", green, "why", "One family, referred twice"));
 
         assertThat(cases.file(green).riskLevel()).isEqualTo(RiskLevel.red);
         assertThat(centre.variable(green, "riskLevel")).contains("red");
