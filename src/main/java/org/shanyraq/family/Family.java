@@ -317,7 +317,7 @@ public class Family {
     Member receive(Member from, LocalDate today) {
         Member received = new Member(members.size() + 1, from);
         members.add(received);
-        from.leave(today, Leaving.otherCase, today);
+        from.goOn(today);
         return received;
     }
 

@@ -115,6 +115,12 @@ public class Member {
         return leaving == Leaving.movedOut || leaving == Leaving.cameOfAge;
     }
 
+    /** Leaves for a family in whose file this person gets an entry that goes on from this one. */
+    void goOn(LocalDate today) {
+        leave(today, Leaving.otherCase, today);
+        goesOnAs = null;
+    }
+
     /** Leaves for a family that knows this person already. */
     void goOnAs(Member there, LocalDate today) {
         leave(today, Leaving.otherCase, today);
