@@ -333,6 +333,10 @@ class PlacementTest {
         centre.passDays(1);
 
         assertThat(latest(family).allowedUntil()).isEqualTo(start.plusDays(180));
+        assertThat(raised(family, "placementFirstLook")).containsExactly("caseManagerReminded");
+        centre.passDays(7);
+        assertThat(raised(family, "placementFirstLook")).containsExactly("caseManagerReminded", "coordinatorTold");
+        centre.passDays(7);
         assertThat(raised(family, "placementFirstLook"))
                 .containsExactly("caseManagerReminded", "coordinatorTold", "directorTold");
     }
