@@ -252,7 +252,8 @@ class LadderTest {
 
         centre.passUntil(written.plusMinutes(1));
         assertThat(ladder("firstContact")).containsExactly("caseManagerReminded");
-        centre.passUntil(written.plusDays(1));
+        // [2] In danger the days of the calendar count: the coordinator at the day's end, the director a day later.
+        centre.passUntil(written.plusHours(20));
         assertThat(ladder("firstContact")).containsExactly("caseManagerReminded", "coordinatorTold");
         centre.passUntil(written.plusDays(6));
         assertThat(ladder("firstContact")).containsExactly("caseManagerReminded", "coordinatorTold", "directorTold");
