@@ -101,8 +101,7 @@ public class Referrals {
         FamilyCase earlier = earlier(given.earlierCase());
         String lead = earlier.caseManager();
         if (!lead.equals(given.caseManager()) && !tasks.maySee(earlier.number())) {
-            throw Refusal.because(
-                            sentence, earlier.number(), workers.names().getOrDefault(lead, lead))
+            throw Refusal.because(sentence, earlier.number(), workers.names().getOrDefault(lead, lead))
                     .at("caseManager");
         }
     }

@@ -35,8 +35,8 @@ public class Scans {
     public Scan keep(NewScan given) {
         ensureGiven(given);
         ScanType type = ScanType.of(given.bytes())
-                .orElseThrow(() -> new ScanRefused(
-                        ScanType.isOfNewPhone(given.bytes()) ? "scan.ofNewPhone" : "scan.wrongType"));
+                .orElseThrow(() ->
+                        new ScanRefused(ScanType.isOfNewPhone(given.bytes()) ? "scan.ofNewPhone" : "scan.wrongType"));
         if (type == ScanType.pdf) {
             ScannedPdf.ensureOpens(given.bytes());
         }

@@ -18,8 +18,8 @@ import org.shanyraq.browser.Effort.Spent;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.shanyraq.support.Pdfs;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * How many clicks and fields the commonest acts of a caseworker take, and how long the machine lets them wait: see

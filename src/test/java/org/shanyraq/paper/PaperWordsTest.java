@@ -27,16 +27,17 @@ class PaperWordsTest {
         List<String> components = keys(paper, "component.");
 
         assertThat(components).hasSize(18);
-        assertThat(components).allSatisfy(key -> assertThat(paper.getProperty(key))
-                .isEqualTo(screen.getProperty("assessment." + key)));
+        assertThat(components)
+                .allSatisfy(
+                        key -> assertThat(paper.getProperty(key)).isEqualTo(screen.getProperty("assessment." + key)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ru", "kk"})
     void theConsentThatIsTickedIsTheConsentThatIsSigned(PaperLanguage language) throws IOException {
         String paper = bundle("papers", language).getProperty("choice.consents.caseManagement");
-        String screen = bundle("models", language)
-                .getProperty("form.sign-agreement.Field_consents.value.caseManagement");
+        String screen =
+                bundle("models", language).getProperty("form.sign-agreement.Field_consents.value.caseManagement");
 
         assertThat(screen).isEqualToIgnoringCase(paper);
     }
@@ -64,8 +65,8 @@ class PaperWordsTest {
     private static Properties bundle(String name, PaperLanguage language) throws IOException {
         String file = "i18n/%s%s.properties".formatted(name, language == PaperLanguage.en ? "" : "_" + language);
         Properties words = new Properties();
-        try (Reader reader = new InputStreamReader(
-                new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8)) {
             words.load(reader);
         }
         return words;

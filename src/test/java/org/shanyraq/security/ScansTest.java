@@ -80,11 +80,11 @@ class ScansTest {
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(sentence(refused)).contains("damaged");
         }
-        HttpResponse<String> refused =
-                bring(aigerim, family, "Agreement", null, Files.readAllBytes(locked("secret")));
+        HttpResponse<String> refused = bring(aigerim, family, "Agreement", null, Files.readAllBytes(locked("secret")));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(sentence(refused)).contains("password");
-        assertThat(bring(aigerim, family, "Agreement", null, whole).statusCode()).isEqualTo(200);
+        assertThat(bring(aigerim, family, "Agreement", null, whole).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -255,8 +255,7 @@ class ScansTest {
         assertThat(Visitor.json(aigerim.get("/casework/api/cases/" + family + "/timeline?kind=scans"))
                         .path("lines"))
                 .hasSize(1);
-        HttpResponse<String> other =
-                bring(aigerim, family, "Birth certificate", null, Pdfs.file("b"), opening, false);
+        HttpResponse<String> other = bring(aigerim, family, "Birth certificate", null, Pdfs.file("b"), opening, false);
         assertThat(other.statusCode()).isEqualTo(409);
     }
 

@@ -24,8 +24,7 @@ public final class Pdfs {
                 trailer
                 <</Size 4/Root 1 0 R>>
                 %%%%EOF
-                """
-                .formatted(what);
+                """.formatted(what);
     }
 
     public static byte[] file(String what) {
