@@ -18,7 +18,7 @@ public record DecideMergeAnswers(
         @NotNull(message = "{required}") MergeDecision mergeDecision,
         UUID doubled,
         UUID kept,
-        Set<UUID> apart,
+        @Size(max = 100, message = "{tooManyRows}") Set<UUID> apart,
 
         @NotBlank(message = "{required}") @Size(max = 4000, message = "{service.tooLong}")
         String why) {
