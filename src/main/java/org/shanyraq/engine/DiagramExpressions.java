@@ -1,13 +1,16 @@
 package org.shanyraq.engine;
 
+import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.el.CommandContextFunctions;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.el.ProcessEngineElContext;
 import org.camunda.bpm.engine.impl.el.ReadOnlyMapELResolver;
 import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
 import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
+import org.camunda.bpm.engine.impl.util.ReflectUtil;
 import org.camunda.bpm.impl.juel.jakarta.el.ArrayELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
@@ -27,6 +30,15 @@ class DiagramExpressions extends JuelExpressionManager {
 
     DiagramExpressions(Map<Object, Object> namedBeans) {
         super(namedBeans);
+    }
+
+    @Override
+    public void addFunction(String name, Method function) {
+        super.addFunction(
+                name,
+                CommandContextFunctions.CURRENT_USER_GROUPS.equals(name)
+                        ? ReflectUtil.getMethod(SignedInGroups.class, "groups")
+                        : function);
     }
 
     @Override
