@@ -8,10 +8,13 @@ import static org.shanyraq.support.Answers.reviewWithUnmetGoals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.support.Cases;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,19 +36,22 @@ class LastTimeTest {
     @Autowired
     private Cases cases;
 
+    @Autowired
+    private CentreClock clock;
+
     @Test
     void theAnswersOfTheLastAssessmentStandBesideTheNewOnes(Desks desks) {
         String caseNumber = cases.atInDepthAssessment();
         cases.file(caseNumber, familyAssessed().with("housing", HOUSING));
         cases.goOnTo("task_agreeNextStep", caseNumber, reviewWithUnmetGoals());
         cases.file(caseNumber, nextStep("reassess"));
-        String filedOn =
-                cases.papers(caseNumber, "assess-family").get(0).filedAt().toString();
+        OffsetDateTime filedAt =
+                cases.papers(caseNumber, "assess-family").get(0).filedAt();
         Desk aigerim = desks.of("aigerim");
         FormOnPage form = aigerim.openTask(caseNumber, "Assess family");
 
         FormOnPage housing = form.group("Housing");
-        String day = filedOn.replaceAll("^(\\d+)-(\\d+)-(\\d+).*", "$3.$2.$1");
+        String day = Days.written(clock.at(filedAt).toLocalDate());
         assertThat(housing.lastTime("What is needed"))
                 .hasText("Last time, %s, Aigerim Suleimenova: A dry room for the boy".formatted(day));
         assertThat(housing.lastTime("How is it?")).containsText("Serious concern");
