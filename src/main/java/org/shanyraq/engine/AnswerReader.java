@@ -177,6 +177,10 @@ class AnswerReader {
                 if (!isTold(error, errors)) {
                     errors.add(error);
                 }
+                if (error.path().isEmpty()) {
+                    // A record that cannot be made at all, such as of a list with nothing in one of its places.
+                    break;
+                }
                 leaveOut(error.path(), readable);
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("A parsed tree is always readable", e);

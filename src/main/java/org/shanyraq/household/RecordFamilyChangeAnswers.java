@@ -23,7 +23,7 @@ import org.shanyraq.family.NewMember;
  * @param whatHappened kept with the filing
  */
 public record RecordFamilyChangeAnswers(
-        @Size(max = 50, message = "{tooManyRows}") List<@NotNull @Valid NewMember> members,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid NewMember> members,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid Departure> left,
         @Size(max = 100, message = "{tooManyRows}") Set<UUID> cameBack,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid Named> named,

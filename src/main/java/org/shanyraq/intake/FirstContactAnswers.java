@@ -31,7 +31,7 @@ public record FirstContactAnswers(
         Boolean psychologistNeeded,
         @Size(max = 500) String address,
         @Size(max = 100) String phone,
-        @Size(max = 50, message = "{tooManyRows}") List<@Valid NewMember> members,
+        @Size(max = 100, message = "{tooManyRows}") List<@Valid NewMember> members,
         LocalDate childExpected) {
 
     public FirstContactAnswers {

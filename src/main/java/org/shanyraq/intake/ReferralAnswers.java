@@ -37,7 +37,7 @@ public record ReferralAnswers(
         FamilyType familyType,
         @Size(max = 500) String address,
         @Size(max = 100) String phone,
-        @Size(max = 50, message = "{tooManyRows}") List<@Valid NewMember> members,
+        @Size(max = 100, message = "{tooManyRows}") List<@Valid NewMember> members,
         LocalDate childExpected,
         @Size(max = 500) String whyNewCase,
         String caseManager) {

@@ -131,8 +131,9 @@ public class PartnerSheets {
 
     private Map<String, Object> line(PartnerReferral referral, Map<UUID, JsonNode> papers) {
         Map<String, Object> line = new LinkedHashMap<>(asked(referral, papers));
-        line.put("state", word("partner.status." + referral.status()));
-        if (referral.resultFiling() != null) {
+        if (referral.resultFiling() == null) {
+            line.put("state", word("partner.status." + referral.status()));
+        } else {
             line.put("state", word("partner.help." + referral.help()));
             line.put("cameOfIt", text(papers.get(referral.resultFiling()), "cameOfIt"));
         }

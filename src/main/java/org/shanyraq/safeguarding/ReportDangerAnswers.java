@@ -36,7 +36,7 @@ public record ReportDangerAnswers(
         FamilyType familyType,
         @Size(max = 500) String address,
         @Size(max = 100) String phone,
-        @Size(max = 50, message = "{tooManyRows}") List<@Valid NewMember> members,
+        @Size(max = 100, message = "{tooManyRows}") List<@Valid NewMember> members,
         String caseManager) {
 
     public ReportDangerAnswers {

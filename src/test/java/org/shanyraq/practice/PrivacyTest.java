@@ -215,7 +215,10 @@ class PrivacyTest {
                     .filter(name -> name.length() >= SHORTEST_NAME)
                     .forEach(known::add);
             LocalDate born = row.getObject("birth_date", LocalDate.class);
-            DATES.stream().map(born::format).forEach(known::add);
+            // Whoever is born on a day of the tests' own time shares it with limits of other cases.
+            if (born.isBefore(LocalDate.now())) {
+                DATES.stream().map(born::format).forEach(known::add);
+            }
         });
         return known;
     }

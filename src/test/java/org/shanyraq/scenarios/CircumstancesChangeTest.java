@@ -161,7 +161,7 @@ class CircumstancesChangeTest {
         assertThat(centre.task(family, "task_conductReview").getPriority()).isEqualTo(RED);
         cases.file(family, reviewOnTrack());
         cases.file(family, confirmedRisk());
-        cases.file(family, Answers.nextStep("goOn"));
+        cases.file(family, Answers.nextStep("goOn").with("grounds", "The home comes first, and its plan stands."));
         assertThat(centre.openTasks(family)).containsExactly(ACCOMPANY);
     }
 

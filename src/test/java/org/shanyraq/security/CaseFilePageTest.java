@@ -244,7 +244,9 @@ class CaseFilePageTest {
         centre.pass(Period.ofDays(15));
 
         assertThat(steps("coordinatorTold")).containsOnly("coordinatorTold");
-        assertThat(steps("nobody")).contains("coordinatorTold", "caseManagerReminded");
+        // What other cases raised may fill the first page of all of them.
+        assertThat(steps("nobody")).isNotEmpty();
+        assertThat(steps("caseManagerReminded")).isNotEmpty().containsOnly("caseManagerReminded");
         assertThat(read("saule", "attention?step=coordinatorTold")
                         .path("raised")
                         .findValuesAsText("caseNumber"))

@@ -52,7 +52,7 @@ class LargeRequestsTest {
         HttpResponse<String> answer = refer(aigerim, 5_000);
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("At most 50 entries can be written down here.");
+        assertThat(answer.body()).contains("At most 100 entries can be written down here.");
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,8 @@ class TypedAnswersTest {
             "This answer is not of the kind that the field asks for. Look at it again.";
     private static final String NO_DAY = "This is no day that can be meant. Write day, month and year, from 1900 on.";
     private static final String MISSING = "Please fill this in.";
+    private static final String NAMELESS =
+            "Write the name. For a newborn who has none yet, tick that it has no name yet.";
     private static final String CANNOT_BE_KEPT = "There is a character in this text that cannot be kept, though it may"
             + " not be seen. Delete the text and type it, or paste it without formatting.";
 
@@ -107,9 +110,10 @@ class TypedAnswersTest {
             phone                | 1e400                           | [phone] kind
             familyName           | "\\u00a0 \\u200b\\u200e\\ufeff" | [familyName] missing
             familyName           | "\\u0007\\u00ad\\u202e"         | [familyName] missing
-            members/0/fullName   | "\\u3164\\u2800"                | [members, 0, fullName] missing
+            members/0/fullName   | "\\u3164\\u2800"                | [members, 0, fullName] nameless
             members              | 5                               | [members] kind
             members              | ["Asel"]                        | [members, 0] kind
+            members              | [null]                          | [] kind
             """)
     void whatCannotBeMeantIsToldAtItsField(String field, String answer, String told) {
         ObjectNode referral = referral();
@@ -120,7 +124,17 @@ class TypedAnswersTest {
 
         assertThat(response.statusCode()).isEqualTo(422);
         JsonNode error = Visitor.json(response).at("/errors/0");
-        String sentence = Map.of("kind", NOT_OF_ITS_KIND, "day", NO_DAY, "kept", CANNOT_BE_KEPT, "missing", MISSING)
+        String sentence = Map.of(
+                        "kind",
+                        NOT_OF_ITS_KIND,
+                        "day",
+                        NO_DAY,
+                        "kept",
+                        CANNOT_BE_KEPT,
+                        "missing",
+                        MISSING,
+                        "nameless",
+                        NAMELESS)
                 .get(told.replaceAll(".* ", ""));
         assertThat(json.convertValue(error.path("path"), List.class) + " "
                         + error.path("message").asText())
@@ -274,6 +288,8 @@ class TypedAnswersTest {
         String definition = tasks.newestDefinition(process);
         String form = "/casework/api/process-definitions/" + definition + "/form";
         String version = Visitor.json(aigerim.get(form)).path("version").asText();
-        return aigerim.post(form, "{\"data\": %s, \"version\": \"%s\"}".formatted(data, version));
+        return aigerim.post(
+                form,
+                "{\"data\": %s, \"version\": \"%s\", \"opening\": \"%s\"}".formatted(data, version, UUID.randomUUID()));
     }
 }
