@@ -60,9 +60,12 @@ final class FormOnPage {
     /** A day, typed. */
     FormOnPage day(String question, LocalDate day) {
         Locator input = input(question);
-        input.fill(day.format(DAY));
-        input.blur();
-        place.page().evaluate(REDRAWN);
+        do {
+            // A field that has just appeared gets its calendar a moment later, which empties it once.
+            input.fill(day.format(DAY));
+            input.blur();
+            place.page().evaluate(REDRAWN);
+        } while (input.inputValue().isEmpty());
         return this;
     }
 
