@@ -10,12 +10,17 @@ import static org.shanyraq.support.Answers.situation;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
+import org.shanyraq.security.Accounts;
+import org.shanyraq.staff.Workers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
@@ -24,6 +29,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** When the same is asked again, what was answered the last time stands beside it, for those who may read it. */
 @CentreTest
 class LastTimeTest {
+
+    /** A second psychologist, who wrote nothing in any case. */
+    private static final String COLLEAGUE = "raushan";
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Workers workers;
+
+    @Autowired
+    private IdentityService identities;
 
     @Autowired
     private Centre centre;
@@ -39,6 +56,18 @@ class LastTimeTest {
 
     @Autowired
     private TaskService tasks;
+
+    @BeforeEach
+    void hire() {
+        accounts.open(COLLEAGUE, "Raushan", "Testova", "quite-a-long-one", "psychologist");
+        workers.register(COLLEAGUE, "Raushan Testova", "psychologist");
+    }
+
+    @AfterEach
+    void leave() {
+        identities.deleteUser(COLLEAGUE);
+        workers.leaves(COLLEAGUE);
+    }
 
     @Test
     void whatIsAskedForTheFirstTimeHasNoAnswersBesideIt() {
@@ -81,9 +110,9 @@ class LastTimeTest {
         assertThat(words(opened("madina", view))).containsKey("findings");
         assertThat(words(opened("saule", view))).containsKey("findings");
 
-        tasks.setAssignee(view.getId(), "timur");
+        tasks.setAssignee(view.getId(), COLLEAGUE);
 
-        assertThat(opened("timur", view).lastTime()).isNull();
+        assertThat(opened(COLLEAGUE, view).lastTime()).isNull();
         assertThat(words(opened("timur", viewOf("Lawyer", family)))).containsKey("findings");
     }
 
