@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shanyraq.engine.OncePerTransaction;
 import org.shanyraq.engine.SpecialistGroups;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -18,16 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Specialists implements SpecialistGroups {
 
-    private final SpecialistKindRepository kinds;
+    private static final String LIST = "list";
+
+    private final OncePerTransaction<String, List<SpecialistKind>> kinds;
 
     Specialists(SpecialistKindRepository kinds) {
-        this.kinds = kinds;
+        this.kinds = new OncePerTransaction<>(list -> kinds.findAllByOrderByPosition());
     }
 
     /** The groups of the kinds that are asked now, in the list's order. */
     @Override
     public List<String> groups() {
-        return kinds.findAllByOrderByPosition().stream()
+        return all()
                 .filter(SpecialistKind::isActive)
                 .map(SpecialistKind::code)
                 .toList();
@@ -36,12 +40,12 @@ public class Specialists implements SpecialistGroups {
     /** Whether a group is one of specialists, also of a kind that is no longer asked. */
     @Override
     public boolean include(String group) {
-        return group != null && kinds.existsById(group);
+        return kind(group).isPresent();
     }
 
     /** The groups of all kinds, also of those that are no longer asked. */
     public Set<String> everyGroup() {
-        return kinds.findAllByOrderByPosition().stream()
+        return all()
                 .map(SpecialistKind::code)
                 .collect(Collectors.toSet());
     }
@@ -54,11 +58,20 @@ public class Specialists implements SpecialistGroups {
     /** As inside a sentence. */
     @Override
     public Optional<String> name(String group, Locale language) {
-        return kinds.findById(group).map(kind -> kind.name(language));
+        return kind(group).map(kind -> kind.name(language));
     }
 
     /** What somebody of this group is asked about. */
     public Optional<String> askedAbout(String group) {
-        return kinds.findById(group).map(kind -> kind.askedAbout(LocaleContextHolder.getLocale()));
+        return kind(group).map(kind -> kind.askedAbout(LocaleContextHolder.getLocale()));
+    }
+
+    private Optional<SpecialistKind> kind(String group) {
+        return all().filter(kind -> kind.code().equals(group)).findFirst();
+    }
+
+    /** A page names a specialist on every line; the list is short. */
+    private Stream<SpecialistKind> all() {
+        return kinds.of(LIST).stream();
     }
 }

@@ -60,6 +60,10 @@ public class DeadlineExtension {
         filingId = submission.filing();
     }
 
+    boolean moves(String limit, OffsetDateTime from) {
+        return deadline.equals(limit) && countedFrom.isEqual(from);
+    }
+
     GrantedTime.Grant grant() {
         return new GrantedTime.Grant(pausedFrom, days);
     }

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeadlineMoves {
 
     private final DeadlineExtensionRepository extensions;
+    private final GrantedDays grantedDays;
     private final RunningDeadlines deadlines;
     private final RunningCase running;
     private final CaseFiles caseFiles;
@@ -30,12 +31,14 @@ public class DeadlineMoves {
 
     DeadlineMoves(
             DeadlineExtensionRepository extensions,
+            GrantedDays grantedDays,
             RunningDeadlines deadlines,
             RunningCase running,
             CaseFiles caseFiles,
             Workers workers,
             Decisions decisions) {
         this.extensions = extensions;
+        this.grantedDays = grantedDays;
         this.deadlines = deadlines;
         this.running = running;
         this.caseFiles = caseFiles;
@@ -58,6 +61,7 @@ public class DeadlineMoves {
         latitude.ensureAllows(answers.daysGranted(), granted(caseNumber, moved), workers.role(submission.person()));
         ensurePauseHelps(answers, moved);
         extensions.save(new DeadlineExtension(moved, answers, submission));
+        grantedDays.forget(caseNumber);
     }
 
     private static void ensurePauseHelps(GrantTimeAnswers answers, RunningDeadline moved) {

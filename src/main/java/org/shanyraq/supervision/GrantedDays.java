@@ -3,27 +3,32 @@ package org.shanyraq.supervision;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.shanyraq.engine.GrantedTime;
+import org.shanyraq.engine.OncePerTransaction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the engine by how much the time limits of a case were moved. */
+/** Tells the engine by how much the time limits of a case were moved; one step of a case asks it for every limit. */
 @Component
 @Transactional(readOnly = true)
 class GrantedDays implements GrantedTime {
 
-    private final DeadlineExtensionRepository extensions;
+    private final OncePerTransaction<String, List<DeadlineExtension>> extensions;
 
     GrantedDays(DeadlineExtensionRepository extensions) {
-        this.extensions = extensions;
+        this.extensions = new OncePerTransaction<>(extensions::findByCaseNumberOrderBySequence);
     }
 
     @Override
     public List<Grant> of(String caseNumber, String deadline, String countedFrom) {
-        return extensions
-                .findByCaseNumberAndDeadlineAndCountedFromOrderBySequence(
-                        caseNumber, deadline, OffsetDateTime.parse(countedFrom))
-                .stream()
+        OffsetDateTime from = OffsetDateTime.parse(countedFrom);
+        return extensions.of(caseNumber).stream()
+                .filter(extension -> extension.moves(deadline, from))
                 .map(DeadlineExtension::grant)
                 .toList();
+    }
+
+    /** A limit of this case is moved in this transaction. */
+    void forget(String caseNumber) {
+        extensions.forget(caseNumber);
     }
 }
