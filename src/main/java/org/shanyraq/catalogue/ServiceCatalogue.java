@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shanyraq.engine.OncePerTransaction;
 import org.shanyraq.engine.ReadyMadeNames;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -19,12 +21,12 @@ import org.springframework.util.StringUtils;
 @Transactional(readOnly = true)
 public class ServiceCatalogue {
 
-    private final ServiceTypeRepository types;
+    private final OncePerTransaction<String, List<ServiceType>> types;
     private final ReadyMadeNames names;
     private final MessageSource words;
 
     ServiceCatalogue(ServiceTypeRepository types, ReadyMadeNames names, MessageSource words) {
-        this.types = types;
+        this.types = new OncePerTransaction<>(list -> types.findAllByOrderByPosition());
         this.names = names;
         this.words = words;
     }
@@ -35,8 +37,7 @@ public class ServiceCatalogue {
      * @param alsoCodes services that the case file names already and that stay to be chosen, though no longer offered
      */
     public List<Map<String, Object>> options(Collection<String> alsoCodes) {
-        return types.findAllByOrderByPosition().stream()
-                .filter(type -> type.isActive() || alsoCodes.contains(type.code()))
+        return all().filter(type -> type.isActive() || alsoCodes.contains(type.code()))
                 .map(type -> Map.<String, Object>of("label", label(type), "value", type.code()))
                 .toList();
     }
@@ -48,8 +49,7 @@ public class ServiceCatalogue {
      * @param provider the key of the field that takes the group of who usually gives it, where that is known
      */
     public List<Map<String, Object>> optionsThatFill(Collection<String> alsoCodes, String name, String provider) {
-        Map<String, ServiceType> byCode =
-                types.findAllByOrderByPosition().stream().collect(Collectors.toMap(ServiceType::code, type -> type));
+        Map<String, ServiceType> byCode = all().collect(Collectors.toMap(ServiceType::code, type -> type));
         return options(alsoCodes).stream()
                 .map(option -> filling(option, byCode.get(option.get("value")), name, provider))
                 .toList();
@@ -68,22 +68,20 @@ public class ServiceCatalogue {
 
     /** The choices of a select field for the kind of a group. */
     public List<Map<String, Object>> groupOptions() {
-        return types.findAllByOrderByPosition().stream()
-                .filter(type -> type.isActive() && type.isForGroups())
+        return all().filter(type -> type.isActive() && type.isForGroups())
                 .map(type -> Map.<String, Object>of("label", name(type), "value", type.code()))
                 .toList();
     }
 
     /** Whether a group of this kind can be opened. */
     public boolean isForGroups(String code) {
-        return types.findAllByOrderByPosition().stream()
-                .anyMatch(type ->
-                        type.isActive() && type.isForGroups() && type.code().equals(code));
+        return all().anyMatch(type ->
+                type.isActive() && type.isForGroups() && type.code().equals(code));
     }
 
     /** Every entry's full name by its code, also of those that are no longer offered. */
     public Map<String, String> names() {
-        return types.findAllByOrderByPosition().stream().collect(Collectors.toMap(ServiceType::code, this::label));
+        return all().collect(Collectors.toMap(ServiceType::code, this::label));
     }
 
     private String label(ServiceType type) {
@@ -99,9 +97,12 @@ public class ServiceCatalogue {
 
     /** The codes of a group's services, also of those that are not offered any more. */
     public Set<String> codes(ServiceGroup group) {
-        return types.findAllByOrderByPosition().stream()
-                .filter(type -> type.group() == group)
+        return all().filter(type -> type.group() == group)
                 .map(ServiceType::code)
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<ServiceType> all() {
+        return types.of("list").stream();
     }
 }

@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Specialists implements SpecialistGroups {
 
-    private static final String LIST = "list";
-
     private final OncePerTransaction<String, List<SpecialistKind>> kinds;
 
     Specialists(SpecialistKindRepository kinds) {
@@ -31,10 +29,7 @@ public class Specialists implements SpecialistGroups {
     /** The groups of the kinds that are asked now, in the list's order. */
     @Override
     public List<String> groups() {
-        return all()
-                .filter(SpecialistKind::isActive)
-                .map(SpecialistKind::code)
-                .toList();
+        return all().filter(SpecialistKind::isActive).map(SpecialistKind::code).toList();
     }
 
     /** Whether a group is one of specialists, also of a kind that is no longer asked. */
@@ -45,9 +40,7 @@ public class Specialists implements SpecialistGroups {
 
     /** The groups of all kinds, also of those that are no longer asked. */
     public Set<String> everyGroup() {
-        return all()
-                .map(SpecialistKind::code)
-                .collect(Collectors.toSet());
+        return all().map(SpecialistKind::code).collect(Collectors.toSet());
     }
 
     @Override
@@ -72,6 +65,6 @@ public class Specialists implements SpecialistGroups {
 
     /** A page names a specialist on every line; the list is short. */
     private Stream<SpecialistKind> all() {
-        return kinds.of(LIST).stream();
+        return kinds.of("list").stream();
     }
 }

@@ -27,7 +27,8 @@ class OncePerTransactionTest {
 
     @Test
     void whatIsAskedAgainInOneTransactionIsReadOnce() {
-        String asked = in(TransactionDefinition.PROPAGATION_REQUIRED, () -> answers.of("a") + answers.of("b") + answers.of("a"));
+        String asked = in(
+                TransactionDefinition.PROPAGATION_REQUIRED, () -> answers.of("a") + answers.of("b") + answers.of("a"));
 
         assertThat(asked).isEqualTo("a1b2a1");
     }
@@ -40,14 +41,17 @@ class OncePerTransactionTest {
             status.setRollbackOnly();
         });
 
-        assertThat(in(TransactionDefinition.PROPAGATION_REQUIRED, () -> answers.of("a"))).isEqualTo("a3");
+        assertThat(in(TransactionDefinition.PROPAGATION_REQUIRED, () -> answers.of("a")))
+                .isEqualTo("a3");
     }
 
     @Test
     void aTransactionWithinAnotherHasAnswersOfItsOwn() {
-        String asked = in(TransactionDefinition.PROPAGATION_REQUIRED, () -> answers.of("a")
-                + in(TransactionDefinition.PROPAGATION_REQUIRES_NEW, () -> answers.of("a"))
-                + answers.of("a"));
+        String asked = in(
+                TransactionDefinition.PROPAGATION_REQUIRED,
+                () -> answers.of("a")
+                        + in(TransactionDefinition.PROPAGATION_REQUIRES_NEW, () -> answers.of("a"))
+                        + answers.of("a"));
 
         assertThat(asked).isEqualTo("a1a2a1");
     }
