@@ -130,6 +130,14 @@ class LongPapersTest {
         assertThat(printed).contains("ნინო", "Արամ", "Νίκος", "Oʻzbek", "й").doesNotContain("□", MARKS_TOLD);
     }
 
+    /** Neighbour of row 18: neither right to left, nor taken together, nor beyond the first plane is a sign lost. */
+    @Test
+    void ofAFarawayScriptEverySignIsMarked() throws IOException {
+        String printed = text(record(PaperLanguage.ru, List.of(row("Q", "(שלום) [हिन्दी] {สวัสดี} <\uD840\uDC0B> й"))));
+
+        assertThat(printed).contains("(□□□□)", "[□□□□□□]", "{□□□□□□}", "<□>", "й", MARKS_TOLD);
+    }
+
     @Test
     void whatIsTooMuchForAPdfSaysSoForGood() {
         List<Map<String, Object>> rows = IntStream.range(0, 4)

@@ -227,6 +227,31 @@ class FamilyChangesTest {
                 .contains("has to stay");
     }
 
+    /** Neighbour of row 13 of November 2026, in another form. */
+    @Test
+    void aFamilyThatIsSplitOffIsNotNameless() {
+        String family = cases.accompanied();
+        String goes = caseFiles.children(family).get(0).id().toString();
+
+        for (String unseen : List.of("", " \u00A0", "\u200B\uFEFF", "\u3164")) {
+            assertThat(refusal(() -> centre.begin(
+                            "saule",
+                            family,
+                            "familySplit",
+                            Map.of(
+                                    "newFamilyName",
+                                    unseen,
+                                    "members",
+                                    List.of(goes),
+                                    "newCaseManager",
+                                    "daniyar",
+                                    "why",
+                                    "The parents have parted"))))
+                    .isEqualTo("Please fill this in.");
+        }
+        assertThat(caseFiles.openedAfter(family)).isEmpty();
+    }
+
     @Test
     void twoRunningCasesBecomeOne() {
         String ends = cases.atPlan();

@@ -191,6 +191,30 @@ class GroupActivityTest {
         assertThat(centre.openTasks(group)).containsExactly("task_enrolParticipants");
     }
 
+    /** Row 21 of November 2026. */
+    @Test
+    void whoIsEnrolledIsFoundAsTheRegisterFindsThem() {
+        String family = cases.accompanied(Answers.referral()
+                .with(
+                        "members",
+                        List.of(
+                                Answers.member(
+                                        "Құлагерова Айжан",
+                                        "mother",
+                                        false,
+                                        moment -> moment.today().minusYears(31)),
+                                Answers.member(
+                                        "Құлагеров Санжар",
+                                        "son",
+                                        true,
+                                        moment -> moment.today().minusYears(9)))));
+        String group = openedByTheirCaseManager();
+
+        enrol(group, of("Кулагерова", family), of("Санжар\u00A0Кулагеров\u200B", family));
+
+        assertThat(attendance(group)).containsExactly("Құлагерова Айжан", "Құлагеров Санжар");
+    }
+
     @Test
     void aNameThatFitsSeveralIsNobodys() {
         String family = cases.accompanied(Answers.referral().ofChildren(2));

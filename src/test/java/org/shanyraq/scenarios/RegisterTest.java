@@ -262,6 +262,48 @@ class RegisterTest {
         assertThat(names(family)).contains("Алпамыс Серікұлы").noneMatch(name -> name.startsWith("Newborn"));
     }
 
+    /** Neighbour of row 11: twins are born into a running case, and only one of them has a name soon. */
+    @Test
+    void ofTwinsWithoutNamesOneIsNamedAndTheOtherIsNot() {
+        String family = cases.accompanied();
+        int before = names(family).size();
+        LocalDate born = centre.now().toLocalDate().minusDays(1);
+
+        Map<String, Object> newborn =
+                Map.of("notNamedYet", true, "kinship", "son", "child", true, "birthDate", born.toString());
+        change(family, Map.of("members", List.of(newborn, newborn)));
+        assertThat(names(family).subList(before, before + 2))
+                .containsExactly("Newborn (no name yet), boy", "Newborn 2 (no name yet), boy");
+        Member second = caseFiles.family(family).members().get(before + 1);
+        change(family, Map.of("named", List.of(Map.of("newborn", second.id().toString(), "newName", "Алдияр"))));
+
+        assertThat(names(family).subList(before, before + 2)).containsExactly("Newborn (no name yet), boy", "Алдияр");
+        assertThat(caseFiles.family(family).members().get(before + 1).id()).isEqualTo(second.id());
+    }
+
+    /** Neighbour of row 13, beside the referral: there is nothing to be seen in the name. */
+    @Test
+    void nobodyWhoseNameCannotBeSeenJoinsAFamily() {
+        String family = cases.accompanied();
+        List<String> before = names(family);
+
+        for (String unseen : List.of(" ", "\u00A0\u200B", "\u3164", "\u2800\u00AD", "\u202E\u2060")) {
+            Map<String, Object> nobody = Map.of(
+                    "fullName",
+                    unseen,
+                    "kinship",
+                    "son",
+                    "child",
+                    true,
+                    "birthDate",
+                    centre.now().toLocalDate().toString());
+            assertThat(refusedChange(family, Map.of("members", List.of(nobody))))
+                    .startsWith("Write the name.");
+        }
+
+        assertThat(names(family)).isEqualTo(before);
+    }
+
     private void change(String family, Map<String, Object> what) {
         Map<String, Object> answers = new HashMap<>(Map.of("members", List.of(), "left", List.of()));
         answers.putAll(what);

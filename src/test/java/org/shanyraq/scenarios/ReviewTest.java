@@ -12,10 +12,12 @@ import static org.shanyraq.support.Answers.reviewAsked;
 import static org.shanyraq.support.Answers.reviewOnTrack;
 import static org.shanyraq.support.Answers.reviewWithGoalsMetButNotSelfSufficient;
 import static org.shanyraq.support.Answers.reviewWithUnmetGoals;
+import static org.shanyraq.support.Answers.row;
 import static org.shanyraq.support.Answers.situation;
 import static org.shanyraq.support.Answers.summary;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.Judgements;
 import org.shanyraq.plan.DevelopmentPlan;
@@ -24,6 +26,7 @@ import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.Moment;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The progress review, when it is held and what follows it (stages 8 and 9). */
@@ -162,6 +165,49 @@ class ReviewTest {
 
         cases.goOnTo("task_agreeNextStep", family);
         assertProposed("close", family);
+    }
+
+    // neighbour of row 6: the day that was agreed on is still in time, the next one is not
+    @Test
+    void aGoalIsNotPastItsDateOnThatDay() {
+        Moment.Answer inTenDays = moment -> moment.today().plusDays(10);
+        String family = cases.accompanied(plan().with(
+                        "goals",
+                        List.of(
+                                goal("The mother works again", inTenDays),
+                                goal(
+                                        "The boy goes to school",
+                                        moment -> moment.today().plusMonths(9)))));
+        centre.passDays(10);
+        cases.file(family, reviewAsked());
+
+        cases.file(family, reviewOnTrack().finding("partly", "partly"));
+
+        assertThat(judgements.latest(family, "goalsOutcome").orElseThrow().rules())
+                .containsExactly("rule_goalsOnTrack");
+        cases.goOnTo("task_agreeNextStep", family);
+        cases.file(family, nextStep("goOn"));
+        centre.passDays(1);
+        cases.goOnTo("task_conductReview", family, reviewAsked());
+        cases.file(family, reviewOnTrack().finding("partly", "partly"));
+
+        assertThat(judgements.latest(family, "goalsOutcome").orElseThrow().rules())
+                .as("one of two is enough")
+                .containsExactly("rule_goalsPastDate");
+    }
+
+    private static Object goal(String goal, Moment.Answer deadline) {
+        return row(
+                "goal",
+                goal,
+                "indicator",
+                "It can be seen",
+                "expectedResult",
+                "It is so",
+                "deadline",
+                deadline,
+                "measures",
+                List.of(row("measure", "A step", "responsible", "parent", "deadline", deadline)));
     }
 
     // T1157

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -32,9 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shanyraq.casefile.AdmissionOutcome;
+import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Judgement;
+import org.shanyraq.family.Member;
 import org.shanyraq.safeguarding.Dangers;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
@@ -70,6 +73,9 @@ class WaysOutTest {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private CaseFiles caseFiles;
 
     @Autowired
     private Decisions decisions;
@@ -239,6 +245,43 @@ class WaysOutTest {
         assertThat(Cases.refusal(() -> cases.begin("aigerim", family, "earlyExit", earlyExit(reason))))
                 .contains("A child under 18 still belongs to the family");
         assertThat(centre.openTasks(family)).doesNotContain("task_prepareClosure");
+    }
+
+    // neighbour of row 7: the family has left already, and is watched
+    @Test
+    void aMonitoredYearDoesNotEndWithADeathWhileAChildIsLeft() {
+        String family = cases.monitored();
+
+        assertThat(Cases.refusal(() -> cases.begin("aigerim", family, "earlyExit", earlyExit("death"))))
+                .contains("A child under 18 still belongs to the family");
+        assertThat(centre.isRunning(family)).isTrue();
+    }
+
+    // neighbour of row 7: what is written down in the family first opens the way
+    @Test
+    void whenTheLastChildIsGoneTheCaseMayEndWithADeath() {
+        String family = cases.admitted(referral().ofChildren(2));
+        List<UUID> children =
+                caseFiles.children(family).stream().map(Member::id).toList();
+
+        gone(family, children.get(0));
+        assertThat(Cases.refusal(() -> cases.begin("aigerim", family, "earlyExit", earlyExit("death"))))
+                .contains("A child under 18 still belongs to the family");
+        gone(family, children.get(1));
+        cases.begin("aigerim", family, "earlyExit", earlyExit("death"));
+
+        assertThat(centre.openTasks(family)).contains("task_prepareClosure");
+    }
+
+    private void gone(String family, UUID child) {
+        Map<String, String> departure = Map.of(
+                "member",
+                child.toString(),
+                "leaving",
+                "died",
+                "leftOn",
+                centre.now().toLocalDate().toString());
+        centre.begin("aigerim", family, "familyChange", Map.of("members", List.of(), "left", List.of(departure)));
     }
 
     @Test
