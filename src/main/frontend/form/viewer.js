@@ -1,8 +1,16 @@
 import { Form } from '@bpmn-io/form-js-viewer';
+import { options } from 'preact';
 import { say, translateForm } from '../shared/words.js';
 import { copy, moveIn, sameAnswer, setAt, valueAt } from '../shared/values.js';
 import { ownFields } from './own-fields.js';
 import { typedDays } from './typed-days.js';
+
+/**
+ * The viewer takes what was typed in several steps, and between them would wait for the screen to be painted. On a busy
+ * machine somebody has typed on by then: a calendar that comes late empties its field, an hour goes over its day, and a
+ * list of choices does not hear the key. So every step follows the one before it at once, and is done before the next key.
+ */
+options.requestAnimationFrame = queueMicrotask;
 
 /**
  * The form-js viewer, reduced to what the rest needs.
@@ -141,8 +149,8 @@ export class Viewer {
 
   /**
    * Text and number fields hand over what was typed with a short delay, a date field only when it is left. This hands
-   * over at once what is in the field that has the focus, without taking the focus away. A date arrives a few redraws
-   * later: who can wait, waits for the promise.
+   * over at once what is in the field that has the focus, without taking the focus away. Who can wait until all of it has
+   * arrived, waits for the promise.
    */
   settle() {
     this.#flush();

@@ -19,12 +19,6 @@ final class FormOnPage {
 
     private static final String PAINTED =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
-    /** A date and its time reach the form one after the other, each within a few redraws. */
-    static final String REDRAWN = """
-            () => new Promise(done => {
-              const wait = frames => requestAnimationFrame(() => (frames ? wait(frames - 1) : setTimeout(done)));
-              wait(10);
-            })""";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
@@ -60,12 +54,8 @@ final class FormOnPage {
     /** A day, typed. */
     FormOnPage day(String question, LocalDate day) {
         Locator input = input(question);
-        do {
-            // A field that has just appeared gets its calendar a moment later, which empties it once.
-            input.fill(day.format(DAY));
-            input.blur();
-            place.page().evaluate(REDRAWN);
-        } while (input.inputValue().isEmpty());
+        input.fill(day.format(DAY));
+        input.blur();
         return this;
     }
 
@@ -73,7 +63,6 @@ final class FormOnPage {
         Locator input = field(question).getByPlaceholder(tongue.says("hh:mm"));
         input.fill(time);
         input.blur();
-        place.page().evaluate(REDRAWN);
         return this;
     }
 

@@ -3,14 +3,18 @@ package org.shanyraq.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +35,43 @@ class TypedDaysTest {
                     List.of(
                             "«31.02.2026» — мұндай күн жоқ. 05.03.2026 түрінде жазыңыз.",
                             "«05.05.1024» 1900 жылдан бұрын. Жылын тексеріңіз."));
+
+    private static final Pattern ADD = Pattern.compile("^Add to .*");
+
+    private static final String TYPE = """
+            const next = () => new Promise(done => {
+              const { port1, port2 } = new MessageChannel(); // comes before anything is painted
+              port1.onmessage = done;
+              port2.postMessage(null);
+            });
+            const type = async (input, text) => {
+              input.focus();
+              await next();
+              for (let length = 1; length <= text.length; length++) {
+                input.value = text.slice(0, length);
+                input.dispatchEvent(new Event('input', { bubbles: true }));
+                await next();
+              }
+              input.blur();
+              await next();
+            };""";
+
+    /** Presses a button and types into the field that appears, without leaving the page a moment to paint. */
+    private static final String AS_SOON_AS_THERE = "async (button, [field, text]) => {" + TYPE + """
+              const root = button.getRootNode();
+              const there = new Promise(done => new MutationObserver((changes, watch) => {
+                if (root.querySelector(field)) { watch.disconnect(); done(root.querySelector(field)); }
+              }).observe(root, { childList: true, subtree: true }));
+              button.click();
+              const input = await there;
+              await next();
+              await type(input, text);
+            }""";
+
+    private static final String AT_ONCE = "async (day, [date, minute]) => {" + TYPE + """
+              await type(day, date);
+              await type(day.getRootNode().getElementById(day.id.replace('-date', '-time')), minute);
+            }""";
 
     @Autowired
     private IdentityService people;
@@ -81,6 +122,34 @@ class TypedDaysTest {
     }
 
     @Test
+    void aDayIsKeptHoweverSoonItIsTypedIntoAFieldThatHasJustAppeared(Desks desks) {
+        FormOnPage form = desks.of("aigerim").openReferral();
+        Locator born = form.place().locator("[id$='Field_birthDate_1-date']");
+        form.place()
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(ADD))
+                .first()
+                .evaluate(AS_SOON_AS_THERE, List.of("[id$='Field_birthDate_1-date']", "05.05.2019"));
+        assertThat(born).hasValue("05.05.2019");
+        form.write("Family name", "Сериков"); // what is answered next takes nothing back
+        assertThat(born).hasValue("05.05.2019");
+    }
+
+    @Test
+    void aDayAndItsHourAreKeptHoweverQuicklyTheyAreTyped(Desks desks) {
+        String caseNumber = cases.referred(Answers.referral().with("caseManager", "daniyar"));
+        FormOnPage form = desks.of("daniyar").openTask(caseNumber, "Make first contact");
+        Locator day = form.place().locator("[id$='-date']").first();
+        Locator hour = form.place().locator("[id$='-time']").first();
+        for (String minute : List.of("10:15", "11:45", "12:05")) {
+            String typed = minute.equals("11:45") ? "05.05.2025" : "06.05.2025";
+            day.evaluate(AT_ONCE, List.of(typed, minute));
+            assertThat(day).hasValue(typed);
+            assertThat(hour).hasValue(minute);
+        }
+        assertThat(form.field("Time").locator(".fjs-form-field-error")).hasCount(0);
+    }
+
+    @Test
     void whatIsAskedAboutIsConfirmedWithATick(Desks desks) {
         String caseNumber = cases.accompanied();
         Desk aigerim = desks.of("aigerim");
@@ -114,6 +183,5 @@ class TypedDaysTest {
     private static void type(Locator day, String text) {
         day.fill(text);
         day.blur();
-        day.page().evaluate(FormOnPage.REDRAWN);
     }
 }
