@@ -19,6 +19,7 @@ const ASKED_BY_JAVA = {
   task_moveDeadline: 'deadlineExtension',
   task_decideReview: 'reviewAfterChange',
   task_chooseReviewLimit: 'reviewTerm',
+  task_signAgreement: 'reviewSchedule',
 };
 
 /**

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shanyraq.engine.FilingCabinet;
 import org.shanyraq.engine.Submission;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -28,9 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Filings implements FilingCabinet {
 
     private final FilingRepository filings;
+    private final ApplicationEventPublisher events;
 
-    Filings(FilingRepository filings) {
+    Filings(FilingRepository filings, ApplicationEventPublisher events) {
         this.filings = filings;
+        this.events = events;
     }
 
     @Override
@@ -47,6 +50,9 @@ public class Filings implements FilingCabinet {
                 null,
                 known(submission.context().variables()));
         filings.save(new Filing(given, number));
+        if (FamilyCase.isNumber(number)) {
+            events.publishEvent(new PaperFiled(number, given));
+        }
     }
 
     private static Map<String, Object> known(Map<String, Object> variables) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,11 +23,14 @@ import org.springframework.util.StringUtils;
 public class ServiceCatalogue {
 
     private final OncePerTransaction<String, List<ServiceType>> types;
+    private final OncePerTransaction<String, List<StateGroup>> stateGroups;
     private final ReadyMadeNames names;
     private final MessageSource words;
 
-    ServiceCatalogue(ServiceTypeRepository types, ReadyMadeNames names, MessageSource words) {
+    ServiceCatalogue(
+            ServiceTypeRepository types, StateGroupRepository stateGroups, ReadyMadeNames names, MessageSource words) {
         this.types = new OncePerTransaction<>(list -> types.findAllByOrderByPosition());
+        this.stateGroups = new OncePerTransaction<>(list -> stateGroups.findAllByOrderByPosition());
         this.names = names;
         this.words = words;
     }
@@ -37,9 +41,43 @@ public class ServiceCatalogue {
      * @param alsoCodes services that the case file names already and that stay to be chosen, though no longer offered
      */
     public List<Map<String, Object>> options(Collection<String> alsoCodes) {
+        Map<String, String> groups = stateGroupNames();
         return all().filter(type -> type.isActive() || alsoCodes.contains(type.code()))
-                .map(type -> Map.<String, Object>of("label", label(type), "value", type.code()))
+                .map(type -> Map.<String, Object>of("label", offer(type, groups), "value", type.code()))
                 .toList();
+    }
+
+    /** Every entry as it is offered, by its code: its full name, and what the state pays or the family. */
+    public Map<String, String> offers() {
+        Map<String, String> groups = stateGroupNames();
+        return all().collect(Collectors.toMap(ServiceType::code, type -> offer(type, groups)));
+    }
+
+    /** The services that are proposed to a family with these needs, in the catalogue's order. */
+    public List<String> proposedFor(Collection<String> needs) {
+        return all().filter(type -> type.isActive() && needs.contains(type.meetsNeed()))
+                .map(ServiceType::code)
+                .toList();
+    }
+
+    private String offer(ServiceType type, Map<String, String> groups) {
+        String terms =
+                Stream.of(volume(type), tariff(type)).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        return terms.isEmpty() ? label(type, groups) : "%s (%s)".formatted(label(type, groups), terms);
+    }
+
+    private Optional<String> volume(ServiceType type) {
+        return Optional.ofNullable(type.volume()).map(volume -> word("catalogue.volume." + volume));
+    }
+
+    private Optional<String> tariff(ServiceType type) {
+        return Optional.ofNullable(type.tariff())
+                .map(tariff ->
+                        word("catalogue.tariff", tariff.stripTrailingZeros().toPlainString()));
+    }
+
+    private String word(String key, Object... arguments) {
+        return words.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
     /**
@@ -81,14 +119,21 @@ public class ServiceCatalogue {
 
     /** Every entry's full name by its code, also of those that are no longer offered. */
     public Map<String, String> names() {
-        return all().collect(Collectors.toMap(ServiceType::code, this::label));
+        Map<String, String> groups = stateGroupNames();
+        return all().collect(Collectors.toMap(ServiceType::code, type -> label(type, groups)));
     }
 
-    private String label(ServiceType type) {
-        Locale locale = LocaleContextHolder.getLocale();
-        String group = words.getMessage(
-                "catalogue.group." + type.group(), null, type.group().name(), locale);
-        return group + ": " + name(type);
+    private Map<String, String> stateGroupNames() {
+        Locale language = LocaleContextHolder.getLocale();
+        return stateGroups.of("all").stream()
+                .collect(Collectors.toMap(StateGroup::code, group -> group.name(language)));
+    }
+
+    /** Named by the state's group; by the centre's where the state's is not known. */
+    private String label(ServiceType type, Map<String, String> groups) {
+        String group =
+                type.stateGroup() == null ? word("catalogue.group." + type.group()) : groups.get(type.stateGroup());
+        return StringUtils.capitalize(group) + ": " + name(type);
     }
 
     private String name(ServiceType type) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
 
 /** One entry of the catalogue. An entry that is no longer offered stays, because plans and records name it. */
 @Entity
@@ -22,6 +23,13 @@ public class ServiceType {
     private boolean active;
     private boolean forGroups;
     private String provider;
+    private String stateGroup;
+
+    @Enumerated(EnumType.STRING)
+    private Volume volume;
+
+    private BigDecimal tariff;
+    private String meetsNeed;
 
     protected ServiceType() {}
 
@@ -48,6 +56,26 @@ public class ServiceType {
     /** The group of the specialist who usually gives it, or {@code null}. */
     public String provider() {
         return provider;
+    }
+
+    /** What the state counts it among, or {@code null}. */
+    String stateGroup() {
+        return stateGroup;
+    }
+
+    /** {@code null} where it is not known. */
+    Volume volume() {
+        return volume;
+    }
+
+    /** In tenge for one service (T780), or {@code null}. */
+    BigDecimal tariff() {
+        return tariff;
+    }
+
+    /** The need of the primary assessment for which it is proposed, or {@code null}. */
+    String meetsNeed() {
+        return meetsNeed;
     }
 
     /** Whether it is given in meetings of a group. */

@@ -53,6 +53,11 @@ public class AdmissionMinutes {
     @OrderColumn(name = "position")
     private List<AdmissionVote> votes = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "admission_ground", joinColumns = @JoinColumn(name = "minutes_id"))
+    @Column(name = "ground")
+    private Set<String> needGrounds = new HashSet<>();
+
     protected AdmissionMinutes() {}
 
     /**
@@ -67,6 +72,7 @@ public class AdmissionMinutes {
         this.proposed = proposed;
         decided = given.decision();
         given.votes().forEach(vote -> votes.add(new AdmissionVote(vote)));
+        needGrounds.addAll(given.needGrounds());
         caseNumber = submission.caseNumber();
         decidedBy = submission.person();
         decidedAt = submission.at();
@@ -100,6 +106,11 @@ public class AdmissionMinutes {
 
     public AdmissionOutcome decided() {
         return decided;
+    }
+
+    /** The codes of the state's grounds on which the commission saw the family in need. */
+    public Set<String> needGrounds() {
+        return Set.copyOf(needGrounds);
     }
 
     public String decidedBy() {

@@ -8,6 +8,7 @@ import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Filings;
+import org.shanyraq.catalogue.Grounds;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Refusal;
@@ -30,6 +31,7 @@ public class Admissions {
     private final Filings filings;
     private final Workers workers;
     private final Decisions decisions;
+    private final Grounds grounds;
     private final CentreClock clock;
 
     Admissions(
@@ -39,6 +41,7 @@ public class Admissions {
             Filings filings,
             Workers workers,
             Decisions decisions,
+            Grounds grounds,
             CentreClock clock) {
         this.minutes = minutes;
         this.appeals = appeals;
@@ -46,6 +49,7 @@ public class Admissions {
         this.filings = filings;
         this.workers = workers;
         this.decisions = decisions;
+        this.grounds = grounds;
         this.clock = clock;
     }
 
@@ -58,6 +62,9 @@ public class Admissions {
      */
     public AdmissionMinutes decide(String proposed, AdmissionAnswers given, Submission submission) {
         ensureNotOwnAssessment(submission);
+        if (!grounds.include(given.needGrounds())) {
+            throw Refusal.because("intake.unknownGround").at("needGrounds");
+        }
         AdmissionMinutes decided = new AdmissionMinutes(outcome(proposed), given, submission);
         ensureCarried(decided, submission.caseNumber());
         minutes.save(decided);

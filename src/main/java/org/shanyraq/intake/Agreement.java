@@ -40,7 +40,17 @@ public class Agreement {
     private LocalDate answeredOn;
     private String signedForFamily;
     private String signedForCentre;
+    private LocalDate firstReviewOn;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewEvery reviewEvery;
+
     private UUID filingId;
+
+    @ElementCollection
+    @CollectionTable(name = "agreed_service", joinColumns = @JoinColumn(name = "agreement_id"))
+    @Column(name = "service")
+    private Set<String> services = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "consent", joinColumns = @JoinColumn(name = "agreement_id"))
@@ -73,9 +83,19 @@ public class Agreement {
         }
         signedForFamily = given.signedForFamily();
         signedForCentre = given.signedForCentre();
+        agree(given);
         Arrays.stream(ConsentPurpose.values())
                 .map(purpose -> new Consent(purpose, given.consents().contains(purpose)))
                 .forEach(consents::add);
+    }
+
+    private void agree(AgreementAnswers given) {
+        if (given.firstReviewOn() != null && !given.firstReviewOn().isAfter(answeredOn)) {
+            throw Refusal.because("intake.reviewBeforeAgreement", answeredOn).at("firstReviewOn");
+        }
+        services.addAll(given.services());
+        firstReviewOn = given.firstReviewOn();
+        reviewEvery = given.reviewEvery();
     }
 
     /** Whether the family consents to this use of its data. */
@@ -89,6 +109,21 @@ public class Agreement {
 
     public AgreementResult result() {
         return result;
+    }
+
+    /** The codes of the services that were agreed on. */
+    public Set<String> services() {
+        return Set.copyOf(services);
+    }
+
+    /** {@code null} in agreements of before. */
+    public LocalDate firstReviewOn() {
+        return firstReviewOn;
+    }
+
+    /** {@code null} in agreements of before. */
+    public ReviewEvery reviewEvery() {
+        return reviewEvery;
     }
 
     public LocalDate answeredOn() {

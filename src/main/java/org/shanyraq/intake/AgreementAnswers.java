@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What became of the agreement. Who signed and the consents are asked only when it was signed, the reason only when
- * it was declined.
+ * What became of the agreement. Who signed, the consents and what was agreed are asked only when it was signed, the
+ * reason only when it was declined; forms of before do not ask what was agreed.
  *
  * @param signedForCentre the worker's user name
+ * @param services codes of the catalogue
+ * @param firstReviewOn by when progress is reviewed first
  */
 public record AgreementAnswers(
         @NotNull(message = "{required}") AgreementResult result,
@@ -17,9 +19,13 @@ public record AgreementAnswers(
         @Size(max = 200) String signedForFamily,
         String signedForCentre,
         Set<ConsentPurpose> consents,
+        @Size(max = 100, message = "{tooManyRows}") Set<String> services,
+        LocalDate firstReviewOn,
+        ReviewEvery reviewEvery,
         @Size(max = 2000) String reasonDeclined) {
 
     public AgreementAnswers {
+        services = services == null ? Set.of() : Set.copyOf(services);
         consents = consents == null ? Set.of() : Set.copyOf(consents);
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Service;
@@ -19,24 +20,30 @@ public class Agreements {
     private final AgreementRepository agreements;
     private final LaterConsentRepository laterConsents;
     private final CaseFiles caseFiles;
+    private final ServiceCatalogue catalogue;
     private final CentreClock clock;
 
     Agreements(
             AgreementRepository agreements,
             LaterConsentRepository laterConsents,
             CaseFiles caseFiles,
+            ServiceCatalogue catalogue,
             CentreClock clock) {
         this.agreements = agreements;
         this.laterConsents = laterConsents;
         this.caseFiles = caseFiles;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
     /**
-     * @throws Refusal if it was signed in the future or before the admission, or without the consent that the work
-     *     needs
+     * @throws Refusal if it was signed in the future or before the admission, without the consent that the work needs,
+     *     for services that the centre does not have, or with a review before it
      */
     public Agreement record(AgreementAnswers given, Submission submission) {
+        if (!catalogue.names().keySet().containsAll(given.services())) {
+            throw Refusal.because("intake.unknownService").at("services");
+        }
         LocalDate admittedOn = caseFiles
                 .of(submission.caseNumber())
                 .admittedAt()

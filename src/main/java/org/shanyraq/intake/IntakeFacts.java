@@ -2,10 +2,12 @@ package org.shanyraq.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.shanyraq.calendar.CentreClock;
@@ -14,6 +16,10 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.Judgements;
+import org.shanyraq.catalogue.Grounds;
+import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.Deadlines;
+import org.shanyraq.engine.Decisions;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.staff.CaseManager;
@@ -29,6 +35,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class IntakeFacts {
 
+    /** By the intervals of the table {@code reviewSchedule}. */
+    private static final Map<String, ReviewEvery> REVIEWED_EVERY =
+            Map.of("reviewAfterThreeMonths", ReviewEvery.threeMonths, "reviewAfterSixMonths", ReviewEvery.sixMonths);
+
     private final CaseFiles caseFiles;
     private final Filings filings;
     private final Judgements judgements;
@@ -36,6 +46,10 @@ public class IntakeFacts {
     private final ReferralRepository referrals;
     private final AdmissionMinutesRepository minutes;
     private final AppealRepository appeals;
+    private final ServiceCatalogue catalogue;
+    private final Grounds grounds;
+    private final Decisions decisions;
+    private final Deadlines deadlines;
     private final CentreClock clock;
     private final MessageSource messages;
 
@@ -47,6 +61,10 @@ public class IntakeFacts {
             ReferralRepository referrals,
             AdmissionMinutesRepository minutes,
             AppealRepository appeals,
+            ServiceCatalogue catalogue,
+            Grounds grounds,
+            Decisions decisions,
+            Deadlines deadlines,
             CentreClock clock,
             MessageSource messages) {
         this.caseFiles = caseFiles;
@@ -56,6 +74,10 @@ public class IntakeFacts {
         this.referrals = referrals;
         this.minutes = minutes;
         this.appeals = appeals;
+        this.catalogue = catalogue;
+        this.grounds = grounds;
+        this.decisions = decisions;
+        this.deadlines = deadlines;
         this.clock = clock;
         this.messages = messages;
     }
@@ -100,6 +122,7 @@ public class IntakeFacts {
                 .latest(caseNumber, "proposeAdmission")
                 .ifPresent(judgement -> facts.put("proposalReason", judgement.text("reason")));
         facts.put("workerOptions", workerOptions());
+        facts.put("needGroundOptions", grounds.options());
         return facts;
     }
 
@@ -138,18 +161,47 @@ public class IntakeFacts {
         return facts;
     }
 
-    /** For the agreement: since when the family is admitted, who can sign for the centre, and who asked for its help. */
+    /**
+     * For the agreement: since when the family is admitted, who can sign for the centre, who asked for its help, which
+     * services answer the needs that were found, and when progress will be due for review by the centre's tables.
+     */
     public Map<String, Object> ofAgreement(String caseNumber, String person) {
         Map<String, Object> facts = family(caseNumber);
         facts.put("admittedOn", day(caseFiles.of(caseNumber).admittedAt()));
         facts.put("workerOptions", workerOptions());
         facts.put("signedForCentre", person);
+        facts.put("serviceOptions", catalogue.options(Set.of()));
+        facts.put("services", catalogue.proposedFor(needs(caseNumber)));
+        putReviews(caseFiles.of(caseNumber), facts);
         Stream.of("ask-again", "assess-situation", "make-first-contact")
                 .map(form -> filed(caseNumber, form, "applicant"))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(applicant -> facts.put("signedForFamily", applicant));
         return facts;
+    }
+
+    private List<String> needs(String caseNumber) {
+        return filings.latest(caseNumber, "assess-situation")
+                .map(answers -> StreamSupport.stream(answers.path("needs").spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Counted through every stage that comes before the plan is carried out, each as long as it may take. */
+    private void putReviews(FamilyCase familyCase, Map<String, Object> facts) {
+        Map<String, Object> risk = new HashMap<>();
+        risk.put(
+                "riskLevel",
+                familyCase.riskLevel() == null ? null : familyCase.riskLevel().name());
+        String interval = decisions.ask("reviewSchedule", null, risk).text("interval");
+        OffsetDateTime due = familyCase.admittedAt();
+        for (String stage : List.of("agreement", "inDepthAssessment", "developmentPlan", interval)) {
+            due = deadlines.limit(stage, due);
+        }
+        facts.put("firstReviewOn", clock.at(due).toLocalDate());
+        facts.put("reviewEvery", REVIEWED_EVERY.get(interval));
     }
 
     /** What was written into this field last, or {@code null}. */

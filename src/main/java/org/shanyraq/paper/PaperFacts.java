@@ -1,5 +1,6 @@
 package org.shanyraq.paper;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview;
 import org.shanyraq.casefile.FiledForm;
+import org.shanyraq.catalogue.Grounds;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.FormSheets;
 import org.shanyraq.engine.FormSheets.Row;
@@ -34,6 +36,7 @@ class PaperFacts {
     private final FormSheets sheets;
     private final Workers workers;
     private final ServiceCatalogue services;
+    private final Grounds grounds;
     private final PartnerKinds partners;
     private final RoleNames roles;
     private final PaperWords words;
@@ -46,6 +49,7 @@ class PaperFacts {
             FormSheets sheets,
             Workers workers,
             ServiceCatalogue services,
+            Grounds grounds,
             PartnerKinds partners,
             RoleNames roles,
             PaperWords words,
@@ -56,6 +60,7 @@ class PaperFacts {
         this.sheets = sheets;
         this.workers = workers;
         this.services = services;
+        this.grounds = grounds;
         this.partners = partners;
         this.roles = roles;
         this.words = words;
@@ -64,9 +69,9 @@ class PaperFacts {
         this.clock = clock;
     }
 
-    /** @param named the answers that the template prints at places of their own */
+    /** @param named the answers of a form that the template prints at places of their own */
     @Transactional(readOnly = true)
-    Facts of(PrintOrder order, PaperLanguage language, Set<String> named) {
+    Facts of(PrintOrder order, PaperLanguage language, Function<String, Set<String>> named) {
         Locale readers = LocaleContextHolder.getLocale();
         LocaleContextHolder.setLocale(language.locale());
         try {
@@ -76,7 +81,7 @@ class PaperFacts {
         }
     }
 
-    private Facts inItsLanguage(PrintOrder order, PaperLanguage language, Set<String> named) {
+    private Facts inItsLanguage(PrintOrder order, PaperLanguage language, Function<String, Set<String>> named) {
         CaseOverview overview = cases.overview(order.caseNumber());
         Map<String, String> people = workers.names();
         FiledForm paper = order.paper();
@@ -104,8 +109,9 @@ class PaperFacts {
         facts.put("addressee", words.find("addressee." + paper.form(), language).orElse(null));
         facts.put("answers", byKey.apply(paper));
         facts.put("latest", latest(order, byKey));
+        facts.put("agreed", agreed(paper));
         facts.putAll(story.of(order, language, byKey, names));
-        List<Map<String, Object>> rest = rest(paper, wording(paper, language, names), named);
+        List<Map<String, Object>> rest = rest(paper, wording(paper, language, names), named.apply(paper.form()));
         facts.put("rest", rest);
         facts.put("hasRest", !rest.isEmpty());
         return new Facts(facts);
@@ -114,12 +120,27 @@ class PaperFacts {
     private Map<String, String> names(String caseNumber, Map<String, String> people) {
         Map<String, String> names = new HashMap<>(people);
         names.putAll(services.names());
+        names.putAll(grounds.names());
         names.putAll(partners.names());
         names.putAll(roles.titles());
         cases.family(caseNumber)
                 .everybody()
                 .forEach(member -> names.put(member.id().toString(), member.fullName()));
         return names;
+    }
+
+    /** The services that an agreement names, each as it is offered: with what the state pays or the family. */
+    private List<Map<String, Object>> agreed(FiledForm paper) {
+        Map<String, String> offers = services.offers();
+        List<Map<String, Object>> agreed = new ArrayList<>();
+        for (JsonNode code : paper.answers().path("services")) {
+            if (code.isTextual()) {
+                agreed.add(Map.of(
+                        "number", String.valueOf(agreed.size() + 1),
+                        "service", offers.getOrDefault(code.textValue(), code.textValue())));
+            }
+        }
+        return agreed;
     }
 
     private Map<String, Object> family(CaseOverview overview, PaperLanguage language) {

@@ -35,6 +35,11 @@ public enum PaperKind {
                 .toList();
     }
 
+    /** Whether family and centre sign it when its form is filed: from then on it stays what it was. */
+    boolean isSigned() {
+        return this == agreement || this == consents;
+    }
+
     /** The template's file name without its ending. */
     String stem() {
         return stem;

@@ -1,18 +1,13 @@
 package org.shanyraq.paper;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.paper.SignedPapers.AsSigned;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +17,7 @@ public class Papers {
 
     private final Templates templates;
     private final PaperFacts facts;
+    private final SignedPapers signed;
     private final WordTemplates word;
     private final PdfPrinter pdf;
     private final PaperLanguages languages;
@@ -31,12 +27,14 @@ public class Papers {
     Papers(
             Templates templates,
             PaperFacts facts,
+            SignedPapers signed,
             WordTemplates word,
             PdfPrinter pdf,
             PaperLanguages languages,
             PaperWords words) {
         this.templates = templates;
         this.facts = facts;
+        this.signed = signed;
         this.word = word;
         this.pdf = pdf;
         this.languages = languages;
@@ -70,8 +68,11 @@ public class Papers {
             throw Refusal.because("casefile.unknownPaper", order.caseNumber());
         }
         PaperLanguage spoken = language == null ? languages.of(order.caseNumber()) : language;
-        Template template = templates.of(asked, spoken);
-        byte[] filled = word.fill(template, said(spoken, () -> facts.of(order, spoken, named(template, paper))));
+        Optional<AsSigned> signed = this.signed.find(order, asked, spoken);
+        Template template = signed.map(AsSigned::template).orElseGet(() -> templates.of(asked, spoken));
+        Facts now = said(spoken, () -> facts.of(order, spoken, template::answersOf));
+        byte[] filled =
+                word.fill(template, signed.map(then -> then.over(now, order)).orElse(now));
         String name = "%s-%s.%s".formatted(order.caseNumber(), asked.stem(), format);
         return new Printed(
                 name,
@@ -89,21 +90,6 @@ public class Papers {
             return facts.get();
         } finally {
             LocaleContextHolder.setLocale(reader);
-        }
-    }
-
-    /** The keys of the answers to which the template gives a place of their own. */
-    private static Set<String> named(Template template, FiledForm paper) {
-        Pattern answer = Pattern.compile(
-                "\\{\\{[^}]*\\b(?:answers|latest\\.%s)\\.(\\w+)".formatted(PaperFacts.camelCase(paper.form())));
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template.file()));
-                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
-            return answer.matcher(text.getText())
-                    .results()
-                    .map((MatchResult found) -> found.group(1))
-                    .collect(Collectors.toSet());
-        } catch (IOException | RuntimeException e) {
-            throw BrokenTemplate.unreadable(template.name(), e);
         }
     }
 

@@ -19,13 +19,17 @@ class Templates {
     }
 
     Template of(PaperKind kind, PaperLanguage language) {
-        String name = "%s/%s.docx".formatted(language, kind.stem());
+        String name = name(kind, language);
         Path own = settings.templates() == null ? null : settings.templates().resolve(name);
         try {
             return new Template(name, own != null && Files.exists(own) ? Files.readAllBytes(own) : shipped(name));
         } catch (IOException e) {
             throw BrokenTemplate.unreadable(name, e);
         }
+    }
+
+    String name(PaperKind kind, PaperLanguage language) {
+        return "%s/%s.docx".formatted(language, kind.stem());
     }
 
     private static byte[] shipped(String name) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
+import org.shanyraq.catalogue.Grounds;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.partner.PartnerKinds;
 import org.shanyraq.staff.RoleNames;
@@ -24,13 +25,21 @@ class PaperNames {
     private final Workers workers;
     private final CaseFiles cases;
     private final ServiceCatalogue catalogue;
+    private final Grounds grounds;
     private final PartnerKinds partners;
     private final RoleNames roles;
 
-    PaperNames(Workers workers, CaseFiles cases, ServiceCatalogue catalogue, PartnerKinds partners, RoleNames roles) {
+    PaperNames(
+            Workers workers,
+            CaseFiles cases,
+            ServiceCatalogue catalogue,
+            Grounds grounds,
+            PartnerKinds partners,
+            RoleNames roles) {
         this.workers = workers;
         this.cases = cases;
         this.catalogue = catalogue;
+        this.grounds = grounds;
         this.partners = partners;
         this.roles = roles;
     }
@@ -56,13 +65,14 @@ class PaperNames {
 
     private Map<String, String> general() {
         Map<String, String> all = new HashMap<>(catalogue.names());
+        all.putAll(grounds.names());
         all.putAll(partners.names());
         all.putAll(roles.titles());
         all.putAll(workers.names());
         return all;
     }
 
-    /** By user id, by the code of a service or of a kind of partners, by the id of a member of the family. */
+    /** By user id, by the code of a service, a ground or a kind of partners, by the id of a member of the family. */
     record Names(Map<String, String> all) {
 
         String of(String key) {

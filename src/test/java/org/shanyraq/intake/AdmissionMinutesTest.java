@@ -76,7 +76,8 @@ class AdmissionMinutesTest {
     }
 
     private static AdmissionMinutes minutes(AdmissionOutcome decision, String grounds, VoteAnswer... votes) {
-        return new AdmissionMinutes(accompany, new AdmissionAnswers(List.of(votes), decision, grounds), SUBMISSION);
+        return new AdmissionMinutes(
+                accompany, new AdmissionAnswers(List.of(votes), decision, grounds, null), SUBMISSION);
     }
 
     private static VoteAnswer worker(String name, Vote vote) {

@@ -81,6 +81,7 @@ class IntakeRulesTest {
                                 new VoteAnswer("dana", null, Vote.inFavour),
                                 new VoteAnswer("saule", null, Vote.inFavour)),
                         AdmissionOutcome.decline,
+                        null,
                         null),
                 by("coordinator"));
         AppealAnswers granted = new AppealAnswers(AppealDecision.granted, "The need is plain");
@@ -113,17 +114,18 @@ class IntakeRulesTest {
 
     @Test
     void aFamilyMayDeclineWithItsReason() {
-        AgreementAnswers silent = new AgreementAnswers(AgreementResult.declined, TODAY, null, null, null, null);
+        AgreementAnswers silent =
+                new AgreementAnswers(AgreementResult.declined, TODAY, null, null, null, null, null, null, null);
         refused("intake.answerMissing", "reasonDeclined", () -> new Agreement(silent, TODAY, TODAY, by("saule")));
-        AgreementAnswers declined =
-                new AgreementAnswers(AgreementResult.declined, TODAY, null, null, null, "We moved to my mother");
+        AgreementAnswers declined = new AgreementAnswers(
+                AgreementResult.declined, TODAY, null, null, null, null, null, null, "We moved to my mother");
         Agreement agreement = new Agreement(declined, TODAY, TODAY, by("saule"));
         assertThat(agreement.allows(ConsentPurpose.caseManagement)).isFalse();
     }
 
     private static Agreement agreement(LocalDate on, Set<ConsentPurpose> consents) {
-        AgreementAnswers given =
-                new AgreementAnswers(AgreementResult.signed, on, "the mother", "saule", consents, null);
+        AgreementAnswers given = new AgreementAnswers(
+                AgreementResult.signed, on, "the mother", "saule", consents, null, null, null, null);
         return new Agreement(given, TODAY.minusDays(3), TODAY, by("saule"));
     }
 

@@ -242,10 +242,19 @@ class TemplatesTest {
                 Map.of(
                         "letter",
                         "Хат",
+                        "services",
+                        "S",
+                        "firstReviewOn",
+                        "01.03.2027",
+                        "reviewEvery",
+                        "R",
+                        "needGrounds",
+                        "N",
                         "goals",
                         goals,
                         "votes",
                         List.of(Map.of("worker", "W", "guest", "", "vote", "за"))));
+        facts.put("agreed", List.of(Map.of("number", "1", "service", "Кеңес")));
         facts.put("latest", Map.of("draftPlan", Map.of("goals", goals)));
         facts.put("request", Map.of("partner", "Емхана"));
         facts.put("danger", Map.of("children", "Ұлан"));

@@ -28,6 +28,7 @@ import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** From the referral to the commission's decision and the family's appeal against it (stages 1 to 3). */
 @CentreTest
@@ -44,6 +45,9 @@ class AdmissionTest {
 
     @Autowired
     private Judgements judgements;
+
+    @Autowired
+    private JdbcTemplate database;
 
     // T1056, T1088
     @Test
@@ -78,6 +82,24 @@ class AdmissionTest {
 
         cases.fileAs("madina", family, psychologistView());
         assertThat(centre.openTasks(family)).containsExactly("task_assessSituation");
+    }
+
+    // [2] T589-600: the state's grounds are a list, and the commission names those that apply
+    @Test
+    void theCommissionNamesTheStatesGrounds() {
+        String family = cases.atAdmission();
+
+        assertThat(Cases.refusal(() -> cases.file(family, admission("accompany").with("needGrounds", List.of("luck")))))
+                .isNotBlank();
+        cases.file(family, admission("accompany").with("needGrounds", List.of("noParentalCare", "unsupervisedMinors")));
+
+        assertThat(database.queryForList(
+                        "select ground from casefile.admission_ground"
+                                + " join casefile.admission_minutes on admission_minutes.id = minutes_id"
+                                + " where case_number = ? order by ground",
+                        String.class,
+                        family))
+                .containsExactly("noParentalCare", "unsupervisedMinors");
     }
 
     // T1165, T1184

@@ -1,20 +1,27 @@
 package org.shanyraq.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Answers.TODAY;
 import static org.shanyraq.support.Answers.agreementDeclined;
 import static org.shanyraq.support.Answers.agreementSigned;
 import static org.shanyraq.support.Answers.closure;
 import static org.shanyraq.support.Answers.closureApproved;
 import static org.shanyraq.support.Answers.closureDecided;
+import static org.shanyraq.support.Answers.situation;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.CaseStatus;
+import org.shanyraq.intake.IntakeFacts;
+import org.shanyraq.intake.ReviewEvery;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rights and duties of both sides, signed or not (stage 4). */
 @CentreTest
@@ -25,6 +32,12 @@ class AgreementTest {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private IntakeFacts facts;
+
+    @Autowired
+    private JdbcTemplate database;
 
     // T1100: three to four weeks from the signature
     @Test
@@ -73,5 +86,56 @@ class AgreementTest {
         assertThat(Cases.refusal(() -> cases.file(family, closureDecided("refuse"))))
                 .startsWith("This family has not signed the agreement, so the work cannot go on.");
         assertThat(centre.openTasks(family)).containsExactly("task_approveClosure");
+    }
+
+    // [2] T1058: the agreement names the services, those for the needs that were found first
+    @Test
+    void theServicesForTheNeedsThatWereFoundAreProposed() {
+        String family = cases.admitted(situation().with("needs", List.of("documents", "speech")));
+
+        assertThat(facts.ofAgreement(family, "aigerim"))
+                .containsEntry("services", List.of("speechTherapy", "identityDocuments"));
+    }
+
+    // [2] T1154: three months at high and medium risk, six at low, after the time that assessment and plan may take
+    @Test
+    void theDaysOfReviewAreProposedByTheCentresTables() {
+        String family = cases.admitted();
+
+        Map<String, Object> proposed = facts.ofAgreement(family, "aigerim");
+
+        assertThat(proposed).containsEntry("reviewEvery", ReviewEvery.threeMonths);
+        assertThat((LocalDate) proposed.get("firstReviewOn"))
+                .isBetween(
+                        centre.now().toLocalDate().plusMonths(4),
+                        centre.now().toLocalDate().plusMonths(6));
+    }
+
+    @Test
+    void whatWasAgreedOnIsKept() {
+        String family = cases.admitted();
+        cases.file(family, agreementSigned().with("reviewEvery", "sixMonths"));
+
+        assertThat(database.queryForList(
+                        "select service from casefile.agreed_service join casefile.agreement on agreement.id = agreement_id"
+                                + " where case_number = ? order by service",
+                        String.class,
+                        family))
+                .containsExactly("individualCounselling", "legalConsultation");
+        assertThat(database.queryForObject(
+                        "select review_every from casefile.agreement where case_number = ?", String.class, family))
+                .isEqualTo("sixMonths");
+    }
+
+    @Test
+    void aReviewBeforeTheAgreementAndAnUnknownServiceAreRefused() {
+        String family = cases.admitted();
+
+        assertThat(Cases.refusal(() -> cases.file(family, agreementSigned().with("firstReviewOn", TODAY))))
+                .startsWith("The first review comes after the agreement");
+        assertThat(Cases.refusal(
+                        () -> cases.file(family, agreementSigned().with("services", List.of("flyingLessons")))))
+                .isNotBlank();
+        assertThat(centre.openTasks(family)).containsExactly("task_signAgreement");
     }
 }

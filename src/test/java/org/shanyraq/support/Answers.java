@@ -215,6 +215,8 @@ public final class Answers {
                 .with("answeredOn", TODAY)
                 .with("signedForFamily", "Gulmira Serikova")
                 .with("signedForCentre", "aigerim")
+                .with("services", List.of("individualCounselling", "legalConsultation"))
+                .with("firstReviewOn", IN_THREE_MONTHS)
                 .with("consents", List.of("caseManagement", "monitoringAfterClosure"));
     }
 
