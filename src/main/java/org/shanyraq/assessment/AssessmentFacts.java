@@ -115,15 +115,38 @@ public class AssessmentFacts {
                 .collect(Collectors.toMap(AssessmentComponent::name, component -> Map.of("seenBy", name)));
     }
 
-    /** The child in question, and who is about to see how it is. */
-    public Map<String, Object> ofChild(String caseNumber, UUID childId, String person) {
-        Member child = caseFiles.family(caseNumber).member(childId);
+    /**
+     * The child in question, who is about to see how it is, and the brothers and sisters who may stand on the same sheet.
+     *
+     * @param waiting the other children whose assessment this person has still to do, and whether it is begun
+     */
+    public Map<String, Object> ofChild(String caseNumber, UUID childId, String person, Map<UUID, Boolean> waiting) {
+        Family family = caseFiles.family(caseNumber);
+        Member child = family.member(childId);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("childName", child.fullName());
         facts.put("childAge", age(child));
         facts.put("childSchool", child.school());
         facts.putAll(seenBy(AssessmentArea.child, person));
+        facts.put("siblings", siblings(family, waiting, inDepth.concernsBefore(caseNumber)));
         return facts;
+    }
+
+    private List<SiblingOnSheet> siblings(Family family, Map<UUID, Boolean> waiting, Map<UUID, String> concerns) {
+        return family.everybody().stream()
+                .filter(member -> waiting.containsKey(member.id()))
+                .map(member -> new SiblingOnSheet(
+                        member.id(),
+                        words.sibling(member, clock.today(), waiting.get(member.id())),
+                        concerns.get(member.id()),
+                        false,
+                        null,
+                        List.of()))
+                .toList();
+    }
+
+    public String nameOf(String caseNumber, UUID member) {
+        return caseFiles.family(caseNumber).member(member).fullName();
     }
 
     /**

@@ -4,12 +4,21 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.shanyraq.engine.Refusal;
 
 /**
- * The developmental needs of one child, component by component.
+ * The developmental needs of one child, component by component; on the same sheet those of its brothers and sisters,
+ * where it is the same with them or said what differs (T1370).
  *
  * @param childView what the child itself says
+ * @param siblings who else may be assessed on this sheet
+ * @param sheetOf the child on whose sheet this one was assessed, or {@code null}
  */
 public record ChildAssessment(
         @Valid @NotNull(message = "{required}") ComponentView health,
@@ -18,7 +27,13 @@ public record ChildAssessment(
         @Valid @NotNull(message = "{required}") ComponentView relationships,
         @Valid @NotNull(message = "{required}") ComponentView identity,
         @Valid @NotNull(message = "{required}") ComponentView selfCare,
-        @Size(max = 4000) String childView) {
+        @Size(max = 4000) String childView,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid SiblingOnSheet> siblings,
+        @Size(max = 500) String sheetOf) {
+
+    public ChildAssessment {
+        siblings = Objects.requireNonNullElse(siblings, List.of());
+    }
 
     Map<AssessmentComponent, ComponentView> views() {
         Map<AssessmentComponent, ComponentView> views = new EnumMap<>(AssessmentComponent.class);
@@ -29,5 +44,37 @@ public record ChildAssessment(
         views.put(AssessmentComponent.identity, identity);
         views.put(AssessmentComponent.selfCare, selfCare);
         return views;
+    }
+
+    /**
+     * @param waiting the children whose assessment the same person has still to do
+     * @throws Refusal if a brother or sister on the sheet has been assessed meanwhile, or if it is not clear how it is
+     *     with them
+     */
+    void ensureFits(Set<UUID> waiting) {
+        for (int row = 0; row < siblings.size(); row++) {
+            SiblingOnSheet sibling = siblings.get(row);
+            if (sibling.onThisSheet() && !waiting.contains(sibling.id())) {
+                throw Refusal.because("assessment.siblingAssessed", sibling.child())
+                        .at("siblings", row, "onThisSheet");
+            }
+            if (sibling.onThisSheet()) {
+                ensureClear(sibling.differences(), row);
+            }
+        }
+    }
+
+    private void ensureClear(List<SiblingOnSheet.Difference> differences, int row) {
+        Set<ChildComponent> said = EnumSet.noneOf(ChildComponent.class);
+        for (int number = 0; number < differences.size(); number++) {
+            SiblingOnSheet.Difference difference = differences.get(number);
+            if (!said.add(difference.component())) {
+                throw Refusal.because("assessment.differsTwice")
+                        .at("siblings", row, "differences", number, "component");
+            }
+            if (difference.from(views().get(difference.component().component())).leavesNeedUnsaid()) {
+                throw Refusal.because("assessment.needMissing").at("siblings", row, "differences", number, "need");
+            }
+        }
     }
 }

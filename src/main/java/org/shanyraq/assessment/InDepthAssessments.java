@@ -1,6 +1,9 @@
 package org.shanyraq.assessment;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
@@ -102,10 +105,12 @@ public class InDepthAssessments {
     }
 
     /**
-     * @throws org.shanyraq.engine.Refusal if a concern is rated without saying what is needed, or the child is not of
-     *     this family
+     * @param waiting the other children whose assessment the same person has still to do
+     * @throws org.shanyraq.engine.Refusal if a concern is rated without saying what is needed, the child is not of this
+     *     family, or a brother or sister on its sheet waits for no assessment
      */
-    public void file(UUID childId, ChildAssessment answers, Submission submission) {
+    public void file(UUID childId, ChildAssessment answers, Set<UUID> waiting, Submission submission) {
+        answers.ensureFits(waiting);
         Member child = caseFiles.family(submission.caseNumber()).member(childId);
         current(submission).rate(child.id(), answers.views(), submission);
     }
@@ -147,6 +152,23 @@ public class InDepthAssessments {
                         .thenComparing(ComponentRating::component))
                 .map(rating -> rated(rating, members.get(rating.childId())))
                 .toList();
+    }
+
+    /** What gave concern with each child when the family was last assessed to the end, in words. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> concernsBefore(String caseNumber) {
+        return assessments
+                .findFirstByCaseNumberAndSummarisedAtNotNullOrderBySequenceDesc(caseNumber)
+                .map(InDepthAssessment::ratings)
+                .orElse(List.of())
+                .stream()
+                .filter(found -> found.childId() != null && found.rating().isConcern())
+                .sorted(comparing(ComponentRating::component))
+                .collect(groupingBy(
+                        ComponentRating::childId,
+                        mapping(
+                                found -> words.of(found.component()) + ": " + words.of(found.rating()),
+                                joining("; "))));
     }
 
     /** What the components of family and children are called, by their {@link RatedComponent#key()}. */

@@ -3,10 +3,14 @@ package org.shanyraq.assessment;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shanyraq.casefile.RiskLevel;
+import org.shanyraq.family.Member;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** What this module's forms call things, in the reader's language. */
 @Component
@@ -43,6 +47,14 @@ class Words {
         return age.getYears() < 2
                 ? say("assessment.age.months", age.toTotalMonths())
                 : say("assessment.age.years", age.getYears());
+    }
+
+    /** Who may stand on the sheet of a brother or sister: "Asel, 7 years". */
+    String sibling(Member child, LocalDate today, boolean begun) {
+        String known = Stream.of(child.fullName(), age(child.birthDate(), today), child.school())
+                .filter(StringUtils::hasText)
+                .collect(Collectors.joining(", "));
+        return begun ? say("assessment.siblingBegun", known) : known;
     }
 
     private String say(String key, Object... arguments) {

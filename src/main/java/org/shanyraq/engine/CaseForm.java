@@ -1,5 +1,7 @@
 package org.shanyraq.engine;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,4 +32,15 @@ public interface CaseForm<A extends Record> {
      * @throws Refusal if the case file cannot take the answers; nothing is stored then and the task stays open
      */
     Routing file(A answers, Submission submission);
+
+    /**
+     * Where one work is set once for each of several, such as the assessment of each child: the other pieces of it that
+     * this paper does too, with what each of them is answered. Each of them becomes a paper of its own, as if somebody
+     * had filed it there; it is read after {@link #file}.
+     *
+     * @param answers as they were given
+     */
+    default List<SameWork.Piece> alsoDone(JsonNode answers, FormContext context) {
+        return List.of();
+    }
 }

@@ -46,6 +46,7 @@ public class FormRoad {
     private final ModelWords words;
     private final DecisionWords decisionWords;
     private final LastTime lastTime;
+    private final SameWork sameWork;
     private final OfferedChoices choices;
     private final ApplicationEventPublisher events;
     private final ObjectMapper json;
@@ -66,6 +67,7 @@ public class FormRoad {
             ModelWords words,
             DecisionWords decisionWords,
             LastTime lastTime,
+            SameWork sameWork,
             OfferedChoices choices,
             ApplicationEventPublisher events,
             ObjectMapper json) {
@@ -84,6 +86,7 @@ public class FormRoad {
         this.words = words;
         this.decisionWords = decisionWords;
         this.lastTime = lastTime;
+        this.sameWork = sameWork;
         this.choices = choices;
         this.events = events;
         this.json = json;
@@ -124,13 +127,35 @@ public class FormRoad {
 
     private void file(String task, JsonNode answers, String version) {
         desk.atTask(task, place -> {
-            place.ensureMine();
-            Routing routing = file(place, answers, version);
-            return guard.letThrough(task, () -> {
-                tasks.complete(task, routing.variables());
-                return null;
-            });
+            complete(place, answers, version);
+            also(place, answers)
+                    .forEach(piece -> sameWork.task(place.context(), place.element(), piece)
+                            .ifPresent(other -> fileAlso(other, piece)));
+            return null;
         });
+    }
+
+    private void complete(Place place, JsonNode answers, String version) {
+        place.ensureMine();
+        Routing routing = file(place, answers, version);
+        guard.letThrough(place.id(), () -> {
+            tasks.complete(place.id(), routing.variables());
+            return null;
+        });
+    }
+
+    /** Done with another one of the same work, which has shown what the case file knows. */
+    private void fileAlso(String task, SameWork.Piece piece) {
+        desk.atTask(task, place -> {
+            complete(place, piece.answers(), version(place, facts(place)).toString());
+            return null;
+        });
+    }
+
+    private List<SameWork.Piece> also(Place place, JsonNode answers) {
+        return forms.of(place.schema().key())
+                .map(form -> form.alsoDone(asked(place, answers), place.context()))
+                .orElse(List.of());
     }
 
     /**

@@ -28,7 +28,7 @@ class InDepthAssessmentTest {
 
     @Test
     void everyFormAsksTheComponentsOfItsSide() {
-        assertThat(new ChildAssessment(FINE, FINE, FINE, FINE, FINE, FINE, null)
+        assertThat(new ChildAssessment(FINE, FINE, FINE, FINE, FINE, FINE, null, null, null)
                         .views()
                         .keySet())
                 .containsExactlyElementsOf(AssessmentComponent.of(AssessmentArea.child));
