@@ -29,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ActsBenchmark {
 
     private static final int COUNTED = Integer.getInteger("acts.counted", 5);
+    private static final int SEVEN = 7;
     private static final byte[] SCAN = Pdfs.file("signed");
 
     @Autowired
@@ -52,6 +53,89 @@ class ActsBenchmark {
         String table = table();
         System.out.println("\n" + table);
         Files.writeString(Path.of("target", "acts.md"), table);
+    }
+
+    /** T1370: what the paper of a family with many children takes, each child by itself and all on one sheet. */
+    @Test
+    void aFamilyOfSevenChildrenIsAssessedInDepth(Desks desks) throws IOException {
+        String family = cases.atInDepthAssessment(Answers.referral().ofChildren(SEVEN));
+        String other = cases.atInDepthAssessment(Answers.referral().ofChildren(SEVEN));
+        desk = desks.empty();
+        effort = new Effort(desk);
+        desk.signInToTasklist("aigerim");
+
+        Paper alone = paper(family, "Assess child", "Child 1 Serikov", false);
+        Paper together = paper(other, "Assess child", "Child 1 Serikov", true);
+        Paper rest = paper(other, "Assess parenting", null, false)
+                .and(paper(other, "Assess family", null, false))
+                .and(summary(other));
+
+        String table = """
+                | A family of seven children assessed in depth | Tasks | Questions | Clicks | Fields written |
+                | --- | --: | --: | --: | --: |
+                """ + alone.times(SEVEN).and(rest).line("each child on a sheet of its own")
+                + together.and(rest).line("brothers and sisters on one sheet");
+        System.out.println("\n" + table);
+        Files.writeString(Path.of("target", "acts-of-seven.md"), table);
+    }
+
+    private Paper paper(String family, String task, String child, boolean siblings) {
+        FormOnPage form = child == null ? desk.openTask(family, task) : desk.openTaskAbout(family, task, child);
+        effort.spent();
+        Locator ratings = form.place().getByLabel("No concern");
+        for (int rating = 0; rating < 6; rating++) {
+            ratings.nth(rating).check();
+        }
+        if (siblings) {
+            form.place().getByLabel("Assessed with this sheet").all().forEach(Locator::check);
+            for (int sibling : List.of(1, 3, 5)) {
+                FormOnPage different = form.group("What is different with this child", sibling);
+                different.addTo("What is different with this child");
+                different
+                        .pick("In what", "Education")
+                        .write("What was seen and heard", "Has not been at school for a month.")
+                        .tick("How is it?", "Some concern")
+                        .write("What is needed", "A talk with the teacher.");
+            }
+        }
+        return filed(form, siblings ? "" : "[aria-labelledby$=List_siblings]");
+    }
+
+    private Paper summary(String family) {
+        FormOnPage form = desk.openTask(family, "Summarise assessment");
+        effort.spent();
+        form.write("Risks", "One of them is not at school.")
+                .write("Strengths of the family", "The elder ones look after the little ones.")
+                .write("Needs", "A talk with the teacher.");
+        form.place().getByLabel("I sign this assessment").check();
+        return filed(form, "");
+    }
+
+    /** @param unasked a part of the form that there would not be otherwise */
+    private Paper filed(FormOnPage form, String unasked) {
+        int questions = (int) form.place().evaluate("""
+                (place, unasked) => [...place.querySelectorAll('.fjs-form-field:not(.fjs-form-field-grouplike)')]
+                  .filter((field) => field.querySelector('input:not([readonly]), textarea:not([readonly])'))
+                  .filter((field) => !unasked || !field.closest(unasked)).length""", unasked);
+        effort.awaiting(desk::completeAndSee);
+        Spent spent = effort.spent();
+        return new Paper(1, questions, spent.clicks(), spent.fields());
+    }
+
+    private record Paper(int tasks, int questions, int clicks, int fields) {
+
+        Paper and(Paper other) {
+            return new Paper(
+                    tasks + other.tasks, questions + other.questions, clicks + other.clicks, fields + other.fields);
+        }
+
+        Paper times(int number) {
+            return new Paper(tasks * number, questions * number, clicks * number, fields * number);
+        }
+
+        String line(String way) {
+            return "| %s | %d | %d | %d | %d |%n".formatted(way, tasks, questions, clicks, fields);
+        }
     }
 
     private void play(Desks desks, String familyName) {

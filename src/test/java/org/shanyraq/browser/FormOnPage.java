@@ -73,11 +73,17 @@ final class FormOnPage {
     /** Picks from the list of options that opens. */
     FormOnPage pick(String question, String option) {
         Locator field = field(question);
-        field.locator(".fjs-input-group").click();
-        field.locator(".fjs-dropdownlist-item")
+        Locator item = field.locator(".fjs-dropdownlist-item")
                 .getByText(tongue.beginning(option))
-                .first()
-                .click();
+                .first();
+        do {
+            // The first question of a row that was added opens by itself, and a click would close it.
+            if (!item.isVisible()) {
+                field.locator(".fjs-input-group").click();
+            }
+            place.page().evaluate(REDRAWN);
+        } while (!item.isVisible());
+        item.click();
         return this;
     }
 
@@ -151,6 +157,11 @@ final class FormOnPage {
     FormOnPage group(String heading) {
         return new FormOnPage(
                 place.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName(tongue.exactly(heading))), tongue);
+    }
+
+    /** The same where several have this heading, from 1. */
+    FormOnPage group(String heading, int number) {
+        return new FormOnPage(group(heading).place.nth(number - 1), tongue);
     }
 
     /** One of the rows of a list, from 1. */

@@ -100,8 +100,8 @@ class FormContractTest {
                                     list.path("components").spliterator(), false)
                             .toList();
                     String keys = row.stream()
-                            .map(field -> field.path("key")
-                                    .asText(field.path("path").asText()))
+                            .map(field ->
+                                    field.path("key").asText(field.path("path").asText()))
                             .filter(key -> !key.isEmpty())
                             .collect(Collectors.joining("|"));
                     assertThat(row)
