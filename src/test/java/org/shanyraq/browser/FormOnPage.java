@@ -81,7 +81,7 @@ final class FormOnPage {
             if (!item.isVisible()) {
                 field.locator(".fjs-input-group").click();
             }
-            place.page().evaluate(REDRAWN);
+            place.page().evaluate(PAINTED);
         } while (!item.isVisible());
         item.click();
         return this;
