@@ -2,6 +2,7 @@ import { element } from '../shared/dom.js';
 import { say, sayDayOf, sayStep } from '../shared/words.js';
 import { agenda } from './agenda.js';
 import { card } from './card.js';
+import { elsewhere } from './elsewhere.js';
 import { family } from './family.js';
 import { matters } from './matters.js';
 import { paperLanguage } from './paper-language.js';
@@ -20,6 +21,7 @@ import { team } from './team.js';
 export function content(file, acts, timeline) {
   const sections = [
     section('next', 'agenda.heading', agenda(file)),
+    section('elsewhere', 'caseFile.elsewhere', elsewhere(file)),
     section('open', 'matter.heading', matters(file)),
     section('limits', 'caseFile.attention', attention(file)),
     section('acts', 'acts.heading', acts),
@@ -39,6 +41,7 @@ export function shortContent(file, acts, timeline, link) {
     ...card(file),
     element('p', {}, link),
     section('next', 'agenda.heading', agenda(file)),
+    section('elsewhere', 'caseFile.elsewhere', elsewhere(file)),
     section('open', 'matter.heading', matters(file)),
     section('acts', 'acts.heading', acts),
     section('timeline', 'timeline.latest', timeline),

@@ -110,6 +110,12 @@ public class CaseFiles {
                 : goingOn(newestOf(Set.of(known)).get(known).number());
     }
 
+    /** As {@link #goingOn}; none where nobody knows the number. */
+    @Transactional(readOnly = true)
+    public Optional<FamilyCase> goingOnIfKnown(String caseNumber) {
+        return cases.findById(caseNumber).map(known -> goingOn(known.number()));
+    }
+
     /** The other cases of this case's family, also of its doubles in the register, the oldest first. */
     @Transactional(readOnly = true)
     public List<FamilyCase> othersOfFamily(String caseNumber) {

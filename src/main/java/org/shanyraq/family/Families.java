@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +24,13 @@ public class Families {
     private final FamilyRepository families;
     private final PersonSearch search;
     private final CentreClock clock;
+    private final ApplicationEventPublisher events;
 
-    Families(FamilyRepository families, PersonSearch search, CentreClock clock) {
+    Families(FamilyRepository families, PersonSearch search, CentreClock clock, ApplicationEventPublisher events) {
         this.families = families;
         this.search = search;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -163,6 +166,51 @@ public class Families {
             }
         });
         doubled.isItself();
+    }
+
+    /** Of which children the form at hand says that they belong to another family as well: that is asked about. */
+    public void askElsewhere(Family family, String caseNumber) {
+        family.saidElsewhere()
+                .forEach((child, otherCase) ->
+                        events.publishEvent(new SaidElsewhere(caseNumber, child.id(), otherCase)));
+    }
+
+    /**
+     * A child of one family is a child of the other as well, and belongs to both: each knows it by an entry of its own,
+     * with what is known of it there.
+     *
+     * @throws Refusal if the day cannot be true, both are one family, or one of the two is no child of its family
+     */
+    public void oneChildOfBoth(Family here, UUID child, Family there, UUID same, LocalDate since) {
+        if (known(here.id()).equals(known(there.id()))) {
+            throw Refusal.because("family.bothAreOne").at("otherChild");
+        }
+        if (since.isAfter(clock.today())) {
+            throw Refusal.because("family.sinceInFuture").at("since");
+        }
+        here.present(child).isOnePersonWith(there.present(same), since);
+    }
+
+    /** That a child belongs to two families was a mistake: the entries are of two children again. */
+    public void twoChildren(Family here, UUID child) {
+        here.present(child).isOnlyHere();
+    }
+
+    /** The entries in other families of those children of this one who belong to several, by their entry here. */
+    @Transactional(readOnly = true)
+    public Map<Member, List<Elsewhere>> elsewhere(Family family) {
+        Map<UUID, Member> shared = new LinkedHashMap<>();
+        family.members().stream()
+                .filter(member -> member.person() != null)
+                .forEach(member -> shared.put(member.person(), member));
+        Map<Member, List<Elsewhere>> elsewhere = new LinkedHashMap<>();
+        if (!shared.isEmpty()) {
+            families.findEntries(shared.keySet(), family.id())
+                    .forEach(entry -> elsewhere
+                            .computeIfAbsent(shared.get(entry.person()), member -> new ArrayList<>())
+                            .add(entry));
+        }
+        return elsewhere;
     }
 
     /** The family that this one turned out to be, itself if none. */

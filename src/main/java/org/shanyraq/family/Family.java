@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -180,6 +182,20 @@ public class Family {
         expected().stream()
                 .findFirst()
                 .ifPresentOrElse(child -> child.expectedAbout(about, today), () -> expects(about, today));
+    }
+
+    /** Somebody whom the file knows already belongs to another family as well, as the form at hand says. */
+    public void saidElsewhere(UUID member, String otherCase) {
+        member(member).saidIn(otherCase);
+    }
+
+    /** The children who belong to another family as well, as the form at hand says, and the number of its case. */
+    public Map<Member, String> saidElsewhere() {
+        Map<Member, String> said = new LinkedHashMap<>();
+        members().stream()
+                .filter(member -> member.saidIn() != null)
+                .forEach(member -> said.put(member, member.saidIn()));
+        return said;
     }
 
     /** A child that another family expected, which goes on in this one. */

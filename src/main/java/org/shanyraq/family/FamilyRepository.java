@@ -22,6 +22,11 @@ interface FamilyRepository extends Repository<Family, UUID> {
     @Query("select m.continues from Member m where m.continues in :members")
     List<UUID> findContinued(Collection<UUID> members);
 
+    /** Where these children belong besides this family. */
+    @Query("select new org.shanyraq.family.Elsewhere(m.person, f.id, m.id) from Family f join f.members m"
+            + " where m.person in :people and f.id <> :family and f.sameAs is null and m.leftOn is null order by f.id")
+    List<Elsewhere> findEntries(Collection<UUID> people, UUID family);
+
     /**
      * Who has one of the certain keys, or one of each of two words; the most keys in common first. Keys are parted by
      * blanks. Who went on in another family's file is found there.

@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.engine.Refusal;
@@ -58,6 +60,15 @@ public class Member {
     /** The entry of this person in the family with which theirs was joined and that knew them already. */
     private UUID goesOnAs;
 
+    /** The same in every entry of a child who belongs to several families; {@code null} for everybody else. */
+    private UUID person;
+
+    private LocalDate personSince;
+
+    /** The case of another family to which the child belongs as well, as the form at hand says. */
+    @Transient
+    private String saidIn;
+
     private String[] searchKeys;
     private int searchKeysVersion;
 
@@ -86,7 +97,44 @@ public class Member {
         iin = other.iin;
         school = other.school;
         disability = other.disability;
+        person = other.person;
+        personSince = other.personSince;
         makeKeys();
+    }
+
+    /** This child and one of another family are the same, who belongs to both. */
+    void isOnePersonWith(Member other, LocalDate since) {
+        UUID one = person != null ? person : other.person != null ? other.person : UUID.randomUUID();
+        for (Member entry : List.of(this, other)) {
+            entry.person = one;
+            entry.personSince = entry.personSince == null ? since : entry.personSince;
+        }
+    }
+
+    /** That this child belongs to another family as well was a mistake. */
+    void isOnlyHere() {
+        person = null;
+        personSince = null;
+    }
+
+    /** The same in every entry of a child who belongs to several families; {@code null} for everybody else. */
+    public UUID person() {
+        return person;
+    }
+
+    /** Since when this child belongs to another family as well; {@code null} for everybody else. */
+    public LocalDate personSince() {
+        return personSince;
+    }
+
+    /** Somebody says with the form at hand to which family this child belongs as well. */
+    void saidIn(String otherCase) {
+        saidIn = child ? otherCase : null;
+    }
+
+    /** The case of another family to which the child belongs as well, as the form at hand says; {@code null} if none. */
+    String saidIn() {
+        return saidIn;
     }
 
     /** Belongs to the family no longer; what is filed about them stays. */
@@ -131,6 +179,10 @@ public class Member {
     void isSameAs(Member other, LocalDate today) {
         leave(today, Leaving.otherCase, today);
         sameAs = other.id;
+        if (other.person == null) {
+            other.person = person;
+            other.personSince = personSince;
+        }
     }
 
     /** That this person was recorded twice was a mistake: the entry is again what it was. */
@@ -193,6 +245,7 @@ public class Member {
         iin = stripped(given.iin());
         school = stripped(given.school());
         disability = given.disability();
+        saidIn(given.otherCase());
         makeKeys();
     }
 

@@ -1,6 +1,7 @@
 package org.shanyraq.family;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param birthDate {@code null} while nobody knows it yet
  * @param child whether this is one of the children whose upbringing is at stake
  * @param iin {@code null} while unknown
+ * @param otherCase the number of a case of another family to which the child belongs as well, as somebody says
  */
 public record NewMember(
         UUID id,
@@ -25,7 +27,10 @@ public record NewMember(
         @ValidIin String iin,
         @Size(max = 200) String school,
         Disability disability,
-        Alike alike) {
+        Alike alike,
+
+        @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}")
+        String otherCase) {
 
     /** Somebody with a name, of whom nobody was asked whether the file knows them. */
     public NewMember(
@@ -37,13 +42,23 @@ public record NewMember(
             String iin,
             String school,
             Disability disability) {
-        this(id, fullName, null, kinship, birthDate, child, iin, school, disability, null);
+        this(id, fullName, null, kinship, birthDate, child, iin, school, disability, null, null);
     }
 
     /** It was settled that the file does not know this person. */
     public NewMember asAnother() {
         return new NewMember(
-                id, fullName, notNamedYet, kinship, birthDate, child, iin, school, disability, Alike.another);
+                id,
+                fullName,
+                notNamedYet,
+                kinship,
+                birthDate,
+                child,
+                iin,
+                school,
+                disability,
+                Alike.another,
+                otherCase);
     }
 
     boolean isUnnamed() {

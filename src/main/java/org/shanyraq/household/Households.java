@@ -12,6 +12,7 @@ import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.springframework.stereotype.Service;
@@ -31,12 +32,19 @@ public class Households {
     private static final String CHILD = "childId";
 
     private final CaseFiles caseFiles;
+    private final Families families;
     private final InDepthAssessments assessments;
     private final RunningCase running;
     private final CentreClock clock;
 
-    Households(CaseFiles caseFiles, InDepthAssessments assessments, RunningCase running, CentreClock clock) {
+    Households(
+            CaseFiles caseFiles,
+            Families families,
+            InDepthAssessments assessments,
+            RunningCase running,
+            CentreClock clock) {
         this.caseFiles = caseFiles;
+        this.families = families;
         this.assessments = assessments;
         this.running = running;
         this.clock = clock;
@@ -59,6 +67,7 @@ public class Households {
         answers.named().forEach(named -> family.named(named.newborn(), named.newName()));
         expect(family, answers, members);
         leave(family, answers.left());
+        families.askElsewhere(family, submission.caseNumber());
         return new ChangedHousehold(
                 without(family.children(clock.today()), children),
                 without(members, family.members()),

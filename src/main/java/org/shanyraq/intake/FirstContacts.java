@@ -10,6 +10,7 @@ import org.shanyraq.casefile.Urgency;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Generations;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class FirstContacts {
     private final ApplicationRepository applications;
     private final ContactLog contacts;
     private final CaseFiles caseFiles;
+    private final Families families;
     private final Urgency urgency;
     private final RunningCase running;
     private final CentreClock clock;
@@ -35,6 +37,7 @@ public class FirstContacts {
             ApplicationRepository applications,
             ContactLog contacts,
             CaseFiles caseFiles,
+            Families families,
             Urgency urgency,
             RunningCase running,
             CentreClock clock,
@@ -43,6 +46,7 @@ public class FirstContacts {
         this.applications = applications;
         this.contacts = contacts;
         this.caseFiles = caseFiles;
+        this.families = families;
         this.urgency = urgency;
         this.running = running;
         this.clock = clock;
@@ -59,7 +63,7 @@ public class FirstContacts {
         generations.ensureBelievable(given.members(), submission);
         contacts.record(submission.caseNumber(), given.contact(), submission);
         if (given.familyMet()) {
-            complete(given, caseFiles.family(submission.caseNumber()));
+            complete(given, submission.caseNumber());
         }
         if (given.familyApplies()) {
             applications.save(new Application(
@@ -88,10 +92,12 @@ public class FirstContacts {
         return given.contactAt().atZone(clock.getZone()).toOffsetDateTime();
     }
 
-    private void complete(FirstContactAnswers given, Family family) {
+    private void complete(FirstContactAnswers given, String caseNumber) {
+        Family family = caseFiles.family(caseNumber);
         family.reachedAt(given.address(), given.phone());
         if (!given.members().isEmpty()) {
             family.describe(given.members(), clock.today());
+            families.askElsewhere(family, caseNumber);
         }
         if (given.childExpected() != null) {
             family.expectsNext(given.childExpected(), clock.today());

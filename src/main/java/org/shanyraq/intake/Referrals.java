@@ -118,6 +118,7 @@ public class Referrals {
         Answered.required(given.caseManager(), "caseManager");
         workers.ensureCaseManager(given.caseManager());
         FamilyCase opened = given.familyIsKnown() ? openAgain(given, inDanger) : openFirst(given);
+        families.askElsewhere(caseFiles.family(opened.number()), opened.number());
         return referrals.save(referral(opened, given, false, submission));
     }
 
@@ -171,6 +172,7 @@ public class Referrals {
         known.values().stream()
                 .filter(member -> member.leftOn() != null)
                 .forEach(member -> family.comesBack(member.id()));
+        known.forEach((told, member) -> family.saidElsewhere(member.id(), told.otherCase()));
         family.add(
                 given.members().stream()
                         .filter(member -> !known.containsKey(member))

@@ -13,11 +13,9 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.AttentionLog;
 import org.shanyraq.casefile.AttentionStep;
 import org.shanyraq.casefile.CaseFiles;
-import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Urgency;
-import org.shanyraq.engine.CaseEnded;
 import org.shanyraq.engine.DangerTold;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Refusal;
@@ -25,7 +23,9 @@ import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
+import org.shanyraq.household.ChildOfBoth;
 import org.shanyraq.household.MembersMoved;
+import org.shanyraq.household.TwoFamilies;
 import org.shanyraq.intake.Referrals;
 import org.shanyraq.service.Accompaniment;
 import org.shanyraq.service.ReviewReason;
@@ -41,6 +41,9 @@ public class Dangers {
 
     /** Coordinator and director find a reported danger among what needs their attention. */
     private static final String NOTED = "dangerNoted";
+
+    /** Who leads the case of another family finds there that a child of both is in danger. */
+    private static final String NOTED_ELSEWHERE = "dangerElsewhere";
 
     /** By this the processes of several dangers of one case are told apart. */
     private static final String DANGER = "dangerId";
@@ -58,6 +61,7 @@ public class Dangers {
     private final Urgency urgency;
     private final Decisions decisions;
     private final RunningCase running;
+    private final TwoFamilies twoFamilies;
     private final CentreClock clock;
 
     Dangers(
@@ -74,6 +78,7 @@ public class Dangers {
             Urgency urgency,
             Decisions decisions,
             RunningCase running,
+            TwoFamilies twoFamilies,
             CentreClock clock) {
         this.dangers = dangers;
         this.assessments = assessments;
@@ -88,6 +93,7 @@ public class Dangers {
         this.urgency = urgency;
         this.decisions = decisions;
         this.running = running;
+        this.twoFamilies = twoFamilies;
         this.clock = clock;
     }
 
@@ -121,7 +127,44 @@ public class Dangers {
         }
         dangers.findByCaseNumberAndOutcomeIsNull(told.caseNumber()).stream()
                 .findFirst()
-                .ifPresentOrElse(running -> join(running, told), () -> begin(told));
+                .ifPresentOrElse(running -> join(running, told), () -> beginOrJoinElsewhere(told));
+    }
+
+    /**
+     * A danger is one for a child of two families: where one runs in the other case about everybody of whom this is told,
+     * it goes on there, and who leads this case is told. Where it is told of others too, one begins here.
+     */
+    private void beginOrJoinElsewhere(DangerTold told) {
+        Set<UUID> children = childrenOf(told);
+        List<TwoFamilies.There> shared = twoFamilies.elsewhere(told.caseNumber()).stream()
+                .filter(there -> children.contains(there.child().id()))
+                .toList();
+        boolean allShared = shared.stream()
+                .map(there -> there.child().id())
+                .collect(Collectors.toSet())
+                .containsAll(children);
+        shared.stream()
+                .filter(there -> allShared)
+                .flatMap(there ->
+                        dangers.findByCaseNumberAndOutcomeIsNull(there.other().number()).stream())
+                .filter(running -> isAboutAll(running, children, shared))
+                .findFirst()
+                .ifPresentOrElse(running -> joinElsewhere(running, told), () -> begin(told));
+    }
+
+    private static boolean isAboutAll(Danger running, Set<UUID> children, List<TwoFamilies.There> shared) {
+        return !children.isEmpty()
+                && children.stream()
+                        .allMatch(child -> shared.stream()
+                                .anyMatch(there -> there.child().id().equals(child)
+                                        && running.children().contains(there.otherChild())));
+    }
+
+    private void joinElsewhere(Danger running, DangerTold told) {
+        running.toldAgain(told, Set.of());
+        tell(running, told.submission().at());
+        attention.raise(
+                running.caseNumber(), NOTED_ELSEWHERE, told.submission().at(), AttentionStep.caseManagerReminded);
     }
 
     private void begin(DangerTold told) {
@@ -133,7 +176,7 @@ public class Dangers {
     private void join(Danger running, DangerTold told) {
         running.toldAgain(told, childrenOf(told));
         risks.dangerToldAgain(told.caseNumber());
-        tell(told.caseNumber(), told.submission().at());
+        tell(running, told.submission().at());
         urgency.spread(told.caseNumber());
     }
 
@@ -176,13 +219,41 @@ public class Dangers {
     /** Coordinator and director are told, and the family goes before every other one. */
     public void raiseAlarm(UUID id) {
         Danger danger = of(id);
-        tell(danger.caseNumber(), danger.reportedAt());
+        tell(danger, danger.reportedAt());
         urgency.spread(danger.caseNumber());
     }
 
-    private void tell(String caseNumber, OffsetDateTime at) {
-        attention.raise(caseNumber, NOTED, at, AttentionStep.coordinatorTold);
-        attention.raise(caseNumber, NOTED, at, AttentionStep.directorTold);
+    /** Coordinator and director once; and who leads the other case of a child of two families. */
+    private void tell(Danger danger, OffsetDateTime at) {
+        attention.raise(danger.caseNumber(), NOTED, at, AttentionStep.coordinatorTold);
+        attention.raise(danger.caseNumber(), NOTED, at, AttentionStep.directorTold);
+        twoFamilies.elsewhere(danger.caseNumber()).stream()
+                .filter(there -> danger.children().contains(there.child().id()))
+                .map(TwoFamilies.There::other)
+                .filter(FamilyCase::isOpen)
+                .map(FamilyCase::number)
+                .distinct()
+                .forEach(other -> attention.raise(other, NOTED_ELSEWHERE, at, AttentionStep.caseManagerReminded));
+    }
+
+    /** It turned out that a child belongs to another family as well: what is open about it is told there. */
+    @EventListener
+    void on(ChildOfBoth known) {
+        tellOfOpen(known.caseNumber(), known.child());
+        tellOfOpen(known.otherCase(), known.otherChild());
+    }
+
+    private void tellOfOpen(String caseNumber, UUID child) {
+        dangers.findByCaseNumberAndOutcomeIsNull(caseNumber).stream()
+                .filter(danger -> danger.children().contains(child))
+                .forEach(danger -> tell(danger, danger.reportedAt()));
+    }
+
+    /** Whether a danger about this child is open in the case. */
+    @Transactional(readOnly = true)
+    public boolean isOpenAbout(UUID child, String caseNumber) {
+        return dangers.findByCaseNumberAndOutcomeIsNull(caseNumber).stream()
+                .anyMatch(danger -> danger.children().contains(child));
     }
 
     /** @return whether a child is in danger */
@@ -311,19 +382,6 @@ public class Dangers {
                 "safeguarding.toldOtherwise",
                 danger.caseNumber(),
                 Map.of(DANGER, danger.id().toString()));
-    }
-
-    /** A family that was not taken in leaves; its child in danger is followed until it is seen safe all the same. */
-    @EventListener
-    void on(CaseEnded ended) {
-        FamilyCase familyCase = caseFiles.of(ended.caseNumber());
-        if (familyCase.status() == CaseStatus.notAdmitted) {
-            return;
-        }
-        dangers.findByCaseNumberAndOutcomeIsNull(ended.caseNumber()).forEach(danger -> {
-            danger.end(DangerOutcome.caseEnded, clock.now());
-            familyCase.dangerUnfounded();
-        });
     }
 
     Danger of(UUID id) {

@@ -21,7 +21,9 @@ interface WorkerRepository extends Repository<Worker, String> {
 
     List<Worker> findByActiveTrueOrderByName();
 
-    String LOAD = "select new org.shanyraq.staff.CaseManager(w.userId, w.name, count(distinct c.number), count(m.id))"
+    /** A child of two of a worker's families is one child. */
+    String LOAD = "select new org.shanyraq.staff.CaseManager(w.userId, w.name, count(distinct c.number),"
+            + " count(distinct coalesce(m.person, m.id)))"
             + " from Worker w"
             + " left join FamilyCase c on c.caseManager = w.userId and c.status = 'accompanied'"
             + " left join Family f on f.id = c.familyId"

@@ -43,6 +43,7 @@ class CaseDesk {
     private final RiskLooks risks;
     private final Matters matters;
     private final PlanView plans;
+    private final OtherFamilies otherFamilies;
     private final Team team;
     private final Workers workers;
     private final RoleNames roles;
@@ -58,6 +59,7 @@ class CaseDesk {
             RiskLooks risks,
             Matters matters,
             PlanView plans,
+            OtherFamilies otherFamilies,
             Team team,
             Workers workers,
             RoleNames roles,
@@ -71,6 +73,7 @@ class CaseDesk {
         this.risks = risks;
         this.matters = matters;
         this.plans = plans;
+        this.otherFamilies = otherFamilies;
         this.team = team;
         this.workers = workers;
         this.roles = roles;
@@ -123,6 +126,7 @@ class CaseDesk {
                 agendas.of(caseNumber, whole),
                 whole ? risks.of(caseNumber) : List.of(),
                 whole ? matters.of(caseNumber) : List.of(),
+                whole ? otherFamilies.of(caseNumber) : List.of(),
                 whole ? plans.of(caseNumber) : null,
                 whole ? team.of(caseNumber) : List.of(),
                 acts.offeredIn(caseNumber),
@@ -188,6 +192,7 @@ class CaseDesk {
      * @param risks every look at the family's risk, the latest first; like what follows, only for whom the whole file
      *     concerns
      * @param matters what runs beside the main line
+     * @param elsewhere the children who belong to another family as well
      * @param plan {@code null} as long as none is written
      * @param team who has worked in the case
      * @param whole whether the whole file concerns the person who looks
@@ -202,6 +207,7 @@ class CaseDesk {
             Agendas.Agenda agenda,
             List<RiskLooks.Look> risks,
             List<Matters.Matter> matters,
+            List<OtherFamilies.There> elsewhere,
             PlanView.Plan plan,
             List<Team.Colleague> team,
             List<Act> acts,
