@@ -172,7 +172,7 @@ public class RiskAssessments {
         RiskAssessment look = of(id);
         if (look.stage() == RiskStage.danger) {
             look.withdraw(clock.now());
-            caseFiles.of(look.caseNumber()).riskConfirmed(lastConfirmed(look.caseNumber()));
+            caseFiles.of(look.caseNumber()).riskIsAgain(lastConfirmed(look.caseNumber()));
         }
         waiting(look.caseNumber()).forEach(other -> {
             other.notSeen(IMMEDIATE_DANGER);

@@ -284,6 +284,11 @@ public class FamilyCase {
         riskLevel = level;
     }
 
+    /** A danger on which the level rested was none: it is again what it was, also where the case is closed meanwhile. */
+    public void riskIsAgain(RiskLevel level) {
+        riskLevel = level;
+    }
+
     /** The family leaves: into a year of monitoring if it agrees. */
     public void close(ExitReason reason, OffsetDateTime at, boolean agreesToMonitoring) {
         requireOneOf(accompanied);

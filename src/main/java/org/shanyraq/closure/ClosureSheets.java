@@ -138,11 +138,29 @@ public class ClosureSheets {
     /** What the guardianship body has to know, to be taken over into the report. */
     public Map<String, Object> toReport(WayOut way) {
         Family family = caseFiles.family(way.caseNumber());
-        Map<String, Object> sheet = way.isNotAdmitted() ? notAdmitted(way) : new LinkedHashMap<>(toDecide(way));
+        Map<String, Object> sheet = leaving(way);
         sheet.put("familyName", family.name());
         sheet.put(
                 "children",
                 family.children(clock.today()).stream().map(Member::fullName).toList());
+        return sheet;
+    }
+
+    private Map<String, Object> leaving(WayOut way) {
+        if (way.isNotAdmitted()) {
+            return notAdmitted(way);
+        }
+        return way.isYearOver() ? yearOver(way) : new LinkedHashMap<>(toDecide(way));
+    }
+
+    /** What the last contact of the year has shown. */
+    private Map<String, Object> yearOver(WayOut way) {
+        Map<String, Object> sheet = new LinkedHashMap<>();
+        sheet.put("exitReason", word("closure.yearOver"));
+        sheet.put("riskLevel", riskLevel(rules.riskLevel(caseFiles.of(way.caseNumber()))));
+        sheet.put(
+                "finalSituation",
+                filed(way.caseNumber(), "make-monitoring-contact", "situation").get("situation"));
         return sheet;
     }
 

@@ -86,7 +86,8 @@ public class Closures {
 
     public void report(ReportToGuardianshipBodyAnswers answers, Submission submission) {
         WayOut way = WayOut.of(submission.context());
-        reports.save(new GuardianshipReport(way.isNotAdmitted() ? null : prepared(way), answers, submission));
+        reports.save(new GuardianshipReport(
+                way.isNotAdmitted() || way.isYearOver() ? null : prepared(way), answers, submission));
     }
 
     @Transactional(readOnly = true)

@@ -56,6 +56,10 @@ class ExitRules {
         return conditions(outcome, familyCase, Leaving.notAdmitted, 0, familyCase.number());
     }
 
+    ExitConditions yearOver(FamilyCase familyCase) {
+        return conditions("yearOver", familyCase, Leaving.monitoring, 0, familyCase.number());
+    }
+
     /** @param kept the case in which the judgement is kept, or {@code null} if it is only asked */
     private ExitConditions conditions(
             ExitReason reason, FamilyCase familyCase, boolean early, int attempts, String kept) {

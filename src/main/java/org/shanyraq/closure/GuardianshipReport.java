@@ -27,7 +27,7 @@ class GuardianshipReport {
 
     protected GuardianshipReport() {}
 
-    /** @param closure {@code null} of a family that was not taken in */
+    /** @param closure {@code null} of a family that was not taken in, or whose year of monitoring is over */
     GuardianshipReport(Closure closure, ReportToGuardianshipBodyAnswers answers, Submission submission) {
         caseNumber = submission.caseNumber();
         closureId = closure == null ? null : closure.id();

@@ -47,15 +47,22 @@ public class LeaveTakings {
      * @return whether it leaves with a report to the guardianship body, or with the reason why none is needed
      */
     public boolean begin(WayOut way) {
-        boolean owed = way.isNotAdmitted()
-                ? rules.notAdmitted(way.how(), caseFiles.of(way.caseNumber())).reportNeeded()
-                : closures.prepared(way).isReportNeeded();
+        boolean owed = isReportNeeded(way);
         if (owed) {
             OffsetDateTime now = clock.now();
             attention.raise(way.caseNumber(), LEAVING, now, AttentionStep.coordinatorTold);
             attention.raise(way.caseNumber(), LEAVING, now, AttentionStep.directorTold);
         }
         return owed;
+    }
+
+    private boolean isReportNeeded(WayOut way) {
+        if (way.isNotAdmitted()) {
+            return rules.notAdmitted(way.how(), caseFiles.of(way.caseNumber())).reportNeeded();
+        }
+        return way.isYearOver()
+                ? rules.yearOver(caseFiles.of(way.caseNumber())).reportNeeded()
+                : closures.prepared(way).isReportNeeded();
     }
 
     /**

@@ -9,13 +9,15 @@ import org.shanyraq.engine.FormContext;
 
 /**
  * The closure of a case that a form belongs to: an early exit can overtake the one to which the work itself leads. Or that
- * a family is not taken in.
+ * a family is not taken in, or that its year of monitoring is over.
  *
  * @param earlyExit {@code null} where the work itself leads to it
  * @param canGoOn whether the work could go on if the closure is refused
- * @param how the reason of exit, or the outcome of the admission; {@code null} until it is known
+ * @param how the reason of exit, the outcome of the admission, or that the year is over; {@code null} until it is known
  */
 public record WayOut(String caseNumber, UUID earlyExit, boolean canGoOn, String how) {
+
+    private static final String YEAR_OVER = "yearOver";
 
     public static WayOut of(FormContext context) {
         return of(context.caseNumber(), context.variables());
@@ -33,6 +35,11 @@ public record WayOut(String caseNumber, UUID earlyExit, boolean canGoOn, String 
     /** Whether the commission did not take the family in. */
     boolean isNotAdmitted() {
         return Stream.of(AdmissionOutcome.values()).map(Enum::name).anyMatch(outcome -> outcome.equals(how));
+    }
+
+    /** Whether the year after leaving is over. */
+    boolean isYearOver() {
+        return YEAR_OVER.equals(how);
     }
 
     boolean isEarly() {

@@ -81,13 +81,20 @@ class CaseEnd extends AbstractProcessEnginePlugin implements ExecutionListener {
                     .filter(instance -> !instance.getId().equals(ended.getProcessInstanceId()))
                     .filter(instance -> !instance.getId().equals(spared.get()))
                     .filter(instance -> !Act.isOfferedIn(definition(instance, context), status))
-                    .filter(instance ->
-                            !SaidInDiagram.of(definition(instance, context)).has("outlivesCase"))
+                    .filter(instance -> !outlivesCase(definition(instance, context), context))
                     .forEach(instance ->
                             runtime.deleteProcessInstance(instance.getId(), "The case has ended", false, true));
             return null;
         });
         events.publishEvent(new CaseEnded(caseNumber));
+    }
+
+    /** Also what was begun by an older version of its diagram, which did not say so yet. */
+    private static boolean outlivesCase(ProcessDefinitionEntity definition, CommandContext context) {
+        ProcessDefinitionEntity newest = context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedLatestProcessDefinitionByKey(definition.getKey());
+        return SaidInDiagram.of(newest).has("outlivesCase");
     }
 
     /** A referral that has joined an open case ends, and the case goes on. */

@@ -6,6 +6,6 @@ public enum DangerOutcome {
     noDanger,
     /** The child was seen safe. */
     over,
-    /** The case ended before. */
+    /** The case ended before: so it was until a danger went on to its own end whatever becomes of the case. */
     caseEnded
 }

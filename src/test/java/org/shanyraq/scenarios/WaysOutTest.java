@@ -2,20 +2,28 @@ package org.shanyraq.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shanyraq.support.Answers.admission;
+import static org.shanyraq.support.Answers.childSeen;
 import static org.shanyraq.support.Answers.closure;
 import static org.shanyraq.support.Answers.closureApproved;
 import static org.shanyraq.support.Answers.confirmedRisk;
+import static org.shanyraq.support.Answers.danger;
+import static org.shanyraq.support.Answers.dangerAcknowledged;
+import static org.shanyraq.support.Answers.dangerFound;
 import static org.shanyraq.support.Answers.earlyExit;
 import static org.shanyraq.support.Answers.familyInformed;
 import static org.shanyraq.support.Answers.firstContact;
 import static org.shanyraq.support.Answers.guardianshipReport;
+import static org.shanyraq.support.Answers.monitoringContact;
+import static org.shanyraq.support.Answers.noDangerFound;
 import static org.shanyraq.support.Answers.noReportNeeded;
 import static org.shanyraq.support.Answers.referral;
 import static org.shanyraq.support.Answers.reportDecided;
+import static org.shanyraq.support.Answers.response;
 import static org.shanyraq.support.Answers.situation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,10 +42,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Judgement;
 import org.shanyraq.family.Member;
+import org.shanyraq.safeguarding.DangerOutcome;
 import org.shanyraq.safeguarding.Dangers;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
@@ -119,7 +129,7 @@ class WaysOutTest {
                     .as("%s, %s, %s", way, level, leaving)
                     .isNotEqualTo("Please choose the reason why the family leaves.");
             boolean mayLeave = Boolean.TRUE.equals(said.answer("permitted"));
-            boolean goesOn = List.of("joined", "yearOver").contains(way);
+            boolean goesOn = way.equals("joined");
             assertThat(said.answer("reportNeeded"))
                     .as("%s, %s, %s: report", way, level, leaving)
                     .isEqualTo(mayLeave && level == RiskLevel.red && !goesOn);
@@ -203,6 +213,91 @@ class WaysOutTest {
         cases.file(family, guardianshipReport());
         assertThat(cases.papers(family, "report-to-guardianship-body")).hasSize(1);
         assertThat(dangers.ofCase(family)).allMatch(danger -> danger.outcome() == null);
+    }
+
+    // A122: a child is followed until it is seen safe, whatever becomes of its family's case
+    @Test
+    void aDangerThatIsOpenWhenACaseIsClosedGoesOnUntilTheChildIsSeenSafe() {
+        String family = closedInDanger();
+
+        assertThat(cases.file(family).status()).isEqualTo(CaseStatus.closed);
+        assertThat(dangers.ofCase(family)).hasSize(1).allMatch(danger -> danger.outcome() == null);
+        assertThat(centre.openTasks(family)).containsExactlyInAnyOrder("task_assessDanger", "task_acknowledgeDanger");
+        cases.file(family, dangerAcknowledged());
+        cases.file(family, dangerFound());
+        cases.file(family, response());
+        cases.goOnTo("task_seeChild", family);
+        cases.file(family, childSeen(true));
+
+        assertThat(dangers.ofCase(family)).allMatch(danger -> danger.outcome() == DangerOutcome.over);
+        assertThat(cases.file(family).hasOpenDanger()).isFalse();
+        assertThat(cases.file(family).status()).isEqualTo(CaseStatus.closed);
+        assertThat(centre.passed(family)).contains("end_dangerOver");
+        centre.assertNothingIsLeft(family);
+    }
+
+    // neighbour: it turns out that there was none
+    @Test
+    void aDangerThatWasNoneEndsAfterTheClosureToo() {
+        String family = closedInDanger();
+
+        cases.file(family, dangerAcknowledged());
+        cases.file(family, noDangerFound());
+
+        assertThat(dangers.ofCase(family)).allMatch(danger -> danger.outcome() == DangerOutcome.noDanger);
+        assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.yellow);
+        centre.assertNothingIsLeft(family);
+    }
+
+    private String closedInDanger() {
+        String family = cases.admitted();
+        cases.reportDanger("aigerim", family, danger());
+        cases.begin("aigerim", family, "earlyExit", earlyExit("ownWish"));
+        cases.file(family, closure("ownWish"));
+        cases.file(family, closureApproved());
+        cases.file(family, reportDecided());
+        cases.file(family, guardianshipReport());
+        return family;
+    }
+
+    // stage 10: also where nobody looks any more
+    @Test
+    void aRedFamilyIsNotLeftAloneInSilenceWhenItsYearIsOver() {
+        String family = cases.monitored();
+        cases.reportDanger("aigerim", family, danger());
+        cases.file(family, dangerAcknowledged());
+        cases.file(family, dangerFound());
+        cases.file(family, response());
+        cases.goOnTo("task_seeChild", family);
+        cases.file(family, childSeen(true));
+        assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.red);
+
+        yearPasses(family);
+
+        assertThat(cases.file(family).status()).isEqualTo(CaseStatus.closed);
+        assertThat(centre.isRunning(family)).isTrue();
+        assertThat(centre.passed(family)).doesNotContain("end_monitoringCompleted");
+        assertLeaves(family, RiskLevel.red);
+        assertThat(centre.passed(family)).contains("end_monitoringCompleted");
+        centre.assertNothingIsLeft(family);
+    }
+
+    @Test
+    void ofAFamilyThatIsNotRedNothingIsAskedWhenItsYearIsOver() {
+        String family = cases.monitored();
+
+        yearPasses(family);
+
+        assertLeaves(family, RiskLevel.green);
+        centre.assertNothingIsLeft(family);
+    }
+
+    private void yearPasses(String family) {
+        OffsetDateTime closed = centre.now();
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            centre.passUntil(closed.plusMonths(3L * quarter).plusDays(2));
+            cases.file(family, monitoringContact());
+        }
     }
 
     // neighbour of row 1: the written reason
