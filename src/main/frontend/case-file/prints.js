@@ -17,14 +17,31 @@ export function prints({ id, title, prints: kinds }, caseNumber) {
   return [element('p', { className: 'cw-prints' }, say('print.heading'), ...ways, status, ...bringBack({ caseNumber, title, filing: id }))];
 }
 
+/** The sheet of a case's contacts, from one day to another; without a day from the beginning, until today. */
+export function contactSheet(caseNumber) {
+  const status = element('span', { role: 'status' });
+  const days = ['from', 'until'].map((name) => element('input', { type: 'date', id: `cw-contacts-${name}`, name }));
+  const path = (format) => {
+    const asked = new URLSearchParams(days.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+    return `cases/${encodeURIComponent(caseNumber)}/contact-sheet.${format}?${asked}`;
+  };
+  const ways = ['pdf', 'docx'].map((format) => print({ kind: 'contactSheet', format, path: () => path(format), status }));
+  const fields = days.flatMap((day) => [element('label', { htmlFor: day.id }, say(`print.${day.name}`)), day]);
+  return element('p', { className: 'cw-prints cw-choose' }, say('print.heading'), ...fields, ...ways, status);
+}
+
 function way({ kind, format, caseNumber, filing, status }) {
+  const path = `cases/${encodeURIComponent(caseNumber)}/filings/${encodeURIComponent(filing)}/paper.${format}?paper=${kind}`;
+  return print({ kind, format, path: () => path, status });
+}
+
+function print({ kind, format, path, status }) {
   const paper = say(`paper.${kind}`);
   const words = say('print.as', { paper, format: format.toUpperCase() });
-  const print = async () => {
+  const fetchPaper = async () => {
     status.textContent = say('print.printing');
-    const path = `cases/${encodeURIComponent(caseNumber)}/filings/${encodeURIComponent(filing)}/paper.${format}?paper=${kind}`;
-    const { ok, message } = await fetchFile(apiUrl(path));
+    const { ok, message } = await fetchFile(apiUrl(path()));
     status.textContent = ok ? say('print.printed', { paper }) : (message ?? say('print.failed'));
   };
-  return button(words, print, 'cw-print');
+  return button(words, fetchPaper, 'cw-print');
 }

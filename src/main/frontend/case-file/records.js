@@ -1,6 +1,7 @@
 import { apiUrl, get } from '../shared/api.js';
 import { button, element } from '../shared/dom.js';
 import { say, sayDay } from '../shared/words.js';
+import { contactSheet } from './prints.js';
 
 const LISTS = {
   contacts: ({ kind, with: whom, reached, by }) => [
@@ -55,6 +56,7 @@ function recordList(caseNumber, list) {
     'details',
     { className: 'cw-filing cw-records', toggle: open },
     element('summary', {}, element('span', { className: 'cw-filing-title' }, say(`records.${list}`))),
+    list === 'contacts' ? contactSheet(caseNumber) : null,
     lines,
     status,
     more

@@ -537,6 +537,10 @@ export const WORDS = {
   'paper.leavingNotice': 'Notice to the guardianship body',
   'paper.fileSummary': 'Summary of the file',
   'paper.record': 'Questions and answers',
+  'paper.application': 'Application',
+  'paper.contactSheet': 'Contact sheet',
+  'print.from': 'From',
+  'print.until': 'until',
 
   // practice clock
   'clock.label': 'Practice clock',

@@ -75,6 +75,11 @@ public class Contact {
         return reached;
     }
 
+    /** The paper that wrote it down. */
+    public UUID filingId() {
+        return filingId;
+    }
+
     public String recordedBy() {
         return recordedBy;
     }

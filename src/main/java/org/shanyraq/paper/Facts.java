@@ -12,7 +12,7 @@ import org.shanyraq.engine.WrittenText;
 final class Facts {
 
     /** What is filed depends on the form and its version: a name that a paper does not have stays empty. */
-    private static final Set<String> OPEN = Set.of("answers", "latest", "request", "danger", "parts");
+    private static final Set<String> OPEN = Set.of("answers", "latest", "request", "danger", "parts", "application");
 
     private final Map<String, Object> byName;
 

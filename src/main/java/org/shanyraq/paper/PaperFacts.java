@@ -1,6 +1,7 @@
 package org.shanyraq.paper;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview;
@@ -32,6 +35,8 @@ import org.springframework.util.StringUtils;
 @Component
 class PaperFacts {
 
+    private static final int ISO_DAY = "2026-01-01".length();
+
     private final CaseFiles cases;
     private final FormSheets sheets;
     private final Workers workers;
@@ -42,6 +47,7 @@ class PaperFacts {
     private final PaperWords words;
     private final PaperProperties settings;
     private final CaseStory story;
+    private final ContactSheet contactSheet;
     private final CentreClock clock;
 
     PaperFacts(
@@ -55,6 +61,7 @@ class PaperFacts {
             PaperWords words,
             PaperProperties settings,
             CaseStory story,
+            ContactSheet contactSheet,
             CentreClock clock) {
         this.cases = cases;
         this.sheets = sheets;
@@ -66,26 +73,44 @@ class PaperFacts {
         this.words = words;
         this.settings = settings;
         this.story = story;
+        this.contactSheet = contactSheet;
         this.clock = clock;
     }
 
     /** @param named the answers of a form that the template prints at places of their own */
     @Transactional(readOnly = true)
     Facts of(PrintOrder order, PaperLanguage language, Function<String, Set<String>> named) {
+        return inItsLanguage(language, () -> ofPaper(order, language, named));
+    }
+
+    /** What the sheet of contacts says, which is printed from the whole case. */
+    @Transactional(readOnly = true)
+    Facts of(SheetOrder order, PaperLanguage language) {
+        return inItsLanguage(language, () -> {
+            Map<String, Object> facts = ofCase(order.caseNumber(), true, order.person(), language);
+            facts.put(
+                    "period",
+                    Map.of(
+                            "from", language.day().format(order.from()),
+                            "until", language.day().format(order.until())));
+            facts.put("contacts", contactSheet.lines(order, language, workers.names()));
+            return facts;
+        });
+    }
+
+    private static Facts inItsLanguage(PaperLanguage language, Supplier<Map<String, Object>> facts) {
         Locale readers = LocaleContextHolder.getLocale();
         LocaleContextHolder.setLocale(language.locale());
         try {
-            return inItsLanguage(order, language, named);
+            return new Facts(facts.get());
         } finally {
             LocaleContextHolder.setLocale(readers);
         }
     }
 
-    private Facts inItsLanguage(PrintOrder order, PaperLanguage language, Function<String, Set<String>> named) {
-        CaseOverview overview = cases.overview(order.caseNumber());
+    private Map<String, Object> ofCase(String caseNumber, boolean whole, String person, PaperLanguage language) {
+        CaseOverview overview = cases.overview(caseNumber);
         Map<String, String> people = workers.names();
-        FiledForm paper = order.paper();
-        Map<String, String> names = names(order.caseNumber(), people);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("centre", settings.centre());
         facts.put("caseNumber", overview.caseNumber());
@@ -95,26 +120,54 @@ class PaperFacts {
         facts.put("family", family(overview, language));
         List<CaseOverview.Person> children =
                 overview.members().stream().filter(CaseOverview.Person::child).toList();
-        facts.put("members", members(overview.members(), language, order.whole()));
-        facts.put("children", members(children, language, order.whole()));
-        facts.put("title", title(paper.form(), language));
-        facts.put("filed", stamp(paper, people, language));
-        facts.put("correction", correction(order, people, language));
+        facts.put("members", members(overview.members(), language, whole));
+        facts.put("children", members(children, language, whole));
         facts.put(
                 "printed",
                 Map.of(
-                        "by", people.getOrDefault(order.person(), order.person()),
+                        "by", people.getOrDefault(person, person),
                         "on", language.day().format(clock.today())));
+        return facts;
+    }
+
+    private Map<String, Object> ofPaper(PrintOrder order, PaperLanguage language, Function<String, Set<String>> named) {
+        Map<String, String> people = workers.names();
+        FiledForm paper = order.paper();
+        Map<String, String> names = names(order.caseNumber(), people);
+        Map<String, Object> facts = ofCase(order.caseNumber(), order.whole(), order.person(), language);
+        facts.put("title", title(paper.form(), language));
+        facts.put("filed", stamp(paper, people, language));
+        facts.put("correction", correction(order, people, language));
         Function<FiledForm, Map<String, Object>> byKey = filed -> byKey(filed, language, names);
         facts.put("addressee", words.find("addressee." + paper.form(), language).orElse(null));
-        facts.put("answers", byKey.apply(paper));
+        Map<String, Object> answers = byKey.apply(paper);
+        facts.put("answers", answers);
+        facts.put("application", application(paper, answers, language));
         facts.put("latest", latest(order, byKey));
         facts.put("agreed", agreed(paper));
         facts.putAll(story.of(order, language, byKey, names));
         List<Map<String, Object>> rest = rest(paper, wording(paper, language, names), named.apply(paper.form()));
         facts.put("rest", rest);
         facts.put("hasRest", !rest.isEmpty());
-        return new Facts(facts);
+        return facts;
+    }
+
+    /** The family's own word that it wants help (T1056), from whichever form took it down. */
+    private Map<String, Object> application(FiledForm paper, Map<String, Object> answers, PaperLanguage language) {
+        String kind = paper.answers().path("application").asText();
+        String day = Stream.of("appliedOn", "contactAt")
+                .map(key -> paper.answers().path(key).asText())
+                .filter(asked -> asked.length() >= ISO_DAY)
+                .findFirst()
+                .map(asked -> language.day().format(LocalDate.parse(asked.substring(0, ISO_DAY))))
+                .orElse(null);
+        Map<String, Object> application = new LinkedHashMap<>();
+        application.put("by", answers.get("applicant"));
+        application.put("on", day);
+        application.put("oral", "oral".equals(kind));
+        application.put("written", "written".equals(kind));
+        application.put("words", answers.get("familyView"));
+        return application;
     }
 
     private Map<String, String> names(String caseNumber, Map<String, String> people) {

@@ -50,21 +50,46 @@ public class Papers {
      * @throws PrintsAlready if another paper is being printed for the person: one at a time, so that nobody holds up the centre
      */
     public Printed print(PrintOrder order, PaperKind kind, PaperLanguage language, PaperFormat format) {
-        if (!printing.add(order.person())) {
+        return alone(order.person(), () -> made(order, kind, language, format));
+    }
+
+    /**
+     * The sheet of a case's contacts.
+     *
+     * @param language {@code null} for the family's
+     * @throws Refusal if the period ends before it begins
+     * @throws BrokenTemplate as {@link #print}
+     * @throws PaperTooLong as {@link #print}
+     * @throws PrintsAlready as {@link #print}
+     */
+    public Printed contactSheet(SheetOrder order, PaperLanguage language, PaperFormat format) {
+        if (order.until().isBefore(order.from())) {
+            throw Refusal.because("paper.periodTurned");
+        }
+        return alone(order.person(), () -> {
+            PaperLanguage spoken = language == null ? languages.of(order.caseNumber()) : language;
+            Template template = templates.of(PaperKind.contactSheet, spoken);
+            byte[] filled = word.fill(template, facts.of(order, spoken));
+            return printed(order.caseNumber(), PaperKind.contactSheet, template, filled, spoken, format);
+        });
+    }
+
+    private Printed alone(String person, Supplier<Printed> paper) {
+        if (!printing.add(person)) {
             throw new PrintsAlready();
         }
         try {
-            return made(order, kind, language, format);
+            return paper.get();
         } finally {
-            printing.remove(order.person());
+            printing.remove(person);
         }
     }
 
     /** The database is asked first and let go before the pages are laid out. */
     private Printed made(PrintOrder order, PaperKind kind, PaperLanguage language, PaperFormat format) {
         FiledForm paper = order.paper();
-        PaperKind asked = kind == null ? PaperKind.of(paper.form()).get(0) : kind;
-        if (!PaperKind.of(paper.form()).contains(asked)) {
+        PaperKind asked = kind == null ? PaperKind.of(paper).get(0) : kind;
+        if (!PaperKind.of(paper).contains(asked)) {
             throw Refusal.because("casefile.unknownPaper", order.caseNumber());
         }
         PaperLanguage spoken = language == null ? languages.of(order.caseNumber()) : language;
@@ -73,12 +98,21 @@ public class Papers {
         Facts now = said(spoken, () -> facts.of(order, spoken, template::answersOf));
         byte[] filled =
                 word.fill(template, signed.map(then -> then.over(now, order)).orElse(now));
-        String name = "%s-%s.%s".formatted(order.caseNumber(), asked.stem(), format);
+        return printed(order.caseNumber(), asked, template, filled, spoken, format);
+    }
+
+    private Printed printed(
+            String caseNumber,
+            PaperKind kind,
+            Template template,
+            byte[] filled,
+            PaperLanguage language,
+            PaperFormat format) {
         return new Printed(
-                name,
+                "%s-%s.%s".formatted(caseNumber, kind.stem(), format),
                 format.mediaType(),
                 format == PaperFormat.pdf
-                        ? pdf.print(template.name(), filled, words.of("print", "marks", spoken))
+                        ? pdf.print(template.name(), filled, words.of("print", "marks", language))
                         : filled);
     }
 

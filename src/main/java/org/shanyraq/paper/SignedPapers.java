@@ -29,7 +29,7 @@ class SignedPapers {
     private static final Set<String> OF_TODAY = Set.of("printed", "correction");
 
     /** What a correction of the form corrects. */
-    private static final Set<String> ANSWERED = Set.of("answers", "rest", "hasRest", "latest", "agreed");
+    private static final Set<String> ANSWERED = Set.of("answers", "rest", "hasRest", "latest", "agreed", "application");
 
     /** What whoever may read this paper alone may read too; of people not more than their names and ages. */
     private static final Set<String> FOR_EVERY_READER = Set.of(
@@ -77,9 +77,8 @@ class SignedPapers {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(PaperFiled filed) {
-        List<PaperKind> signed = PaperKind.of(filed.paper().form()).stream()
-                .filter(PaperKind::isSigned)
-                .toList();
+        List<PaperKind> signed =
+                PaperKind.of(filed.paper()).stream().filter(PaperKind::isSigned).toList();
         if (!signed.isEmpty()) {
             PrintOrder order = new PrintOrder(
                     filed.caseNumber(),

@@ -1,6 +1,7 @@
 package org.shanyraq.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.paper.PaperKind;
 import org.shanyraq.paper.PrintOrder;
+import org.shanyraq.paper.SheetOrder;
 import org.shanyraq.workspace.PaperNames.Names;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -215,6 +217,27 @@ class PaperDesk {
         return new PrintOrder(caseNumber, readable, shelf.whole(), paper, shelf.person());
     }
 
+    /**
+     * The contacts of the case, to be printed.
+     *
+     * @param from {@code null} for the day on which the case was opened
+     * @param until {@code null} for today
+     * @throws Refusal if there is no such case for this person, or they do not read the whole of it
+     */
+    @Transactional(readOnly = true)
+    SheetOrder toPrintContacts(String caseNumber, LocalDate from, LocalDate until) {
+        if (!tasks.leads(caseNumber)) {
+            throw Refusal.because("casefile.unknownCase", caseNumber);
+        }
+        LocalDate opened = clock.at(cases.of(caseNumber).openedAt()).toLocalDate();
+        return new SheetOrder(
+                caseNumber,
+                filings.of(caseNumber),
+                from == null ? opened : from,
+                until == null ? clock.today() : until,
+                tasks.person());
+    }
+
     private FiledForm correctable(Shelf shelf, String id) {
         FiledForm paper = shelf.papers().stream()
                 .filter(filed -> filed.id().toString().equals(id) && shelf.shows(filed))
@@ -243,7 +266,7 @@ class PaperDesk {
                 paper.reason(),
                 correction.map(later -> stamp(later, words)).orElse(null),
                 correction.isEmpty() && shelf.isTheirs(paper),
-                PaperKind.of(paper.form()),
+                PaperKind.of(paper),
                 sheets.rows(paper.form(), paper.version(), paper.answers(), words.all()));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
+import org.shanyraq.support.Pdfs;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The page of one case: read, corrected, and for everybody. */
@@ -114,6 +116,37 @@ class CaseFileTest {
             assertThat(Accessibility.faults(page)).as("at " + width).isEmpty();
             aigerim.photograph("case-file-" + width);
         }
+    }
+
+    /** [2] The sheet of contacts is printed where the contacts are, from one day to another, also on a telephone. */
+    @Test
+    void theSheetOfContactsIsPrintedFromItsList(Desks desks) throws IOException {
+        String family = cases.accompanied();
+        Desk aigerim = desks.of("aigerim");
+        Page page = aigerim.page();
+        page.navigate("/casework/case.html?case=" + family);
+        Locator contacts = aigerim.caseFile().locator(".cw-records").first();
+        contacts.locator("summary").click();
+        assertThat(contacts.locator("li")).hasCount(1);
+
+        byte[] whole = aigerim.download(contacts.getByText("Contact sheet (PDF)"));
+        assertThat(contacts).containsText("Contact sheet: the file is among your downloads.");
+        assertThat(Pdfs.text(whole)).contains(family, "The mother");
+
+        contacts.getByLabel("From").fill("2001-01-01");
+        contacts.getByLabel("until").fill("2001-01-31");
+        assertThat(Pdfs.text(aigerim.download(contacts.getByText("Contact sheet (PDF)"))))
+                .contains(family)
+                .doesNotContain("The mother");
+        aigerim.photograph("contact-sheet");
+
+        contacts.getByLabel("until").fill("2000-01-31");
+        contacts.getByText("Contact sheet (PDF)").click();
+        assertThat(contacts).containsText("The period ends before it begins");
+        page.setViewportSize(390, 844);
+        contacts.scrollIntoViewIfNeeded();
+        assertThat(Accessibility.faults(page)).isEmpty();
+        aigerim.photograph("contact-sheet-phone");
     }
 
     @Test

@@ -61,7 +61,7 @@ class PapersTest {
         String family = cases.closed();
 
         for (FiledForm paper : Filings.inForce(filings.of(family))) {
-            for (PaperKind kind : PaperKind.of(paper.form())) {
+            for (PaperKind kind : PaperKind.of(paper)) {
                 String text = text(print(order(family, paper), kind, PaperLanguage.ru));
                 assertThat(text)
                         .as("%s as %s", paper.form(), kind)

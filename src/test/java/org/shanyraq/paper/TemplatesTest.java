@@ -254,6 +254,12 @@ class TemplatesTest {
                         goals,
                         "votes",
                         List.of(Map.of("worker", "W", "guest", "", "vote", "за"))));
+        facts.put("application", Map.of("by", "A", "on", "01.02.2026", "oral", true, "written", false, "words", "W"));
+        facts.put("period", Map.of("from", "01.02.2026", "until", "01.03.2026"));
+        facts.put(
+                "contacts",
+                List.of(Map.of(
+                        "number", "1", "on", "D", "kind", "K", "by", "B", "with", "W", "summary", "Үйде болды")));
         facts.put("agreed", List.of(Map.of("number", "1", "service", "Кеңес")));
         facts.put("latest", Map.of("draftPlan", Map.of("goals", goals)));
         facts.put("request", Map.of("partner", "Емхана"));
