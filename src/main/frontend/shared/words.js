@@ -219,6 +219,7 @@ export const WORDS = {
   'matter.placement': 'Placement',
   'matter.partner': 'Partner',
   'matter.delivery': 'Specialist',
+  'matter.activity': 'Group',
 
   // the plan
   'plan.heading': 'Development plan',
@@ -469,6 +470,7 @@ export const WORDS = {
   'deadline.serviceSession': 'Session of a specialist',
   'deadline.oneOffServiceAgreed': 'One-off service agreed on',
   'deadline.oneOffService': 'One-off service',
+  'deadline.familyWithAnother': 'Earlier family led by another',
   'deadline.twoFamilies': 'Child of two families',
   'deadline.dangerElsewhere': 'Child of two families in danger',
   'caseFile.elsewhere': 'Children of another family too',

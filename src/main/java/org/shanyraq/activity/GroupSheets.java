@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
@@ -32,8 +33,16 @@ public class GroupSheets {
     }
 
     /** For a new group, led by whoever opens it unless somebody else is chosen. */
-    public Map<String, Object> toOpen(String person) {
-        return Map.of("groupKindOptions", catalogue.groupOptions(), "workerOptions", workerOptions(), "leader", person);
+    public Map<String, Object> toOpen(String person, long waitForSchool) {
+        return Map.of(
+                "groupKindOptions",
+                catalogue.groupOptions(),
+                "workerOptions",
+                workerOptions(),
+                "leader",
+                person,
+                "waitForSchool",
+                waitForSchool);
     }
 
     /** For the first enrolment: who was enrolled from case files already. */
@@ -80,26 +89,41 @@ public class GroupSheets {
         return sheet;
     }
 
+    /** The groups of the school of foster parents; without any, the candidates wait. */
+    public Map<String, Object> toEnrolCandidates(String caseNumber) {
+        List<Map<String, String>> school = options(FosterParentSchool.KIND::equals);
+        Map<String, Object> sheet = new LinkedHashMap<>();
+        sheet.put("schoolOptions", school);
+        sheet.put("memberOptions", memberOptions(caseNumber));
+        if (school.isEmpty()) {
+            sheet.put("enrolment", Enrolment.waits);
+        }
+        return sheet;
+    }
+
     /** From a case file: the groups that run, and who of the family could take part. */
     public Map<String, Object> toChoose(String caseNumber) {
+        return Map.of("groupOptions", options(kind -> true), "memberOptions", memberOptions(caseNumber));
+    }
+
+    private List<Map<String, String>> options(Predicate<String> kind) {
         Map<String, String> kinds = catalogue.names();
         Map<String, String> leaders = workers.names();
-        return Map.of(
-                "groupOptions",
-                groups.findByStatusOrderByStartsOnDesc(GroupStatus.running).stream()
-                        .map(group -> Map.of(
-                                "value", group.number(),
-                                "label",
-                                        "%s (%s), %s"
-                                                .formatted(
-                                                        group.title(),
-                                                        kinds.get(group.kind()),
-                                                        leaders.get(group.leader()))))
-                        .toList(),
-                "memberOptions",
-                caseFiles.family(caseNumber).members().stream()
-                        .map(member -> Map.of("value", member.id(), "label", member.fullName()))
-                        .toList());
+        return groups.findByStatusOrderByStartsOnDesc(GroupStatus.running).stream()
+                .filter(group -> kind.test(group.kind()))
+                .map(group -> Map.of(
+                        "value", group.number(),
+                        "label",
+                                "%s (%s), %s"
+                                        .formatted(
+                                                group.title(), kinds.get(group.kind()), leaders.get(group.leader()))))
+                .toList();
+    }
+
+    private List<Map<String, Object>> memberOptions(String caseNumber) {
+        return caseFiles.family(caseNumber).members().stream()
+                .map(member -> Map.<String, Object>of("value", member.id(), "label", member.fullName()))
+                .toList();
     }
 
     private Map<String, Object> shown(GroupActivity group) {

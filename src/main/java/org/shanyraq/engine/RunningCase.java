@@ -85,6 +85,23 @@ public class RunningCase {
     }
 
     /**
+     * Tells every process, of whatever case, that something has happened for which it waits.
+     *
+     * @param facts what they learn with it
+     */
+    public void tellAll(String message, Map<String, Object> facts) {
+        inside.call(context ->
+                runtime.createMessageCorrelation(message).setVariables(facts).correlateAllWithResult());
+    }
+
+    /** How many processes, of whatever case, wait for the message. */
+    public long waiting(String message) {
+        return inside.call(context -> runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .count());
+    }
+
+    /**
      * For a person who wants to tell it, and should know if nobody would hear.
      *
      * @param sentence the key of the sentence that says why nobody waits

@@ -32,6 +32,7 @@ public class Admissions {
     private final Workers workers;
     private final Decisions decisions;
     private final Grounds grounds;
+    private final FormerLeads formerLeads;
     private final CentreClock clock;
 
     Admissions(
@@ -42,6 +43,7 @@ public class Admissions {
             Workers workers,
             Decisions decisions,
             Grounds grounds,
+            FormerLeads formerLeads,
             CentreClock clock) {
         this.minutes = minutes;
         this.appeals = appeals;
@@ -50,6 +52,7 @@ public class Admissions {
         this.workers = workers;
         this.decisions = decisions;
         this.grounds = grounds;
+        this.formerLeads = formerLeads;
         this.clock = clock;
     }
 
@@ -107,6 +110,7 @@ public class Admissions {
                 caseNumber, given.leadWorker(), caseFiles.children(caseNumber).size(), given.reasonForExceeding());
         FamilyCase familyCase = caseFiles.of(caseNumber);
         familyCase.admit(given.leadWorker(), submission.at());
+        formerLeads.tell(familyCase, given.leadWorker());
         return familyCase;
     }
 

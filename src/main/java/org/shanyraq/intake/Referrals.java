@@ -34,6 +34,7 @@ public class Referrals {
     private final CentreClock clock;
     private final Generations generations;
     private final CaseTasks tasks;
+    private final FormerLeads formerLeads;
 
     Referrals(
             ReferralRepository referrals,
@@ -43,7 +44,8 @@ public class Referrals {
             Doubles doubles,
             CentreClock clock,
             Generations generations,
-            CaseTasks tasks) {
+            CaseTasks tasks,
+            FormerLeads formerLeads) {
         this.referrals = referrals;
         this.families = families;
         this.caseFiles = caseFiles;
@@ -52,6 +54,7 @@ public class Referrals {
         this.clock = clock;
         this.generations = generations;
         this.tasks = tasks;
+        this.formerLeads = formerLeads;
     }
 
     /**
@@ -66,7 +69,7 @@ public class Referrals {
         if (given.mayBeDouble()) {
             ensureNoDouble(given);
         }
-        ensureMayReopen(given, "intake.ledBySomebodyElse");
+        ensureMayTakeUp(given, "intake.cannotTakeUp");
         return join(given, false, submission);
     }
 
@@ -78,7 +81,7 @@ public class Referrals {
 
     /** As {@link #register}, for a child in danger, who does not wait until somebody has searched. */
     public Referral registerInDanger(ReferralAnswers given, Submission submission) {
-        ensureMayReopen(given, "intake.ledBySomebodyElse.inDanger");
+        ensureMayTakeUp(given, "intake.cannotTakeUp.inDanger");
         return join(given, true, submission);
     }
 
@@ -90,19 +93,21 @@ public class Referrals {
 
     /**
      * The file of a family whose case has ended goes to nobody who merely writes down its number: whoever may not see
-     * that case can give the family only to who led it last.
+     * that case can give the family only to who led it last. Why a number cannot be taken up nobody is told who may not
+     * see its case: not that there is one, nor who led it.
      */
-    private void ensureMayReopen(ReferralAnswers given, String sentence) {
-        if (!given.familyIsKnown()
-                || given.caseManager() == null
-                || openCase(given).isPresent()) {
+    private void ensureMayTakeUp(ReferralAnswers given, String sentence) {
+        if (!given.familyIsKnown() || tasks.maySee(given.earlierCase())) {
             return;
         }
-        FamilyCase earlier = earlier(given.earlierCase());
-        String lead = earlier.caseManager();
-        if (!lead.equals(given.caseManager()) && !tasks.maySee(earlier.number())) {
-            throw Refusal.because(sentence, earlier.number(), workers.names().getOrDefault(lead, lead))
-                    .at("caseManager");
+        boolean may = caseFiles
+                .goingOnIfKnown(given.earlierCase())
+                .filter(earlier -> tasks.maySee(earlier.number())
+                        || caseFiles.openOf(earlier.familyId()).isPresent()
+                        || earlier.caseManager().equals(given.caseManager()))
+                .isPresent();
+        if (!may) {
+            throw Refusal.because(sentence, given.earlierCase()).at("earlierCase");
         }
     }
 
@@ -187,7 +192,9 @@ public class Referrals {
         family.reachedAt(given.address(), given.phone());
         expects(family, given);
         returns(family, given, inDanger, earlier.number());
-        return caseFiles.openAfter(earlier, given.caseManager(), given.immediateDanger());
+        FamilyCase opened = caseFiles.openAfter(earlier, given.caseManager(), given.immediateDanger());
+        formerLeads.tell(opened, opened.caseManager());
+        return opened;
     }
 
     private FamilyCase earlier(String caseNumber) {

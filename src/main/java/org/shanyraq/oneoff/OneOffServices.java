@@ -14,6 +14,7 @@ import org.shanyraq.service.ServiceGiven;
 import org.shanyraq.service.ServiceRecords;
 import org.shanyraq.staff.Worker;
 import org.shanyraq.staff.Workers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,8 @@ public class OneOffServices {
     private final CaseFiles caseFiles;
     private final Workers workers;
     private final RunningCase running;
+    private final Candidates candidates;
+    private final ApplicationEventPublisher events;
 
     OneOffServices(
             OneOffServiceRepository services,
@@ -38,17 +41,28 @@ public class OneOffServices {
             ServiceCatalogue catalogue,
             CaseFiles caseFiles,
             Workers workers,
-            RunningCase running) {
+            RunningCase running,
+            Candidates candidates,
+            ApplicationEventPublisher events) {
         this.services = services;
         this.records = records;
         this.catalogue = catalogue;
         this.caseFiles = caseFiles;
         this.workers = workers;
         this.running = running;
+        this.candidates = candidates;
+        this.events = events;
     }
 
-    /** The commission decided on one-off services only (T1088): the case manager agrees with the family on the first. */
+    /**
+     * The commission decided on one-off services only (T1088): the case manager agrees with the family on the first; for
+     * candidates for foster parents it is the centre's own school.
+     */
     public void begin(String caseNumber) {
+        if (candidates.include(caseNumber)) {
+            events.publishEvent(new CandidatesTaken(caseNumber));
+            return;
+        }
         running.beginAt("oneOffService", "oneOffService.decidedByCommission", caseNumber);
     }
 

@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OneOffSheets {
 
-    private static final String CANDIDATES = "candidateSubstituteParents";
     private static final String FOSTER_PARENT_SCHOOL = "fosterParentSchool";
 
     private final OneOffServices services;
@@ -30,18 +29,21 @@ public class OneOffSheets {
     private final ServiceCatalogue catalogue;
     private final CaseFiles caseFiles;
     private final Filings filings;
+    private final Candidates candidates;
 
     OneOffSheets(
             OneOffServices services,
             ServiceSheets serviceSheets,
             ServiceCatalogue catalogue,
             CaseFiles caseFiles,
-            Filings filings) {
+            Filings filings,
+            Candidates candidates) {
         this.services = services;
         this.serviceSheets = serviceSheets;
         this.catalogue = catalogue;
         this.caseFiles = caseFiles;
         this.filings = filings;
+        this.candidates = candidates;
     }
 
     /** @param caseNumber {@code null} for somebody without a case */
@@ -88,18 +90,11 @@ public class OneOffSheets {
                 .map(told -> told.get("serviceOffered"))
                 .map(JsonNode::textValue)
                 .ifPresent(offered -> sheet.put("offered", offered));
-        if (candidates(caseNumber)) {
+        if (candidates.include(caseNumber)) {
             sheet.put("candidates", true);
             sheet.put("service", FOSTER_PARENT_SCHOOL);
         }
         return sheet;
-    }
-
-    /** Candidates for foster parents go to the centre's own school (T1049, T1060). */
-    private boolean candidates(String caseNumber) {
-        return filings.latest(caseNumber, "assess-situation")
-                .filter(answers -> CANDIDATES.equals(answers.path("targetGroup").textValue()))
-                .isPresent();
     }
 
     private static String names(Family family, Set<UUID> ids) {

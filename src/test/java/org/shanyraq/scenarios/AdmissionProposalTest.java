@@ -76,17 +76,20 @@ class AdmissionProposalTest {
 
     // T1049, T1060
     @Test
-    void theirEnrolmentBeginsByItselfWithTheSchoolChosen() {
+    void theirEnrolmentInTheSchoolBeginsByItself() {
         String family = cases.atAdmission(
                 situation().with("targetGroup", "candidateSubstituteParents").seeing());
         cases.file(family, admission("oneOffServices"));
         cases.file(family, familyInformed());
 
-        assertThat(centre.openTasks(family)).containsExactly("task_requestOneOffService");
+        assertThat(centre.openTasks(family)).containsExactly("task_enrolCandidates");
+        assertThat(centre.groupsOf(family, "task_enrolCandidates")).containsExactly("coordinator");
         assertThat(services.toRequest(family)).containsEntry("service", "fosterParentSchool");
 
         String others = cases.atAdmission(situation().seeing("unemployed"));
         cases.file(others, admission("oneOffServices"));
+        cases.file(others, familyInformed());
+        assertThat(centre.openTasks(others)).containsExactly("task_requestOneOffService");
         assertThat(services.toRequest(others)).doesNotContainKey("service");
     }
 

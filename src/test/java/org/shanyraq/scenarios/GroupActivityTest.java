@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.shanyraq.support.Answers.EVERYBODY;
 import static org.shanyraq.support.Answers.TODAY;
 import static org.shanyraq.support.Answers.admission;
+import static org.shanyraq.support.Answers.familyInformed;
 import static org.shanyraq.support.Answers.reviewAsked;
 import static org.shanyraq.support.Answers.row;
 import static org.shanyraq.support.Answers.situation;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanyraq.activity.FosterParentSchool;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormGone;
 import org.shanyraq.engine.FormRoad;
@@ -36,6 +38,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class GroupActivityTest {
 
     private static final Moment.Answer NEXT_WEEK = moment -> moment.today().plusWeeks(1);
+
+    @Autowired
+    private FosterParentSchool school;
 
     @Autowired
     private Centre centre;
@@ -171,6 +176,79 @@ class GroupActivityTest {
 
         assertThat(attendance(group)).contains("Gulmira Serikova");
         meet(group, cancelled());
+    }
+
+    // T1049, T1060
+    @Test
+    void theCoordinatorEnrolsCandidatesInAGroupOfTheSchool() {
+        String family = candidates();
+        String school = open("saule", group().with("kind", "fosterParentSchool"));
+        Answers enrolled = Answers.to("enrol-candidates").with("enrolment", "enrolled");
+
+        assertThat(Cases.refusal(() -> cases.file(family, enrolled))).isNotBlank();
+        cases.file(family, enrolled.with("group", school).with("members", EVERYBODY));
+
+        assertThat(centre.passed(family)).contains("end_familyEnrolled");
+        centre.assertNothingIsLeft(family);
+        enrol(school, somebody("Asel from flat 3"));
+        assertThat(attendance(school)).contains("Gulmira Serikova");
+        meet(school, cancelled());
+    }
+
+    /** The waiting list. */
+    @Test
+    void candidatesWaitUntilAGroupOfTheSchoolIsOpened() {
+        String family = candidates();
+        String another = candidates();
+        for (String waiting : List.of(family, another)) {
+            cases.file(waiting, Answers.to("enrol-candidates").with("enrolment", "waits"));
+            assertThat(centre.openTasks(waiting)).isEmpty();
+            assertThat(centre.isRunning(waiting)).isTrue();
+            assertThat(school.of(waiting)).hasSize(1);
+        }
+        assertThat(school.waiting()).isEqualTo(2);
+        meetNobody(open("saule", group()));
+        assertThat(centre.openTasks(family)).as("another kind of group").isEmpty();
+        centre.passDays(40);
+
+        String opened = open("saule", group().with("kind", "fosterParentSchool"));
+
+        assertThat(centre.openTasks(family)).containsExactly("task_enrolCandidates");
+        assertThat(centre.time(centre.task(family, "task_enrolCandidates").getDueDate()))
+                .isAfter(centre.now());
+        assertThat(school.waiting()).isZero();
+        cases.file(
+                family,
+                Answers.to("enrol-candidates")
+                        .with("enrolment", "enrolled")
+                        .with("group", opened)
+                        .with("members", EVERYBODY));
+        assertThat(school.of(family)).isEmpty();
+        assertThat(Cases.refusal(
+                        () -> cases.file(another, Answers.to("enrol-candidates").with("enrolment", "notWanted"))))
+                .isNotBlank();
+        cases.file(
+                another,
+                Answers.to("enrol-candidates")
+                        .with("enrolment", "notWanted")
+                        .with("notWantedBecause", "They have moved to the sea."));
+        assertThat(centre.passed(another)).contains("event_groupOpened", "end_notWanted");
+        meetNobody(opened);
+    }
+
+    private String candidates() {
+        String family = cases.atAdmission(
+                situation().with("targetGroup", "candidateSubstituteParents").seeing());
+        cases.file(family, admission("oneOffServices"));
+        cases.file(family, familyInformed());
+        return family;
+    }
+
+    private void meetNobody(String group) {
+        file(
+                leader(group, "task_enrolParticipants"),
+                group,
+                Answers.to("enrol-participants").with("outcome", "cancelled").with("cancelledBecause", "Too few."));
     }
 
     /** Who looks for a person in somebody else's case hears the same as about a case that is not there. */

@@ -2,6 +2,7 @@ package org.shanyraq.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shanyraq.support.Answers.dangerInNewCase;
+import static org.shanyraq.support.Answers.leadWorker;
 import static org.shanyraq.support.Answers.referralOfKnownFamily;
 
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,11 @@ class EarlierCasesTest {
         Answers taken = referralOfKnownFamily(ended).with("caseManager", "daniyar");
 
         assertThat(Cases.refusal(() -> cases.referredBy("daniyar", taken)))
-                .contains(ended, "Aigerim Suleimenova", "coordinator");
+                .contains(ended, "coordinator")
+                .doesNotContain("Aigerim");
         assertThat(Cases.refusal(() -> cases.newCaseInDanger("daniyar", danger(ended, "daniyar"))))
-                .contains(ended, "Aigerim Suleimenova", "does not wait");
+                .contains(ended, "does not wait")
+                .doesNotContain("Aigerim");
         assertThat(Visitor.signedIn(port, "daniyar")
                         .get("/casework/api/cases/" + ended)
                         .statusCode())
@@ -73,6 +76,43 @@ class EarlierCasesTest {
         String again = cases.referredBy(person, referralOfKnownFamily(ended).with("caseManager", "daniyar"));
 
         assertThat(cases.file(again).caseManager()).isEqualTo("daniyar");
+    }
+
+    /** security S8: nobody finds the file of their family in other hands by chance. */
+    @Test
+    void whoLedTheFamilyIsToldWhenItIsGivenToAnother() {
+        String ended = cases.closed();
+        assertThat(cases.attention(ended)).noneMatch(hand -> hand.startsWith("familyWithAnother"));
+
+        cases.referredBy("saule", referralOfKnownFamily(ended).with("caseManager", "daniyar"));
+
+        assertThat(cases.attention(ended)).containsOnlyOnce("familyWithAnother caseManagerReminded");
+        assertThat(Visitor.signedIn(port, "aigerim")
+                        .get("/casework/api/cases/" + ended)
+                        .body())
+                .contains("familyWithAnother", "Aigerim Suleimenova");
+    }
+
+    @Test
+    void whoLedTheFamilyIsToldWhenTheCoordinatorChoosesAnotherAtItsAdmission() {
+        String ended = cases.closed();
+        String again = cases.referredBy("saule", referralOfKnownFamily(ended));
+        assertThat(cases.attention(ended)).noneMatch(hand -> hand.startsWith("familyWithAnother"));
+
+        cases.goOnTo("task_chooseLeadWorker", again);
+        cases.file(again, leadWorker("daniyar").with("reasonForExceeding", "She knows the street."));
+
+        assertThat(cases.attention(ended)).contains("familyWithAnother caseManagerReminded");
+    }
+
+    @Test
+    void nobodyIsToldWhereTheFamilyComesBackToWhoLedIt() {
+        String ended = cases.closed();
+
+        String again = cases.referredBy("daniyar", referralOfKnownFamily(ended));
+        cases.goOnTo("task_signAgreement", again);
+
+        assertThat(cases.attention(ended)).noneMatch(hand -> hand.startsWith("familyWithAnother"));
     }
 
     private static Answers danger(String ended, String caseManager) {

@@ -1,6 +1,7 @@
 package org.shanyraq.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.shanyraq.support.Answers.TODAY;
 import static org.shanyraq.support.Answers.referralOfKnownFamily;
 import static org.shanyraq.support.Answers.row;
@@ -14,9 +15,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanyraq.engine.FormErrors;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
@@ -61,6 +64,42 @@ class NumbersInFormsTest {
                             .replace("1998-0001", "N"));
         }
         assertThat(centre.tasks(group(form), "task_enrolParticipants")).hasSize(1);
+    }
+
+    /** An ended case of somebody else, one whose lead is not named, and none: refused at one place in the same words. */
+    @Test
+    void aReferralTellsNothingOfANumberThatItCannotTakeUp() {
+        String person = "daniyar";
+        String ended = cases.closed();
+        Answers none = referralOfKnownFamily("1999-0001").with("caseManager", "daniyar");
+        String said = refusal(() -> cases.referredBy(person, none), "1999-0001");
+
+        assertThat(said).contains("earlierCase");
+        for (Answers given : List.of(
+                referralOfKnownFamily(ended).with("caseManager", "daniyar"),
+                referralOfKnownFamily(ended).without("caseManager"))) {
+            assertThat(refusal(() -> cases.referredBy(person, given), ended)).isEqualTo(said);
+        }
+        assertThat(refusal(() -> cases.referredBy(person, none.without("caseManager")), "1999-0001"))
+                .isEqualTo(said);
+    }
+
+    /** Who may see the case is told what is wrong. */
+    @Test
+    void whoWatchesOverAllCasesIsToldThatACaseManagerIsMissing() {
+        String ended = cases.closed();
+
+        assertThat(refusal(
+                        () -> cases.referredBy(
+                                "saule", referralOfKnownFamily(ended).without("caseManager")),
+                        ended))
+                .contains("caseManager");
+    }
+
+    private static String refusal(ThrowingCallable filing, String number) {
+        FormErrors refused = catchThrowableOfType(FormErrors.class, filing);
+        assertThat(refused).isNotNull();
+        return refused.errors().toString().replace(number, "N");
     }
 
     /** A further referral is everybody's to write; it makes nobody one of those who work with the family. */

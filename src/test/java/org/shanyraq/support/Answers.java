@@ -808,6 +808,7 @@ public final class Answers {
             case "give-specialist-view" -> specialistView();
             case "summarise-assessment" -> summary();
             case "draft-plan" -> plan();
+            case "enrol-candidates" -> to(form).with("enrolment", "notWanted").with("notWantedBecause", "Later.");
             case "confirm-two-families" -> to(form).with("families", "one");
             case "sign-plan" -> planSigned();
             case "approve-plan" -> planApproved();

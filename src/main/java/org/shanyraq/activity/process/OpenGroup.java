@@ -1,7 +1,7 @@
 package org.shanyraq.activity.process;
 
 import java.util.Map;
-import org.shanyraq.activity.GroupActivities;
+import org.shanyraq.activity.FosterParentSchool;
 import org.shanyraq.activity.GroupSheets;
 import org.shanyraq.activity.OpenGroupAnswers;
 import org.shanyraq.engine.CaseForm;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenGroup implements CaseForm<OpenGroupAnswers> {
 
-    private final GroupActivities groups;
+    private final FosterParentSchool school;
     private final GroupSheets sheets;
 
-    OpenGroup(GroupActivities groups, GroupSheets sheets) {
-        this.groups = groups;
+    OpenGroup(FosterParentSchool school, GroupSheets sheets) {
+        this.school = school;
         this.sheets = sheets;
     }
 
@@ -29,12 +29,12 @@ class OpenGroup implements CaseForm<OpenGroupAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return sheets.toOpen(context.person());
+        return sheets.toOpen(context.person(), school.waiting());
     }
 
     @Override
     public Routing file(OpenGroupAnswers answers, Submission submission) {
-        return Routing.ofCase(groups.open(answers, submission))
+        return Routing.ofCase(school.open(answers, submission))
                 .and("leader", answers.leader())
                 .and("clockStart", answers.startsAt(submission.at()).toString());
     }
