@@ -80,7 +80,7 @@ public class AssessmentFacts {
         psychologistView(caseNumber).ifPresent(view -> facts.put("psychologistView", view));
         CardFactors card =
                 CardFactors.of(decisions.ask("cardFactors", null, CardFactors.facts(family.members(), clock.today())));
-        facts.put("risk", RiskFactors.ticking(card.factors(), List.of()));
+        facts.put("risk", RiskFactors.tickingAsSeenLast(card.factors(), List.of()));
         if (!card.reasons().isEmpty()) {
             facts.put("cardReasons", String.join(" ", card.reasons()));
         }
@@ -175,7 +175,8 @@ public class AssessmentFacts {
         }
         facts.put("needs", inDepth.knownNeeds(caseNumber));
         risks.latest(caseNumber)
-                .ifPresent(risk -> facts.put("risk", RiskFactors.ticking(risk.factors(), risk.protectiveFactors())));
+                .ifPresent(risk ->
+                        facts.put("risk", RiskFactors.tickingAsSeenLast(risk.factors(), risk.protectiveFactors())));
         return facts;
     }
 

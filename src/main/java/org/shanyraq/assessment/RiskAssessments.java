@@ -25,9 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class RiskAssessments {
 
     /** The factor of the decision {@code riskLevel} that is red whatever else is known. */
-    private static final String IMMEDIATE_DANGER = "immediateDanger";
-
     private final RiskAssessmentRepository assessments;
+
     private final CaseFiles caseFiles;
     private final Decisions decisions;
     private final CentreClock clock;
@@ -48,7 +47,7 @@ public class RiskAssessments {
             Submission submission) {
         RiskAssessment look = new RiskAssessment(caseNumber, stage, factors, protectiveFactors, submission);
         if (caseFiles.of(caseNumber).hasOpenDanger()) {
-            look.alsoSeen(IMMEDIATE_DANGER);
+            look.alsoSeen(RiskFactors.IMMEDIATE_DANGER);
         }
         return assessments.save(look);
     }
@@ -101,7 +100,7 @@ public class RiskAssessments {
         FamilyCase familyCase = caseFiles.of(assessment.caseNumber());
         familyCase.riskConfirmed(level);
         // A danger that a family was referred with, or that its first contact saw, stands until its admission.
-        if (familyCase.status() != CaseStatus.referred && !assessment.sees(IMMEDIATE_DANGER)) {
+        if (familyCase.status() != CaseStatus.referred && !assessment.sees(RiskFactors.IMMEDIATE_DANGER)) {
             familyCase.noDangerSeen();
         }
         return assessment;
@@ -150,7 +149,7 @@ public class RiskAssessments {
 
     private void takeUp(List<RiskAssessment> waiting) {
         waiting.forEach(look -> {
-            look.alsoSeen(IMMEDIATE_DANGER);
+            look.alsoSeen(RiskFactors.IMMEDIATE_DANGER);
             score(look);
         });
     }
@@ -163,7 +162,7 @@ public class RiskAssessments {
                 known.map(RiskAssessment::factors).orElse(List.of()),
                 known.map(RiskAssessment::protectiveFactors).orElse(List.of()),
                 submission);
-        look.alsoSeen(IMMEDIATE_DANGER);
+        look.alsoSeen(RiskFactors.IMMEDIATE_DANGER);
         return confirm(look.id(), score(look).proposal().level(), null, submission);
     }
 
@@ -175,7 +174,7 @@ public class RiskAssessments {
             caseFiles.of(look.caseNumber()).riskIsAgain(lastConfirmed(look.caseNumber()));
         }
         waiting(look.caseNumber()).forEach(other -> {
-            other.notSeen(IMMEDIATE_DANGER);
+            other.notSeen(RiskFactors.IMMEDIATE_DANGER);
             score(other);
         });
     }

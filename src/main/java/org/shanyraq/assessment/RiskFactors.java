@@ -24,6 +24,8 @@ public record RiskFactors(
         @Size(max = 100, message = "{tooManyRows}") List<String> childFactors,
         @Size(max = 100, message = "{tooManyRows}") List<String> protectiveFactors) {
 
+    static final String IMMEDIATE_DANGER = "immediateDanger";
+
     public RiskFactors {
         overrideFactors = ticked(overrideFactors);
         parentFactors = ticked(parentFactors);
@@ -56,6 +58,18 @@ public record RiskFactors(
         lists.put("childFactors", factors);
         lists.put("protectiveFactors", protectiveFactors);
         return lists;
+    }
+
+    /**
+     * As {@link #ticking}, what was seen last. That a child is in danger now is ticked by nobody but a person: it would
+     * be reported anew. While a danger is open it counts without a tick.
+     */
+    public static Map<String, Object> tickingAsSeenLast(List<String> factors, List<String> protectiveFactors) {
+        return ticking(
+                factors.stream()
+                        .filter(factor -> !IMMEDIATE_DANGER.equals(factor))
+                        .toList(),
+                protectiveFactors);
     }
 
     private static List<String> ticked(List<String> options) {

@@ -68,7 +68,7 @@ public class Changes {
         Map<String, Object> sheet = new LinkedHashMap<>();
         risks.latest(caseNumber)
                 .filter(risk -> seesRisk(caseNumber))
-                .map(risk -> RiskFactors.ticking(risk.factors(), risk.protectiveFactors()))
+                .map(risk -> RiskFactors.tickingAsSeenLast(risk.factors(), risk.protectiveFactors()))
                 .ifPresent(risk -> sheet.put("risk", risk));
         return sheet;
     }

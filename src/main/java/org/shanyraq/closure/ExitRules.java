@@ -32,12 +32,16 @@ class ExitRules {
      * @throws Refusal with the sentence of the decision if the family may not leave like this
      */
     ExitConditions ensurePermitted(ExitReason reason, FamilyCase familyCase, boolean early) {
-        int attempts = contacts.failedAttemptsInARow(familyCase.number());
-        ExitConditions conditions = conditions(reason, familyCase, early, attempts, familyCase.number());
+        ExitConditions conditions = now(reason, familyCase, early);
         if (!conditions.permitted()) {
             throw Refusal.because("closure.notPermitted", conditions.reason()).at("exitReason");
         }
         return conditions;
+    }
+
+    ExitConditions now(ExitReason reason, FamilyCase familyCase, boolean early) {
+        int attempts = contacts.failedAttemptsInARow(familyCase.number());
+        return conditions(reason, familyCase, early, attempts, familyCase.number());
     }
 
     /**

@@ -5,6 +5,7 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.AttentionLog;
 import org.shanyraq.casefile.AttentionStep;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Service;
@@ -41,7 +42,8 @@ public class LeaveTakings {
     }
 
     /**
-     * A family is leaving: what is owed, by the decision {@code exitConditions}. Coordinator and director are told at once
+     * A family is leaving: what is owed, by the decision {@code exitConditions}, asked again because the risk may have
+     * risen since the act was prepared. Coordinator and director are told at once
      * where it is at high risk.
      *
      * @return whether it leaves with a report to the guardianship body, or with the reason why none is needed
@@ -57,12 +59,18 @@ public class LeaveTakings {
     }
 
     private boolean isReportNeeded(WayOut way) {
+        FamilyCase leaving = caseFiles.of(way.caseNumber());
         if (way.isNotAdmitted()) {
-            return rules.notAdmitted(way.how(), caseFiles.of(way.caseNumber())).reportNeeded();
+            return rules.notAdmitted(way.how(), leaving).reportNeeded();
         }
         return way.isYearOver()
-                ? rules.yearOver(caseFiles.of(way.caseNumber())).reportNeeded()
-                : closures.prepared(way).isReportNeeded();
+                ? rules.yearOver(leaving).reportNeeded()
+                : isOwed(closures.prepared(way), leaving, way.isEarly());
+    }
+
+    private boolean isOwed(Closure closure, FamilyCase leaving, boolean early) {
+        return closure.isReportNeeded()
+                || rules.now(closure.exitReason(), leaving, early).reportNeeded();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.shanyraq.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,6 +54,11 @@ public class AskedAbout {
                 answers,
                 List.of(),
                 new Looking(confirms(form, answers, false), confirms(form, answers, true), caseNumber));
+    }
+
+    /** What a form has ticks for. */
+    static Set<String> confirmable(JsonNode form) {
+        return confirms(form, MissingNode.getInstance(), false).keySet();
     }
 
     /** What was asked about and is confirmed on this paper. */

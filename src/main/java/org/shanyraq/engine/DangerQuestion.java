@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 record DangerQuestion(String saidIn) {
 
+    /** Whether any question of this form is marked. */
+    static boolean isIn(JsonNode form) {
+        return form.findValues("properties").stream().anyMatch(properties -> properties.has("danger"));
+    }
+
     /** The question that is answered with yes in these answers, wherever it stands in the form. */
     static Optional<DangerQuestion> answeredWithYes(JsonNode parent, JsonNode answers) {
         for (JsonNode component : parent.path("components")) {

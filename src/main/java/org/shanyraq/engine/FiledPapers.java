@@ -141,7 +141,7 @@ public class FiledPapers {
      * would have had.
      */
     public void tellOfDanger(Paper paper, JsonNode corrected, Submission submission) {
-        JsonNode schema = sheets.file(paper.form(), paper.version());
+        JsonNode schema = sheets.markedForDanger(paper.form(), sheets.file(paper.form(), paper.version()));
         if (DangerQuestion.answeredWithYes(schema, paper.answers()).isEmpty()) {
             DangerQuestion.answeredWithYes(schema, corrected)
                     .ifPresent(question -> events.publishEvent(

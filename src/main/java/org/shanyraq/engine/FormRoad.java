@@ -48,6 +48,7 @@ public class FormRoad {
     private final LastTime lastTime;
     private final SameWork sameWork;
     private final OfferedChoices choices;
+    private final FormSheets sheets;
     private final ApplicationEventPublisher events;
     private final ObjectMapper json;
 
@@ -69,6 +70,7 @@ public class FormRoad {
             LastTime lastTime,
             SameWork sameWork,
             OfferedChoices choices,
+            FormSheets sheets,
             ApplicationEventPublisher events,
             ObjectMapper json) {
         this.desk = desk;
@@ -88,6 +90,7 @@ public class FormRoad {
         this.lastTime = lastTime;
         this.sameWork = sameWork;
         this.choices = choices;
+        this.sheets = sheets;
         this.events = events;
         this.json = json;
     }
@@ -274,6 +277,7 @@ public class FormRoad {
                 UUID.randomUUID(),
                 place.context(),
                 clock.now(),
+                AskedAbout.confirmable(place.schema().file()),
                 AskedAbout.confirmed(place.schema().file(), answers));
         Routing routing = orRefused(() -> forms.of(place.schema().key())
                 .map(form -> file(form, place.schema(), answers, facts, submission))
@@ -287,7 +291,9 @@ public class FormRoad {
 
     /** Whatever the form is about: a child in danger is heard of before the engine moves on. */
     private void tellOfDanger(Place place, JsonNode answers, Submission submission, String caseNumber) {
-        DangerQuestion.answeredWithYes(place.schema().file(), answers)
+        JsonNode marked =
+                sheets.markedForDanger(place.schema().key(), place.schema().file());
+        DangerQuestion.answeredWithYes(marked, answers)
                 .ifPresent(question -> orRefused(() -> {
                     events.publishEvent(new DangerTold(
                             submission, caseNumber, place.schema().key(), question.saidIn()));

@@ -27,6 +27,7 @@ public class FormSheets {
     private final ModelWords words;
     private final MessageSource messages;
     private final Map<String, JsonNode> files = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> newest = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> read = new ConcurrentHashMap<>();
 
     FormSheets(
@@ -110,6 +111,24 @@ public class FormSheets {
                         throw new UncheckedIOException(e);
                     }
                 }));
+    }
+
+    /**
+     * In which the question about immediate danger is marked: a form that was opened before any was marked is read as
+     * its newest version marks it.
+     *
+     * @param file the version that was answered
+     */
+    JsonNode markedForDanger(String form, JsonNode file) {
+        return DangerQuestion.isIn(file) ? file : newest.computeIfAbsent(form, unread -> file(form, latest(form)));
+    }
+
+    private int latest(String form) {
+        return inside.call(context -> {
+            CamundaFormDefinitionEntity definition =
+                    context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(form);
+            return definition == null ? 0 : definition.getVersion();
+        });
     }
 
     /**

@@ -9,13 +9,15 @@ import java.util.UUID;
  *
  * @param filing the id under which the answers are kept as they were given
  * @param at the centre's time
+ * @param confirmable what the form can confirm
  * @param confirmed what is unlikely and was said to be so, by a tick on the form
  */
-public record Submission(UUID filing, FormContext context, OffsetDateTime at, Set<String> confirmed) {
+public record Submission(
+        UUID filing, FormContext context, OffsetDateTime at, Set<String> confirmable, Set<String> confirmed) {
 
     /** As {@link Submission}, where nothing was asked about. */
     public Submission(UUID filing, FormContext context, OffsetDateTime at) {
-        this(filing, context, at, Set.of());
+        this(filing, context, at, Set.of(), Set.of());
     }
 
     /**
@@ -23,10 +25,10 @@ public record Submission(UUID filing, FormContext context, OffsetDateTime at, Se
      *
      * @param what is asked about, as the form's field says that confirms it
      * @param tick the key of that field
-     * @throws Refusal if it is not confirmed
+     * @throws Refusal if it is not confirmed; a form of an earlier version that has no such tick is not asked
      */
     public void ask(String what, String tick, Refusal refusal) {
-        if (!confirmed.contains(what)) {
+        if (confirmable.contains(what) && !confirmed.contains(what)) {
             throw refusal.unlessTicked(tick);
         }
     }

@@ -33,11 +33,17 @@ class TaskRole implements TaskListener {
 
     private final IdentityService identities;
     private final ObjectProvider<WithoutAuthorization> inside;
+    private final ObjectProvider<LastRoles> lastRoles;
     private final MessageSource sentences;
 
-    TaskRole(@Lazy IdentityService identities, ObjectProvider<WithoutAuthorization> inside, MessageSource sentences) {
+    TaskRole(
+            @Lazy IdentityService identities,
+            ObjectProvider<WithoutAuthorization> inside,
+            ObjectProvider<LastRoles> lastRoles,
+            MessageSource sentences) {
         this.identities = identities;
         this.inside = inside;
+        this.lastRoles = lastRoles;
         this.sentences = sentences;
     }
 
@@ -75,7 +81,15 @@ class TaskRole implements TaskListener {
             return Set.of(variable.group(1));
         }
         String named = named(task);
-        return named == null ? Set.of() : Set.copyOf(groupsOf(named));
+        return named == null ? Set.of() : rolesOf(named);
+    }
+
+    /** Who has left is in no group any more; their work goes to others of the role that they had. */
+    private Set<String> rolesOf(String person) {
+        List<String> groups = groupsOf(person);
+        return groups.isEmpty()
+                ? lastRoles.getObject().lastRole(person).map(Set::of).orElse(Set.of())
+                : Set.copyOf(groups);
     }
 
     private static String named(TaskEntity task) {

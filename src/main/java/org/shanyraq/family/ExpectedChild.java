@@ -36,13 +36,16 @@ public class ExpectedChild {
     }
 
     /**
-     * What is known of the month now.
+     * What is known of the month now; what is written as before needs not be likely any more.
      *
      * @throws Refusal if no child can be expected then
      */
     void expectedAbout(LocalDate about, LocalDate today) {
         YearMonth then = YearMonth.from(about);
         YearMonth now = YearMonth.from(today);
+        if (month != null && then.equals(YearMonth.from(month))) {
+            return;
+        }
         if (then.isBefore(now.minusMonths(1)) || then.isAfter(now.plusMonths(LONGEST_MONTHS_AHEAD))) {
             throw Refusal.because("family.notExpectedThen").at("childExpected");
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shanyraq.engine.Decisions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,9 +59,7 @@ public class PersonSearch {
         Weights weights = new Weights(decisions);
         Described described = Described.of(told);
         Map<Member, Likeness> likeness = new LinkedHashMap<>();
-        family.everybody().stream()
-                .filter(member -> member.belongs() || member.mayComeBack())
-                .forEach(member -> likeness.put(member, weigh(weights, described, member, family)));
+        stillOfTheFile(family).forEach(member -> likeness.put(member, weigh(weights, described, member, family)));
         return likeness.entrySet().stream()
                 .filter(found -> found.getValue().likely() || family.isWrittenAs(found.getKey(), told))
                 .sorted(Comparator.comparing(
@@ -69,11 +68,25 @@ public class PersonSearch {
                 .toList();
     }
 
-    /** Who of a family's members has this name and birth date, in whatever letters. */
+    /** Who of everybody whom this family's file knows is the same to it and not of another birth date, whatever the name. */
+    public List<Member> inThePlaceOf(Family family, NewMember told) {
+        return stillOfTheFile(family)
+                .filter(member -> member.kinship() == told.kinship())
+                .filter(member -> member.birthDate() == null
+                        || told.birthDate() == null
+                        || member.birthDate().equals(told.birthDate()))
+                .toList();
+    }
+
+    /** Who of everybody whom this family's file knows has this name and birth date, in whatever letters. */
     public Optional<Member> writtenAs(Family family, NewMember told) {
-        return family.members().stream()
+        return stillOfTheFile(family)
                 .filter(member -> family.isWrittenAs(member, told))
                 .findFirst();
+    }
+
+    private static Stream<Member> stillOfTheFile(Family family) {
+        return family.everybody().stream().filter(member -> member.belongs() || member.mayComeBack());
     }
 
     /** Who of the one family is likely to be whom of the other, or of the same; nobody twice, the likeliest first. */

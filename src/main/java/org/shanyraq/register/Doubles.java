@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.engine.CaseTasks;
@@ -92,9 +91,13 @@ public class Doubles {
         }
         Map<NewMember, Member> known = new IdentityHashMap<>();
         people.stream()
-                .filter(person -> person.alike() == Alike.known)
-                .sorted(Comparator.comparing(person -> alike.get(person).isEmpty()))
-                .forEach(person -> known.put(person, free(person, alike.get(person), family, known.values(), people)));
+                .filter(person ->
+                        person.alike() == Alike.known && !alike.get(person).isEmpty())
+                .sorted(Comparator.comparingInt(person -> alike.get(person).size()))
+                .forEach(person -> known.put(person, free(person, alike.get(person), known.values(), people)));
+        people.stream()
+                .filter(person -> person.alike() == Alike.known && !known.containsKey(person))
+                .forEach(person -> known.put(person, renamed(person, family, known.values(), people)));
         return known;
     }
 
@@ -118,14 +121,25 @@ public class Doubles {
         return alike;
     }
 
-    /** Somebody whose name has changed is alike nobody, and may be known all the same. */
-    private static Member free(
-            NewMember person, List<Member> alike, Family family, Collection<Member> taken, List<NewMember> people) {
-        return Stream.concat(alike.stream(), alike.isEmpty() ? family.members().stream() : Stream.empty())
+    private static Member free(NewMember person, List<Member> alike, Collection<Member> taken, List<NewMember> people) {
+        return alike.stream()
                 .filter(member -> !taken.contains(member))
                 .findFirst()
                 .orElseThrow(() -> Refusal.because("register.knownOnce", person.called())
                         .at("members", people.indexOf(person), "alike"));
+    }
+
+    /** Somebody whose name has changed is alike nobody. Whom the file knows in their place must be one person only. */
+    private Member renamed(NewMember person, Family family, Collection<Member> taken, List<NewMember> people) {
+        List<Member> inTheirPlace = search.inThePlaceOf(family, person).stream()
+                .filter(member -> !taken.contains(member))
+                .toList();
+        if (inTheirPlace.size() != 1) {
+            throw Refusal.because(
+                            inTheirPlace.isEmpty() ? "register.knownOnce" : "register.knownAsWhom", person.called())
+                    .at("members", people.indexOf(person), "alike");
+        }
+        return inTheirPlace.get(0);
     }
 
     /** Names of the file only for whom it concerns. */

@@ -95,7 +95,7 @@ public class ReviewSheets {
                 .reviewAskedSince(caseNumber, lastReview)
                 .ifPresent(reason -> sheet.put("occasion", ReviewOccasion.of(reason)));
         risks.latest(caseNumber)
-                .map(risk -> RiskFactors.ticking(risk.factors(), risk.protectiveFactors()))
+                .map(risk -> RiskFactors.tickingAsSeenLast(risk.factors(), risk.protectiveFactors()))
                 .ifPresent(risk -> sheet.put("risk", risk));
         return sheet;
     }

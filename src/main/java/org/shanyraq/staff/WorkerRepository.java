@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,6 +21,13 @@ interface WorkerRepository extends Repository<Worker, String> {
     List<Worker> findAll();
 
     List<Worker> findByActiveTrueOrderByName();
+
+    /** All groups of everybody: who has several roles is listed under one of them only. */
+    @Query(
+            nativeQuery = true,
+            value = "select distinct member.group_id_ from public.act_id_membership member"
+                    + " join casefile.worker on worker.user_id = member.user_id_ where worker.active")
+    Set<String> findRoles();
 
     /** A child of two of a worker's families is one child. */
     String LOAD = "select new org.shanyraq.staff.CaseManager(w.userId, w.name, count(distinct c.number),"

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Judgement;
+import org.shanyraq.engine.LastRoles;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Member;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who works at the centre, and who can take another family. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class Workers {
+public class Workers implements LastRoles {
 
     private static final String FULL = "full";
     private static final String NO_CASE = "";
@@ -108,13 +109,19 @@ public class Workers {
     /** The groups of users in which somebody works now. */
     @Transactional(readOnly = true)
     public Set<String> roles() {
-        return all().stream().map(Worker::role).collect(Collectors.toSet());
+        return workers.findRoles();
     }
 
     /** The id of the worker's group of users; {@code null} for who does not work here. */
     @Transactional(readOnly = true)
     public String role(String userId) {
         return workers.findById(userId).filter(Worker::active).map(Worker::role).orElse(null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> lastRole(String userId) {
+        return workers.findById(userId).map(Worker::role);
     }
 
     /** Whether somebody of this user name works at the centre now. */

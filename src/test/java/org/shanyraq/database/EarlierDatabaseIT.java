@@ -52,6 +52,8 @@ import org.springframework.util.FileSystemUtils;
 class EarlierDatabaseIT {
 
     private static final String DUMP = "/databases/2026-11-29.sql.gz";
+    private static final String A_NURSE =
+            "insert into casefile.worker (user_id, version, name, role, active) values ('nurse', 0, 'A nurse', 'nurse', true)";
     private static final String LEAVES_BY_ITS_OWN_WISH = "2026-0021";
 
     @Autowired
@@ -65,6 +67,29 @@ class EarlierDatabaseIT {
 
     @Autowired
     private JdbcClient database;
+
+    @Test
+    @Order(0)
+    void aKindOfSpecialistsThatTheCentreHadIsStillAsked() {
+        assertThat(database.sql("select code from casefile.specialist_kind where active and position > 1000")
+                        .query(String.class)
+                        .list())
+                .containsExactly("nurse");
+    }
+
+    /** The form as it was opened then has no mark at its question. */
+    @Test
+    @Order(0)
+    void aDangerThatIsToldInAFormOfThenHasTheConsequencesOfToday() {
+        String family = running().stream()
+                .filter(each -> centre.openTasks(each).contains("task_makeFirstContact"))
+                .findFirst()
+                .orElseThrow();
+
+        cases.file(family, Answers.firstContact().with("immediateDangerSeen", true));
+
+        assertThat(centre.openTasks(family)).contains("task_assessDanger", "task_acknowledgeDanger");
+    }
 
     @Test
     @Order(1)
@@ -143,6 +168,7 @@ class EarlierDatabaseIT {
                         Connection connection = DriverManager.getConnection(server.url());
                         Statement statement = connection.createStatement()) {
                     statement.execute(script);
+                    statement.execute(A_NURSE);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

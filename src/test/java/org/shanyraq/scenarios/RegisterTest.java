@@ -145,6 +145,25 @@ class RegisterTest {
         assertThat(names(back)).containsExactly("Асель Нурланова", "Айсель Нурланова");
     }
 
+    @Test
+    void whoeverComesBackUnderANewNameIsWhoWasInTheirPlaceAndNeverSomebodyElse() {
+        LocalDate born = centre.now().toLocalDate().minusYears(8);
+        Map<String, Object> alua = member("Алуа Бекова", "mother", false, today -> MOTHERS);
+        Map<String, Object> dias = member("Диас Беков", "son", true, today -> born);
+        Map<String, Object> daniil = member("Даниил Беков", "son", true, today -> born.plusYears(3));
+        String known = cases.closed(referral().with("members", List.of(alua, dias, daniil)));
+        Map<String, Object> renamed = member("Зухра Омарханова", "mother", false, today -> MOTHERS);
+        Map<String, Object> grandmother =
+                member("Разия Омарханова", "grandmother", false, today -> MOTHERS.minusYears(30));
+        Map<String, Object> either = member("Тлеген Омарханов", "son", true, today -> null);
+
+        assertThat(refused(again(known, said("known", grandmother))).message()).contains("nobody else");
+        assertThat(refused(again(known, said("known", either))).message()).contains("several people");
+
+        String back = cases.referred(again(known, said("known", renamed), said("known", dias)));
+        assertThat(names(back)).containsExactly("Алуа Бекова", "Диас Беков", "Даниил Беков");
+    }
+
     /** A name and a birth date are no identity: a namesake of one birthday can be another person. */
     @Test
     void aNamesakeOfOneBirthdayCanBeAnotherPerson() {

@@ -23,6 +23,7 @@ import static org.shanyraq.support.Answers.situation;
 import static org.shanyraq.support.Answers.specialistView;
 import static org.shanyraq.support.Answers.summary;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.RiskLevel;
+import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Member;
 import org.shanyraq.safeguarding.Danger;
@@ -59,6 +62,12 @@ class SafeguardingTest {
 
     @Autowired
     private CaseFiles caseFiles;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private FormRoad road;
 
     @Test
     void aReportTellsCoordinatorAndDirectorAtOnceAndPutsTheFamilyBeforeAllOthers() {
@@ -121,6 +130,21 @@ class SafeguardingTest {
         assertThat(cases.file(family).immediateDanger()).isFalse();
         assertThat(only(family).outcome()).isEqualTo(DangerOutcome.over);
         assertThat(centre.passed(family)).contains("end_directorInformed", "end_childProtected", "end_dangerOver");
+    }
+
+    /** The look that was scored in danger stays the latest; nobody reports anew by leaving a tick as it stands. */
+    @Test
+    void aDangerThatIsOverIsNotReportedAgainByAnAnswerThatNobodyGave() {
+        String family = cases.accompanied();
+        cases.reportDanger("aigerim", family, danger());
+        cases.goOnTo("task_conductReview", family);
+
+        String review = centre.task(family, "task_conductReview").getId();
+
+        JsonNode shown = acting.person("aigerim", () -> road.open(review)).data();
+
+        assertThat(shown.at("/risk/overrideFactors").toString()).doesNotContain("immediateDanger");
+        assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.red);
     }
 
     // A122, T1155: within days, not within the weeks of a planned review

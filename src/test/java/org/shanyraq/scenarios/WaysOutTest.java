@@ -175,6 +175,19 @@ class WaysOutTest {
         assertLeaves(family, level);
     }
 
+    @Test
+    void aFamilyWhoseRiskRoseAfterItsClosureWasPreparedDoesNotLeaveInSilence() {
+        String family = cases.admitted(
+                confirmedRisk("yellow", BECAUSE), admission("accompany").with("grounds", BECAUSE));
+        cases.begin("aigerim", family, "earlyExit", earlyExit("ownWish"));
+        cases.file(family, closure("ownWish"));
+        cases.reportDanger("aigerim", family, danger());
+        cases.file(family, closureApproved());
+
+        assertThat(centre.openTasks(family)).contains("task_decideOnReport");
+        assertThat(cases.attention(family)).contains("leavingReport coordinatorTold", "leavingReport directorTold");
+    }
+
     // stage 4: who refuses the agreement leaves, too
     @Test
     void aRedFamilyThatRefusesTheAgreementDoesNotLeaveInSilence() {

@@ -1,6 +1,7 @@
 package org.shanyraq.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.shanyraq.support.Answers.contribution;
 import static org.shanyraq.support.Answers.plan;
 import static org.shanyraq.support.Answers.requestAccepted;
@@ -19,6 +20,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,7 @@ class NewSpecialistTest {
 
     private static final String GROUP = "musicTherapist";
     private static final String PERSON = "musa";
+    private static final String SECOND = "dina";
 
     @LocalServerPort
     int port;
@@ -76,6 +80,9 @@ class NewSpecialistTest {
     RepositoryService repository;
 
     @Autowired
+    TaskService tasks;
+
+    @Autowired
     FormRoad road;
 
     @Autowired
@@ -105,8 +112,39 @@ class NewSpecialistTest {
         deployed.forEach(id -> repository.deleteDeployment(id, true));
         workers.leaves(PERSON);
         identities.deleteUser(PERSON);
+        identities.deleteUser(SECOND);
         identities.deleteGroup(GROUP);
         database.update("delete from casefile.specialist_kind where code = ?", GROUP);
+    }
+
+    @Test
+    void whoIsOfTwoKindsIsAskedAsEither() {
+        identities.createMembership(PERSON, "doctor");
+
+        assertThat(workers.roles()).contains(GROUP, "doctor");
+    }
+
+    @Test
+    void whatSomebodyLeavesBehindCanBeGivenToOthersOfTheirKind() {
+        String family = cases.accompanied();
+        cases.begin("aigerim", family, "serviceDelivery", specialistAsked(GROUP));
+        cases.fileAs(PERSON, family, requestAccepted());
+        Task session = centre.task(family, "task_recordSession");
+        accounts.open(SECOND, "Dina", "Alimova", "quite-a-long-one", GROUP);
+        identities.deleteMembership(PERSON, GROUP);
+
+        give(session, SECOND);
+
+        assertThat(centre.task(family, "task_recordSession").getAssignee()).isEqualTo(SECOND);
+        assertThatThrownBy(() -> give(session, "timur")).hasMessageContaining("timur cannot be given this task");
+        cases.fileAs(SECOND, family, session("done"));
+    }
+
+    private void give(Task task, String person) {
+        acting.person("saule", () -> {
+            tasks.setAssignee(task.getId(), person);
+            return null;
+        });
     }
 
     @Test
