@@ -157,6 +157,12 @@ public class CaseFiles {
         return cases.findChildren(caseNumber, Member.bornAfterToBeAChildOn(clock.today()));
     }
 
+    /** How many children more a worker would carry with this case: one who belongs to two of their families is one. */
+    @Transactional(readOnly = true)
+    public int childrenNewTo(String worker, String caseNumber) {
+        return cases.countChildrenNewTo(worker, caseNumber, Member.bornAfterToBeAChildOn(clock.today()));
+    }
+
     @Transactional(readOnly = true)
     public CaseOverview overview(String caseNumber) {
         FamilyCase familyCase = of(caseNumber);

@@ -36,6 +36,15 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
             + " and (m.birthDate is null or m.birthDate > :bornAfter) order by m.position")
     List<Member> findChildren(String number, LocalDate bornAfter);
 
+    /** Of these those who belong to no other family that this worker accompanies. */
+    @Query("select count(m) from FamilyCase c join Family f on f.id = c.familyId join f.members m"
+            + " where c.number = :number and m.child and m.leftOn is null"
+            + " and (m.birthDate is null or m.birthDate > :bornAfter)"
+            + " and not exists (select 1 from FamilyCase o join Family g on g.id = o.familyId join g.members n"
+            + " where n.person = m.person and n.leftOn is null and o.number <> :number"
+            + " and o.caseManager = :worker and o.status = 'accompanied')")
+    int countChildrenNewTo(String worker, String number, LocalDate bornAfter);
+
     @Query("select c from FamilyCase c where c.familyId = :familyId and c.status not in ('closed', 'notAdmitted')")
     List<FamilyCase> findOpen(UUID familyId);
 

@@ -107,7 +107,10 @@ public class Admissions {
     public FamilyCase chooseLeadWorker(LeadWorkerAnswers given, Submission submission) {
         String caseNumber = submission.caseNumber();
         workers.ensureMayTake(
-                caseNumber, given.leadWorker(), caseFiles.children(caseNumber).size(), given.reasonForExceeding());
+                caseNumber,
+                given.leadWorker(),
+                caseFiles.childrenNewTo(given.leadWorker(), caseNumber),
+                given.reasonForExceeding());
         FamilyCase familyCase = caseFiles.of(caseNumber);
         familyCase.admit(given.leadWorker(), submission.at());
         formerLeads.tell(familyCase, given.leadWorker());

@@ -55,9 +55,13 @@ public record ReferralAnswers(
         return !familyIsKnown() && whyNewCase == null;
     }
 
-    /** Everybody who is told of, as the register is searched for them. */
+    /**
+     * Everybody who is told of, as the register is searched for them; but for a child of whom it is said that another family
+     * of the centre knows it as well.
+     */
     List<Described> people() {
         return members.stream()
+                .filter(member -> member.otherCase() == null)
                 .map(member -> new Described(member.fullName(), member.birthDate(), member.iin(), phone, address))
                 .toList();
     }

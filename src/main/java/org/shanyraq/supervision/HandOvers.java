@@ -64,7 +64,7 @@ public class HandOvers {
      */
     void ensureMayTake(FamilyCase familyCase, String worker, String reasonForExceeding) {
         if (familyCase.status() == CaseStatus.accompanied && !worker.equals(familyCase.caseManager())) {
-            int children = caseFiles.children(familyCase.number()).size();
+            int children = caseFiles.childrenNewTo(worker, familyCase.number());
             workers.ensureMayTake(familyCase.number(), worker, children, reasonForExceeding);
         } else {
             workers.ensureCaseManager(worker);

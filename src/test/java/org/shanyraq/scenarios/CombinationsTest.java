@@ -123,6 +123,7 @@ class CombinationsTest {
         assertThat(centre.task(family, "task_draftPlan").getAssignee()).isEqualTo(ill);
 
         leave(ill, family);
+        dangerIsFollowedToItsEnd(family);
         centre.assertNothingIsLeft(family);
         centre.assertNothingIsLeft(absence);
         assertNothingIsOpenInTheFile(family);
@@ -130,7 +131,7 @@ class CombinationsTest {
 
     /** The worker stays away, the danger is not over, the child is not home: and the family leaves. */
     @Test
-    void aFamilyThatLeavesInTheMiddleOfAllThatLeavesNothingBehind() {
+    void aFamilyThatLeavesInTheMiddleOfAllThatLeavesNothingBehindButItsDanger() {
         String ill = hire();
         String substitute = hire();
         String family = cases.atInDepthAssessment(leadWorker(ill));
@@ -140,6 +141,8 @@ class CombinationsTest {
         cases.file(family, dangerFound());
 
         leave(substitute, family);
+        assertThat(centre.openTasks(family)).containsOnly("task_decideResponse", "task_acknowledgeDanger");
+        dangerIsFollowedToItsEnd(family);
 
         centre.assertNothingIsLeft(family);
         assertNothingIsOpenInTheFile(family);
@@ -224,6 +227,7 @@ class CombinationsTest {
         assertThat(centre.tasks(family, "task_conductReview")).hasSize(1);
         assertThat(centre.openTasks(family)).doesNotContain("task_accompanyFamily");
         leave("aigerim", family);
+        dangerIsFollowedToItsEnd(family);
         centre.assertNothingIsLeft(family);
     }
 
@@ -287,6 +291,7 @@ class CombinationsTest {
         assertThat(centre.task(goesOn, "task_accompanyFamily").getPriority()).isEqualTo(IN_DANGER);
         assertThat(openTasksOf(goesOn, "aigerim")).isEmpty();
         leave(substitute, goesOn);
+        dangerIsFollowedToItsEnd(goesOn);
         centre.assertNothingIsLeft(goesOn);
         assertNothingIsOpenInTheFile(goesOn);
         centre.complete("saule", absence, "task_endAbsence", filled(isBack()));
@@ -347,6 +352,12 @@ class CombinationsTest {
             cases.file(family, reportDecided());
             cases.file(family, guardianshipReport());
         }
+    }
+
+    /** [2] A122: whatever becomes of the case, a danger goes on until the child is seen safe. */
+    private void dangerIsFollowedToItsEnd(String family) {
+        assertThat(cases.file(family).status()).isEqualTo(CaseStatus.closed);
+        cases.playOut(family);
     }
 
     /** What modules keep of their own is over with the case, too. */

@@ -12,6 +12,7 @@ import static org.shanyraq.support.Answers.row;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -200,6 +201,8 @@ class TwoFamiliesTest {
 
         assertThat(workers.load("zere").children()).isEqualTo(1);
         assertThat(workers.load("zere").families()).isEqualTo(2);
+        assertThat(caseFiles.childrenNewTo("zere", foster)).isZero();
+        assertThat(caseFiles.childrenNewTo("daniyar", foster)).isEqualTo(1);
     }
 
     @Test
@@ -233,6 +236,34 @@ class TwoFamiliesTest {
 
         assertThat(elsewhere("aigerim", birth).get(0).path("caseNumber").asText())
                 .isEqualTo(foster);
+    }
+
+    /** Whoever says to which family a child belongs as well has looked: nobody asks why this is another family. */
+    @Test
+    void aFosterFamilyIsNoDoubleBecauseOfTheChildWhomItShares() {
+        String birth = cases.referred(referral()
+                .with(
+                        "members",
+                        List.of(
+                                member("Shynar Bekmukhambetova", "mother", false, moment -> LocalDate.of(1991, 3, 4)),
+                                member("Yernar Bekmukhambetov", "son", true, moment -> BORN))));
+        Answers foster = referral()
+                .without("whyNewCase")
+                .without("phone")
+                .with("address", "Koktem 2, 14")
+                .with("familyName", "Dosmagambetova")
+                .with("caseManager", "daniyar");
+        Map<String, Object> carer =
+                member("Raikhan Dosmagambetova", "guardian", false, moment -> LocalDate.of(1970, 8, 9));
+        Map<String, Object> boy = member("Yernar Bekmukhambetov", "fosterChild", true, moment -> BORN);
+
+        assertThat(Cases.refusal(() -> cases.referredBy("daniyar", foster.with("members", List.of(carer, boy)))))
+                .contains(birth);
+        Map<String, Object> ofBoth = new HashMap<>(boy);
+        ofBoth.put("otherCase", birth);
+        String opened = cases.referredBy("daniyar", foster.with("members", List.of(carer, ofBoth)));
+
+        assertThat(centre.openTasks(opened)).contains("task_confirmTwoFamilies");
     }
 
     /** A child who left the one family belongs to the other alone. */

@@ -226,10 +226,10 @@ public class Centre {
     /** After an ending nothing of the case is left behind in the engine, but what may outlive it. */
     public void assertNothingIsLeftBut(String caseNumber, String... outliving) {
         Set<String> mayGoOn = Set.of(outliving);
-        List<ProcessInstance> left =
-                runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
-                        .filter(instance -> !mayGoOn.contains(definitionKey(instance)))
-                        .toList();
+        List<String> left = runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                .map(Centre::definitionKey)
+                .filter(process -> !mayGoOn.contains(process))
+                .toList();
         assertThat(left).as("what runs of case %s", caseNumber).isEmpty();
         assertNoTimerOfEnded(caseNumber);
     }
