@@ -148,7 +148,7 @@ record FormReading(FormWording wording, String yes, String no) {
         if (answer.isArray()) {
             List<String> chosen = new ArrayList<>();
             answer.forEach(one -> chosen.add(words(field, one)));
-            return String.join(", ", chosen);
+            return wording.joined(chosen);
         }
         if (answer.isMissingNode() || answer.isNull()) {
             return "";

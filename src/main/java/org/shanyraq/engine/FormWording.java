@@ -1,5 +1,6 @@
 package org.shanyraq.engine;
 
+import java.util.List;
 import java.util.Map;
 
 /** What the choices and questions of a form are called. */
@@ -22,6 +23,11 @@ public interface FormWording {
      */
     default String question(String key, String own) {
         return own;
+    }
+
+    /** Several that were chosen, as one text. */
+    default String joined(List<String> chosen) {
+        return String.join(", ", chosen);
     }
 
     /** @param iso a date, a time or both */

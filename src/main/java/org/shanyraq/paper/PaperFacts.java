@@ -20,6 +20,7 @@ import org.shanyraq.casefile.CaseOverview;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.catalogue.Grounds;
 import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.closure.ExitReasonNames;
 import org.shanyraq.engine.FormSheets;
 import org.shanyraq.engine.FormSheets.Row;
 import org.shanyraq.engine.FormWording;
@@ -43,6 +44,7 @@ class PaperFacts {
     private final ServiceCatalogue services;
     private final Grounds grounds;
     private final PartnerKinds partners;
+    private final ExitReasonNames exits;
     private final RoleNames roles;
     private final PaperWords words;
     private final PaperProperties settings;
@@ -57,6 +59,7 @@ class PaperFacts {
             ServiceCatalogue services,
             Grounds grounds,
             PartnerKinds partners,
+            ExitReasonNames exits,
             RoleNames roles,
             PaperWords words,
             PaperProperties settings,
@@ -69,6 +72,7 @@ class PaperFacts {
         this.services = services;
         this.grounds = grounds;
         this.partners = partners;
+        this.exits = exits;
         this.roles = roles;
         this.words = words;
         this.settings = settings;
@@ -174,6 +178,7 @@ class PaperFacts {
         Map<String, String> names = new HashMap<>(people);
         names.putAll(services.names());
         names.putAll(grounds.names());
+        names.putAll(exits.names());
         names.putAll(partners.names());
         names.putAll(roles.titles());
         cases.family(caseNumber)

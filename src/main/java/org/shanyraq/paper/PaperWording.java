@@ -2,11 +2,12 @@ package org.shanyraq.paper;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.shanyraq.engine.FormWording;
 
 /**
- * A form in the words of a paper's language, as far as they are known; else in its own.
+ * A form in the words of a paper's language. What was chosen is called as the form calls it, here and on the screen.
  *
  * @param form the form's key
  * @param names of people, services and whatever else is chosen by an id or a code
@@ -23,9 +24,13 @@ record PaperWording(String form, PaperLanguage language, PaperWords words, Map<S
 
     @Override
     public String choice(String key, String value, String own) {
-        return words.find("choice.%s.%s".formatted(key, value), language)
-                .or(() -> words.find("choice." + value, language).filter(word -> own != null))
-                .orElseGet(() -> own == null ? names.getOrDefault(value, value) : own);
+        return own == null ? names.getOrDefault(value, value) : own;
+    }
+
+    /** What is chosen is often a sentence with commas of its own. */
+    @Override
+    public String joined(List<String> chosen) {
+        return String.join("; ", chosen);
     }
 
     @Override

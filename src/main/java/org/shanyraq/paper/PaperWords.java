@@ -1,7 +1,9 @@
 package org.shanyraq.paper;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperWords {
 
-    private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
+    /** What screens say too has its words there. */
+    private static final Map<String, String> OF_THE_SCREENS = Map.of("component", "assessment.component");
 
-    PaperWords() {
+    private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
+    private final MessageSource screens;
+
+    PaperWords(MessageSource screens) {
+        this.screens = screens;
         bundle.setBasename("i18n/papers");
         bundle.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundle.setFallbackToSystemLocale(false);
@@ -23,6 +30,11 @@ class PaperWords {
 
     /** What nobody has put in words yet is printed by its own name. */
     String of(String group, Object value, PaperLanguage language) {
-        return value == null ? null : find(group + "." + value, language).orElse(value.toString());
+        if (value == null) {
+            return null;
+        }
+        return OF_THE_SCREENS.containsKey(group)
+                ? screens.getMessage(OF_THE_SCREENS.get(group) + "." + value, null, value.toString(), language.locale())
+                : find(group + "." + value, language).orElse(value.toString());
     }
 }

@@ -11,6 +11,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.catalogue.Grounds;
 import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.closure.ExitReasonNames;
 import org.shanyraq.partner.PartnerKinds;
 import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
@@ -27,6 +28,7 @@ class PaperNames {
     private final ServiceCatalogue catalogue;
     private final Grounds grounds;
     private final PartnerKinds partners;
+    private final ExitReasonNames exits;
     private final RoleNames roles;
 
     PaperNames(
@@ -35,12 +37,14 @@ class PaperNames {
             ServiceCatalogue catalogue,
             Grounds grounds,
             PartnerKinds partners,
+            ExitReasonNames exits,
             RoleNames roles) {
         this.workers = workers;
         this.cases = cases;
         this.catalogue = catalogue;
         this.grounds = grounds;
         this.partners = partners;
+        this.exits = exits;
         this.roles = roles;
     }
 
@@ -66,6 +70,7 @@ class PaperNames {
     private Map<String, String> general() {
         Map<String, String> all = new HashMap<>(catalogue.names());
         all.putAll(grounds.names());
+        all.putAll(exits.names());
         all.putAll(partners.names());
         all.putAll(roles.titles());
         all.putAll(workers.names());

@@ -75,8 +75,9 @@ class PapersTest {
     void anAgreementHasPlacesToSignAndAPlanItsGoals() throws IOException {
         String family = cases.accompanied();
 
-        assertThat(printed(family, "sign-agreement", PaperKind.agreement)).contains("(подпись)", "подписано");
-        assertThat(printed(family, "sign-agreement", PaperKind.consents)).contains("ведение случая");
+        assertThat(printed(family, "sign-agreement", PaperKind.agreement)).contains("(подпись)", "Подписала");
+        assertThat(printed(family, "sign-agreement", PaperKind.consents))
+                .contains("Ведение случая: сбор и хранение сведений о семье");
         FiledForm plan = cases.papers(family, "draft-plan").get(0);
         assertThat(printed(family, "draft-plan", PaperKind.developmentPlan))
                 .contains("Цель 1", "Мероприятие", "Утверждаю: координатор")
@@ -97,7 +98,7 @@ class PapersTest {
 
         for (String form : List.of("inform-guardianship-body", "inform-police")) {
             assertThat(printed(family, form, PaperKind.dangerNotice))
-                    .contains(family, "Child 1 Serikov", "bruises of several days", "насилие");
+                    .contains(family, "Child 1 Serikov", "bruises of several days", "Насилие");
         }
     }
 
