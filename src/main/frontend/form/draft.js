@@ -5,6 +5,9 @@ import { sameAnswer } from '../shared/values.js';
  * Keeps what is being entered as a draft on the server, per task and person, and nowhere else: computers in a centre are
  * shared, so nothing may stay in the browser.
  *
+ * Another window may write the same draft. This one says from which revision it goes on; where the other was faster, the
+ * server keeps both, and the person chooses.
+ *
  * What the server cannot take at the moment (no login, no network) stays in this page's memory, so that it is there
  * again when the same person logs in again in the same tab.
  */
@@ -17,18 +20,54 @@ export class Draft {
   #timer = null;
   #queue = Promise.resolve();
   #stopped = false;
+  #opening = null;
+  #begun = null;
+  #revision = 0;
+  #over = 0;
 
   /**
    * @param {string} base the path of the form's endpoints
    * @param {string} owner the person who is logged in
    * @param {function(): {data: Object, version: *}} read gives what is to be kept
-   * @param {function(string, number=, Object=)} report hears `saving`, `saved` or `failed`, with the server's answer
+   * @param {function(string, number=, Object=)} report hears `saving`, `saved`, `another` (was faster) or `failed`, with the
+   *   server's answer
    */
   constructor({ base, owner, read, report }) {
     this.#url = draftUrl(base);
     this.#key = keyOf(base, owner);
     this.#read = read;
     this.#report = report;
+  }
+
+  /**
+   * Which draft this is.
+   *
+   * @param {string} opening of this window
+   * @param {?string} begun of several beginnings of a start form the one that is gone on with; null for a new one
+   * @param {number} revision that this window goes on from, 0 if there is none
+   * @param {number} over the revision of another window that is put aside for this
+   */
+  goOnFrom({ opening = this.#opening, begun = null, revision = 0, over = 0 }) {
+    this.#opening = opening;
+    this.#begun = begun;
+    this.#revision = revision;
+    this.#over = over;
+  }
+
+  /** Under which number the form is filed: one beginning is one record, in however many windows it is gone on with. */
+  get beginning() {
+    return this.#begun ?? this.#opening;
+  }
+
+  get revision() {
+    return this.#revision;
+  }
+
+  /** What is on the form is saved instead of what another window saved. */
+  saveOver(revision) {
+    this.#over = revision;
+    this.#saved = null;
+    return this.save();
   }
 
   /** From here on a change is worth a draft; what is on the form now counts as saved, unless it never got to the server. */
@@ -63,7 +102,7 @@ export class Draft {
   leave() {
     clearTimeout(this.#timer);
     if (this.isBehind) {
-      RESCUED.set(this.#key, this.#read());
+      RESCUED.set(this.#key, this.#whole());
       LEAVING.set(this.#key, this.#saveNow({ keepalive: true }));
     }
   }
@@ -89,23 +128,42 @@ export class Draft {
 
   async discard() {
     await this.pause();
-    const answer = await send('DELETE', this.#url);
+    const answer = await this.throwAway(this.beginning);
     if (answer.ok) {
       this.stop();
     }
     return answer;
   }
 
+  /** @param {string} begun of several beginnings of a start form, which */
+  async throwAway(begun) {
+    const url = new URL(this.#url);
+    url.searchParams.set('begun', begun);
+    return send('DELETE', url);
+  }
+
+  /** What is on the form, and which draft it is. */
+  #whole() {
+    return { ...this.#read(), opening: this.#opening, begun: this.#begun, revision: this.#revision, over: this.#over };
+  }
+
   async #saveNow(options) {
     if (!this.isBehind) {
       return true;
     }
-    const kept = this.#read();
+    const kept = this.#whole();
     this.#report('saving');
     const { status, ok, body } = await send('PUT', this.#url, kept, options);
-    if (ok) {
-      this.#saved = kept.data;
+    const another = status === 409 && body?.other;
+    if (ok || another) {
+      this.#saved = kept.data; // beside the other one, if another window was faster
       RESCUED.delete(this.#key);
+    }
+    if (ok) {
+      this.#revision = body.revision;
+      this.#over = 0;
+    } else if (another) {
+      this.#over = 0;
     } else if (NOT_MINE.has(status)) {
       this.stop();
     } else {
@@ -114,8 +172,8 @@ export class Draft {
         this.#saveIn(RETRY_DELAY);
       }
     }
-    this.#report(ok ? 'saved' : 'failed', status, body);
-    if (ok) {
+    this.#report(ok ? 'saved' : another ? 'another' : 'failed', status, body);
+    if (ok || another) {
       this.changed();
     }
     return ok;

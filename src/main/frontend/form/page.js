@@ -61,6 +61,12 @@ export class Page {
     return notice;
   }
 
+  focusNotice(kind) {
+    const notice = this.#notices.get(kind);
+    notice?.scrollIntoView({ block: 'start' });
+    notice?.focus({ preventScroll: true });
+  }
+
   /** One line on what just happened, with at most one thing to do about it. */
   status(text, action = null) {
     this.#status.replaceChildren(text, ...(action ? [' ', button(action.label, action.run, 'cw-link')] : []));

@@ -2,6 +2,7 @@ import { apiUrl, get, loginUrl, send } from '../shared/api.js';
 import { button, element } from '../shared/dom.js';
 import { copy } from '../shared/values.js';
 import { say, sayClockTime, sayTime } from '../shared/words.js';
+import { aboutOf } from './about.js';
 import { changesTable, compare, takeOver } from './changes.js';
 import { watchForDoubles } from './doubles.js';
 import { Draft, NOT_MINE } from './draft.js';
@@ -29,6 +30,8 @@ export class FormSession {
   #opened = null;
   #version = null;
   #hasDraft = false;
+  /** The revision of another window that the person is asked about. */
+  #asked = null;
   #closed = false;
   #sending = null;
   #closing = new AbortController();
@@ -151,7 +154,7 @@ export class FormSession {
     const { status, ok, body } = await send('POST', apiUrl(this.#address), {
       data: this.#viewer.submission(),
       version: this.#version,
-      opening: this.#opened.opening, // however often it is sent, it is filed once
+      opening: this.#draft.beginning, // however often it is sent, it is filed once
       ...this.#beside.read(),
     });
     this.#page.status('');
@@ -198,6 +201,7 @@ export class FormSession {
     this.#viewer?.destroy(); // of a try that failed
     this.#viewer = new Viewer(this.#page.root, this.#page.box, opened.lastTime);
     const kept = this.#keptAnswers(opened);
+    this.#draft.goOnFrom({ opening: opened.opening, begun: kept?.begun, revision: kept?.revision, over: kept?.over });
     this.#hasDraft = Boolean(kept);
     this.#page.settling = true;
     await this.#viewer.open(opened.schema, kept?.answers ?? opened.data, opened.title);
@@ -212,6 +216,7 @@ export class FormSession {
       this.#beside.restore(kept.beside);
       this.#announce(kept, opened);
     }
+    this.#offerOthers(opened);
     this.#draft.begin({ alreadySaved: !kept?.rescued });
     this.#draft.changed();
     const changed = () => {
@@ -227,26 +232,23 @@ export class FormSession {
   #keptAnswers({ draft }) {
     const rescued = Draft.rescue(this.#base, this.#owner);
     const kept = rescued ?? draft;
-    if (!kept) {
-      return null;
-    }
+    return kept ? { ...this.#unpacked(kept), over: rescued?.over ?? 0, rescued: Boolean(rescued) } : null;
+  }
+
+  #unpacked({ data, version, savedAt, begun, opening, revision }) {
     return {
-      answers: kept.data?.answers ?? kept.data ?? kept,
-      opened: kept.data?.opened ?? null,
-      beside: kept.data?.beside ?? {},
-      version: kept.version ?? this.#version,
-      savedAt: kept.savedAt,
-      rescued: Boolean(rescued),
+      answers: data?.answers ?? data,
+      opened: data?.opened ?? null,
+      beside: data?.beside ?? {},
+      version: version ?? this.#version,
+      savedAt,
+      begun: this.#opened.begins ? begun ?? opening : null,
+      revision,
     };
   }
 
   #announce(kept, fresh) {
-    const text = kept.rescued ? say('draft.rescued') : say('draft.restored', { time: sayTime(kept.savedAt) });
-    this.#page.notice(
-      'draft',
-      element('p', {}, text),
-      button(say('draft.startAfresh'), () => this.#startAfresh())
-    );
+    this.#announceDraft(kept.rescued ? say('draft.rescued') : say('draft.restored', { time: sayTime(kept.savedAt) }));
     if (kept.opened && kept.version !== fresh.version) {
       // The draft was written on older facts: the same question as when they change under an open form.
       this.#opened = { ...fresh, data: kept.opened };
@@ -260,8 +262,13 @@ export class FormSession {
     }
   }
 
+  #announceDraft(text) {
+    const startAfresh = button(say('draft.startAfresh'), () => this.#startAfresh());
+    return this.#page.notice('draft', element('p', {}, text), startAfresh);
+  }
+
   async #startAfresh() {
-    const thrownAway = this.#viewer.answers();
+    const thrownAway = this.#here();
     const { ok, status, body } = await this.#draft.discard();
     if (!ok && status !== 404) {
       this.#page.problem(sentence(status, body), loginLink(status));
@@ -273,20 +280,145 @@ export class FormSession {
     }
     await this.#replaceAnswers(this.#opened.data);
     this.#hasDraft = false;
+    this.#draft.goOnFrom({ opening: fresh.body?.opening });
     this.#draft.begin();
     this.#onDirty(false);
     this.#page.clearAlert();
     this.#page.status('');
-    this.#page.notice('changes');
+    this.#page.hint();
+    ['changes', 'another', 'begun', 'aside'].forEach((kind) => this.#page.notice(kind));
     const notice = this.#page.notice(
       'draft',
       element('p', {}, say('draft.discarded')),
-      button(say('draft.bringBack'), async () => {
-        await this.#replaceAnswers(thrownAway);
-        this.#page.notice('draft');
-      })
+      button(say('draft.bringBack'), () => this.#bringBack(thrownAway, 0))
     );
     notice.focus();
+  }
+
+  // other drafts //////////
+
+  #here() {
+    return { data: copy(this.#toKeep()), version: this.#version, begun: this.#draft.beginning };
+  }
+
+  /** What the person has begun with this form before, and what was put aside: to be chosen from, never taken by itself. */
+  #offerOthers({ begun = [], putAside = [] }) {
+    const others = begun.filter((draft) => draft.begun !== this.#draft.beginning);
+    this.#page.notice('begun', ...this.#lines(say('draft.begun'), others, (draft) => [
+      button(say('draft.goOn'), () => this.#goOnWith(draft), 'cw-button cw-button-primary'),
+      button(say('draft.throwAway'), () => this.#throwAway(draft)),
+    ]));
+    const revisionOf = (aside) => begun.find((draft) => draft.begun === aside.begun)?.revision ?? 0;
+    this.#page.notice('aside', ...this.#lines(say('draft.aside'), putAside, (aside) => [
+      button(say('draft.bringBack'), () => this.#bringBack(aside, revisionOf(aside))),
+    ]));
+  }
+
+  #lines(heading, drafts, buttons) {
+    if (drafts.length === 0) {
+      return [];
+    }
+    const lines = drafts.map((draft) => {
+      const about = aboutOf(this.#opened.schema, this.#unpacked(draft));
+      const times = say('draft.times', { begun: sayTime(draft.begunAt), saved: sayTime(draft.savedAt) });
+      const text = element('p', {}, ...(about ? [element('strong', {}, about), ', '] : []), times);
+      return element('li', {}, text, ...buttons(draft));
+    });
+    return [element('p', {}, heading), element('ul', { className: 'cw-drafts' }, ...lines)];
+  }
+
+  async #throwAway(draft) {
+    const { ok, status, body } = await this.#draft.throwAway(draft.begun);
+    const fresh = ok ? await get(apiUrl(this.#address)) : { status, body };
+    if (!fresh.ok) {
+      this.#page.problem(sentence(fresh.status, fresh.body), loginLink(fresh.status));
+      return;
+    }
+    this.#offerOthers(fresh.body);
+    this.#page.status(say('draft.discarded'));
+  }
+
+  /** What stands on the form at this moment is a draft of its own. */
+  async #goOnWith(draft) {
+    await this.saveDraft();
+    await this.#replaceWith(draft, this.#unpacked(draft));
+    this.#draft.begin();
+    this.#announceDraft(say('draft.restored', { time: sayTime(draft.savedAt) })).focus();
+  }
+
+  /**
+   * What is on the page meanwhile is put aside for it.
+   *
+   * @param {number} revision that its beginning has, if it is another one than this page's; 0 if there is none
+   */
+  async #bringBack(aside, revision) {
+    await this.saveDraft();
+    const { begun } = this.#unpacked(aside);
+    const over = begun === null || begun === this.#draft.beginning ? this.#draft.revision : revision;
+    await this.#replaceWith(aside, { begun, revision: over, over });
+    this.#page.notice('draft');
+    this.#draft.begin({ alreadySaved: false });
+    this.#draft.changed();
+    this.#page.status(say('draft.isBack'));
+  }
+
+  async #replaceWith(draft, place) {
+    const { answers, opened, beside, version } = this.#unpacked(draft);
+    await this.#draft.pause();
+    if (opened && version !== this.#version) {
+      this.#adopt({ data: opened, version }); // who files it is shown what changed since
+    }
+    this.#page.settling = true;
+    await this.#replaceAnswers(answers);
+    await new Promise((resolve) => setTimeout(resolve, SETTLING_TIME));
+    this.#page.settling = false;
+    this.#beside.restore(beside);
+    this.#draft.goOnFrom({ begun: place.begun, revision: place.revision, over: place.over });
+    this.#hasDraft = true;
+    this.#page.hint();
+    ['another', 'begun', 'aside'].forEach((kind) => this.#page.notice(kind));
+  }
+
+  /** Another window was faster. What is on this page is kept beside it until the person chooses. */
+  #askWhich({ other }) {
+    if (this.#asked === other.revision) {
+      return;
+    }
+    this.#asked = other.revision;
+    this.#page.notice(
+      'another',
+      element('p', {}, say('draft.another', { time: sayTime(other.savedAt) })),
+      button(say('draft.keepMine'), () => this.#keepMine(other), 'cw-button cw-button-primary'),
+      button(say('draft.takeOther'), () => this.#takeOther(other))
+    );
+    this.#page.hint(say('draft.anotherHint'), { label: say('draft.choose'), run: () => this.#page.focusNotice('another') });
+  }
+
+  async #keepMine(other) {
+    await this.#viewer.settle();
+    this.#asked = null;
+    if (await this.#draft.saveOver(other.revision)) {
+      this.#page.hint();
+      this.#page.notice(
+        'another',
+        element('p', {}, say('draft.otherAside')),
+        button(say('draft.takeOther'), () => this.#bringBack(other, this.#draft.revision))
+      ).focus();
+    }
+  }
+
+  async #takeOther(other) {
+    const mine = this.#here();
+    await this.saveDraft();
+    await this.#replaceWith(other, this.#unpacked(other));
+    this.#asked = null;
+    this.#draft.begin();
+    this.#onDirty(false);
+    this.#page.notice(
+      'another',
+      element('p', {}, say('draft.mineAside')),
+      button(say('draft.bringMine'), () => this.#bringBack(mine, this.#draft.revision))
+    ).focus();
   }
 
   // what the server says //////////
@@ -372,6 +504,10 @@ export class FormSession {
       this.#hasDraft = true;
       this.#page.notice('saving');
       this.#page.status(say('draft.saved', { time: sayClockTime(new Date()) }));
+    } else if (state === 'another') {
+      this.#hasDraft = true;
+      this.#page.status('');
+      this.#askWhich(body);
     } else if (state === 'failed') {
       const text = draftProblem(status, body);
       this.#page.status(text);

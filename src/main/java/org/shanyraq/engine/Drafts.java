@@ -3,19 +3,35 @@ package org.shanyraq.engine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.engine.OpenForm.SavedDraft;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What a person has typed into a form and not filed yet. A draft belongs to one person and one place: a task, or the
- * start form of a process. No timer deletes it; if the process takes the task away and later sets the same work
+ * What a person has typed into a form and not filed yet. A draft belongs to one person and one place: a task, a paper
+ * that is corrected, or one beginning of a start form. If the process takes the task away and later sets the same work
  * again, the draft is found there.
+ *
+ * <p>None goes over another unseen. A page says from which revision it goes on; where another page has saved meanwhile,
+ * what it sends waits beside that until the person chooses. What was not chosen, or thrown away, is kept for a while.
  */
 @Component
 class Drafts {
+
+    private static final UUID ONLY_ONE = new UUID(0, 0);
+    private static final int MOST_PUT_ASIDE = 5;
+    private static final int MOST_BEGUN = 20;
+    private static final String HERE =
+            " person = :person and (place = :place or work = :work) and (beginning = :beginning or cast(:beginning as uuid) is null) ";
 
     private final JdbcClient database;
     private final ObjectMapper json;
@@ -27,38 +43,163 @@ class Drafts {
         this.clock = clock;
     }
 
-    void save(FormPlace place, String person, JsonNode answers, String version) {
-        database.sql("""
-                        insert into casefile.draft (place, work, person, answers, facts_version, saved_at)
-                        values (:place, :work, :person, cast(:answers as jsonb), :version, :now)
-                        on conflict (place, person) do update
-                           set answers = excluded.answers, facts_version = excluded.facts_version, saved_at = excluded.saved_at
-                        """)
-                .param("place", place.id())
-                .param("work", place.work())
-                .param("person", person)
-                .param("answers", answers.toString())
-                .param("version", version)
-                .param("now", clock.now())
-                .update();
+    /** Whoever saves in two pages at once comes after each other. */
+    Kept save(FormPlace place, String person, Typed typed) {
+        Desk desk = new Desk(place, person, place.beginning(typed));
+        UUID page = typed.opening() == null ? UUID.randomUUID() : typed.opening();
+        Optional<SavedDraft> there = current(desk);
+        if (there.isEmpty()) {
+            if (insert(desk, page, typed, typed.revision() + 1, false) > 0) {
+                chosen(desk, page, false);
+                return new Kept(typed.revision() + 1, null);
+            }
+            there = current(desk);
+        }
+        SavedDraft other = there.orElseThrow();
+        boolean instead = typed.opening() == null || typed.over() == other.revision();
+        boolean goesOn = typed.over() == 0 && (typed.revision() == other.revision() || page.equals(other.opening()));
+        if (!instead && !goesOn) {
+            keepWaiting(desk, page, typed);
+            return new Kept(other.revision(), other);
+        }
+        if (instead && !sameAnswers(other.data(), typed.data())) {
+            putAsideCopy(desk);
+        }
+        update(desk, page, typed, other.revision() + 1);
+        chosen(desk, page, instead);
+        return new Kept(other.revision() + 1, null);
     }
 
     /** The draft of this place, or else the newest that this person left at the same work before. */
-    Optional<Draft> find(FormPlace place, String person) {
-        return database.sql("""
-                        select answers, facts_version, saved_at from casefile.draft
-                         where person = :person and (place = :place or work = :work)
-                         order by (place = :place) desc, saved_at desc
-                         limit 1
+    Optional<SavedDraft> find(FormPlace place, String person) {
+        return place.begins()
+                ? Optional.empty()
+                : read(new Desk(place, person, ONLY_ONE), "put_aside_at is null", 1, "");
+    }
+
+    /** What this person has begun with a start form and not filed, the latest first. */
+    List<SavedDraft> begun(FormPlace place, String person) {
+        return place.begins() ? list(new Desk(place, person, null), "put_aside_at is null", MOST_BEGUN, "") : List.of();
+    }
+
+    /** What this person threw away here or did not choose, the latest first; nothing that is there anyway. */
+    List<SavedDraft> putAside(FormPlace place, String person) {
+        UUID beginning = place.begins() ? null : ONLY_ONE;
+        Desk desk = new Desk(place, person, beginning);
+        List<SavedDraft> there = list(desk, "put_aside_at is null", MOST_BEGUN, "");
+        return list(desk, "put_aside_at is not null", MOST_PUT_ASIDE, "").stream()
+                .filter(aside -> there.stream()
+                        .noneMatch(draft ->
+                                draft.begun().equals(aside.begun()) && sameAnswers(draft.data(), aside.data())))
+                .toList();
+    }
+
+    private Optional<SavedDraft> current(Desk desk) {
+        return read(desk, "put_aside_at is null", 1, "for update");
+    }
+
+    private Optional<SavedDraft> read(Desk desk, String which, int most, String lock) {
+        return list(desk, which, most, lock).stream().findFirst();
+    }
+
+    private List<SavedDraft> list(Desk desk, String which, int most, String lock) {
+        return database.sql("select * from casefile.draft where " + HERE + " and " + which
+                        + " order by (place = :place) desc, saved_at desc, id desc limit " + most + " " + lock)
+                .params(desk.parameters())
+                .query((row, number) -> draft(row))
+                .list();
+    }
+
+    private SavedDraft draft(ResultSet row) throws SQLException {
+        return new SavedDraft(
+                read(row.getString("answers")),
+                row.getString("facts_version"),
+                clock.at(row.getObject("saved_at", OffsetDateTime.class)),
+                clock.at(row.getObject("begun_at", OffsetDateTime.class)),
+                row.getObject("beginning", UUID.class),
+                row.getInt("revision"),
+                row.getObject("opening", UUID.class));
+    }
+
+    private int insert(Desk desk, UUID page, Typed typed, int revision, boolean waiting) {
+        return written(desk, page, typed, """
+                        insert into casefile.draft (place, work, person, beginning, opening, revision, answers,
+                                                    facts_version, saved_at, begun_at, put_aside_at, waiting)
+                        values (:place, :work, :person, :beginning, :page, :revision, cast(:answers as jsonb),
+                                :version, :now, :now, case when :waiting then cast(:now as timestamptz) end, :waiting)
+                        on conflict do nothing
                         """)
-                .param("person", person)
-                .param("place", place.id())
-                .param("work", place.work())
-                .query((row, number) -> new Draft(
-                        read(row.getString("answers")),
-                        row.getString("facts_version"),
-                        clock.at(row.getObject("saved_at", OffsetDateTime.class))))
-                .optional();
+                .param("revision", revision)
+                .param("waiting", waiting)
+                .update();
+    }
+
+    private void update(Desk desk, UUID page, Typed typed, int revision) {
+        written(desk, page, typed, """
+                        update casefile.draft
+                           set place = :place, opening = :page, revision = :revision, answers = cast(:answers as jsonb),
+                               facts_version = :version, saved_at = :now
+                         where id = (select id from casefile.draft where %s and put_aside_at is null
+                                      order by (place = :place) desc, saved_at desc limit 1)
+                        """.formatted(HERE))
+                .param("revision", revision)
+                .update();
+    }
+
+    /** Until the person has chosen, every page has one that waits. */
+    private void keepWaiting(Desk desk, UUID page, Typed typed) {
+        int kept = written(desk, page, typed, """
+                        update casefile.draft
+                           set answers = cast(:answers as jsonb), facts_version = :version, saved_at = :now, put_aside_at = :now
+                         where %s and waiting and opening = :page
+                        """.formatted(HERE)).update();
+        if (kept == 0) {
+            insert(desk, page, typed, 1, true);
+            forgetOlder(desk);
+        }
+    }
+
+    private JdbcClient.StatementSpec written(Desk desk, UUID page, Typed typed, String sql) {
+        return database.sql(sql)
+                .params(desk.parameters())
+                .param("page", page)
+                .param("answers", typed.data().toString())
+                .param("version", typed.version())
+                .param("now", clock.now());
+    }
+
+    private void putAsideCopy(Desk desk) {
+        database.sql("""
+                        insert into casefile.draft (place, work, person, beginning, opening, revision, answers,
+                                                    facts_version, saved_at, begun_at, put_aside_at)
+                        select place, work, person, beginning, opening, revision, answers,
+                               facts_version, saved_at, begun_at, :now
+                          from casefile.draft where %s and put_aside_at is null
+                         order by (place = :place) desc, saved_at desc limit 1
+                        """.formatted(HERE))
+                .params(desk.parameters())
+                .param("now", clock.now())
+                .update();
+        forgetOlder(desk);
+    }
+
+    /** What waited for this page is either what was saved now, or was not chosen. */
+    private void chosen(Desk desk, UUID page, boolean mine) {
+        String sql = mine ? "delete from casefile.draft" : "update casefile.draft set waiting = false";
+        database.sql(sql + " where " + HERE + " and waiting and opening = :page")
+                .params(desk.parameters())
+                .param("page", page)
+                .update();
+    }
+
+    private void forgetOlder(Desk desk) {
+        database.sql("""
+                        delete from casefile.draft
+                         where id in (select id from casefile.draft where %s and put_aside_at is not null
+                                       order by put_aside_at desc, id desc offset %d)
+                        """.formatted(HERE, MOST_PUT_ASIDE))
+                .params(desk.parameters())
+                .update();
     }
 
     /** The work is done: whoever had begun it has nothing left to go on with. */
@@ -69,26 +210,49 @@ class Drafts {
                 .update();
     }
 
-    void delete(FormPlace place, String person) {
-        database.sql("delete from casefile.draft where person = :person and (place = :place or work = :work)")
-                .param("person", person)
-                .param("place", place.id())
-                .param("work", place.work())
+    /** This beginning of a start form is filed; what else the person has begun there stays. */
+    void delete(FormPlace place, String person, UUID beginning) {
+        database.sql("delete from casefile.draft where " + HERE)
+                .params(new Desk(place, person, beginning).parameters())
                 .update();
+    }
+
+    /** Thrown away, and kept for a while. */
+    void putAside(FormPlace place, String person, UUID begun) {
+        Desk desk = new Desk(place, person, place.begins() && begun != null ? begun : ONLY_ONE);
+        database.sql("update casefile.draft set put_aside_at = :now where " + HERE + " and put_aside_at is null")
+                .params(desk.parameters())
+                .param("now", clock.now())
+                .update();
+        forgetOlder(desk);
     }
 
     /** What somebody has begun here is gone on with by somebody else, unless that person has begun it too. */
     void handOver(String place, String from, String to) {
         database.sql("""
                         update casefile.draft mine set person = :to
-                         where place = :place and person = :from
+                         where place = :place and person = :from and put_aside_at is null
                            and not exists (select 1 from casefile.draft theirs
-                                            where theirs.place = mine.place and theirs.person = :to)
+                                            where theirs.place = mine.place and theirs.person = :to
+                                              and theirs.put_aside_at is null)
                         """)
                 .param("place", place)
                 .param("from", from)
                 .param("to", to)
                 .update();
+    }
+
+    /** Nobody goes on with what lay so long. */
+    void forget(OffsetDateTime savedBefore, OffsetDateTime putAsideBefore) {
+        database.sql("delete from casefile.draft where saved_at < :saved or put_aside_at < :aside")
+                .param("saved", savedBefore)
+                .param("aside", putAsideBefore)
+                .update();
+    }
+
+    private static boolean sameAnswers(JsonNode one, JsonNode other) {
+        return (one.has("answers") ? one.get("answers") : one)
+                .equals(other.has("answers") ? other.get("answers") : other);
     }
 
     private JsonNode read(String answers) {
@@ -99,15 +263,32 @@ class Drafts {
         }
     }
 
-    /** @param version which facts of the case file it was begun with */
-    record Draft(JsonNode answers, String version, OffsetDateTime savedAt) {}
+    /** @param beginning {@code null} for all of them */
+    private record Desk(FormPlace place, String person, UUID beginning) {
+
+        Map<String, Object> parameters() {
+            Map<String, Object> parameters = new HashMap<>();
+            parameters.put("place", place.id());
+            parameters.put("work", place.work());
+            parameters.put("person", person);
+            parameters.put("beginning", beginning);
+            return parameters;
+        }
+    }
 
     /**
      * Where a form is filled in.
      *
-     * @param id the task, or the process that a start form belongs to
+     * @param id the task, the paper, or the process that a start form belongs to
      * @param work the same work whenever it is set again: the case, what was begun in it, the task in the diagram
      *     and, where there is one task for each child or specialist, which
+     * @param begins whether something begins here, so that one person may have several drafts
      */
-    record FormPlace(String id, String work) {}
+    record FormPlace(String id, String work, boolean begins) {
+
+        UUID beginning(Typed typed) {
+            UUID own = typed.begun() == null ? typed.opening() : typed.begun();
+            return begins && own != null ? own : ONLY_ONE;
+        }
+    }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,19 +63,30 @@ public class FiledPapers {
                 .put("type", "text")
                 .put("id", "Text_correction")
                 .put("text", notice);
-        OpenForm.SavedDraft draft = drafts.find(where(paper), person(paper))
-                .map(found -> new OpenForm.SavedDraft(found.answers(), found.version(), found.savedAt()))
-                .orElse(null);
-        return new OpenForm(title, schema, data, draft, "", paper.context().caseNumber(), null, UUID.randomUUID());
+        return new OpenForm(
+                title,
+                schema,
+                data,
+                drafts.find(where(paper), person(paper)).orElse(null),
+                false,
+                List.of(),
+                drafts.putAside(where(paper), person(paper)),
+                "",
+                paper.context().caseNumber(),
+                null,
+                UUID.randomUUID());
     }
 
     /** Keeps what a person has typed into a correction and not filed yet. */
-    public void saveDraft(Paper paper, JsonNode answers) {
-        drafts.save(where(paper), person(paper), answers, "");
+    public Kept saveDraft(Paper paper, Typed typed) {
+        ObjectNode facts = facts(paper, sheets.file(paper.form(), paper.version()));
+        facts.setAll((ObjectNode) paper.answers());
+        KnownOnly known = new KnownOnly(posted -> asked(paper, posted), facts);
+        return drafts.save(where(paper), person(paper), typed.with(known.of(typed.data())));
     }
 
     public void deleteDraft(Paper paper) {
-        drafts.delete(where(paper), person(paper));
+        drafts.putAside(where(paper), person(paper), null);
     }
 
     /** The paper is corrected: whoever had begun that too would go on from what it was before. */
@@ -84,7 +96,7 @@ public class FiledPapers {
 
     private static Drafts.FormPlace where(Paper paper) {
         String place = "correction/" + paper.id();
-        return new Drafts.FormPlace(place, place);
+        return new Drafts.FormPlace(place, place, false);
     }
 
     private static String person(Paper paper) {
@@ -127,7 +139,7 @@ public class FiledPapers {
     }
 
     /** Of what was posted as a correction that which the form asks. */
-    public JsonNode asked(Paper paper, JsonNode posted) {
+    public ObjectNode asked(Paper paper, JsonNode posted) {
         return AskedOnly.of(
                 posted,
                 sheets.file(paper.form(), paper.version()),

@@ -214,40 +214,45 @@ public class FormRoad {
         });
     }
 
-    public void saveActDraft(String caseNumber, String process, JsonNode answers, String version) {
-        desk.atCase(caseNumber, process, place -> saveDraft(place, answers, version));
+    /** Keeps what was typed. Where another page has saved meanwhile nothing goes over that, and the person is to choose. */
+    public Kept saveDraft(String task, Typed typed) {
+        return desk.atTask(task, place -> saveDraft(place, typed));
     }
 
-    public void deleteActDraft(String caseNumber, String process) {
-        desk.atCase(caseNumber, process, this::deleteDraft);
+    public Kept saveStartDraft(String processDefinition, Typed typed) {
+        return desk.atStart(processDefinition, place -> saveDraft(place, typed));
     }
 
-    public void saveDraft(String task, JsonNode answers, String version) {
-        desk.atTask(task, place -> saveDraft(place, answers, version));
+    public Kept saveActDraft(String caseNumber, String process, Typed typed) {
+        return desk.atCase(caseNumber, process, place -> saveDraft(place, typed));
     }
 
-    public void saveStartDraft(String processDefinition, JsonNode answers, String version) {
-        desk.atStart(processDefinition, place -> saveDraft(place, answers, version));
-    }
-
+    /** Throws a draft away; it can be brought back for a while. */
     public void deleteDraft(String task) {
-        desk.atTask(task, this::deleteDraft);
+        desk.atTask(task, place -> putAside(place, null));
     }
 
-    public void deleteStartDraft(String processDefinition) {
-        desk.atStart(processDefinition, this::deleteDraft);
+    /** @param begun which of what was begun with the form */
+    public void deleteStartDraft(String processDefinition, UUID begun) {
+        desk.atStart(processDefinition, place -> putAside(place, begun));
+    }
+
+    public void deleteActDraft(String caseNumber, String process, UUID begun) {
+        desk.atCase(caseNumber, process, place -> putAside(place, begun));
     }
 
     private OpenForm open(Place place) {
         ObjectNode facts = facts(place);
-        OpenForm.SavedDraft draft = drafts.find(where(place), place.context().person())
-                .map(found -> new OpenForm.SavedDraft(found.answers(), found.version(), found.savedAt()))
-                .orElse(null);
+        FormPlace where = where(place);
+        String person = place.context().person();
         return new OpenForm(
                 place.title(),
                 words.ofForm(place.schema().key(), place.schema().file()),
                 decisionWords.in(facts, answers(place)),
-                draft,
+                drafts.find(where, person).orElse(null),
+                place.begins(),
+                drafts.begun(where, person),
+                drafts.putAside(where, person),
                 version(place, facts).toString(),
                 place.context().caseNumber(),
                 lastTime.at(place.lastTime(), place.context()),
@@ -266,7 +271,9 @@ public class FormRoad {
         if (sent.opening() == null) {
             throw reader.sentence(Refusal.because("form.openAnew"), language());
         }
-        return file(place, sent.answers(), sent.version());
+        Routing routing = file(place, sent.answers(), sent.version());
+        drafts.delete(where(place), place.context().person(), sent.opening());
+        return routing;
     }
 
     private Routing file(Place place, JsonNode posted, String version) {
@@ -340,7 +347,7 @@ public class FormRoad {
                 .toList();
     }
 
-    private JsonNode asked(Place place, JsonNode posted) {
+    private ObjectNode asked(Place place, JsonNode posted) {
         return AskedOnly.of(
                 posted,
                 place.schema().file(),
@@ -349,27 +356,25 @@ public class FormRoad {
                         .orElse(ResolvableType.NONE));
     }
 
-    /** A task is done for everybody; a start form is everybody's own. */
+    /** A task is done for everybody. */
     private void forgetDrafts(Place place) {
-        if (place.begins()) {
-            drafts.delete(where(place), place.context().person());
-        } else {
+        if (!place.begins()) {
             drafts.deleteAll(where(place));
         }
     }
 
-    private Void saveDraft(Place place, JsonNode answers, String version) {
-        drafts.save(where(place), place.context().person(), answers, version);
+    private Kept saveDraft(Place place, Typed typed) {
+        KnownOnly known = new KnownOnly(posted -> asked(place, posted), facts(place));
+        return drafts.save(where(place), place.context().person(), typed.with(known.of(typed.data())));
+    }
+
+    private Void putAside(Place place, UUID begun) {
+        drafts.putAside(where(place), place.context().person(), begun);
         return null;
     }
 
-    private Void deleteDraft(Place place) {
-        drafts.delete(where(place), place.context().person());
-        return null;
-    }
-
-    private static FormPlace where(Place place) {
-        return new FormPlace(place.id(), place.work());
+    static FormPlace where(Place place) {
+        return new FormPlace(place.id(), place.work(), place.begins());
     }
 
     private <T> T orRefused(Supplier<T> step) {

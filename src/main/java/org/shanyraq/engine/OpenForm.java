@@ -12,6 +12,9 @@ import java.util.UUID;
  * @param schema the {@code .form} file
  * @param data the facts of the case file that it begins with
  * @param draft what this person has typed before, or {@code null}
+ * @param begins whether something begins with it, so that one person may have several drafts, each of its own opening
+ * @param begun of a start form: what this person has begun with it and not filed, the latest first
+ * @param putAside what this person threw away here, or did not choose, and can bring back
  * @param version which facts those are; it is handed back when the form is filed
  * @param lastTime what was answered when the same was asked before, or {@code null}
  * @param opening the number of this opening; it is handed back when the form is filed, and makes one record of whatever
@@ -22,13 +25,28 @@ public record OpenForm(
         JsonNode schema,
         ObjectNode data,
         SavedDraft draft,
+        boolean begins,
+        List<SavedDraft> begun,
+        List<SavedDraft> putAside,
         String version,
         String caseNumber,
         Earlier lastTime,
         UUID opening) {
 
-    /** @param version which facts of the case file the draft was begun with */
-    public record SavedDraft(JsonNode data, String version, OffsetDateTime savedAt) {}
+    /**
+     * @param version which facts of the case file the draft was begun with
+     * @param begun of several beginnings of a start form, which
+     * @param revision counted up with every saving
+     * @param opening the page that saved it last
+     */
+    public record SavedDraft(
+            JsonNode data,
+            String version,
+            OffsetDateTime savedAt,
+            OffsetDateTime begunAt,
+            UUID begun,
+            int revision,
+            UUID opening) {}
 
     /**
      * @param filedBy the name of who filed it

@@ -104,6 +104,13 @@ public class Openings {
                 .update();
     }
 
+    /** Nobody sends a form again after so long. */
+    void forget(OffsetDateTime filedBefore) {
+        database.sql("delete from casefile.opened_form where filed_at < :before")
+                .param("before", filedBefore)
+                .update();
+    }
+
     /** In whichever order the fields were sent. */
     private String fingerprint(Object sent) {
         try {

@@ -65,7 +65,7 @@ public class SameWork {
     }
 
     private boolean isBegun(String task, String person) {
-        return desk.atTask(task, place -> drafts.find(new Drafts.FormPlace(place.id(), place.work()), person))
+        return desk.atTask(task, place -> drafts.find(FormRoad.where(place), person))
                 .isPresent();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.shanyraq.engine.OpenForm;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,12 +27,14 @@ class CaseController {
     private final Timeline timeline;
     private final CaseRecords records;
     private final PaperDesk papers;
+    private final DraftAnswers draftAnswers;
 
-    CaseController(CaseDesk desk, Timeline timeline, CaseRecords records, PaperDesk papers) {
+    CaseController(CaseDesk desk, Timeline timeline, CaseRecords records, PaperDesk papers, DraftAnswers draftAnswers) {
         this.desk = desk;
         this.timeline = timeline;
         this.records = records;
         this.papers = papers;
+        this.draftAnswers = draftAnswers;
     }
 
     /** What the cards of these tasks show, by task id; tasks that are not this person's are left out. */
@@ -90,23 +93,15 @@ class CaseController {
     }
 
     @PutMapping("/cases/{caseNumber}/filings/{paper}/correction/draft")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void saveDraft(@PathVariable String caseNumber, @PathVariable String paper, @RequestBody Typed typed) {
-        papers.saveDraft(caseNumber, paper, typed.data());
+    ResponseEntity<Object> saveDraft(
+            @PathVariable String caseNumber, @PathVariable String paper, @RequestBody DraftAnswers.Draft draft) {
+        return draftAnswers.said(papers.saveDraft(caseNumber, paper, draft.typed()));
     }
 
     @DeleteMapping("/cases/{caseNumber}/filings/{paper}/correction/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteDraft(@PathVariable String caseNumber, @PathVariable String paper) {
         papers.deleteDraft(caseNumber, paper);
-    }
-
-    /** @param data what the page keeps for itself, as it is */
-    record Typed(JsonNode data) {
-
-        Typed {
-            Posted.ensureAnswers(data);
-        }
     }
 
     /**

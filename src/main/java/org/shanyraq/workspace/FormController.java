@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,9 +32,11 @@ class FormController {
     private static final int MOST_TIMES = 4;
 
     private final FormRoad road;
+    private final DraftAnswers draftAnswers;
 
-    FormController(FormRoad road) {
+    FormController(FormRoad road, DraftAnswers draftAnswers) {
         this.road = road;
+        this.draftAnswers = draftAnswers;
     }
 
     @GetMapping("/tasks/{task}/form")
@@ -50,9 +54,8 @@ class FormController {
     }
 
     @PutMapping("/tasks/{task}/draft")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void saveDraft(@PathVariable String task, @RequestBody Filled filled) {
-        road.saveDraft(task, filled.data(), filled.version());
+    ResponseEntity<Object> saveDraft(@PathVariable String task, @RequestBody DraftAnswers.Draft draft) {
+        return draftAnswers.said(road.saveDraft(task, draft.typed()));
     }
 
     @DeleteMapping("/tasks/{task}/draft")
@@ -72,15 +75,14 @@ class FormController {
     }
 
     @PutMapping("/process-definitions/{process}/draft")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void saveStartDraft(@PathVariable String process, @RequestBody Filled filled) {
-        road.saveStartDraft(process, filled.data(), filled.version());
+    ResponseEntity<Object> saveStartDraft(@PathVariable String process, @RequestBody DraftAnswers.Draft draft) {
+        return draftAnswers.said(road.saveStartDraft(process, draft.typed()));
     }
 
     @DeleteMapping("/process-definitions/{process}/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void deleteStartDraft(@PathVariable String process) {
-        road.deleteStartDraft(process);
+    void deleteStartDraft(@PathVariable String process, @RequestParam(required = false) UUID begun) {
+        road.deleteStartDraft(process, begun);
     }
 
     @GetMapping("/cases/{caseNumber}/acts/{process}/form")
@@ -94,15 +96,16 @@ class FormController {
     }
 
     @PutMapping("/cases/{caseNumber}/acts/{process}/draft")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void saveActDraft(@PathVariable String caseNumber, @PathVariable String process, @RequestBody Filled filled) {
-        road.saveActDraft(caseNumber, process, filled.data(), filled.version());
+    ResponseEntity<Object> saveActDraft(
+            @PathVariable String caseNumber, @PathVariable String process, @RequestBody DraftAnswers.Draft draft) {
+        return draftAnswers.said(road.saveActDraft(caseNumber, process, draft.typed()));
     }
 
     @DeleteMapping("/cases/{caseNumber}/acts/{process}/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void deleteActDraft(@PathVariable String caseNumber, @PathVariable String process) {
-        road.deleteActDraft(caseNumber, process);
+    void deleteActDraft(
+            @PathVariable String caseNumber, @PathVariable String process, @RequestParam(required = false) UUID begun) {
+        road.deleteActDraft(caseNumber, process, begun);
     }
 
     /**
@@ -128,7 +131,7 @@ class FormController {
 
         Filled {
             Posted.ensureAnswers(data);
-            version = version == null ? "" : version;
+            version = Posted.version(version);
         }
     }
 }

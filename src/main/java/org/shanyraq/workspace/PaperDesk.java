@@ -18,12 +18,14 @@ import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.FiledPapers;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.FormSheets;
+import org.shanyraq.engine.Kept;
 import org.shanyraq.engine.ModelWords;
 import org.shanyraq.engine.OpenForm;
 import org.shanyraq.engine.Openings;
 import org.shanyraq.engine.Openings.Opening;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
+import org.shanyraq.engine.Typed;
 import org.shanyraq.paper.PaperKind;
 import org.shanyraq.paper.PrintOrder;
 import org.shanyraq.paper.SheetOrder;
@@ -158,8 +160,8 @@ class PaperDesk {
     }
 
     /** Keeps what was typed into a correction, for whoever may file it. */
-    void saveDraft(String caseNumber, String id, JsonNode answers) {
-        papers.saveDraft(toCorrect(caseNumber, id), answers);
+    Kept saveDraft(String caseNumber, String id, Typed typed) {
+        return papers.saveDraft(toCorrect(caseNumber, id), typed);
     }
 
     void deleteDraft(String caseNumber, String id) {

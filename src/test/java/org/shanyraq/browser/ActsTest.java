@@ -64,7 +64,7 @@ class ActsTest {
         aigerim.page().keyboard().press("Escape");
         assertThat(status(aigerim)).containsText("Nothing was filed. What you entered is kept as a draft");
         assertThat(aigerim.page().locator("dialog")).hasCount(0);
-        assertThat(aigerim.begin(REVIEW).input("What has changed, or what the parent says"))
+        assertThat(aigerim.begin(REVIEW).goOnWithTheLatest().input("What has changed, or what the parent says"))
                 .hasValue(CHANGED);
         assertThat(cases.papers(caseNumber, "request-review")).isEmpty();
     }

@@ -4,8 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
@@ -19,6 +26,9 @@ class DraftsTest {
     private static final String SEEN = "Жібек әжесімен тұрады; the windows are broken.";
 
     @Autowired
+    private IdentityService people;
+
+    @Autowired
     private Cases cases;
 
     @Autowired
@@ -26,6 +36,13 @@ class DraftsTest {
 
     @Autowired
     private JdbcClient database;
+
+    @AfterEach
+    void speaksEnglishAgain() {
+        people.setUserInfo("daniyar", "language", "en");
+        database.sql("delete from casefile.draft where person = 'daniyar' and place = 'familyCase'")
+                .update();
+    }
 
     @Test
     void whatWasTypedIsThereAgainInAnotherTabAndAtAnotherComputer(Desks desks) {
@@ -112,14 +129,112 @@ class DraftsTest {
         assertBrowserKeepsNothing(daniyar.page());
 
         FormOnPage again = desks.of("daniyar").openReferral();
+        assertThat(again.input("What happened")).hasValue("");
+        again.goOnWithTheLatest();
         assertThat(again.input("What happened")).hasValue(SEEN);
         again.press("Start afresh");
         assertThat(again.input("What happened")).hasValue("");
     }
 
+    @Test
+    void twoTabsAreAskedWhichOfTheirDraftsStaysAndNeitherIsLost(Desks desks) {
+        String caseNumber = cases.referred();
+        Desk left = desks.of("aigerim");
+        Desk right = left.anotherTab();
+        FormOnPage one = left.openTask(caseNumber, "Make first contact");
+        FormOnPage other = right.openTask(caseNumber, "Make first contact");
+        one.tick("Was the family reached?", "Yes, met or spoken to").write("The situation", "From the left");
+        assertThat(one.status()).containsText("Draft saved");
+        other.tick("Was the family reached?", "Yes, met or spoken to").write("The situation", "From the right");
+
+        assertThat(other.notices()).containsText("This form was filled in in another window too");
+        assertThat(other.status()).containsText("This form was filled in in another window too.");
+        assertThat(other.input("The situation")).hasValue("From the right");
+        assertThat(draftOf(caseNumber)).contains("From the left");
+        right.photograph("draft-of-another-window");
+
+        other.press("Take the one from the other window");
+        assertThat(other.input("The situation")).hasValue("From the left");
+        other.press("Bring back what was here");
+        assertThat(other.input("The situation")).hasValue("From the right");
+        await().untilAsserted(() -> assertThat(draftOf(caseNumber)).contains("From the right"));
+
+        one.write("The situation", "From the left, later");
+        assertThat(one.notices()).containsText("This form was filled in in another window too");
+        one.press("Keep what is on this page");
+        assertThat(one.notices()).containsText("The one from the other window is kept.");
+        assertThat(draftOf(caseNumber)).contains("From the left, later");
+
+        left.page().reload();
+        assertThat(left.form().input("The situation")).hasValue("From the left, later");
+        assertThat(left.form().notices()).containsText("Kept for a while");
+        left.photograph("draft-and-what-was-put-aside");
+        left.form()
+                .notices()
+                .locator("li")
+                .filter(new FilterOptions().setHasText("From the right"))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        assertThat(left.form().input("The situation")).hasValue("From the right");
+    }
+
+    @Test
+    void whatWasThrownAwayCanBeBroughtBackAfterThePageWasLeft(Desks desks) {
+        String caseNumber = cases.referred();
+        Desk aigerim = desks.of("aigerim");
+        typeSituation(aigerim, caseNumber);
+        aigerim.page().reload();
+        aigerim.form().press("Start afresh");
+        assertThat(aigerim.form().notices()).containsText("The draft was discarded.");
+
+        FormOnPage later = desks.of("aigerim").openTask(caseNumber, "Make first contact");
+        later.press("Bring it back");
+        assertThat(later.input("The situation")).hasValue(SEEN);
+        await().untilAsserted(() -> assertThat(draftOf(caseNumber)).contains(SEEN));
+    }
+
+    @Test
+    void ofThreeReferralsThatWereBegunThePersonPicksOne(Desks desks) {
+        Desk daniyar = desks.of("daniyar");
+        for (String name : List.of("Әлімова", "Беркутова", "Вознесенская")) {
+            Desk tab = daniyar.anotherTab();
+            FormOnPage referral = tab.openReferral();
+            referral.write("Family name", name).write("What happened", "About " + name);
+            assertThat(referral.status()).containsText("Draft saved");
+            tab.page().close();
+        }
+
+        FormOnPage fresh = daniyar.openReferral();
+        assertThat(fresh.input("What happened")).hasValue("");
+        assertThat(fresh.notices()).containsText("Вознесенская, begun");
+        daniyar.photograph("three-referrals-begun");
+        fresh.notices()
+                .locator("li")
+                .filter(new FilterOptions().setHasText("Беркутова"))
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Go on with it"))
+                .click();
+        assertThat(fresh.input("What happened")).hasValue("About Беркутова");
+        assertThat(fresh.input("Family name")).hasValue("Беркутова");
+
+        Desk phone = desks.of("daniyar");
+        phone.choose(Tongue.of("kk"));
+        FormOnPage onPhone = phone.openReferral();
+        phone.page().setViewportSize(390, 844);
+        assertThat(onPhone.notices()).containsText("Әлімова");
+        phone.photograph("three-referrals-begun-phone-kk");
+        Locator thrownAway = onPhone.notices().locator("li").filter(new FilterOptions().setHasText("Әлімова"));
+        thrownAway
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(phone.said("Discard")))
+                .click();
+        thrownAway
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(phone.said("Bring it back")))
+                .click();
+        assertThat(onPhone.input("What happened")).hasValue("About Әлімова");
+    }
+
     private String draftOf(String caseNumber) {
         String task = centre.task(caseNumber, "task_makeFirstContact").getId();
-        return database.sql("select answers::text from casefile.draft where place = :task")
+        return database.sql("select answers::text from casefile.draft where place = :task and put_aside_at is null")
                 .param("task", task)
                 .query(String.class)
                 .optional()

@@ -148,6 +148,16 @@ final class FormOnPage {
         return place.locator(".cw-notices");
     }
 
+    /** Of what was begun with a start form and not filed, the latest. */
+    FormOnPage goOnWithTheLatest() {
+        notices()
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(tongue.says("Go on with it")))
+                .first()
+                .click();
+        assertThat(notices()).containsText(tongue.says("Start afresh"));
+        return this;
+    }
+
     void press(String button) {
         place.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(tongue.says(button)))
                 .click();

@@ -164,6 +164,7 @@ class InEveryLanguageTest {
         aigerim.page().reload();
         FormOnPage resumed = aigerim.form();
         look(aigerim, "referral-draft");
+        resumed.goOnWithTheLatest();
         resumed.press("Start afresh");
         assertThat(resumed.notices()).containsText(aigerim.said("The draft was discarded."));
         aigerim.page().navigate("/camunda/app/tasklist/default/");

@@ -34,6 +34,7 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormErrors;
 import org.shanyraq.engine.FormRoad;
+import org.shanyraq.engine.Typed;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
@@ -151,8 +152,9 @@ class PrivacyTest {
         acting.person("saule", () -> {
             road.saveDraft(
                     task,
-                    json.valueToTree(Map.of("grounds", note)),
-                    road.open(task).version());
+                    Typed.of(
+                            json.valueToTree(Map.of("grounds", note)),
+                            road.open(task).version()));
             return null;
         });
         return note;

@@ -33,6 +33,7 @@ import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormGone;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
+import org.shanyraq.engine.Typed;
 import org.shanyraq.security.Accounts;
 import org.shanyraq.staff.Workers;
 import org.shanyraq.support.Answers;
@@ -46,7 +47,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CentreTest
 class AbsenceTest {
 
-    private static final Map<String, Object> TYPED = Map.of("notes", "Half a page about the mother");
+    private static final Map<String, Object> TYPED = Map.of("reasonDeclined", "Half a page about the mother");
     private static int hired;
 
     @Autowired
@@ -94,8 +95,7 @@ class AbsenceTest {
         acting.person(ill, () -> {
             road.saveDraft(
                     task.getId(),
-                    json.valueToTree(TYPED),
-                    road.open(task.getId()).version());
+                    Typed.of(json.valueToTree(TYPED), road.open(task.getId()).version()));
             return null;
         });
 

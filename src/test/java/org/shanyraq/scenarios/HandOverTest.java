@@ -24,6 +24,7 @@ import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormGone;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
+import org.shanyraq.engine.Typed;
 import org.shanyraq.security.Accounts;
 import org.shanyraq.staff.Workers;
 import org.shanyraq.support.Cases;
@@ -35,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CentreTest
 class HandOverTest {
 
-    private static final Map<String, Object> TYPED = Map.of("notes", "Half a page about the mother");
+    private static final Map<String, Object> TYPED = Map.of("reasonDeclined", "Half a page about the mother");
 
     @Autowired
     private Centre centre;
@@ -69,8 +70,7 @@ class HandOverTest {
         acting.person("aigerim", () -> {
             road.saveDraft(
                     task.getId(),
-                    json.valueToTree(TYPED),
-                    road.open(task.getId()).version());
+                    Typed.of(json.valueToTree(TYPED), road.open(task.getId()).version()));
             return null;
         });
         centre.passDays(1);

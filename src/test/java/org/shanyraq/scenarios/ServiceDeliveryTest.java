@@ -30,6 +30,7 @@ import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.FormGone;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Typed;
 import org.shanyraq.family.Member;
 import org.shanyraq.security.Accounts;
 import org.shanyraq.service.ServiceRecord;
@@ -313,7 +314,7 @@ class ServiceDeliveryTest {
         List<Task> open = centre.tasks(family, ANSWER);
 
         acting.person("madina", () -> {
-            road.saveDraft(open.get(0).getId(), json(requestReturned(), family), "");
+            road.saveDraft(open.get(0).getId(), Typed.of(json(requestReturned(), family), ""));
             return null;
         });
 

@@ -19,6 +19,7 @@ import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
+import org.shanyraq.engine.Typed;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
@@ -162,7 +163,9 @@ class SiblingsSheetTest {
         String family = cases.atInDepthAssessment(referral().ofChildren(2));
         Task second = task(family, "Child 2");
         acting.person("aigerim", () -> {
-            road.saveDraft(second.getId(), JsonNodeFactory.instance.objectNode().put("childView", "A cat."), "");
+            road.saveDraft(
+                    second.getId(),
+                    Typed.of(JsonNodeFactory.instance.objectNode().put("childView", "A cat."), ""));
             return null;
         });
 
