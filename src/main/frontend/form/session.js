@@ -8,6 +8,7 @@ import { watchForDoubles } from './doubles.js';
 import { Draft, NOT_MINE } from './draft.js';
 import { helpKeyboard } from './keyboard.js';
 import { keepSteady } from './steady.js';
+import { keepTypedHours } from './typed-hours.js';
 import { Viewer } from './viewer.js';
 
 /**
@@ -52,6 +53,7 @@ export class FormSession {
     this.#onDirty = onDirty;
     this.#beside = beside ?? { read: () => ({}), restore: () => {}, onChange: () => {} };
     keepSteady(page.box, this.#closing.signal);
+    keepTypedHours(page.root, this.#closing.signal);
     this.#draft = new Draft({
       base,
       owner,

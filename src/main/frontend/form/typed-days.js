@@ -1,6 +1,6 @@
 /**
- * What stands in a date field and is no day. The viewer would take it for nothing and wipe it out without a word; the
- * calendar reports it here, where the field and the form find it.
+ * What stands in a date field and is no day, or no hour. The viewer would take it for nothing and wipe it out without a word; it is
+ * reported here, where the field and the form find it.
  */
 class TypedDays {
   #complaints = new Map();

@@ -162,9 +162,9 @@ export class Viewer {
     const errors = this.#form.validate();
     const found = [];
     for (const instance of this.#keyedInstances()) {
-      const noDay = typedDays.complaint(`${this.#domId(instance)}-date`);
-      if (noDay) {
-        found.push({ path: instance.valuePath, message: noDay });
+      const [ noDay, noHour ] = [ 'date', 'time' ].map((part) => typedDays.complaint(`${this.#domId(instance)}-${part}`));
+      if (noDay || noHour) {
+        found.push({ path: instance.valuePath, message: noDay ?? noHour });
         continue;
       }
       for (const message of valueAt(errors, errorPath(instance)) ?? []) {

@@ -83,6 +83,7 @@ export const WORDS = {
   'calendar.month': 'Month',
   'calendar.year': 'Year',
   'calendar.noDay': '“{typed}” is no day. Write it as 05.03.2026.',
+  'calendar.noHour': '“{typed}” is no time of day. Write it as 14:05.',
   'calendar.tooEarly': '“{typed}” lies before 1900. Look at the year.',
   'calendar.passed': '“{typed}” has passed already. A later day is asked for.',
 

@@ -163,6 +163,34 @@ class TypedDaysTest {
     }
 
     @Test
+    void whatIsNoHourSaysSoAndStaysUntilItIsMended(Desks desks) {
+        String caseNumber = cases.referred();
+        Desk aigerim = desks.of("aigerim");
+        FormOnPage form = aigerim.openTask(caseNumber, "Make first contact");
+        Locator hour = form.place().locator("[id$='-time']").first();
+        Locator complaint = hour.locator("xpath=ancestor::*[contains(@class, 'fjs-form-field-datetime')]")
+                .locator(".fjs-form-field-error");
+        for (String typed : List.of("14", "14.00", "1400", "14-00")) {
+            type(hour, typed);
+            assertThat(hour).hasValue("14:00");
+        }
+        type(hour, "after lunch");
+        assertThat(hour).hasValue("after lunch");
+        assertThat(complaint).hasText("“after lunch” is no time of day. Write it as 14:05.");
+        aigerim.complete();
+        assertThat(form.alert()).containsText("“after lunch” is no time of day.");
+        assertThat(hour).hasValue("after lunch");
+        aigerim.photograph("no-hour");
+        type(hour, "25:10");
+        assertThat(hour).hasValue("25:10");
+        type(hour, "9:5");
+        assertThat(hour).hasValue("09:05");
+        assertThat(complaint).not().containsText("no time of day");
+        type(hour, "");
+        assertThat(hour).hasValue("");
+    }
+
+    @Test
     void whatIsAskedAboutIsConfirmedWithATick(Desks desks) {
         String caseNumber = cases.accompanied();
         Desk aigerim = desks.of("aigerim");
