@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.shanyraq.casefile.ContactKind;
 import org.shanyraq.casefile.NewContact;
 import org.shanyraq.family.NewMember;
@@ -17,6 +18,7 @@ import org.shanyraq.family.NewMember;
  * @param attempt what was tried, when nobody was reached
  * @param members what is known of them now; empty if they were not gone through
  * @param childExpected any day of the month in which a child is to be born
+ * @param othersAtWork who else works with the family
  */
 public record FirstContactAnswers(
         @NotNull(message = "{required}") LocalDateTime contactAt,
@@ -32,10 +34,12 @@ public record FirstContactAnswers(
         @Size(max = 500) String address,
         @Size(max = 100) String phone,
         @Size(max = 100, message = "{tooManyRows}") List<@Valid NewMember> members,
-        LocalDate childExpected) {
+        LocalDate childExpected,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid OtherAtWork> othersAtWork) {
 
     public FirstContactAnswers {
         members = members == null ? List.of() : List.copyOf(members);
+        othersAtWork = Objects.requireNonNullElse(othersAtWork, List.of());
     }
 
     boolean familyMet() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.shanyraq.assessment.Concerns;
 import org.shanyraq.assessment.RatedComponent;
 import org.shanyraq.calendar.Days;
@@ -54,6 +55,7 @@ public class PlanSheets {
         form.put("concerns", found.stream().map(PlanSheets::concern).toList());
         form.put("goalsToTake", found.stream().map(PlanSheets::goalToTake).toList());
         form.put("partners", partnerSheets.latest(caseNumber));
+        form.put("othersAtWork", othersAtWork(caseNumber));
         Optional<DevelopmentPlan> newest = plans.newest(caseNumber);
         form.put(
                 "serviceOptions",
@@ -62,6 +64,15 @@ public class PlanSheets {
         form.put("concernOptions", concernOptions(caseNumber, found, newest));
         newest.ifPresent(plan -> form.putAll(toCorrect(plan)));
         return form;
+    }
+
+    /** Who else worked with the family when it was first met (T888). */
+    private List<JsonNode> othersAtWork(String caseNumber) {
+        return filings.latest(caseNumber, "make-first-contact")
+                .map(answers -> StreamSupport.stream(
+                                answers.path("othersAtWork").spliterator(), false)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The version written last, to be read. */

@@ -7,9 +7,12 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shanyraq.assessment.Rating;
 import org.shanyraq.assessment.RiskFactors;
 import org.shanyraq.plan.GoalOutcome;
 
@@ -23,6 +26,10 @@ import org.shanyraq.plan.GoalOutcome;
  * @param specialistsPresent the groups of the specialists who took part
  * @param goals one row per goal of the plan in force, in its order
  * @param onTrack whether the family is on its way; asked while a goal is still open
+ * @param helped what helped (T885, T1152)
+ * @param obstacles what stood in the way
+ * @param familyView how the family itself sees it (T882)
+ * @param components what gave concern in the assessment, rated again (T1107, T1426)
  * @param risk the risk factors as they are now (T1099)
  * @param criteria the criteria of self-sufficiency that the family fulfils
  */
@@ -42,12 +49,17 @@ public record ConductReviewAnswers(
 
         Boolean onTrack,
         @Size(max = 4000, message = "{review.tooLong}") String changes,
+        @Size(max = 4000, message = "{review.tooLong}") String helped,
+        @Size(max = 4000, message = "{review.tooLong}") String obstacles,
+        @Size(max = 4000, message = "{review.tooLong}") String familyView,
+        @Size(max = 200, message = "{tooManyRows}") List<@NotNull @Valid ComponentReview> components,
         @NotNull(message = "{review.riskNeeded}") @Valid RiskFactors risk,
         Set<@NotNull SelfSufficiencyCriterion> criteria) {
 
     public ConductReviewAnswers {
         familyPresent = Objects.requireNonNullElse(familyPresent, List.of());
         specialistsPresent = Objects.requireNonNullElse(specialistsPresent, List.of());
+        components = Objects.requireNonNullElse(components, List.of());
         criteria = Objects.requireNonNullElse(criteria, Set.of());
     }
 
@@ -60,6 +72,24 @@ public record ConductReviewAnswers(
             String indicator,
             @NotNull(message = "{review.outcomeNeeded}") GoalOutcome outcome,
             @Size(max = 2000, message = "{review.tooLong}") String comment) {}
+
+    /**
+     * @param id names the component, as {@link org.shanyraq.assessment.RatedComponent#key()} does
+     * @param about whom and what, only shown
+     * @param baseline how the assessment and the reviews since found it, only shown
+     */
+    public record ComponentReview(
+            @NotNull(message = "{required}") String id,
+            String about,
+            String baseline,
+            @NotNull(message = "{required}") Rating rating,
+            @Size(max = 2000, message = "{review.tooLong}") String note) {}
+
+    /** How the components are now, by their keys. */
+    Map<String, Rating> ratings() {
+        return components.stream()
+                .collect(Collectors.toMap(ComponentReview::id, ComponentReview::rating, (first, second) -> second));
+    }
 
     List<GoalOutcome> outcomes() {
         return goals.stream().map(GoalReview::outcome).toList();

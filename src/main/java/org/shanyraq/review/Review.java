@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.shanyraq.assessment.Rating;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
@@ -79,6 +80,13 @@ public class Review {
     @Enumerated(EnumType.STRING)
     private Map<UUID, GoalOutcome> findings = new LinkedHashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "component_finding", joinColumns = @JoinColumn(name = "review_id"))
+    @MapKeyColumn(name = "component")
+    @Column(name = "rating")
+    @Enumerated(EnumType.STRING)
+    private Map<String, Rating> ratings = new LinkedHashMap<>();
+
     protected Review() {}
 
     Review(
@@ -96,6 +104,7 @@ public class Review {
         occasion = answers.occasion();
         goalsOutcome = verdict.goalsOutcome();
         criteria = answers.fulfilled();
+        ratings.putAll(answers.ratings());
         selfSufficient = verdict.selfSufficient();
         findings.putAll(plan.goals().stream().collect(Collectors.toMap(Goal::id, Goal::outcome)));
     }
@@ -160,5 +169,10 @@ public class Review {
     /** By the goal's id. */
     public Map<UUID, GoalOutcome> findings() {
         return Map.copyOf(findings);
+    }
+
+    /** What gave concern in the assessment, as it was found now, by {@link org.shanyraq.assessment.RatedComponent#key()}. */
+    public Map<String, Rating> ratings() {
+        return Map.copyOf(ratings);
     }
 }

@@ -5,11 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.shanyraq.assessment.Concerns;
+import org.shanyraq.assessment.RatedComponent;
+import org.shanyraq.assessment.Rating;
 import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.assessment.RiskFactors;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.Judgements;
 import org.shanyraq.delivery.DeliverySheets;
+import org.shanyraq.family.Member;
 import org.shanyraq.partner.PartnerSheets;
 import org.shanyraq.plan.DevelopmentPlan;
 import org.shanyraq.plan.DevelopmentPlans;
@@ -37,6 +44,7 @@ public class ReviewSheets {
     private final PartnerSheets partnerSheets;
     private final Accompaniment accompaniment;
     private final RiskAssessments risks;
+    private final Concerns concerns;
     private final CaseFiles caseFiles;
     private final Judgements judgements;
     private final RoleNames roles;
@@ -52,6 +60,7 @@ public class ReviewSheets {
             PartnerSheets partnerSheets,
             Accompaniment accompaniment,
             RiskAssessments risks,
+            Concerns concerns,
             CaseFiles caseFiles,
             Judgements judgements,
             RoleNames roles,
@@ -65,6 +74,7 @@ public class ReviewSheets {
         this.partnerSheets = partnerSheets;
         this.accompaniment = accompaniment;
         this.risks = risks;
+        this.concerns = concerns;
         this.caseFiles = caseFiles;
         this.judgements = judgements;
         this.roles = roles;
@@ -89,6 +99,7 @@ public class ReviewSheets {
         sheet.put("contributions", contributions(caseNumber));
         sheet.put("partners", partnerSheets.latest(caseNumber));
         sheet.put("goals", plans.current(caseNumber).map(ReviewSheets::goals).orElse(List.of()));
+        sheet.put("components", components(caseNumber));
         Optional<OffsetDateTime> lastReview = reviews.latest(caseNumber).map(Review::recordedAt);
         sheet.put("deliveries", deliveries.delivered(caseNumber, lastReview));
         accompaniment
@@ -119,8 +130,51 @@ public class ReviewSheets {
                 "riskLevel", word("assessment.risk." + caseFiles.of(caseNumber).riskLevel()));
         reviews.latest(caseNumber).ifPresent(review -> {
             sheet.put("goalsFound", word("review.goalsOutcome." + review.goalsOutcome()));
+            sheet.put("components", thenAndNow(caseNumber, review.ratings()));
         });
         return sheet;
+    }
+
+    /** What gave concern with whoever is still of the family, beside how it was found (T1107, T1426). */
+    private List<Map<String, Object>> components(String caseNumber) {
+        Map<String, Rating> lastTime =
+                reviews.latest(caseNumber).map(Review::ratings).orElse(Map.of());
+        Set<UUID> members =
+                caseFiles.family(caseNumber).members().stream().map(Member::id).collect(Collectors.toSet());
+        return concerns.of(caseNumber).stream()
+                .filter(concern -> concern.childId() == null || members.contains(concern.childId()))
+                .map(concern -> Map.<String, Object>of(
+                        "id", concern.key(), "about", about(concern), "baseline", baseline(concern, lastTime)))
+                .toList();
+    }
+
+    private static String about(RatedComponent concern) {
+        return concern.about() + ", " + concern.title();
+    }
+
+    private String baseline(RatedComponent concern, Map<String, Rating> lastTime) {
+        StringBuilder found = new StringBuilder(concern.ratingTitle());
+        if (concern.need() != null) {
+            found.append(". ").append(word("review.needed", concern.need()));
+        }
+        if (lastTime.containsKey(concern.key())) {
+            found.append(". ").append(word("review.atLastReview", rating(lastTime.get(concern.key()))));
+        }
+        return found.toString();
+    }
+
+    private List<Map<String, String>> thenAndNow(String caseNumber, Map<String, Rating> now) {
+        return concerns.of(caseNumber).stream()
+                .filter(concern -> now.containsKey(concern.key()))
+                .map(concern -> Map.of(
+                        "about", about(concern),
+                        "baseline", concern.ratingTitle(),
+                        "now", rating(now.get(concern.key()))))
+                .toList();
+    }
+
+    private String rating(Rating rating) {
+        return word("assessment.rating." + rating);
     }
 
     private List<Map<String, Object>> contributions(String caseNumber) {
@@ -157,7 +211,7 @@ public class ReviewSheets {
         return row;
     }
 
-    private String word(String key) {
-        return words.getMessage(key, null, key, LocaleContextHolder.getLocale());
+    private String word(String key, Object... arguments) {
+        return words.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shanyraq.assessment.Concerns;
+import org.shanyraq.assessment.RatedComponent;
 import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.assessment.RiskStage;
 import org.shanyraq.calendar.CentreClock;
@@ -41,6 +43,7 @@ public class Reviews {
     private final ServiceRecords services;
     private final Accompaniment accompaniment;
     private final RiskAssessments risks;
+    private final Concerns concerns;
     private final CaseFiles caseFiles;
     private final Specialists specialists;
     private final Decisions decisions;
@@ -53,6 +56,7 @@ public class Reviews {
             ServiceRecords services,
             Accompaniment accompaniment,
             RiskAssessments risks,
+            Concerns concerns,
             CaseFiles caseFiles,
             Specialists specialists,
             Decisions decisions,
@@ -63,6 +67,7 @@ public class Reviews {
         this.services = services;
         this.accompaniment = accompaniment;
         this.risks = risks;
+        this.concerns = concerns;
         this.caseFiles = caseFiles;
         this.specialists = specialists;
         this.decisions = decisions;
@@ -114,6 +119,7 @@ public class Reviews {
         String caseNumber = submission.caseNumber();
         ensureOfFamily(answers.familyPresent(), caseNumber);
         ensureReasoned(answers);
+        ensureOfConcern(answers, caseNumber);
         ensureHeldWithFamilyOrExplained(answers);
         DevelopmentPlan plan = plans.reviewed(caseNumber, answers.outcomes());
         Verdict verdict = Verdict.of(goalsOutcome(answers, plan, caseNumber), selfSufficiency(answers, caseNumber));
@@ -147,6 +153,16 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Optional<Review> latest(String caseNumber) {
         return reviews.findFirstByCaseNumberOrderByRecordedAtDesc(caseNumber);
+    }
+
+    private void ensureOfConcern(ConductReviewAnswers answers, String caseNumber) {
+        Set<String> known =
+                concerns.of(caseNumber).stream().map(RatedComponent::key).collect(Collectors.toSet());
+        for (int row = 0; row < answers.components().size(); row++) {
+            if (!known.contains(answers.components().get(row).id())) {
+                throw Refusal.because("review.noConcern").at("components", row, "rating");
+            }
+        }
     }
 
     private Judgement goalsOutcome(ConductReviewAnswers answers, DevelopmentPlan plan, String caseNumber) {

@@ -145,6 +145,7 @@ class IntakeRulesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -380,6 +380,7 @@ public final class Answers {
                 .with("heldWithFamily", true)
                 .with("familyPresent", EVERYBODY)
                 .finding("achieved")
+                .with("components", List.of())
                 .with(
                         "criteria",
                         List.of(

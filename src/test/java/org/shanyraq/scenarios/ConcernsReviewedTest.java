@@ -1,0 +1,119 @@
+package org.shanyraq.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Answers.childAssessed;
+import static org.shanyraq.support.Answers.firstContact;
+import static org.shanyraq.support.Answers.nextStep;
+import static org.shanyraq.support.Answers.referral;
+import static org.shanyraq.support.Answers.reviewOnTrack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shanyraq.assessment.Rating;
+import org.shanyraq.engine.ActingAs;
+import org.shanyraq.engine.FormRoad;
+import org.shanyraq.review.Reviews;
+import org.shanyraq.support.Answers;
+import org.shanyraq.support.Cases;
+import org.shanyraq.support.Centre;
+import org.shanyraq.support.CentreTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What gave concern in the assessment is looked at again beside it, and what others do for the family is known. */
+@CentreTest
+class ConcernsReviewedTest {
+
+    private static final Answers CANNOT_READ = childAssessed()
+            .with(
+                    "education",
+                    Map.of("rating", "seriousConcern", "evidence", "Cannot read.", "need", "Lessons every day"));
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Centre centre;
+
+    @Autowired
+    private FormRoad road;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    // [2] T1107 T1426: components that were a concern are rated again and stand beside the baseline
+    @Test
+    void whatGaveConcernInTheAssessmentIsRatedAgainAtTheReview() {
+        String family = cases.atReview(referral().ofChildren(1), CANNOT_READ);
+
+        JsonNode concern = opened(family, "task_conductReview").path("components");
+        assertThat(concern).hasSize(1);
+        assertThat(concern.get(0).path("about").asText()).startsWith("Child 1").endsWith("Education");
+        assertThat(concern.get(0).path("baseline").asText()).isEqualTo("Serious concern. Needed: Lessons every day");
+
+        String key = concern.get(0).path("id").asText();
+        cases.file(
+                family,
+                reviewOnTrack()
+                        .with("helped", "The teacher stays after school.")
+                        .with("obstacles", "The bus is often late.")
+                        .with("familyView", "He likes to go to school now.")
+                        .with("components", List.of(Map.of("id", key, "rating", "someConcern"))));
+
+        Map<String, Rating> kept = transactions.execute(
+                status -> reviews.latest(family).orElseThrow().ratings());
+        assertThat(kept).containsExactly(Map.entry(key, Rating.someConcern));
+        cases.goOnTo("task_agreeNextStep", family);
+        JsonNode then = opened(family, "task_agreeNextStep").path("components").get(0);
+        assertThat(then.path("baseline").asText()).isEqualTo("Serious concern");
+        assertThat(then.path("now").asText()).isEqualTo("Some concern");
+
+        cases.file(family, nextStep("goOn"));
+        cases.goOnTo("task_conductReview", family);
+        assertThat(opened(family, "task_conductReview")
+                        .at("/components/0/baseline")
+                        .asText())
+                .endsWith("At the last review: Some concern");
+    }
+
+    @Test
+    void whatGaveNoConcernIsNotRatedAtTheReview() {
+        String family = cases.atReview(referral().ofChildren(1));
+
+        assertThat(opened(family, "task_conductReview").path("components")).isEmpty();
+        assertThat(Cases.refusal(() -> cases.file(
+                        family,
+                        reviewOnTrack().with("components", List.of(Map.of("id", "housing", "rating", "someConcern"))))))
+                .startsWith("The assessment has changed");
+    }
+
+    // [2] T888: who else works with the family and has assessed it already
+    @Test
+    void whoeverElseWorksWithTheFamilyIsKnownWhenThePlanIsWritten() {
+        String family = cases.atPlan(firstContact()
+                .with(
+                        "othersAtWork",
+                        List.of(Map.of(
+                                "who", "School 12, the psychologist",
+                                "does", "Talks with the girl once a week",
+                                "assessed", true))));
+
+        JsonNode others = opened(family, "task_draftPlan").path("othersAtWork");
+        assertThat(others).hasSize(1);
+        assertThat(others.get(0).path("who").asText()).isEqualTo("School 12, the psychologist");
+        assertThat(others.get(0).path("assessed").asBoolean()).isTrue();
+    }
+
+    private JsonNode opened(String family, String task) {
+        String id = centre.task(family, task).getId();
+        return acting.person("aigerim", () -> road.open(id)).data();
+    }
+}
