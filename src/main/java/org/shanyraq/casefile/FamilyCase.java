@@ -32,6 +32,8 @@ import org.shanyraq.engine.Refusal;
 @Table(name = "family_case")
 public class FamilyCase {
 
+    private static final CaseStatus[] IN_DANGER = {referred, accompanied, monitored, notAdmitted};
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-[0-9]{4,}");
 
     @Id
@@ -229,8 +231,13 @@ public class FamilyCase {
      * of a family that was not taken in (A122).
      */
     public void dangerReported() {
-        requireOneOf(referred, accompanied, monitored, notAdmitted);
+        requireOneOf(IN_DANGER);
         openDangers++;
+    }
+
+    /** Whether a danger that is told of now is followed in this case. */
+    public boolean canFollowDanger() {
+        return List.of(IN_DANGER).contains(status);
     }
 
     /** A reported danger is over: its children were seen safe. */

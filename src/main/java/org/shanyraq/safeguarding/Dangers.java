@@ -125,6 +125,11 @@ public class Dangers {
         if (!FamilyCase.isNumber(told.caseNumber())) {
             throw Refusal.because("safeguarding.noCase");
         }
+        if (!caseFiles.of(told.caseNumber()).canFollowDanger()) {
+            // A paper of a case that is over is corrected: coordinator and director decide what is to be done now.
+            raise(told.caseNumber(), told.submission().at());
+            return;
+        }
         dangers.findByCaseNumberAndOutcomeIsNull(told.caseNumber()).stream()
                 .findFirst()
                 .ifPresentOrElse(running -> join(running, told), () -> beginOrJoinElsewhere(told));
@@ -224,9 +229,13 @@ public class Dangers {
     }
 
     /** Coordinator and director once; and who leads the other case of a child of two families. */
+    private void raise(String caseNumber, OffsetDateTime at) {
+        attention.raise(caseNumber, NOTED, at, AttentionStep.coordinatorTold);
+        attention.raise(caseNumber, NOTED, at, AttentionStep.directorTold);
+    }
+
     private void tell(Danger danger, OffsetDateTime at) {
-        attention.raise(danger.caseNumber(), NOTED, at, AttentionStep.coordinatorTold);
-        attention.raise(danger.caseNumber(), NOTED, at, AttentionStep.directorTold);
+        raise(danger.caseNumber(), at);
         twoFamilies.elsewhere(danger.caseNumber()).stream()
                 .filter(there -> danger.children().contains(there.child().id()))
                 .map(TwoFamilies.There::other)

@@ -197,7 +197,10 @@ class PaperDesk {
         FiledForm paper = correctable(shelf, id);
         JsonNode answers = papers.asked(shelf.asFiled(paper), posted);
         papers.check(shelf.asFiled(paper), answers, reason);
-        FormContext context = new FormContext(caseNumber, shelf.person(), Map.of());
+        FormContext context = new FormContext(
+                caseNumber,
+                shelf.person(),
+                Optional.ofNullable(paper.variables()).orElse(Map.of()));
         Submission submission = new Submission(UUID.randomUUID(), context, clock.now());
         if (!filings.correct(paper, reason.strip(), submission, answers)) {
             throw NotCorrectable.already();

@@ -96,6 +96,21 @@ class CorrectionsTest {
     }
 
     @Test
+    void whoeverCorrectsAPaperOfACaseThatIsOverTellsCoordinatorAndDirectorOfTheDanger() {
+        String family = cases.closed();
+        FiledForm paper = cases.papers(family, "make-first-contact").get(0);
+        ObjectNode data = paper.answers().deepCopy();
+        data.put("immediateDangerSeen", true);
+
+        HttpResponse<String> sent =
+                send(Visitor.signedIn(port, "aigerim"), family, paper, data, "I ticked the wrong answer.");
+
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
+        assertThat(cases.attention(family)).contains("dangerNoted coordinatorTold", "dangerNoted directorTold");
+        assertThat(centre.isRunning(family)).isFalse();
+    }
+
+    @Test
     void aCorrectionIsHeldAgainstFormAndRecordAndHasAReason() {
         String family = cases.referred();
         cases.file(family, firstContact());
