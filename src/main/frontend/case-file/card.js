@@ -2,27 +2,39 @@ import { pageUrl } from '../shared/api.js';
 import { element } from '../shared/dom.js';
 import { riskMark } from '../shared/risk.js';
 import { say, sayDayOf } from '../shared/words.js';
+import { formerOf } from './former.js';
 import { row } from './paper.js';
 
 /** Whose case it is and how it stands. */
 export function card(file) {
   const number = say('caseFile.case', { number: file.caseNumber });
+  const former = (words) => formerOf(file.former ?? [], file, words);
   const facts = [
     ['caseFile.stage', stage(file)],
     ['caseFile.caseManager', file.caseManager],
-    ['caseFile.familyType', file.familyType && say(`familyType.${file.familyType}`)],
+    ['caseFile.familyType', file.familyType && say(`familyType.${file.familyType}`), former(({ familyType }) => familyType && say(`familyType.${familyType}`))],
     ['caseFile.opened', file.openedAt && sayDayOf(file.openedAt)],
     ['caseFile.closed', closed(file)],
     [file.reEntry ? 'caseFile.reEntry' : 'caseFile.earlier', earlier(file)],
     ['caseFile.sameFamily', otherCases(file)],
-    ['caseFile.address', file.address],
-    ['caseFile.phone', file.phone && element('a', { href: `tel:${file.phone.replace(/[^+\d]/g, '')}` }, file.phone)],
-  ].filter(([, value]) => value);
+    ['caseFile.address', file.address, former(({ address }) => address)],
+    ['caseFile.phone', file.phone && call(file.phone), former(({ phone }) => phone)],
+  ].filter(([, value, before = []]) => value || before.length > 0);
   return [
     element('h2', {}, file.familyName ? say('card.family', { name: file.familyName }) : number),
+    ...former(({ familyName }) => familyName),
     element('p', { className: 'cw-card-line' }, number, ' · ', riskMark(file.riskLevel)),
-    element('dl', { className: 'cw-answers cw-facts' }, ...facts.flatMap(([word, value]) => row(say(word), value))),
+    element('dl', { className: 'cw-answers cw-facts' }, ...facts.flatMap(line)),
   ];
+}
+
+/** What holds, and under it what was written before it was corrected. */
+function line([word, value, before = []]) {
+  return row(say(word), before.length > 0 ? element('div', {}, value || null, ...before) : value);
+}
+
+function call(phone) {
+  return element('a', { href: `tel:${phone.replace(/[^+\d]/g, '')}` }, phone);
 }
 
 /** The state of the case, and where on its way it is: "accompanied – Plan implementation". */

@@ -1,11 +1,19 @@
 import { element } from '../shared/dom.js';
 import { say, sayDay } from '../shared/words.js';
+import { formerOf } from './former.js';
 
 /** The kinships of each generation, seen from the children. Whoever is in none of them stands beside the tree. */
 const GENERATIONS = [
   ['grandmother', 'grandfather'],
   ['mother', 'father', 'stepmother', 'stepfather', 'guardian', 'aunt', 'uncle'],
   ['daughter', 'son', 'fosterChild', 'sister', 'brother'],
+];
+const FACTS = [
+  ({ kinship }) => kinship && say(`kinship.${kinship}`),
+  ({ age, birthDate }) => birthDate && say('family.born', { age, date: sayDay(`${birthDate}T00:00`) }),
+  ({ school }) => school && say('family.school', { school }),
+  ({ disability }) => disability && disability !== 'none' && say(`disability.${disability}`),
+  ({ iin }) => iin && say('family.iin', { iin }),
 ];
 const SIDE_BY_SIDE = 4;
 const WORDS = ['family.grandparents', 'family.parents', 'family.children'];
@@ -39,21 +47,15 @@ function generation({ word, people }) {
 }
 
 function person(member) {
-  const { fullName, kinship, child } = member;
+  const { fullName, child, former = [] } = member;
+  const before = [({ fullName: name }) => name, ...FACTS].map((fact) => formerOf(former, member, fact));
   return element(
     'li',
     { className: child ? 'cw-person cw-child' : 'cw-person' },
     element('strong', {}, fullName),
-    ...facts(member, kinship).map((fact) => element('span', {}, fact))
+    ...FACTS.map((fact) => fact(member))
+      .filter(Boolean)
+      .map((fact) => element('span', {}, fact)),
+    ...before.flat()
   );
-}
-
-function facts({ age, birthDate, school, disability, iin }, kinship) {
-  return [
-    kinship && say(`kinship.${kinship}`),
-    birthDate && say('family.born', { age, date: sayDay(`${birthDate}T00:00`) }),
-    school && say('family.school', { school }),
-    disability && disability !== 'none' && say(`disability.${disability}`),
-    iin && say('family.iin', { iin }),
-  ].filter(Boolean);
 }

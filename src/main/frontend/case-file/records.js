@@ -1,6 +1,7 @@
 import { apiUrl, get } from '../shared/api.js';
 import { button, element } from '../shared/dom.js';
 import { say, sayDay } from '../shared/words.js';
+import { formerly } from './former.js';
 import { contactSheet } from './prints.js';
 
 const LISTS = {
@@ -43,7 +44,7 @@ function recordList(caseNumber, list) {
       return;
     }
     page += 1;
-    const read = body.lines.map((one) => line(one, LISTS[list](one)));
+    const read = body.lines.map((one) => line(one, LISTS[list]));
     lines.append(...read);
     more.hidden = !body.more;
     status.textContent = lines.children.length === 0 ? say(`records.none.${list}`) : '';
@@ -63,12 +64,23 @@ function recordList(caseNumber, list) {
   );
 }
 
-function line({ on }, facts) {
-  const [what, ...rest] = facts.filter(Boolean);
+/** What was corrected stands under what holds, struck through; what was struck out altogether stands alone. */
+function line(record, facts) {
+  const { struck = false, former = [] } = record;
   return element(
     'li',
-    { className: 'cw-agenda-line cw-record', tabIndex: -1 },
-    element('span', {}, sayDay(`${on}T00:00`)),
+    { className: 'cw-record', tabIndex: -1 },
+    ...(struck ? [] : [parts('div', record, facts)]),
+    ...former.map((one, i) => formerly(parts('del', one.was, facts), one, struck && i === 0))
+  );
+}
+
+function parts(tag, record, facts) {
+  const [what, ...rest] = facts(record).filter(Boolean);
+  return element(
+    tag,
+    { className: 'cw-agenda-line cw-record-line' },
+    element('span', {}, sayDay(`${record.on}T00:00`)),
     element('span', { className: 'cw-agenda-what' }, what),
     element('span', { className: 'cw-agenda-who' }, rest.join(' · '))
   );

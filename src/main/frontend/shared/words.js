@@ -300,6 +300,12 @@ export const WORDS = {
   'nextStep.correctPlan': 'the plan is corrected',
   'nextStep.close': 'the case is closed',
 
+  // facts that were corrected
+  'former.corrected': 'Before the correction of {time} by {person} (reason: {reason}):',
+  'former.corrected.noReason': 'Before the correction of {time} by {person}:',
+  'former.struck': 'Struck out on {time} by {person} (reason: {reason}):',
+  'former.struck.noReason': 'Struck out on {time} by {person}:',
+
   // the timeline
   'timeline.heading': 'What has happened',
   'timeline.latest': 'What happened last',

@@ -10,14 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.shanyraq.engine.Submission;
 
-/** One line of the contact sheet. */
+/** One line of the contact sheet. It follows the paper that wrote it down when that is corrected. */
 @Entity
-@Immutable
 @Table(name = "contact")
-public class Contact {
+public class Contact implements Correctable<NewContact> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
@@ -39,23 +37,53 @@ public class Contact {
     private String with;
 
     private boolean reached;
+
+    /** Taken out of its paper by a correction. */
+    private boolean struck;
+
     private UUID filingId;
     private String recordedBy;
 
     protected Contact() {}
 
     Contact(String caseNumber, NewContact given, Submission submission) {
-        this.caseNumber = caseNumber;
-        on = given.on();
-        kind = given.kind();
-        with = given.with();
-        reached = given.reached();
-        filingId = submission.filing();
-        recordedBy = submission.person();
+        this(caseNumber, given, submission.filing(), submission.person());
     }
 
+    /** @param paper that tells of it, whichever of its corrections did so first */
+    Contact(String caseNumber, NewContact given, UUID paper, String recordedBy) {
+        this.caseNumber = caseNumber;
+        filingId = paper;
+        this.recordedBy = recordedBy;
+        correct(given);
+    }
+
+    @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public NewContact value() {
+        return new NewContact(on, kind, with, reached);
+    }
+
+    @Override
+    public void correct(NewContact now) {
+        on = now.on();
+        kind = now.kind();
+        with = now.with();
+        reached = now.reached();
+    }
+
+    @Override
+    public boolean isStruck() {
+        return struck;
+    }
+
+    @Override
+    public void strike(boolean struckNow) {
+        struck = struckNow;
     }
 
     public LocalDate on() {

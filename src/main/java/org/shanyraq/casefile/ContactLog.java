@@ -2,6 +2,7 @@ package org.shanyraq.casefile;
 
 import java.util.List;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.springframework.data.domain.Limit;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactLog {
 
     private final ContactRepository contacts;
+    private final FormerFacts formers;
     private final CentreClock clock;
 
-    ContactLog(ContactRepository contacts, CentreClock clock) {
+    ContactLog(ContactRepository contacts, FormerFacts formers, CentreClock clock) {
         this.contacts = contacts;
+        this.formers = formers;
         this.clock = clock;
     }
 
@@ -28,10 +31,32 @@ public class ContactLog {
      * @throws Refusal if the contact lies in the future
      */
     public Contact record(String caseNumber, NewContact given, Submission submission) {
-        if (given.on().isAfter(clock.today())) {
+        ensurePast(given);
+        return contacts.save(new Contact(caseNumber, given, submission));
+    }
+
+    /**
+     * The contacts that a paper wrote down are these from now on; what they were is kept.
+     *
+     * @throws Refusal if one lies in the future
+     */
+    public void correct(List<NewContact> now, Correction correction) {
+        now.forEach(this::ensurePast);
+        formers.correct(
+                contacts.findByFilingIdOrderBySequence(correction.paper()),
+                now,
+                correction,
+                added -> contacts.save(new Contact(
+                        correction.caseNumber(),
+                        added,
+                        correction.paper(),
+                        correction.submission().person())));
+    }
+
+    private void ensurePast(NewContact contact) {
+        if (contact.on().isAfter(clock.today())) {
             throw Refusal.because("casefile.contactInFuture");
         }
-        return contacts.save(new Contact(caseNumber, given, submission));
     }
 
     /** How many attempts have failed since the family was last reached. */
@@ -40,7 +65,7 @@ public class ContactLog {
         return contacts.countFailedSinceReached(caseNumber);
     }
 
-    /** A page of the contact sheet, the latest contact first. */
+    /** A page of the contact sheet, the latest contact first, with what was struck out of it. */
     @Transactional(readOnly = true)
     public Slice<Contact> sheet(String caseNumber, Pageable page) {
         return contacts.findByCaseNumberOrderByOnDescSequenceDesc(caseNumber, page);
@@ -49,6 +74,6 @@ public class ContactLog {
     /** The latest contacts, the very latest first. */
     @Transactional(readOnly = true)
     public List<Contact> latest(String caseNumber, int most) {
-        return contacts.findByCaseNumberOrderByOnDescSequenceDesc(caseNumber, Limit.of(most));
+        return contacts.findByCaseNumberAndStruckIsFalseOrderByOnDescSequenceDesc(caseNumber, Limit.of(most));
     }
 }

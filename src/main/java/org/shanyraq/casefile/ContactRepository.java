@@ -12,12 +12,14 @@ interface ContactRepository extends Repository<Contact, UUID> {
 
     Contact save(Contact contact);
 
-    List<Contact> findByCaseNumberOrderByOnDescSequenceDesc(String caseNumber, Limit most);
+    List<Contact> findByCaseNumberAndStruckIsFalseOrderByOnDescSequenceDesc(String caseNumber, Limit most);
 
     Slice<Contact> findByCaseNumberOrderByOnDescSequenceDesc(String caseNumber, Pageable page);
 
-    @Query("select count(c) from Contact c where c.caseNumber = :caseNumber and not c.reached and not exists"
-            + " (select r from Contact r where r.caseNumber = :caseNumber and r.reached"
+    List<Contact> findByFilingIdOrderBySequence(UUID filing);
+
+    @Query("select count(c) from Contact c where c.caseNumber = :caseNumber and not c.reached and not c.struck"
+            + " and not exists (select r from Contact r where r.caseNumber = :caseNumber and r.reached and not r.struck"
             + " and (r.on > c.on or r.on = c.on and r.sequence > c.sequence))")
     int countFailedSinceReached(String caseNumber);
 }

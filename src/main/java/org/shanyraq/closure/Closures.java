@@ -7,6 +7,7 @@ import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.ExitReason;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.NewContact;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,7 @@ public class Closures {
         WayOut way = WayOut.of(submission.context());
         ensureComplete(answers);
         ensureNoneWaits(way.caseNumber());
-        answers.attempts().forEach(attempt -> record(attempt, submission));
+        answers.attempts().forEach(attempt -> contacts.record(submission.caseNumber(), failed(attempt), submission));
         ExitConditions conditions =
                 rules.ensurePermitted(answers.exitReason(), caseFiles.of(way.caseNumber()), way.isEarly());
         ensureGiven(
@@ -105,11 +106,13 @@ public class Closures {
         }
     }
 
-    private void record(PrepareClosureAnswers.FailedAttempt attempt, Submission submission) {
-        contacts.record(
-                submission.caseNumber(),
-                new NewContact(attempt.attemptOn(), attempt.attemptKind(), null, false),
-                submission);
+    /** The attempts to reach the family are what the corrected act says; how the family leaves stands. */
+    public void correct(PrepareClosureAnswers now, Correction correction) {
+        contacts.correct(now.attempts().stream().map(Closures::failed).toList(), correction);
+    }
+
+    private static NewContact failed(PrepareClosureAnswers.FailedAttempt attempt) {
+        return new NewContact(attempt.attemptOn(), attempt.attemptKind(), null, false);
     }
 
     private static void ensureComplete(PrepareClosureAnswers answers) {

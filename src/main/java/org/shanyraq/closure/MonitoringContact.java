@@ -50,11 +50,16 @@ public class MonitoringContact {
         if (filingId != null) {
             throw Refusal.because("closure.contactAlreadyMade");
         }
-        madeOn = answers.contactOn();
-        reached = answers.contactReached();
+        correct(answers);
         outcome = answers.outcome();
         recordedBy = submission.person();
         filingId = submission.filing();
+    }
+
+    /** What was found on it stands. */
+    void correct(MakeMonitoringContactAnswers answers) {
+        madeOn = answers.contactOn();
+        reached = answers.contactReached();
     }
 
     /** From 1 within one year of monitoring. */

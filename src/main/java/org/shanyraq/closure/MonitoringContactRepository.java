@@ -9,5 +9,7 @@ interface MonitoringContactRepository extends JpaRepository<MonitoringContact, U
 
     Optional<MonitoringContact> findFirstByCaseNumberOrderByDueAtDesc(String caseNumber);
 
+    Optional<MonitoringContact> findByFilingId(UUID filing);
+
     int countByCaseNumberAndDueAtAfter(String caseNumber, OffsetDateTime closedAt);
 }

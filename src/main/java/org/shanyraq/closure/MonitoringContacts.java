@@ -1,10 +1,12 @@
 package org.shanyraq.closure;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.NewContact;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Deadlines;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
@@ -64,6 +66,14 @@ public class MonitoringContacts {
             caseFiles.of(submission.caseNumber()).endMonitoring(submission.at());
         }
         return contact;
+    }
+
+    /** When and how the family was met is what the corrected paper says; what followed from it stands. */
+    public void correct(MakeMonitoringContactAnswers now, Correction correction) {
+        ensureGiven(now.contactReached(), now.contactWith(), "closure.contactWithNeeded", "contactWith");
+        contacts.findByFilingId(correction.paper()).ifPresent(contact -> contact.correct(now));
+        contactLog.correct(List.of(line(now)), correction);
+        services.correct(now.services(), correction);
     }
 
     /** The contact that has fallen due and is not made yet. */

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.CaseEnded;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -181,23 +183,36 @@ public class ServiceRequests {
     }
 
     private void writeDown(ServiceRequest request, RecordSessionAnswers answers, Submission submission) {
+        if (answers.held()) {
+            ensureMembers(answers.participants(), request.recipients(), request.caseNumber(), "participants");
+        }
+        session(request, answers).ifPresent(given -> records.recordSession(request.id(), given, submission));
+    }
+
+    /** Whether, when and for whom the session was is what the corrected paper says; what was agreed next stands. */
+    public void correct(UUID id, RecordSessionAnswers now, Correction correction) {
+        ServiceRequest request = of(id);
+        if (now.held()) {
+            ensureAmong(
+                    now.participants(), caseFiles.family(request.caseNumber()).everybody(), "participants");
+        }
+        records.correctSession(request.id(), session(request, now), correction);
+    }
+
+    private static Optional<ServiceGiven> session(ServiceRequest request, RecordSessionAnswers answers) {
         if (!answers.held()) {
             ensureGiven(answers.notHeldBecause(), "delivery.notHeldReasonNeeded", "notHeldBecause");
-            return;
+            return Optional.empty();
         }
         ensureGiven(answers.heldOn(), "delivery.heldOnNeeded", "heldOn");
         ensureGiven(answers.whatWasDone(), "delivery.whatWasDoneNeeded", "whatWasDone");
-        ensureMembers(answers.participants(), request.recipients(), request.caseNumber(), "participants");
-        records.recordSession(
-                request.id(),
-                new ServiceGiven(
-                        answers.heldOn(),
-                        request.service(),
-                        request.specialist(),
-                        null,
-                        answers.participants(),
-                        answers.whatWasDone()),
-                submission);
+        return Optional.of(new ServiceGiven(
+                answers.heldOn(),
+                request.service(),
+                request.specialist(),
+                null,
+                answers.participants(),
+                answers.whatWasDone()));
     }
 
     private void ensureComplete(Wanted wanted, String caseNumber) {
@@ -220,9 +235,11 @@ public class ServiceRequests {
 
     /** @param askedFor who may have left the family since something was asked for them */
     private void ensureMembers(List<UUID> chosen, Set<UUID> askedFor, String caseNumber, String field) {
-        Set<UUID> members = caseFiles.family(caseNumber).membersAnd(askedFor).stream()
-                .map(Member::id)
-                .collect(Collectors.toSet());
+        ensureAmong(chosen, caseFiles.family(caseNumber).membersAnd(askedFor), field);
+    }
+
+    private static void ensureAmong(List<UUID> chosen, List<Member> family, String field) {
+        Set<UUID> members = family.stream().map(Member::id).collect(Collectors.toSet());
         if (chosen == null || chosen.isEmpty()) {
             throw Refusal.because("delivery.recipientsNeeded").at(field);
         }

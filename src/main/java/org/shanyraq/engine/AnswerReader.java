@@ -87,6 +87,18 @@ class AnswerReader {
     }
 
     /**
+     * What a paper said, as its record reads it today; it was held against form and record when it was filed.
+     *
+     * @throws FormErrors if today's record cannot hold it
+     */
+    <A extends Record> A recall(JsonNode answers, Class<A> type, Locale language) {
+        List<FieldError> errors = new ArrayList<>();
+        A record = bind(answers, type, errors, language);
+        ensureNone(errors);
+        return record;
+    }
+
+    /**
      * For a form that has no record.
      *
      * @throws FormErrors as {@link #read}

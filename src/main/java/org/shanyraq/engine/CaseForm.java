@@ -43,4 +43,14 @@ public interface CaseForm<A extends Record> {
     default List<SameWork.Piece> alsoDone(JsonNode answers, FormContext context) {
         return List.of();
     }
+
+    /**
+     * A paper of this form is corrected: the facts that were written down from it follow, and what they were is kept. What
+     * was decided on it stands.
+     *
+     * @param was what the paper said until now
+     * @param now what it says from now on
+     * @throws Refusal if the facts cannot be so; the paper is not corrected then
+     */
+    default void correct(A was, A now, Correction correction) {}
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens a form that was filed once more, in the version in which it was filed, so that the paper can be corrected: no
- * task stands behind it, and nothing moves when it is filed again, unless it tells of a child in danger.
+ * task stands behind it, and nothing moves when it is filed again, unless it tells of a child in danger. The facts that it
+ * wrote down follow it.
  */
 @Component
 public class FiledPapers {
@@ -161,6 +163,42 @@ public class FiledPapers {
         }
     }
 
+    /**
+     * The facts that were written down from the paper follow its correction; what was decided on it stands.
+     *
+     * @throws FormErrors if the facts cannot be so
+     */
+    public void correctFacts(Paper paper, JsonNode corrected, Submission submission) {
+        forms.of(paper.form()).ifPresent(form -> correctFacts(form, paper, corrected, submission));
+    }
+
+    private <A extends Record> void correctFacts(
+            CaseForm<A> form, Paper paper, JsonNode corrected, Submission submission) {
+        Locale language = LocaleContextHolder.getLocale();
+        A now = reader.recall(corrected, form.answers(), language);
+        Submission asFiled = new Submission(
+                submission.filing(),
+                paper.knownContext(),
+                submission.at(),
+                AskedAbout.confirmable(sheets.file(paper.form(), paper.version())),
+                AskedAbout.confirmed(sheets.file(paper.form(), paper.version()), corrected));
+        try {
+            form.correct(
+                    before(form, paper, now, language), now, new Correction(paper.first(), paper.filedAt(), asFiled));
+        } catch (Refusal refusal) {
+            throw reader.sentence(refusal, language);
+        }
+    }
+
+    /** A paper of long ago may say what today's record has no place for; what it has is then as it is corrected. */
+    private <A extends Record> A before(CaseForm<A> form, Paper paper, A now, Locale language) {
+        try {
+            return reader.recall(asked(paper, paper.answers()), form.answers(), language);
+        } catch (FormErrors unreadable) {
+            return now;
+        }
+    }
+
     /** What the form shows besides its answers, as it is today, and what was chosen on the paper. */
     private ObjectNode facts(Paper paper, JsonNode schema) {
         ObjectNode facts = forms.of(paper.form())
@@ -197,6 +235,7 @@ public class FiledPapers {
      * A paper that is to be corrected.
      *
      * @param id of the filing
+     * @param first the filing that was made first, however often it was corrected since
      * @param context in which it was filed, but with the person who corrects it; without variables if they were not kept
      * @param form the form's key
      * @param version in which it was filed
@@ -204,5 +243,18 @@ public class FiledPapers {
      * @param answers as they hold now
      */
     public record Paper(
-            UUID id, FormContext context, String form, int version, OffsetDateTime filedAt, JsonNode answers) {}
+            UUID id,
+            UUID first,
+            FormContext context,
+            String form,
+            int version,
+            OffsetDateTime filedAt,
+            JsonNode answers) {
+
+        private FormContext knownContext() {
+            return context.variables() == null
+                    ? new FormContext(context.caseNumber(), context.person(), Map.of())
+                    : context;
+        }
+    }
 }

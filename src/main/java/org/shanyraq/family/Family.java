@@ -278,6 +278,51 @@ public class Family {
         makeKeys();
     }
 
+    /**
+     * What a paper said of the family is corrected; what another paper has said otherwise since stays as it is.
+     *
+     * @param day on which the paper was filed
+     * @return what was written of whom until now, the family itself among them
+     * @throws Refusal if what is said cannot be true, or the paper tells of more or fewer people than before
+     */
+    public List<Corrected> correct(NewFamily was, NewFamily now, LocalDate day) {
+        List<Corrected> corrected = new ArrayList<>();
+        WrittenFamily holds = FamilyCorrection.correct(written(), was, now);
+        if (!holds.equals(written())) {
+            corrected.add(new Corrected(id, written()));
+            name = holds.name();
+            type = holds.type();
+            address = holds.address();
+            phone = holds.phone();
+            makeKeys();
+        }
+        new FamilyCorrection(was.members(), now.members(), members)
+                .people()
+                .forEach(told -> atRow(
+                        told.row(),
+                        () -> FamilyCorrection.correct(told, nextNewborn(), day).ifPresent(corrected::add)));
+        return corrected;
+    }
+
+    /** The name that a newborn has got is corrected. */
+    public Optional<Corrected> correctName(UUID newborn, String was, String now) {
+        return member(newborn).correctName(was.strip(), now.strip());
+    }
+
+    /**
+     * How and when somebody left is corrected.
+     *
+     * @throws Refusal if the day cannot be true
+     */
+    public Optional<Corrected> correctLeaving(UUID member, Departed was, Departed now, LocalDate today) {
+        return member(member).correctLeaving(was, now, today);
+    }
+
+    /** What is written of it beside its members. */
+    public WrittenFamily written() {
+        return new WrittenFamily(name, type, address, phone);
+    }
+
     public UUID id() {
         return id;
     }

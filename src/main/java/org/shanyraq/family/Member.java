@@ -10,6 +10,7 @@ import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.engine.Refusal;
@@ -215,6 +216,11 @@ public class Member {
         return before.id.equals(continues);
     }
 
+    /** Whether this is that entry, or goes on from it. */
+    boolean isOrContinues(UUID entry) {
+        return id.equals(entry) || entry.equals(continues);
+    }
+
     /** That this person went to another family was a mistake; what was learnt of them there is true here. */
     void comeBack(Optional<Member> there, LocalDate today) {
         leftOn = null;
@@ -247,6 +253,70 @@ public class Member {
         disability = given.disability();
         saidIn(given.otherCase());
         makeKeys();
+    }
+
+    /**
+     * What a paper said of this person is corrected; what another paper has said otherwise since stays as it is.
+     *
+     * @param was {@code null} if the paper said nothing until now
+     * @param newborn which of the family's newborns without a name this would be
+     * @param day on which the paper was filed
+     */
+    Optional<Corrected> correct(NewMember was, NewMember now, int newborn, LocalDate day) {
+        NewMember told = was == null ? asTold() : was;
+        boolean renamed = Objects.equals(fullName, name(told));
+        NewMember holds = new NewMember(
+                id,
+                renamed ? name(now) : fullName,
+                renamed ? now.isUnnamed() : isUnnamed(),
+                FamilyCorrection.follow(kinship, told.kinship(), now.kinship()),
+                FamilyCorrection.follow(birthDate, told.birthDate(), now.birthDate()),
+                FamilyCorrection.follow(child, told.child(), now.child()),
+                FamilyCorrection.follow(iin, stripped(told.iin()), stripped(now.iin())),
+                FamilyCorrection.follow(school, stripped(told.school()), stripped(now.school())),
+                FamilyCorrection.follow(disability, told.disability(), now.disability()),
+                null,
+                null);
+        if (holds.equals(asTold())) {
+            return Optional.empty();
+        }
+        Corrected before = new Corrected(id, written());
+        describe(holds, newborn, day);
+        return Optional.of(before);
+    }
+
+    /** The name that a newborn has got is corrected, unless it was changed since. */
+    Optional<Corrected> correctName(String was, String now) {
+        if (was.equals(now) || !was.equals(fullName)) {
+            return Optional.empty();
+        }
+        Corrected before = new Corrected(id, written());
+        fullName = now;
+        makeKeys();
+        return Optional.of(before);
+    }
+
+    private NewMember asTold() {
+        return new NewMember(id, fullName, isUnnamed(), kinship, birthDate, child, iin, school, disability, null, null);
+    }
+
+    private static String name(NewMember told) {
+        return told.isUnnamed() ? null : stripped(told.fullName());
+    }
+
+    /** How and when this person left is corrected, unless something else was written since. */
+    Optional<Corrected> correctLeaving(Departed was, Departed now, LocalDate today) {
+        if (was.equals(now) || !was.equals(new Departed(leftOn, leaving))) {
+            return Optional.empty();
+        }
+        Corrected before = new Corrected(id, written());
+        leave(now.on(), now.how(), today);
+        return Optional.of(before);
+    }
+
+    /** What is written of this person now. */
+    public WrittenPerson written() {
+        return new WrittenPerson(fullName, kinship, birthDate, child, iin, school, disability, leftOn, leaving);
     }
 
     /** Under what this person is found from now on. */

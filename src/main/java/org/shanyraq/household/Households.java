@@ -4,17 +4,23 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shanyraq.assessment.InDepthAssessments;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
+import org.shanyraq.casefile.FormerFacts;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
+import org.shanyraq.family.Departed;
 import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
+import org.shanyraq.family.NewFamily;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +39,7 @@ public class Households {
 
     private final CaseFiles caseFiles;
     private final Families families;
+    private final FormerFacts formers;
     private final InDepthAssessments assessments;
     private final RunningCase running;
     private final CentreClock clock;
@@ -40,11 +47,13 @@ public class Households {
     Households(
             CaseFiles caseFiles,
             Families families,
+            FormerFacts formers,
             InDepthAssessments assessments,
             RunningCase running,
             CentreClock clock) {
         this.caseFiles = caseFiles;
         this.families = families;
+        this.formers = formers;
         this.assessments = assessments;
         this.running = running;
         this.clock = clock;
@@ -72,6 +81,49 @@ public class Households {
                 without(family.children(clock.today()), children),
                 without(members, family.members()),
                 !family.children(clock.today()).isEmpty());
+    }
+
+    /**
+     * What was said of who joined, was named or left is what the corrected paper says.
+     *
+     * @throws Refusal if the paper tells of other people than before: that is a change of its own
+     */
+    public void correct(RecordFamilyChangeAnswers was, RecordFamilyChangeAnswers now, Correction correction) {
+        Family family = caseFiles.family(correction.caseNumber());
+        formers.correctFamily(joined(was), joined(now), correction);
+        ensureSame(named(was).keySet(), named(now).keySet(), "named");
+        ensureSame(left(was).keySet(), left(now).keySet(), "left");
+        named(now)
+                .forEach((newborn, name) -> family.correctName(
+                                newborn, named(was).get(newborn), name)
+                        .ifPresent(before -> formers.keep(List.of(before), correction)));
+        left(now)
+                .forEach((member, departed) -> family.correctLeaving(
+                                member, left(was).get(member), departed, clock.today())
+                        .ifPresent(before -> formers.keep(List.of(before), correction)));
+    }
+
+    private static NewFamily joined(RecordFamilyChangeAnswers answers) {
+        return new NewFamily(null, null, null, null, answers.members());
+    }
+
+    private static Map<UUID, String> named(RecordFamilyChangeAnswers answers) {
+        return answers.named().stream()
+                .collect(Collectors.toMap(Named::newborn, Named::newName, (first, again) -> again));
+    }
+
+    private static Map<UUID, Departed> left(RecordFamilyChangeAnswers answers) {
+        return answers.left().stream()
+                .collect(Collectors.toMap(
+                        Departure::member,
+                        departure -> new Departed(departure.leftOn(), departure.leaving()),
+                        (first, again) -> again));
+    }
+
+    private static void ensureSame(Set<UUID> before, Set<UUID> now, String list) {
+        if (!before.equals(now)) {
+            throw Refusal.because("family.notByCorrection").at(list);
+        }
     }
 
     /** Of the children who joined, the youngest are those who were expected. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.shanyraq.casefile.ContactKind;
 import org.shanyraq.casefile.NewContact;
+import org.shanyraq.family.NewFamily;
 import org.shanyraq.family.NewMember;
 
 /**
@@ -58,6 +59,16 @@ public record FirstContactAnswers(
 
     NewContact contact() {
         return new NewContact(contactAt.toLocalDate(), kind, familyMet() ? metWith : null, familyMet());
+    }
+
+    /** What is said of the family; what is not said, as always on this form, is as it was said before. */
+    NewFamily told(FirstContactAnswers before) {
+        return new NewFamily(
+                null,
+                null,
+                address == null ? before.address : address,
+                phone == null ? before.phone : phone,
+                members.isEmpty() ? before.members : members);
     }
 
     void ensureComplete() {

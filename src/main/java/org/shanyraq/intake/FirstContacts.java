@@ -1,12 +1,15 @@
 package org.shanyraq.intake;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.casefile.FormerFacts;
 import org.shanyraq.casefile.Urgency;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -25,6 +28,7 @@ public class FirstContacts {
     private final ReferralRepository referrals;
     private final ApplicationRepository applications;
     private final ContactLog contacts;
+    private final FormerFacts formers;
     private final CaseFiles caseFiles;
     private final Families families;
     private final Urgency urgency;
@@ -36,6 +40,7 @@ public class FirstContacts {
             ReferralRepository referrals,
             ApplicationRepository applications,
             ContactLog contacts,
+            FormerFacts formers,
             CaseFiles caseFiles,
             Families families,
             Urgency urgency,
@@ -45,6 +50,7 @@ public class FirstContacts {
         this.referrals = referrals;
         this.applications = applications;
         this.contacts = contacts;
+        this.formers = formers;
         this.caseFiles = caseFiles;
         this.families = families;
         this.urgency = urgency;
@@ -80,6 +86,23 @@ public class FirstContacts {
             putFirst(familyCase.number(), found.seenAt());
         }
         return found;
+    }
+
+    /**
+     * When, how and whom one met, and what is said of the family, is what the corrected paper says; what was found and
+     * decided then stands.
+     */
+    public void correct(FirstContactAnswers was, FirstContactAnswers now, Correction correction) {
+        if (!now.contactAt().equals(was.contactAt())) {
+            ensurePossible(now, correction.submission());
+        }
+        contacts.correct(List.of(now.contact()), correction);
+        if (now.familyMet() && was.familyMet()) {
+            if (!now.members().equals(was.members())) {
+                generations.ensureBelievable(now.members(), correction.submission());
+            }
+            formers.correctFamily(was.told(was), now.told(was), correction);
+        }
     }
 
     /** What is due the same day in danger is due on the day on which it was seen, timers that wait included. */

@@ -9,13 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
 /** The word that reached the centre about a family. */
 @Entity
-@Immutable
 @Table(name = "referral")
 public class Referral {
 
@@ -55,6 +53,26 @@ public class Referral {
         this.further = further;
         filingId = submission.filing();
     }
+
+    /**
+     * Through whom and when it came is corrected; what was due from then on stays so.
+     *
+     * @throws Refusal if that lies after the day on which it was written down
+     */
+    void correct(Word now, OffsetDateTime filedAt) {
+        if (now.receivedAt().isAfter(filedAt)) {
+            throw Refusal.because("intake.receivedInFuture").at("received");
+        }
+        channel = now.channel();
+        receivedAt = now.receivedAt();
+    }
+
+    Word word() {
+        return new Word(channel, receivedAt);
+    }
+
+    /** Through whom and when it came. */
+    record Word(ReferralChannel channel, OffsetDateTime receivedAt) {}
 
     public UUID id() {
         return id;

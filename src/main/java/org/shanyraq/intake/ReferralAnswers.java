@@ -69,6 +69,11 @@ public record ReferralAnswers(
     NewFamily family() {
         Answered.required(familyName, "familyName");
         Answered.required(familyType, "familyType");
+        return told();
+    }
+
+    /** What is said of the family; of one that is known, neither name nor type. */
+    NewFamily told() {
         return new NewFamily(familyName, familyType, address, phone, members);
     }
 }

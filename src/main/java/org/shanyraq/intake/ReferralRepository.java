@@ -10,6 +10,8 @@ interface ReferralRepository extends Repository<Referral, UUID> {
 
     Optional<Referral> findById(UUID id);
 
+    Optional<Referral> findByFilingId(UUID filing);
+
     /** The one that opened the case. */
     Optional<Referral> findByCaseNumberAndFurtherIsFalse(String caseNumber);
 }

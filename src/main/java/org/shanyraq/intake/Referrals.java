@@ -2,12 +2,15 @@ package org.shanyraq.intake;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.casefile.FormerFacts;
 import org.shanyraq.engine.CaseTasks;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Families;
@@ -35,6 +38,7 @@ public class Referrals {
     private final Generations generations;
     private final CaseTasks tasks;
     private final FormerLeads formerLeads;
+    private final FormerFacts formers;
 
     Referrals(
             ReferralRepository referrals,
@@ -45,7 +49,8 @@ public class Referrals {
             CentreClock clock,
             Generations generations,
             CaseTasks tasks,
-            FormerLeads formerLeads) {
+            FormerLeads formerLeads,
+            FormerFacts formers) {
         this.referrals = referrals;
         this.families = families;
         this.caseFiles = caseFiles;
@@ -55,6 +60,7 @@ public class Referrals {
         this.generations = generations;
         this.tasks = tasks;
         this.formerLeads = formerLeads;
+        this.formers = formers;
     }
 
     /**
@@ -71,6 +77,38 @@ public class Referrals {
         }
         ensureMayTakeUp(given, "intake.cannotTakeUp");
         return join(given, false, submission);
+    }
+
+    /**
+     * When and through whom a referral came, and what one that opened a case said of the family, is what its correction
+     * says; whose case it is and what was due from then on stands. One that joined an open case has changed nothing of the
+     * family.
+     */
+    public void correct(ReferralAnswers was, ReferralAnswers now, Correction correction) {
+        referrals.findByFilingId(correction.paper()).ifPresent(referral -> {
+            correct(referral, was, now, correction);
+            if (!referral.isFurther()) {
+                correctFamily(was, now, correction);
+            }
+        });
+    }
+
+    private void correct(Referral referral, ReferralAnswers was, ReferralAnswers now, Correction correction) {
+        boolean isSame = Objects.equals(was.received(), now.received()) && was.channel() == now.channel();
+        if (!isSame) {
+            OffsetDateTime received = Objects.equals(was.received(), now.received())
+                    ? referral.receivedAt()
+                    : receivedAt(now, correction.filedAt());
+            formers.keep(referral.id(), referral.word(), correction);
+            referral.correct(new Referral.Word(now.channel(), received), correction.filedAt());
+        }
+    }
+
+    private void correctFamily(ReferralAnswers was, ReferralAnswers now, Correction correction) {
+        if (!now.members().equals(was.members())) {
+            generations.ensureBelievable(now.members(), correction.submission());
+        }
+        formers.correctFamily(was.told(), now.told(), correction);
     }
 
     private Optional<FamilyCase> openCase(ReferralAnswers given) {
@@ -131,7 +169,7 @@ public class Referrals {
         return new Referral(
                 of.number(),
                 given.channel(),
-                receivedAt(given, submission),
+                receivedAt(given, submission.at()),
                 given.immediateDanger(),
                 further,
                 submission);
@@ -205,9 +243,10 @@ public class Referrals {
         }
     }
 
-    private OffsetDateTime receivedAt(ReferralAnswers given, Submission submission) {
+    /** @param written when it was written down */
+    private OffsetDateTime receivedAt(ReferralAnswers given, OffsetDateTime written) {
         return given.received() == null
-                ? submission.at()
+                ? written
                 : given.received().atZone(clock.getZone()).toOffsetDateTime();
     }
 }

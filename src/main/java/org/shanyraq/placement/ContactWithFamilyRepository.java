@@ -7,5 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface ContactWithFamilyRepository extends JpaRepository<ContactWithFamily, UUID> {
 
-    List<ContactWithFamily> findByPlacementIdOrderByContactOnDesc(UUID placementId, Limit most);
+    List<ContactWithFamily> findByPlacementIdAndStruckIsFalseOrderByContactOnDesc(UUID placementId, Limit most);
+
+    List<ContactWithFamily> findByFilingId(UUID filing);
 }

@@ -79,7 +79,7 @@ public class PlacementSheets {
     }
 
     private List<Map<String, Object>> recentContacts(UUID id) {
-        return contacts.findByPlacementIdOrderByContactOnDesc(id, RECENT).stream()
+        return contacts.findByPlacementIdAndStruckIsFalseOrderByContactOnDesc(id, RECENT).stream()
                 .map(contact -> Map.<String, Object>of(
                         "day", Days.written(contact.on()),
                         "kind", word("service.contactKind." + contact.kind()),

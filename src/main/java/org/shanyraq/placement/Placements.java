@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FormerFacts;
 import org.shanyraq.engine.CaseEnded;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Deadlines;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Judgement;
@@ -37,6 +39,7 @@ public class Placements {
     private final ProlongationRepository prolongations;
     private final PlacementLookRepository looks;
     private final ContactWithFamilyRepository contacts;
+    private final FormerFacts formers;
     private final CaseFiles caseFiles;
     private final Decisions decisions;
     private final Deadlines deadlines;
@@ -48,6 +51,7 @@ public class Placements {
             ProlongationRepository prolongations,
             PlacementLookRepository looks,
             ContactWithFamilyRepository contacts,
+            FormerFacts formers,
             CaseFiles caseFiles,
             Decisions decisions,
             Deadlines deadlines,
@@ -57,6 +61,7 @@ public class Placements {
         this.prolongations = prolongations;
         this.looks = looks;
         this.contacts = contacts;
+        this.formers = formers;
         this.caseFiles = caseFiles;
         this.decisions = decisions;
         this.deadlines = deadlines;
@@ -227,9 +232,24 @@ public class Placements {
     }
 
     private void record(List<FamilyContact> given, Placement placement, Submission submission) {
+        values(given, placement)
+                .forEach(contact -> contacts.save(new ContactWithFamily(placement, contact, submission.filing())));
+    }
+
+    /** When the child was in touch with its own family is what the corrected paper says; what was decided stands. */
+    public void correct(UUID id, List<FamilyContact> now, Correction correction) {
+        Placement placement = of(id);
+        formers.correct(
+                contacts.findByFilingId(correction.paper()),
+                values(now, placement),
+                correction,
+                added -> contacts.save(new ContactWithFamily(placement, added, correction.paper())));
+    }
+
+    private static List<ContactWithFamily.Value> values(List<FamilyContact> given, Placement placement) {
         for (int row = 0; row < given.size(); row++) {
             placement.ensureSince(given.get(row).contactOn(), "familyContacts", row, "contactOn");
-            contacts.save(new ContactWithFamily(placement, given.get(row), submission));
         }
+        return given.stream().map(ContactWithFamily.Value::of).toList();
     }
 }

@@ -16,6 +16,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Urgency;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.DangerTold;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Refusal;
@@ -112,6 +113,13 @@ public class Dangers {
         caseFiles.of(caseNumber).dangerReported();
         UUID look = risks.dangerReported(caseNumber, submission);
         return dangers.save(new Danger(caseNumber, given, children, look, submission));
+    }
+
+    /** What a report that opened a case said of the family is what its correction says; the danger stands. */
+    public void correct(ReportDangerAnswers was, ReportDangerAnswers now, Correction correction) {
+        if (was.caseManager() != null || was.earlierCase() != null) {
+            referrals.correct(was.referral(), now.referral(), correction);
+        }
     }
 
     /**
@@ -302,6 +310,11 @@ public class Dangers {
     public boolean seeChild(SeeChildAnswers given, Submission submission) {
         contacts.record(submission.caseNumber(), given.contact(), submission);
         return given.childSafe();
+    }
+
+    /** When, how and whom one met is what the corrected paper says; whether the child is safe stands. */
+    public void correct(SeeChildAnswers now, Correction correction) {
+        contacts.correct(List.of(now.contact()), correction);
     }
 
     /** The child is safe; high risk stays until the family's risk is scored again (T1099). */

@@ -1,12 +1,14 @@
 package org.shanyraq.service;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.NewContact;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -77,10 +79,22 @@ public class Accompaniment {
     }
 
     private void record(List<ContactMade> made, List<ServiceGiven> given, Submission submission) {
-        for (int row = 0; row < made.size(); row++) {
-            contacts.record(submission.caseNumber(), contact(made.get(row), row), submission);
-        }
+        contacts(made).forEach(contact -> contacts.record(submission.caseNumber(), contact, submission));
         records.record(given, submission);
+    }
+
+    /** What was done is what the corrected rows say; whether a review was asked for stands. */
+    public void correct(List<ContactMade> made, List<ServiceGiven> given, Correction correction) {
+        contacts.correct(contacts(made), correction);
+        records.correct(given, correction);
+    }
+
+    private static List<NewContact> contacts(List<ContactMade> made) {
+        List<NewContact> contacts = new ArrayList<>();
+        for (int row = 0; row < made.size(); row++) {
+            contacts.add(contact(made.get(row), row));
+        }
+        return contacts;
     }
 
     /** Why a review was asked for last, if that was after this moment. */

@@ -11,15 +11,20 @@ import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Immutable;
+import org.shanyraq.casefile.Correctable;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Submission;
 
-/** A service that was given to members of a family on one day. */
+/**
+ * A service that was given to members of a family on one day. It follows the paper that wrote it down when that is
+ * corrected.
+ */
 @Entity
-@Immutable
-public class ServiceRecord {
+public class ServiceRecord implements Correctable<ServiceRecord.Value> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
@@ -36,6 +41,9 @@ public class ServiceRecord {
     private UUID groupMeetingId;
     private int people;
 
+    /** Taken out of its paper by a correction. */
+    private boolean struck;
+
     // Read for many records at once.
     @ElementCollection
     @CollectionTable(name = "service_recipient", joinColumns = @JoinColumn(name = "service_record_id"))
@@ -46,19 +54,26 @@ public class ServiceRecord {
     protected ServiceRecord() {}
 
     ServiceRecord(ServiceGiven given, Submission submission) {
-        caseNumber = submission.caseNumber();
-        service = given.service();
-        givenOn = given.givenOn();
-        givenBy = given.givenBy();
-        givenByName = given.givenByName();
-        filingId = submission.filing();
-        recipients.addAll(given.recipients());
-        people = recipients.size();
+        this(submission.caseNumber(), Value.of(given), submission.filing());
+    }
+
+    /** @param paper that tells of it, whichever of its corrections did so first */
+    ServiceRecord(String caseNumber, Value given, UUID paper) {
+        this.caseNumber = caseNumber;
+        filingId = paper;
+        correct(given);
     }
 
     /** A session that a specialist gave on a request. */
     static ServiceRecord session(UUID request, ServiceGiven given, Submission submission) {
         ServiceRecord session = new ServiceRecord(given, submission);
+        session.serviceRequestId = request;
+        return session;
+    }
+
+    /** A session of which only a correction tells that it was held. */
+    static ServiceRecord session(UUID request, Value given, Correction correction) {
+        ServiceRecord session = new ServiceRecord(correction.caseNumber(), given, correction.paper());
         session.serviceRequestId = request;
         return session;
     }
@@ -85,8 +100,35 @@ public class ServiceRecord {
         return service;
     }
 
+    @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public Value value() {
+        return new Value(service, givenOn, givenBy, givenByName, new TreeSet<>(recipients), people);
+    }
+
+    @Override
+    public void correct(Value now) {
+        service = now.service();
+        givenOn = now.givenOn();
+        givenBy = now.givenBy();
+        givenByName = now.givenByName();
+        recipients.retainAll(now.recipients());
+        recipients.addAll(now.recipients());
+        people = now.people();
+    }
+
+    @Override
+    public boolean isStruck() {
+        return struck;
+    }
+
+    @Override
+    public void strike(boolean struckNow) {
+        struck = struckNow;
     }
 
     /** The service's code in the catalogue. */
@@ -120,5 +162,31 @@ public class ServiceRecord {
     /** The ids of the family's members who received it. */
     public Set<UUID> recipients() {
         return Set.copyOf(recipients);
+    }
+
+    /**
+     * What is known of a service.
+     *
+     * @param recipients the ids of the family's members who received it
+     * @param people how many received it, whether or not they are members of the family
+     */
+    public record Value(
+            String service,
+            LocalDate givenOn,
+            String givenBy,
+            String givenByName,
+            SortedSet<UUID> recipients,
+            int people) {
+
+        static Value of(ServiceGiven given) {
+            SortedSet<UUID> recipients = new TreeSet<>(given.recipients());
+            return new Value(
+                    given.service(),
+                    given.givenOn(),
+                    given.givenBy(),
+                    given.givenByName(),
+                    recipients,
+                    recipients.size());
+        }
     }
 }

@@ -12,18 +12,21 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ServiceRecordRepository extends JpaRepository<ServiceRecord, UUID> {
 
-    List<ServiceRecord> findByCaseNumberOrderByGivenOnDesc(String caseNumber, Limit limit);
+    List<ServiceRecord> findByCaseNumberAndStruckIsFalseOrderByGivenOnDesc(String caseNumber, Limit limit);
 
     Slice<ServiceRecord> findByCaseNumberOrderByGivenOnDescId(String caseNumber, Pageable page);
 
-    List<ServiceRecord> findByServiceRequestIdInOrderByGivenOn(Collection<UUID> requests);
+    List<ServiceRecord> findByServiceRequestIdInAndStruckIsFalseOrderByGivenOn(Collection<UUID> requests);
 
     List<ServiceRecord> findByOneOffNumber(String number);
+
+    List<ServiceRecord> findByFilingId(UUID filing);
 
     @Query("""
         select distinct record.givenBy from ServiceRecord record
         where record.caseNumber = :caseNumber and record.givenOn >= :since
             and record.givenBy in :specialists and record.groupMeetingId is null
+            and not record.struck
         order by record.givenBy
         """)
     List<String> findSpecialists(String caseNumber, LocalDate since, Collection<String> specialists);

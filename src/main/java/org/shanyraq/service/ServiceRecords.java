@@ -1,14 +1,16 @@
 package org.shanyraq.service;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FormerFacts;
 import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Member;
@@ -29,13 +31,19 @@ public class ServiceRecords {
     private final ServiceCatalogue catalogue;
     private final CaseFiles caseFiles;
     private final Specialists specialists;
+    private final FormerFacts formers;
 
     ServiceRecords(
-            ServiceRecordRepository records, ServiceCatalogue catalogue, CaseFiles caseFiles, Specialists specialists) {
+            ServiceRecordRepository records,
+            ServiceCatalogue catalogue,
+            CaseFiles caseFiles,
+            Specialists specialists,
+            FormerFacts formers) {
         this.records = records;
         this.catalogue = catalogue;
         this.caseFiles = caseFiles;
         this.specialists = specialists;
+        this.formers = formers;
     }
 
     /**
@@ -47,17 +55,41 @@ public class ServiceRecords {
         if (services.isEmpty()) {
             return;
         }
+        ensureComplete(services, caseFiles.family(submission.caseNumber()).members());
+        records.saveAll(services.stream()
+                .map(given -> new ServiceRecord(given, submission))
+                .toList());
+    }
+
+    /**
+     * The services that a paper wrote down are these from now on; what they were is kept.
+     *
+     * @throws Refusal as {@link #record}; also who has left the family may have received something
+     */
+    public void correct(List<ServiceGiven> services, Correction correction) {
+        ensureComplete(services, caseFiles.family(correction.caseNumber()).everybody());
+        formers.correct(
+                records.findByFilingId(correction.paper()),
+                services.stream().map(ServiceRecord.Value::of).toList(),
+                correction,
+                added -> records.save(new ServiceRecord(correction.caseNumber(), added, correction.paper())));
+    }
+
+    /** As {@link #correct}, for the session that a paper wrote down on a request, if it was held. */
+    public void correctSession(UUID request, Optional<ServiceGiven> session, Correction correction) {
+        formers.correct(
+                records.findByFilingId(correction.paper()),
+                session.map(ServiceRecord.Value::of).stream().toList(),
+                correction,
+                added -> records.save(ServiceRecord.session(request, added, correction)));
+    }
+
+    private void ensureComplete(List<ServiceGiven> services, List<Member> receiving) {
         Set<String> catalogued = catalogue.names().keySet();
-        Set<UUID> members = caseFiles.family(submission.caseNumber()).members().stream()
-                .map(Member::id)
-                .collect(Collectors.toSet());
-        List<ServiceRecord> rows = new ArrayList<>();
+        Set<UUID> members = receiving.stream().map(Member::id).collect(Collectors.toSet());
         for (int row = 0; row < services.size(); row++) {
-            ServiceGiven given = services.get(row);
-            ensureComplete(given, catalogued, members, row);
-            rows.add(new ServiceRecord(given, submission));
+            ensureComplete(services.get(row), catalogued, members, row);
         }
-        records.saveAll(rows);
     }
 
     /** One meeting of a specialist with members of the family, on a request. */
@@ -88,7 +120,7 @@ public class ServiceRecords {
     /** The sessions that were given on these requests, the oldest first. */
     @Transactional(readOnly = true)
     public List<ServiceRecord> sessions(Collection<UUID> requests) {
-        return records.findByServiceRequestIdInOrderByGivenOn(requests);
+        return records.findByServiceRequestIdInAndStruckIsFalseOrderByGivenOn(requests);
     }
 
     /** What was given of a one-off service. */
@@ -100,10 +132,10 @@ public class ServiceRecords {
     /** The latest first, with their recipients, in two queries. */
     @Transactional(readOnly = true)
     public List<ServiceRecord> latest(String caseNumber, int howMany) {
-        return records.findByCaseNumberOrderByGivenOnDesc(caseNumber, Limit.of(howMany));
+        return records.findByCaseNumberAndStruckIsFalseOrderByGivenOnDesc(caseNumber, Limit.of(howMany));
     }
 
-    /** A page of what was given, the latest first. */
+    /** A page of what was given, the latest first, with what was struck out. */
     @Transactional(readOnly = true)
     public Slice<ServiceRecord> given(String caseNumber, Pageable page) {
         return records.findByCaseNumberOrderByGivenOnDescId(caseNumber, page);

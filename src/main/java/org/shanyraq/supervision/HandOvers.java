@@ -1,6 +1,7 @@
 package org.shanyraq.supervision;
 
 import java.util.Map;
+import java.util.Optional;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
@@ -9,6 +10,7 @@ import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.HandedOver;
 import org.shanyraq.casefile.LeadReason;
 import org.shanyraq.casefile.NewContact;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -103,15 +105,23 @@ public class HandOvers {
 
     /** The new worker has read the file and, if possible, met the family. */
     public void takeOver(TakeOverCaseAnswers answers, Submission submission) {
+        introduction(answers).ifPresent(met -> contacts.record(submission.caseNumber(), met, submission));
+    }
+
+    /** Whether and when one met the family is what the corrected paper says. */
+    public void correct(TakeOverCaseAnswers now, Correction correction) {
+        contacts.correct(introduction(now).stream().toList(), correction);
+    }
+
+    private static Optional<NewContact> introduction(TakeOverCaseAnswers answers) {
         if (answers.introduction() == Introduction.notYet) {
             ensureSaid(answers.whyNotMet(), "whyNotMet", "supervision.whyNotMetNeeded");
-            return;
+            return Optional.empty();
         }
         ensureSaid(answers.introducedOn(), "introducedOn", "supervision.introducedOnNeeded");
         ensureSaid(answers.introducedTo(), "introducedTo", "supervision.introducedToNeeded");
-        NewContact met =
-                new NewContact(answers.introducedOn(), answers.introduction().contact(), answers.introducedTo(), true);
-        contacts.record(submission.caseNumber(), met, submission);
+        return Optional.of(
+                new NewContact(answers.introducedOn(), answers.introduction().contact(), answers.introducedTo(), true));
     }
 
     private static void ensureSaid(Object answer, String field, String sentence) {

@@ -19,6 +19,8 @@ import org.shanyraq.engine.Act;
 import org.shanyraq.engine.Acts;
 import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.family.WrittenFamily;
+import org.shanyraq.family.WrittenPerson;
 import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
@@ -47,6 +49,7 @@ class CaseDesk {
     private final Team team;
     private final Workers workers;
     private final RoleNames roles;
+    private final CorrectedFacts corrections;
     private final CentreClock clock;
 
     CaseDesk(
@@ -63,6 +66,7 @@ class CaseDesk {
             Team team,
             Workers workers,
             RoleNames roles,
+            CorrectedFacts corrections,
             CentreClock clock) {
         this.tasks = tasks;
         this.acts = acts;
@@ -77,6 +81,7 @@ class CaseDesk {
         this.team = team;
         this.workers = workers;
         this.roles = roles;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -114,10 +119,14 @@ class CaseDesk {
         tasks.ensureMaySee(caseNumber);
         boolean whole = tasks.leads(caseNumber);
         CaseOverview overview = cases.overview(caseNumber);
+        CorrectedFacts.Of former = corrections.ofIds(Stream.concat(
+                        Stream.of(overview.familyId()),
+                        overview.members().stream().map(CaseOverview.Person::id))
+                .toList());
         return new Page(
-                card(overview, whole),
+                card(overview, former, whole),
                 overview.members().stream()
-                        .map(person -> Person.of(person, clock.today(), whole))
+                        .map(person -> Person.of(person, former, clock.today(), whole))
                         .toList(),
                 overview.expected(),
                 limits.latest(caseNumber),
@@ -133,7 +142,7 @@ class CaseDesk {
                 whole);
     }
 
-    private FamilyCard card(CaseOverview overview, boolean whole) {
+    private FamilyCard card(CaseOverview overview, CorrectedFacts.Of former, boolean whole) {
         Map<String, String> names = workers.names();
         return new FamilyCard(
                 overview.caseNumber(),
@@ -150,7 +159,8 @@ class CaseDesk {
                 whole ? overview.earlierCase() : null,
                 whole && overview.reEntry(),
                 whole && overview.earlierCase() != null && tasks.maySee(overview.earlierCase()),
-                whole ? otherCases(overview) : List.of());
+                whole ? otherCases(overview) : List.of(),
+                former.former(overview.familyId(), WrittenFamily.class, FormerFamily::of, whole));
     }
 
     /** The case in which a joined one goes on is among them. */
@@ -217,6 +227,7 @@ class CaseDesk {
      * @param reEntry whether the earlier case was of the same family, and not of one that this family was a part of
      * @param mayReadEarlier whether the file of the earlier case is the reader's to see
      * @param otherCases of the same family, also those in which it was recorded a second time
+     * @param former what was written of the family before it was corrected, the latest first
      */
     record FamilyCard(
             String caseNumber,
@@ -233,7 +244,16 @@ class CaseDesk {
             String earlierCase,
             boolean reEntry,
             boolean mayReadEarlier,
-            List<OtherCase> otherCases) {}
+            List<OtherCase> otherCases,
+            List<CorrectedFacts.Former<FormerFamily>> former) {}
+
+    /** What was written of the family before it was corrected. */
+    record FormerFamily(String familyName, String familyType, String address, String phone) {
+
+        static FormerFamily of(WrittenFamily was) {
+            return new FormerFamily(was.name(), named(was.type()), was.address(), was.phone());
+        }
+    }
 
     record OtherCase(String caseNumber, boolean mayRead) {}
 
@@ -246,22 +266,48 @@ class CaseDesk {
             boolean child,
             String iin,
             String school,
-            String disability) {
+            String disability,
+            List<CorrectedFacts.Former<FormerPerson>> former) {
 
         /** @param whole whether papers' numbers and health concern the person who looks */
-        static Person of(CaseOverview.Person person, LocalDate today, boolean whole) {
+        static Person of(CaseOverview.Person person, CorrectedFacts.Of former, LocalDate today, boolean whole) {
             return new Person(
                     person.id(),
                     person.fullName(),
                     named(person.kinship()),
                     person.birthDate(),
-                    person.birthDate() == null
-                            ? null
-                            : Period.between(person.birthDate(), today).getYears(),
+                    age(person.birthDate(), today),
                     person.child(),
                     whole ? person.iin() : null,
                     person.school(),
-                    whole ? named(person.disability()) : null);
+                    whole ? named(person.disability()) : null,
+                    former.former(person.id(), WrittenPerson.class, was -> FormerPerson.of(was, today, whole), whole));
+        }
+
+        private static Integer age(LocalDate birthDate, LocalDate today) {
+            return birthDate == null ? null : Period.between(birthDate, today).getYears();
+        }
+    }
+
+    /** What was written of a member before it was corrected, as far as the reader sees what is written now. */
+    record FormerPerson(
+            String fullName,
+            String kinship,
+            LocalDate birthDate,
+            Integer age,
+            String iin,
+            String school,
+            String disability) {
+
+        static FormerPerson of(WrittenPerson was, LocalDate today, boolean whole) {
+            return new FormerPerson(
+                    was.fullName(),
+                    named(was.kinship()),
+                    was.birthDate(),
+                    Person.age(was.birthDate(), today),
+                    whole ? was.iin() : null,
+                    was.school(),
+                    whole ? named(was.disability()) : null);
         }
     }
 }

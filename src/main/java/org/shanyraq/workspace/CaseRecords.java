@@ -1,17 +1,21 @@
 package org.shanyraq.workspace;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.Contact;
 import org.shanyraq.casefile.ContactLog;
+import org.shanyraq.casefile.NewContact;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.family.Member;
 import org.shanyraq.review.Review;
 import org.shanyraq.review.Reviews;
 import org.shanyraq.service.ServiceRecord;
@@ -39,6 +43,7 @@ class CaseRecords {
     private final ServiceCatalogue catalogue;
     private final Workers workers;
     private final RoleNames roles;
+    private final CorrectedFacts corrections;
 
     CaseRecords(
             CaseTasks tasks,
@@ -48,7 +53,8 @@ class CaseRecords {
             Reviews reviews,
             ServiceCatalogue catalogue,
             Workers workers,
-            RoleNames roles) {
+            RoleNames roles,
+            CorrectedFacts corrections) {
         this.tasks = tasks;
         this.cases = cases;
         this.contacts = contacts;
@@ -57,45 +63,48 @@ class CaseRecords {
         this.catalogue = catalogue;
         this.workers = workers;
         this.roles = roles;
+        this.corrections = corrections;
     }
 
     /** The contact sheet, the latest first. */
     Lines<ContactLine> contacts(String caseNumber, int page) {
         ensureMayReadAll(caseNumber);
         Map<String, String> names = workers.names();
-        return Lines.of(contacts.sheet(caseNumber, paged(page)).map(contact -> line(contact, names)));
-    }
-
-    private static ContactLine line(Contact contact, Map<String, String> names) {
-        return new ContactLine(
-                contact.on(),
-                contact.kind().name(),
-                contact.with(),
-                contact.reached(),
-                names.getOrDefault(contact.recordedBy(), contact.recordedBy()));
+        Slice<Contact> sheet = contacts.sheet(caseNumber, paged(page));
+        CorrectedFacts.Of corrected = corrections.of(sheet.getContent());
+        return Lines.of(sheet.map(contact -> new ContactLine(
+                ContactShown.of(contact.value()),
+                names.getOrDefault(contact.recordedBy(), contact.recordedBy()),
+                contact.isStruck(),
+                corrected.former(contact, NewContact.class, ContactShown::of))));
     }
 
     /** The services given, the latest first. */
     Lines<ServiceLine> services(String caseNumber, int page) {
         ensureMayReadAll(caseNumber);
         Slice<ServiceRecord> given = services.given(caseNumber, paged(page));
+        CorrectedFacts.Of corrected = corrections.of(given.getContent());
         Map<String, String> names = catalogue.names();
-        Map<UUID, String> members = cases.memberNames(
-                given.stream().flatMap(record -> record.recipients().stream()).collect(Collectors.toSet()));
-        return Lines.of(given.map(record -> line(record, names, members)));
+        Map<UUID, String> members =
+                cases.family(caseNumber).everybody().stream().collect(Collectors.toMap(Member::id, Member::fullName));
+        Function<ServiceRecord.Value, ServiceShown> shown = value -> shown(value, names, members);
+        return Lines.of(given.map(record -> new ServiceLine(
+                shown.apply(record.value()),
+                record.isStruck(),
+                corrected.former(record, ServiceRecord.Value.class, shown))));
     }
 
-    private ServiceLine line(ServiceRecord record, Map<String, String> names, Map<UUID, String> members) {
-        return new ServiceLine(
-                record.givenOn(),
-                names.getOrDefault(record.service(), record.service()),
-                record.givenByName() == null ? roles.of(record.givenBy()) : record.givenByName(),
-                record.recipients().stream()
+    private ServiceShown shown(ServiceRecord.Value given, Map<String, String> names, Map<UUID, String> members) {
+        return new ServiceShown(
+                given.givenOn(),
+                names.getOrDefault(given.service(), given.service()),
+                given.givenByName() == null ? roles.of(given.givenBy()) : given.givenByName(),
+                given.recipients().stream()
                         .map(members::get)
                         .filter(Objects::nonNull)
                         .sorted()
                         .toList(),
-                record.people());
+                given.people());
     }
 
     /** The reviews held, the latest first. */
@@ -137,10 +146,29 @@ class CaseRecords {
         }
     }
 
-    record ContactLine(LocalDate on, String kind, String with, boolean reached, String by) {}
+    record ContactShown(LocalDate on, String kind, String with, boolean reached) {
+
+        static ContactShown of(NewContact contact) {
+            return new ContactShown(contact.on(), contact.kind().name(), contact.with(), contact.reached());
+        }
+    }
+
+    /**
+     * @param struck whether a correction took it out of its paper
+     * @param former what it was before it was corrected, the latest first
+     */
+    record ContactLine(
+            @JsonUnwrapped ContactShown shown,
+            String by,
+            boolean struck,
+            List<CorrectedFacts.Former<ContactShown>> former) {}
 
     /** @param people how many received it, whether or not they are members of the family */
-    record ServiceLine(LocalDate on, String service, String by, List<String> recipients, int people) {}
+    record ServiceShown(LocalDate on, String service, String by, List<String> recipients, int people) {}
+
+    /** As {@link ContactLine}. */
+    record ServiceLine(
+            @JsonUnwrapped ServiceShown shown, boolean struck, List<CorrectedFacts.Former<ServiceShown>> former) {}
 
     record ReviewLine(
             LocalDate on,

@@ -40,7 +40,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The papers of a case file, and their corrections. What is filed is never edited: a correction is a paper of its own
- * that names the one it corrects. It moves nothing in the engine and changes no record that was made from the paper.
+ * that names the one it corrects. The facts that were written down from it follow; what was decided on it stands, and
+ * nothing moves in the engine.
  */
 @Service
 @Transactional
@@ -205,6 +206,7 @@ class PaperDesk {
         if (!filings.correct(paper, reason.strip(), submission, answers)) {
             throw NotCorrectable.already();
         }
+        papers.correctFacts(shelf.asFiled(paper), answers, submission);
         papers.tellOfDanger(shelf.asFiled(paper), answers, submission);
         papers.forgetDrafts(shelf.asFiled(paper));
     }
@@ -337,7 +339,7 @@ class PaperDesk {
             }
             FormContext context = new FormContext(caseNumber, person, paper.variables());
             return new FiledPapers.Paper(
-                    paper.id(), context, paper.form(), paper.version(), first.filedAt(), paper.answers());
+                    paper.id(), first.id(), context, paper.form(), paper.version(), first.filedAt(), paper.answers());
         }
     }
 

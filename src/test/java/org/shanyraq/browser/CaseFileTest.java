@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
+import org.shanyraq.support.Centre;
 import org.shanyraq.support.Pdfs;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +37,9 @@ class CaseFileTest {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private Centre centre;
 
     @Test
     void aPaperIsCorrectedAndTheCorrectionStandsBesideIt(Desks desks) {
@@ -81,6 +88,90 @@ class CaseFileTest {
         assertThat(again.input("The situation")).hasValue("The flat is warm.");
         assertThat(aigerim.page().getByLabel("Why is it corrected?")).hasValue("Mixed up.");
         assertThat(cases.papers(family, "make-first-contact")).hasSize(1);
+    }
+
+    // [2] cases/2026-11.md row 22
+    @Test
+    void aCorrectedContactIsOfItsTrueDayAndTheOldOneIsStruckThroughBelow(Desks desks) {
+        String family = cases.accompanied();
+        cases.file(family, Answers.accompanied());
+        LocalDate wrong = centre.now().toLocalDate();
+        LocalDate right = wrong.minusDays(1);
+        Desk aigerim = desks.of("aigerim");
+        aigerim.page().navigate("/casework/case.html?case=" + family);
+        Locator paper = paper(aigerim, "Accompany family");
+        paper.locator("summary").first().click();
+        aigerim.correct(paper).row("Contacts to write down", 1).day("Day", right);
+        aigerim.page().getByLabel("Why is it corrected?").fill("I mixed up the days.");
+        aigerim.press("File the correction");
+        assertThat(aigerim.caseFile().locator(".cw-case-status")).isFocused();
+
+        Locator line = correctedContact(aigerim, "Contacts");
+        assertThat(line.locator("> div > span").first()).hasText(written(right));
+        assertThat(line.locator("del > span").first()).hasText(written(wrong));
+        assertThat(line.locator(".cw-former > p"))
+                .hasText(Pattern.compile(
+                        "Before the correction of .* by Aigerim Suleimenova \\(reason: I mixed up the days\\.\\):"));
+        assertThat(Accessibility.faults(aigerim.page())).isEmpty();
+        aigerim.photograph("corrected-contact");
+
+        aigerim.page().context().addCookies(List.of(new Cookie("shanyraq-language", "kk").setUrl(desks.address())));
+        aigerim.page().setViewportSize(390, 844);
+        aigerim.page().reload();
+        Locator inKazakh = correctedContact(aigerim, "Байланыстар");
+        assertThat(inKazakh.locator(".cw-former > p")).containsText("түзетуге дейін");
+        assertThat(aigerim.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        aigerim.photograph("corrected-contact-kk-390");
+    }
+
+    @Test
+    void aCorrectedNameAndAddressStandAboveWhatTheyWere(Desks desks) {
+        String family = cases.referred();
+        Desk aigerim = desks.of("aigerim");
+        Page page = aigerim.page();
+        page.navigate("/casework/case.html?case=" + family);
+        Locator paper = paper(aigerim, "Register referral");
+        paper.locator("summary").first().click();
+        FormOnPage form = aigerim.correct(paper).write("Address", "Almaty district, house 7");
+        form.row("Members", 2).write("Full name", "Rustem Serikov");
+        page.getByLabel("Why is it corrected?").fill("Misheard on the telephone.");
+        aigerim.press("File the correction");
+        assertThat(aigerim.caseFile().locator(".cw-case-status")).isFocused();
+
+        assertThat(aigerim.caseFile().locator(".cw-person.cw-child > strong")).hasText("Rustem Serikov");
+        assertThat(aigerim.caseFile().locator(".cw-person.cw-child del")).hasText("Child 1 Serikov");
+        assertThat(aigerim.caseFile().locator(".cw-facts del")).hasText("Saryarka district, house 5");
+        assertThat(aigerim.caseFile().locator(".cw-facts")).containsText("reason: Misheard on the telephone.");
+        assertThat(Accessibility.faults(page)).isEmpty();
+        page.evaluate("scrollTo(0, 0)");
+        aigerim.photograph("corrected-family");
+
+        page.context().addCookies(List.of(new Cookie("shanyraq-language", "kk").setUrl(desks.address())));
+        page.setViewportSize(390, 844);
+        page.reload();
+        assertThat(aigerim.caseFile().locator(".cw-person.cw-child del")).hasText("Child 1 Serikov");
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        aigerim.photograph("corrected-family-kk-390");
+        aigerim.caseFile().locator(".cw-person.cw-child").scrollIntoViewIfNeeded();
+        aigerim.photograph("corrected-member-kk-390");
+    }
+
+    private static Locator correctedContact(Desk desk, String list) {
+        Locator contacts = desk.caseFile()
+                .locator(".cw-records")
+                .filter(new Locator.FilterOptions().setHasText(list))
+                .first();
+        contacts.locator("summary").click();
+        Locator line = contacts.locator(".cw-record")
+                .filter(new Locator.FilterOptions().setHas(desk.page().locator("del")));
+        line.scrollIntoViewIfNeeded();
+        return line;
+    }
+
+    private static String written(LocalDate day) {
+        return DateTimeFormatter.ofPattern("dd.MM.yyyy").format(day);
     }
 
     @Test

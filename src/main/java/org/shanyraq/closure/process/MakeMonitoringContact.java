@@ -6,6 +6,7 @@ import org.shanyraq.closure.MakeMonitoringContactAnswers;
 import org.shanyraq.closure.MonitoringContact;
 import org.shanyraq.closure.MonitoringContacts;
 import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
@@ -38,5 +39,10 @@ class MakeMonitoringContact implements CaseForm<MakeMonitoringContactAnswers> {
         MonitoringContact contact = contacts.make(answers, submission);
         return Routing.with("familyReturns", contact.showsNewDifficulty())
                 .andWhen(contact.showsNewDifficulty(), "immediateDanger", answers.immediateDanger());
+    }
+
+    @Override
+    public void correct(MakeMonitoringContactAnswers was, MakeMonitoringContactAnswers now, Correction correction) {
+        contacts.correct(now, correction);
     }
 }

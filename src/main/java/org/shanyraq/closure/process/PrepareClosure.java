@@ -7,6 +7,7 @@ import org.shanyraq.closure.Closures;
 import org.shanyraq.closure.PrepareClosureAnswers;
 import org.shanyraq.closure.WayOut;
 import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
@@ -41,5 +42,10 @@ class PrepareClosure implements CaseForm<PrepareClosureAnswers> {
                 .and("reportNeeded", closure.isReportNeeded())
                 .and("monitoringAgreed", closure.isMonitoringAgreed())
                 .and("summaryAgreed", closure.isSummaryAgreed());
+    }
+
+    @Override
+    public void correct(PrepareClosureAnswers was, PrepareClosureAnswers now, Correction correction) {
+        closures.correct(now, correction);
     }
 }

@@ -6,6 +6,7 @@ import org.shanyraq.delivery.DeliverySheets;
 import org.shanyraq.delivery.RecordSessionAnswers;
 import org.shanyraq.delivery.ServiceRequests;
 import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
@@ -39,5 +40,10 @@ class RecordSession implements CaseForm<RecordSessionAnswers> {
         return Routing.with("sessionOutcome", answers.next())
                 .and("servedBy", submission.person())
                 .and("clockStart", next.toString());
+    }
+
+    @Override
+    public void correct(RecordSessionAnswers was, RecordSessionAnswers now, Correction correction) {
+        requests.correct(correction.submission().context().id("serviceRequest"), now, correction);
     }
 }

@@ -2,6 +2,7 @@ package org.shanyraq.household.process;
 
 import java.util.Map;
 import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
@@ -39,5 +40,10 @@ class RecordFamilyChange implements CaseForm<RecordFamilyChangeAnswers> {
         return Routing.with("childrenJoined", changed.joinedIds())
                 .and("childrenGone", changed.goneIds())
                 .and("childLeft", changed.childLeft());
+    }
+
+    @Override
+    public void correct(RecordFamilyChangeAnswers was, RecordFamilyChangeAnswers now, Correction correction) {
+        households.correct(was, now, correction);
     }
 }

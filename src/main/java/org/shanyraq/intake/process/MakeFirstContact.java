@@ -2,6 +2,7 @@ package org.shanyraq.intake.process;
 
 import java.util.Map;
 import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
@@ -42,5 +43,10 @@ class MakeFirstContact implements CaseForm<FirstContactAnswers> {
                 .and("immediateDanger", danger.immediateDanger())
                 // What is due the same day is due on the day on which the danger was seen.
                 .andWhen(danger.isNew(), "clockStart", danger.seenAt().toString());
+    }
+
+    @Override
+    public void correct(FirstContactAnswers was, FirstContactAnswers now, Correction correction) {
+        firstContacts.correct(was, now, correction);
     }
 }

@@ -2,6 +2,7 @@ package org.shanyraq.intake.process;
 
 import java.util.Map;
 import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
@@ -45,5 +46,10 @@ class RegisterReferral implements CaseForm<ReferralAnswers> {
                 .and("referralId", referral.id().toString())
                 .and("joinsOpenCase", referral.isFurther())
                 .and("clockStart", referral.receivedAt().toString());
+    }
+
+    @Override
+    public void correct(ReferralAnswers was, ReferralAnswers now, Correction correction) {
+        referrals.correct(was, now, correction);
     }
 }

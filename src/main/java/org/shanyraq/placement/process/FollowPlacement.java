@@ -2,6 +2,7 @@ package org.shanyraq.placement.process;
 
 import java.util.Map;
 import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
@@ -40,5 +41,10 @@ class FollowPlacement implements CaseForm<FollowPlacementAnswers> {
                 .and("placementEnd", placement.ending())
                 .andWhen(answers.prolongs(), "prolonged", true)
                 .andWhen(answers.prolongs(), "clockStart", placement.countsUntil());
+    }
+
+    @Override
+    public void correct(FollowPlacementAnswers was, FollowPlacementAnswers now, Correction correction) {
+        placements.correct(PlacementAt.the(correction.submission().context()), now.familyContacts(), correction);
     }
 }

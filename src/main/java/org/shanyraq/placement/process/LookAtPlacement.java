@@ -2,6 +2,7 @@ package org.shanyraq.placement.process;
 
 import java.util.Map;
 import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
@@ -36,5 +37,10 @@ class LookAtPlacement implements CaseForm<LookAtPlacementAnswers> {
     public Routing file(LookAtPlacementAnswers answers, Submission submission) {
         placements.look(PlacementAt.the(submission.context()), answers, submission);
         return Routing.none();
+    }
+
+    @Override
+    public void correct(LookAtPlacementAnswers was, LookAtPlacementAnswers now, Correction correction) {
+        placements.correct(PlacementAt.the(correction.submission().context()), now.familyContacts(), correction);
     }
 }

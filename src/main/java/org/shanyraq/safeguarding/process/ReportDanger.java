@@ -2,6 +2,7 @@ package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
 import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
@@ -41,5 +42,10 @@ class ReportDanger implements CaseForm<ReportDangerAnswers> {
                 .and("dangerId", danger.id().toString())
                 .and("caseIsNew", caseIsNew)
                 .and("caseManager", dangers.caseManager(danger));
+    }
+
+    @Override
+    public void correct(ReportDangerAnswers was, ReportDangerAnswers now, Correction correction) {
+        dangers.correct(was, now, correction);
     }
 }

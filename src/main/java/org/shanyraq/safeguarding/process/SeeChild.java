@@ -2,6 +2,7 @@ package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
 import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
@@ -35,5 +36,10 @@ class SeeChild implements CaseForm<SeeChildAnswers> {
     @Override
     public Routing file(SeeChildAnswers answers, Submission submission) {
         return Routing.with("childSafe", dangers.seeChild(answers, submission));
+    }
+
+    @Override
+    public void correct(SeeChildAnswers was, SeeChildAnswers now, Correction correction) {
+        dangers.correct(now, correction);
     }
 }

@@ -2,6 +2,7 @@ package org.shanyraq.service.process;
 
 import java.util.Map;
 import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
@@ -35,5 +36,10 @@ class AccompanyFamily implements CaseForm<AccompanyFamilyAnswers> {
     @Override
     public Routing file(AccompanyFamilyAnswers answers, Submission submission) {
         return Routing.with("reviewAsked", accompaniment.record(answers, submission));
+    }
+
+    @Override
+    public void correct(AccompanyFamilyAnswers was, AccompanyFamilyAnswers now, Correction correction) {
+        accompaniment.correct(now.contacts(), now.services(), correction);
     }
 }

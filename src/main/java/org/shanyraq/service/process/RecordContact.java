@@ -2,6 +2,7 @@ package org.shanyraq.service.process;
 
 import java.util.Map;
 import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
@@ -36,5 +37,10 @@ class RecordContact implements CaseForm<RecordContactAnswers> {
     public Routing file(RecordContactAnswers answers, Submission submission) {
         accompaniment.record(answers, submission);
         return Routing.none();
+    }
+
+    @Override
+    public void correct(RecordContactAnswers was, RecordContactAnswers now, Correction correction) {
+        accompaniment.correct(now.contacts(), now.services(), correction);
     }
 }

@@ -2,6 +2,7 @@ package org.shanyraq.supervision.process;
 
 import java.util.Map;
 import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
@@ -36,5 +37,10 @@ class TakeOverCase implements CaseForm<TakeOverCaseAnswers> {
     public Routing file(TakeOverCaseAnswers answers, Submission submission) {
         handOvers.takeOver(answers, submission);
         return Routing.none();
+    }
+
+    @Override
+    public void correct(TakeOverCaseAnswers was, TakeOverCaseAnswers now, Correction correction) {
+        handOvers.correct(now, correction);
     }
 }
