@@ -30,6 +30,9 @@ export async function openFrame(current) {
   }
   person.textContent = body.name;
   offerLanguages(languages);
+  if (!body.role) {
+    main.before(element('p', { className: 'cw-no-role', role: 'status' }, say('pages.noRole')));
+  }
   return { main, reader: body };
 }
 

@@ -376,6 +376,7 @@ export const WORDS = {
   'pages.cases': 'Cases',
   'pages.attention': 'Needs attention',
   'pages.loading': 'Opening …',
+  'pages.noRole': 'You have no role yet. Ask the administrator of your centre to give you one; it works at once.',
   'pages.loggedOut': 'You are not logged in.',
   'pages.logIn': 'Log in',
   'pages.failed': 'This page could not be opened. Please try again in a moment.',

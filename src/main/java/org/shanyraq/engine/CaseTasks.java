@@ -65,6 +65,11 @@ public class CaseTasks {
         return identities.getCurrentAuthentication().getUserId();
     }
 
+    /** Whether the signed-in user is in any group, or is somebody new to whom nobody has given a role yet. */
+    public boolean hasRole() {
+        return !identities.getCurrentAuthentication().getGroupIds().isEmpty();
+    }
+
     /** Of these tasks those that the person may see. */
     public List<Seen> seen(Collection<String> taskIds) {
         if (taskIds.isEmpty()) {

@@ -110,10 +110,14 @@ class FormDesk {
     }
 
     private Place startPlace(String id, CommandContext context) {
-        ProcessDefinitionEntity process =
-                context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
-        CamundaFormRefImpl reference = FormReference.at(process);
-        if (reference == null || !allowed(context, checker -> checker.checkCreateProcessInstance(process))) {
+        ProcessDefinitionEntity process = context.getProcessDefinitionManager().findLatestDefinitionById(id) == null
+                ? null
+                : context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
+        CamundaFormRefImpl reference = process == null ? null : FormReference.at(process);
+        if (reference == null) {
+            throw new FormGone(Reason.noSuchForm);
+        }
+        if (!allowed(context, checker -> checker.checkCreateProcessInstance(process))) {
             throw new FormGone(Reason.mayNotStart);
         }
         return new Place(

@@ -20,6 +20,8 @@ public class FormGone extends RuntimeException {
         notThere("form.notThere"),
         /** Everybody of the group sees it, but nobody or somebody else has claimed it. */
         notClaimed("form.notClaimed"),
+        /** There is no process of this id, or it begins without a form. */
+        noSuchForm("form.noSuchForm"),
         /** This person may not start this process. */
         mayNotStart("form.mayNotStart");
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 public record Typed(JsonNode data, String version, UUID opening, UUID begun, int revision, int over) {
 
     public Typed {
-        version = version == null ? "" : version;
+        version = version == null || !WrittenText.canBeKept(version) ? "" : version;
     }
 
     /** From a page that knows of no other pages. */

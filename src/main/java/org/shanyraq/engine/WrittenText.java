@@ -76,6 +76,17 @@ public final class WrittenText {
         return DASHES.matcher(plain).replaceAll("-").strip();
     }
 
+    /** As it is looked for: nothing is kept that holds a character which cannot be kept. */
+    public static String searched(String text) {
+        return canBeKept(text)
+                ? text
+                : text.codePoints()
+                        .filter(letter ->
+                                letter != 0 && (letter < Character.MIN_SURROGATE || letter > Character.MAX_SURROGATE))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
     /** Whether the database can keep it: neither the character U+0000 nor half of one that has two halves. */
     public static boolean canBeKept(String text) {
         for (int at = 0; at < text.length(); at++) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /**
  * The engine answers a password that its policy does not take, and a user name that it cannot keep, as if it had failed
  * itself: the web says 500, and nobody reads why. Here both are a refusal with a sentence, which the web says as 400.
- * Nobody deletes or renames themselves: what they filed would stand under another name, or under nobody's.
+ * Whose roles change is counted, for the sessions that remember them. Nobody deletes or renames themselves: what they filed would stand under another name, or under nobody's.
  */
 @Component
 class AccountRefusals extends AbstractProcessEnginePlugin {
@@ -23,8 +23,11 @@ class AccountRefusals extends AbstractProcessEnginePlugin {
 
     private final MessageSource sentences;
 
-    AccountRefusals(MessageSource sentences) {
+    private final ChangedRoles changed;
+
+    AccountRefusals(MessageSource sentences, ChangedRoles changed) {
         this.sentences = sentences;
+        this.changed = changed;
     }
 
     @Override
@@ -52,6 +55,25 @@ class AccountRefusals extends AbstractProcessEnginePlugin {
                 throw new BadUserRequestException(sentence("security.ownAccount"));
             }
             super.deleteUser(userId);
+            changed.oneMore();
+        }
+
+        @Override
+        public void createMembership(String userId, String groupId) {
+            super.createMembership(userId, groupId);
+            changed.oneMore();
+        }
+
+        @Override
+        public void deleteMembership(String userId, String groupId) {
+            super.deleteMembership(userId, groupId);
+            changed.oneMore();
+        }
+
+        @Override
+        public void deleteGroup(String groupId) {
+            super.deleteGroup(groupId);
+            changed.oneMore();
         }
 
         private boolean isOneself(String userId) {

@@ -21,6 +21,9 @@ import org.springframework.web.servlet.LocaleResolver;
 class WebDoors {
 
     private static final String[] OWN_DOORS = {"/casework/api/*", "/practice/*"};
+    /** In milliseconds, as Camunda's own doors remember them; sooner forgotten where {@link RolesOfNow} knows. */
+    private static final String ROLES_REMEMBERED = "300000";
+
     private static final String REST = "/engine-rest/*";
 
     @Bean
@@ -61,6 +64,11 @@ class WebDoors {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> rolesOfNow(ChangedRoles changed) {
+        return at(new RolesOfNow(changed), 14, "/camunda/*", "/casework/api/*", "/practice/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> signInAtRest() {
         FilterRegistrationBean<Filter> door = at(new ProcessEngineAuthenticationFilter(), 20, REST);
         door.setInitParameters(Map.of(
@@ -71,7 +79,9 @@ class WebDoors {
 
     @Bean
     FilterRegistrationBean<Filter> sessionAtOwnDoors() {
-        return at(new AuthenticationFilter(), 30, OWN_DOORS);
+        FilterRegistrationBean<Filter> door = at(new AuthenticationFilter(), 30, OWN_DOORS);
+        door.setInitParameters(Map.of("cacheTimeToLive", ROLES_REMEMBERED));
+        return door;
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.shanyraq.casefile.CaseSight;
 import org.shanyraq.casefile.RaisedHand;
 import org.shanyraq.casefile.SubjectLine;
 import org.shanyraq.engine.CaseTasks;
+import org.shanyraq.engine.WrittenText;
 import org.shanyraq.family.PersonSearch;
 import org.shanyraq.staff.Workers;
 import org.springframework.data.domain.Slice;
@@ -45,10 +46,11 @@ class CaseList {
 
     Reader reader() {
         String person = tasks.person();
-        return new Reader(person, workers.names().getOrDefault(person, person));
+        return new Reader(person, workers.names().getOrDefault(person, person), tasks.hasRole());
     }
 
-    Lines cases(String search, int page) {
+    Lines cases(String typed, int page) {
+        String search = WrittenText.searched(typed);
         Map<String, String> names = workers.names();
         Set<UUID> families = search.isBlank() ? Set.of() : people.families(search);
         Slice<CaseLine> found = lists.lines(sight(), search, families, page);
@@ -103,8 +105,11 @@ class CaseList {
                         .toList());
     }
 
-    /** @param id the user name with which the person logs in */
-    record Reader(String id, String name) {}
+    /**
+     * @param id the user name with which the person logs in
+     * @param role whether anybody has given the person a role yet
+     */
+    record Reader(String id, String name, boolean role) {}
 
     /** @param more whether there is a further page */
     record Lines(List<Line> cases, boolean more) {}

@@ -2,8 +2,10 @@ package org.shanyraq.workspace;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.shanyraq.engine.FormConflict;
 import org.shanyraq.engine.FormErrors;
@@ -44,6 +46,9 @@ class Sentences {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sentences.class);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+    private static final Set<FormGone.Reason> NOT_FOUND =
+            EnumSet.of(FormGone.Reason.notThere, FormGone.Reason.noSuchForm);
 
     private final MessageSource bundle;
     private final Scans scans;
@@ -89,7 +94,7 @@ class Sentences {
 
     @ExceptionHandler
     ResponseEntity<Message> gone(FormGone gone, Locale language) {
-        HttpStatus status = gone.reason() == FormGone.Reason.notThere ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
+        HttpStatus status = NOT_FOUND.contains(gone.reason()) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
         return ResponseEntity.status(status)
                 .body(new Message(sentence(gone.reason().key(), language)));
     }

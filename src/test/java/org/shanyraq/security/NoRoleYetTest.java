@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.engine.TaskFinder;
 import org.shanyraq.support.CentreTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,28 +28,94 @@ class NoRoleYetTest {
     @Autowired
     FilterService filters;
 
+    @Autowired
+    TaskFinder tasks;
+
+    private static final String NEW = "roleless";
+    private static final String PASSWORD = "a-long-new-password";
+
+    private Visitor newcomer;
+
+    @BeforeEach
+    void somebodyNewSignsIn() {
+        User user = identities.newUser(NEW);
+        user.setPassword(PASSWORD);
+        identities.saveUser(user);
+        newcomer = Visitor.unknown(port);
+        assertThat(newcomer.signIn(NEW, PASSWORD)).isEqualTo(200);
+        newcomer.get("/camunda/app/tasklist/default/");
+    }
+
+    @AfterEach
+    void andLeaves() {
+        identities.deleteUser(NEW);
+    }
+
     @Test
     void whoHasNoRoleYetFindsAnEmptyListAndNoFailure() {
-        User user = identities.newUser("roleless");
-        user.setPassword("a-long-new-password");
-        identities.saveUser(user);
-        try {
-            Visitor newcomer = Visitor.unknown(port);
-            assertThat(newcomer.signIn("roleless", "a-long-new-password")).isEqualTo(200);
-            newcomer.get("/camunda/app/tasklist/default/");
-            for (Filter list : filters.createFilterQuery().list()) {
-                HttpResponse<String> answer =
-                        newcomer.post("/camunda/api/engine/engine/default/filter/" + list.getId() + "/list", "{}");
-                assertThat(answer.statusCode())
-                        .as(list.getName() + ": " + answer.body())
-                        .isIn(200, 403, 404);
-                assertThat(answer.body()).as(list.getName()).doesNotContain("\"assignee\"");
-                if (list.getName().equals("My group's tasks")) {
-                    assertThat(answer.statusCode()).isEqualTo(200);
-                }
+        for (Filter list : filters.createFilterQuery().list()) {
+            HttpResponse<String> answer =
+                    newcomer.post("/camunda/api/engine/engine/default/filter/" + list.getId() + "/list", "{}");
+            assertThat(answer.statusCode())
+                    .as(list.getName() + ": " + answer.body())
+                    .isIn(200, 403, 404);
+            assertThat(answer.body()).as(list.getName()).doesNotContain("\"assignee\"");
+            if (list.getName().equals("My group's tasks")) {
+                assertThat(answer.statusCode()).isEqualTo(200);
             }
-        } finally {
-            identities.deleteUser("roleless");
         }
+        assertThat(hasRole()).isFalse();
+        assertThat(newcomer.get(startForm()).statusCode()).isEqualTo(403);
+    }
+
+    /** In the session in which the newcomer waits for it. */
+    @Test
+    void aRoleThatIsGivenWorksAtOnce() {
+        assertThat(hasRole()).isFalse();
+
+        assertThat(roleOf("PUT").statusCode()).isEqualTo(204);
+
+        assertThat(newcomer.get(startForm()).statusCode()).isEqualTo(200);
+        assertThat(hasRole()).isTrue();
+        assertThat(newcomer.get("/camunda/api/engine/engine/default/process-definition?startableInTasklist=true")
+                        .body())
+                .contains("familyCase");
+    }
+
+    /** Neighbour of row 23: what is taken away is gone as soon. */
+    @Test
+    void aRoleThatIsTakenAwayIsGoneAtOnce() {
+        roleOf("PUT");
+        assertThat(newcomer.get(startForm()).statusCode()).isEqualTo(200);
+
+        assertThat(roleOf("DELETE").statusCode()).isEqualTo(204);
+
+        assertThat(newcomer.get(startForm()).statusCode()).isEqualTo(403);
+        assertThat(hasRole()).isFalse();
+    }
+
+    /** Neighbour of row 23: the account is gone while its owner is signed in. */
+    @Test
+    void whoseAccountIsDeletedIsNoLongerSignedIn() {
+        roleOf("PUT");
+        assertThat(newcomer.get(startForm()).statusCode()).isEqualTo(200);
+
+        identities.deleteUser(NEW);
+
+        assertThat(newcomer.get(startForm()).statusCode()).isEqualTo(401);
+    }
+
+    private boolean hasRole() {
+        return Visitor.json(newcomer.get("/casework/api/reader")).path("role").asBoolean();
+    }
+
+    private String startForm() {
+        return "/casework/api/process-definitions/" + tasks.newestDefinition("familyCase") + "/form";
+    }
+
+    /** As the administrator gives and takes it in Admin. */
+    private HttpResponse<String> roleOf(String method) {
+        return Visitor.signedIn(port, "admin")
+                .send(method, "/camunda/api/engine/engine/default/group/caseManager/members/" + NEW, "");
     }
 }
