@@ -61,7 +61,7 @@ class ClosureScenariosTest {
         assertThat(cases.file(family).exitReason()).isEqualTo(reason);
         assertThat(cases.file(family).status()).isEqualTo(CaseStatus.closed);
         assertThat(centre.passed(family)).contains("end_caseClosed").doesNotContain("task_reportToGuardianshipBody");
-        centre.assertNothingIsLeftBut(family, "referralElsewhere");
+        centre.assertNothingIsLeftOfWhoLeft(family, reason.name());
     }
 
     // T1258; death is the centre's decision
@@ -76,7 +76,7 @@ class ClosureScenariosTest {
         cases.file(family, closureApproved());
 
         assertThat(cases.file(family).exitReason()).isEqualTo(reason);
-        centre.assertNothingIsLeftBut(family, "referralElsewhere");
+        centre.assertNothingIsLeftOfWhoLeft(family, reason.name());
     }
 
     // The centre's decision

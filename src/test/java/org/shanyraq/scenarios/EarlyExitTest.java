@@ -64,7 +64,7 @@ class EarlyExitTest {
         assertThat(cases.file(family).exitReason()).isEqualTo(reason);
         assertThat(cases.file(family).status()).isEqualTo(CaseStatus.closed);
         assertThat(centre.passed(family)).contains("event_familyLeft", "end_familyLeft", "end_closureCompleted");
-        centre.assertNothingIsLeftBut(family, "referralElsewhere");
+        centre.assertNothingIsLeftOfWhoLeft(family, reason.name());
     }
 
     @ParameterizedTest
@@ -202,7 +202,7 @@ class EarlyExitTest {
         cases.file(family, fileSummary());
 
         assertThat(cases.papers(family, "send-file-summary")).hasSize(1);
-        centre.assertNothingIsLeftBut(family, "referralElsewhere");
+        centre.assertNothingIsLeftOfWhoLeft(family, "movedAway");
     }
 
     @Test
@@ -224,7 +224,7 @@ class EarlyExitTest {
         leave(family, "movedAway");
 
         assertThat(cases.papers(family, "send-file-summary")).isEmpty();
-        centre.assertNothingIsLeftBut(family, "referralElsewhere");
+        centre.assertNothingIsLeftOfWhoLeft(family, "movedAway");
     }
 
     @Test
@@ -253,7 +253,7 @@ class EarlyExitTest {
                 Answers.to("send-file-summary")
                         .with("sent", false)
                         .with("whyNotSent", "Nobody there goes on with the family."));
-        centre.assertNothingIsLeftBut(family, "referralElsewhere");
+        centre.assertNothingIsLeftOfWhoLeft(family, "movedAway");
     }
 
     @Test
@@ -264,7 +264,7 @@ class EarlyExitTest {
 
         assertThat(centre.openTasks(family)).containsExactly("task_sendFileSummary");
         cases.file(family, fileSummary());
-        centre.assertNothingIsLeftBut(family, "referralElsewhere");
+        centre.assertNothingIsLeftOfWhoLeft(family, "movedAway");
     }
 
     // Before the admission
@@ -279,7 +279,7 @@ class EarlyExitTest {
         assertThat(cases.file(family).status()).isEqualTo(CaseStatus.notAdmitted);
         assertThat(cases.file(family).exitReason()).isEqualTo(ExitReason.valueOf(reason));
         assertThat(centre.passed(family)).contains("task_endCase", "start_caseEnded");
-        centre.assertNothingIsLeftBut(family, "referralElsewhere");
+        centre.assertNothingIsLeftOfWhoLeft(family, reason);
     }
 
     @Test
@@ -312,7 +312,7 @@ class EarlyExitTest {
         cases.file(family, guardianshipReport());
         cases.file(family, dangerAcknowledged());
         cases.file(family, noDangerFound());
-        centre.assertNothingIsLeftBut(family, "referralElsewhere");
+        centre.assertNothingIsLeftOfWhoLeft(family, "movedAway");
     }
 
     @ParameterizedTest
@@ -350,7 +350,7 @@ class EarlyExitTest {
         assertThat(cases.file(family).status()).isEqualTo(CaseStatus.closed);
         assertThat(cases.file(family).exitReason()).isEqualTo(ExitReason.selfSufficiency);
         assertThat(cases.file(family).monitoringEndedBecause()).isEqualTo(ExitReason.valueOf(reason));
-        centre.assertNothingIsLeftBut(family, "referralElsewhere");
+        centre.assertNothingIsLeftOfWhoLeft(family, reason);
     }
 
     @Test

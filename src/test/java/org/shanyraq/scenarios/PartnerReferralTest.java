@@ -2,8 +2,6 @@ package org.shanyraq.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.shanyraq.support.Answers.EVERYBODY;
-import static org.shanyraq.support.Answers.TODAY;
 import static org.shanyraq.support.Answers.admission;
 import static org.shanyraq.support.Answers.agreementSigned;
 import static org.shanyraq.support.Answers.closure;
@@ -12,6 +10,15 @@ import static org.shanyraq.support.Answers.familyInformed;
 import static org.shanyraq.support.Answers.monitoringContactInNewDifficulty;
 import static org.shanyraq.support.Answers.reviewAsked;
 import static org.shanyraq.support.Answers.situation;
+import static org.shanyraq.support.PartnerAnswers.answered;
+import static org.shanyraq.support.PartnerAnswers.called;
+import static org.shanyraq.support.PartnerAnswers.chased;
+import static org.shanyraq.support.PartnerAnswers.consenting;
+import static org.shanyraq.support.PartnerAnswers.letterSent;
+import static org.shanyraq.support.PartnerAnswers.noAnswer;
+import static org.shanyraq.support.PartnerAnswers.notWanted;
+import static org.shanyraq.support.PartnerAnswers.result;
+import static org.shanyraq.support.PartnerAnswers.toTheClinic;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -392,19 +399,6 @@ class PartnerReferralTest {
                 .allSatisfy(referral -> assertThat(referral).containsEntry("state", "withdrawn"));
     }
 
-    private static Answers notWanted() {
-        return Answers.to("refer-to-partner")
-                .with("familyAgrees", "refuses")
-                .with("refusedBecause", "They know a clinic.");
-    }
-
-    private static Answers called(String arrival) {
-        return Answers.to("call-referred-family")
-                .with("calledOn", TODAY)
-                .with("arrival", arrival)
-                .with("whatFamilySays", "The boy is looked after there.");
-    }
-
     private void refer(String person, String family, Answers answers) {
         centre.begin(person, family, "partnerReferral", cases.filled(family, answers));
     }
@@ -418,52 +412,5 @@ class PartnerReferralTest {
     private JsonNode opened(String family, String task) {
         String id = centre.task(family, task).getId();
         return acting.person("aigerim", () -> road.open(id)).data();
-    }
-
-    private static Answers toTheClinic() {
-        return Answers.to("refer-to-partner")
-                .with("partnerKind", "clinic")
-                .with("partner", "City clinic 4")
-                .with("asked", "Please look at the boy's ears.")
-                .with("members", EVERYBODY)
-                .with("shared", List.of("namesAndContact", "situation"));
-    }
-
-    private static Answers consenting(Answers answers) {
-        return answers.with("sharingConsent", true)
-                .with("consentBy", "Gulmira Serikova")
-                .with("consentOn", TODAY);
-    }
-
-    private static Answers letterSent() {
-        return Answers.to("send-letter")
-                .with("outcome", "sent")
-                .with("sentOn", TODAY)
-                .with("sentHow", "email");
-    }
-
-    private static Answers chased() {
-        return Answers.to("chase-answer")
-                .with("chasedOn", TODAY)
-                .with("chasedHow", "called")
-                .with("chaseNote", "They will look for the letter.");
-    }
-
-    private static Answers answered(String reply) {
-        return Answers.to("record-answer")
-                .with("reply", reply)
-                .with("answeredOn", TODAY)
-                .with("replyNote", "The doctor has said so on the telephone.");
-    }
-
-    private static Answers noAnswer() {
-        return answered("noAnswer").without("answeredOn");
-    }
-
-    private static Answers result() {
-        return Answers.to("record-result")
-                .with("resultOn", TODAY)
-                .with("help", "helped")
-                .with("cameOfIt", "The boy hears well again.");
     }
 }

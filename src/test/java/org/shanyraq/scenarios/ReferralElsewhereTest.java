@@ -1,11 +1,19 @@
 package org.shanyraq.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.shanyraq.support.Answers.TODAY;
 import static org.shanyraq.support.Answers.admission;
 import static org.shanyraq.support.Answers.closure;
 import static org.shanyraq.support.Answers.closureApproved;
 import static org.shanyraq.support.Answers.familyInformed;
+import static org.shanyraq.support.PartnerAnswers.answered;
+import static org.shanyraq.support.PartnerAnswers.called;
+import static org.shanyraq.support.PartnerAnswers.chased;
+import static org.shanyraq.support.PartnerAnswers.consenting;
+import static org.shanyraq.support.PartnerAnswers.letterSent;
+import static org.shanyraq.support.PartnerAnswers.noAnswer;
+import static org.shanyraq.support.PartnerAnswers.notWanted;
+import static org.shanyraq.support.PartnerAnswers.result;
+import static org.shanyraq.support.PartnerAnswers.toTheClinic;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Period;
@@ -56,7 +64,7 @@ class ReferralElsewhereTest {
         assertThat(opened(family, "task_referToPartner").path("decided").asText())
                 .startsWith("The commission refers this family");
 
-        cases.file(family, toTheClinic());
+        cases.file(family, agreed());
         cases.file(family, letterSent());
         cases.file(family, answered("accepted"));
         centre.pass(Period.ofMonths(1));
@@ -79,17 +87,14 @@ class ReferralElsewhereTest {
     @Test
     void aFamilyThatRefusesIsNotReferredAndIsCalledAllTheSame() {
         String family = referred();
-        assertThat(Cases.refusal(() -> cases.file(family, toTheClinic().without("familyAgrees"))))
+        assertThat(Cases.refusal(() -> cases.file(family, agreed().without("familyAgrees"))))
                 .isEqualTo("Please fill this in.");
         assertThat(Cases.refusal(() -> cases.file(
                         family,
-                        toTheClinic()
-                                .without("sharingConsent")
-                                .without("consentBy")
-                                .without("consentOn"))))
+                        agreed().without("sharingConsent").without("consentBy").without("consentOn"))))
                 .startsWith("Without the family's consent nothing is shared");
 
-        cases.file(family, refused());
+        cases.file(family, notWanted());
 
         assertThat(centre.openTasks(family)).isEmpty();
         centre.pass(Period.ofMonths(1));
@@ -107,11 +112,11 @@ class ReferralElsewhereTest {
     @Test
     void aPartnerThatNeverAnswersDoesNotKeepTheFamilyFromBeingCalled() {
         String family = referred();
-        cases.file(family, toTheClinic());
+        cases.file(family, agreed());
         cases.file(family, letterSent());
         centre.passDays(15);
         cases.file(family, chased());
-        cases.file(family, answered("noAnswer").without("answeredOn"));
+        cases.file(family, noAnswer());
         assertThat(centre.openTasks(family)).isEmpty();
 
         centre.pass(Period.ofMonths(1));
@@ -154,7 +159,7 @@ class ReferralElsewhereTest {
         cases.goOnTo("task_referToPartner", family);
         assertThat(cases.file(family).status()).isEqualTo(CaseStatus.closed);
 
-        cases.file(family, toTheClinic());
+        cases.file(family, agreed());
         cases.file(family, letterSent());
         cases.file(family, answered("refused"));
         centre.pass(Period.ofMonths(1));
@@ -171,6 +176,10 @@ class ReferralElsewhereTest {
         return family;
     }
 
+    private static Answers agreed() {
+        return consenting(toTheClinic()).with("familyAgrees", "agrees").with("shared", List.of("namesAndContact"));
+    }
+
     private Map<String, Object> kept(String family) {
         return database.queryForMap(
                 "select origin, status, arrival from casefile.partner_referral where case_number = ?", family);
@@ -179,59 +188,5 @@ class ReferralElsewhereTest {
     private JsonNode opened(String family, String task) {
         String id = centre.task(family, task).getId();
         return acting.person("aigerim", () -> road.open(id)).data();
-    }
-
-    private static Answers toTheClinic() {
-        return Answers.to("refer-to-partner")
-                .with("familyAgrees", "agrees")
-                .with("partnerKind", "clinic")
-                .with("partner", "City clinic 4")
-                .with("asked", "Please look at the boy's ears.")
-                .with("members", Answers.EVERYBODY)
-                .with("shared", List.of("namesAndContact"))
-                .with("sharingConsent", true)
-                .with("consentBy", "Gulmira Serikova")
-                .with("consentOn", TODAY);
-    }
-
-    private static Answers refused() {
-        return Answers.to("refer-to-partner")
-                .with("familyAgrees", "refuses")
-                .with("refusedBecause", "They manage on their own.");
-    }
-
-    private static Answers letterSent() {
-        return Answers.to("send-letter")
-                .with("outcome", "sent")
-                .with("sentOn", TODAY)
-                .with("sentHow", "email");
-    }
-
-    private static Answers chased() {
-        return Answers.to("chase-answer")
-                .with("chasedOn", TODAY)
-                .with("chasedHow", "called")
-                .with("chaseNote", "They will look for the letter.");
-    }
-
-    private static Answers answered(String reply) {
-        return Answers.to("record-answer")
-                .with("reply", reply)
-                .with("answeredOn", TODAY)
-                .with("replyNote", "The doctor has said so.");
-    }
-
-    private static Answers result() {
-        return Answers.to("record-result")
-                .with("resultOn", TODAY)
-                .with("help", "helped")
-                .with("cameOfIt", "The boy hears well again.");
-    }
-
-    private static Answers called(String arrival) {
-        return Answers.to("call-referred-family")
-                .with("calledOn", TODAY)
-                .with("arrival", arrival)
-                .with("whatFamilySays", "What the mother said.");
     }
 }

@@ -253,14 +253,7 @@ class OneRecordTest {
 
     /** What the page sends back: the number under which it was opened, and what was filled in. */
     private ObjectNode opened(Visitor person, String form, Map<String, ?> answers) {
-        JsonNode opened = Visitor.json(person.get(form));
-        ObjectNode data = opened.path("data").deepCopy();
-        data.setAll((ObjectNode) json.valueToTree(answers));
-        ObjectNode filled = json.createObjectNode();
-        filled.set("data", data);
-        filled.set("version", opened.path("version"));
-        filled.set("opening", opened.path("opening"));
-        return filled;
+        return person.opened(form, json.valueToTree(answers));
     }
 
     private String referralForm() {

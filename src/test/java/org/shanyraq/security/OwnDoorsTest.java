@@ -159,7 +159,7 @@ class OwnDoorsTest {
         answers.putObject(SCRIPT).put("x:script", "document.documentElement.setAttribute('pwned','')");
         answers.put("unknown", 1);
 
-        HttpResponse<String> filed = file(aigerim, door, answers);
+        HttpResponse<String> filed = aigerim.file(door, answers);
 
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(200);
         assertThat(cases.papers(family, "make-first-contact").get(0).answers()).isEqualTo(asked);
@@ -181,7 +181,7 @@ class OwnDoorsTest {
                         .singleResult()
                         .getId());
 
-        HttpResponse<String> filed = file(aigerim, start, answers);
+        HttpResponse<String> filed = aigerim.file(start, answers);
 
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(200);
         String family = Visitor.json(filed).path("caseNumber").asText();
@@ -207,14 +207,5 @@ class OwnDoorsTest {
         assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
         answers.remove(SCRIPT);
         assertThat(cases.papers(family, "make-first-contact").get(1).answers()).isEqualTo(answers);
-    }
-
-    private HttpResponse<String> file(Visitor visitor, String door, ObjectNode answers) {
-        JsonNode opened = Visitor.json(visitor.get(door));
-        ObjectNode filled = json.createObjectNode();
-        filled.set("version", opened.path("version"));
-        filled.set("opening", opened.path("opening"));
-        filled.set("data", answers);
-        return visitor.post(door, filled.toString());
     }
 }

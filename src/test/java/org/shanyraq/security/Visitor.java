@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -87,6 +88,31 @@ final class Visitor {
 
     HttpResponse<String> post(String path, String json) {
         return send("POST", path, json);
+    }
+
+    /** A form as it was opened here, under its own number, with these answers and not sent yet. */
+    ObjectNode filled(String form, JsonNode answers) {
+        return filled(json(get(form)), answers);
+    }
+
+    private static ObjectNode filled(JsonNode opened, JsonNode answers) {
+        ObjectNode filled = JSON.createObjectNode();
+        filled.set("data", answers);
+        filled.set("version", opened.path("version"));
+        filled.set("opening", opened.path("opening"));
+        return filled;
+    }
+
+    /** As {@link #filled}, with what the form was opened with where these answers say nothing else. */
+    ObjectNode opened(String form, ObjectNode answers) {
+        JsonNode opened = json(get(form));
+        ObjectNode data = opened.path("data").deepCopy();
+        return filled(opened, data.setAll(answers));
+    }
+
+    /** Opens a form and sends it with these answers and no others. */
+    HttpResponse<String> file(String form, JsonNode answers) {
+        return post(form, filled(form, answers).toString());
     }
 
     HttpResponse<String> put(String path, String json) {

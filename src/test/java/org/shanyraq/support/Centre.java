@@ -21,7 +21,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.shanyraq.calendar.CentreClock;
@@ -223,19 +222,41 @@ public class Centre {
         assertNothingIsLeftBut(caseNumber);
     }
 
-    /** After an ending nothing of the case is left behind in the engine, but what may outlive it. */
+    /** Who leaves for elsewhere is referred there, though the case is over; of all others nothing is left. */
+    public void assertNothingIsLeftOfWhoLeft(String caseNumber, String reason) {
+        if (reason.equals("movedAway") || reason.equals("referredElsewhere")) {
+            assertNothingIsLeftBut(caseNumber, "referralElsewhere");
+        } else {
+            assertNothingIsLeft(caseNumber);
+        }
+    }
+
+    /** After an ending nothing of the case is left behind in the engine, but what has to outlive it. */
     public void assertNothingIsLeftBut(String caseNumber, String... outliving) {
         Set<String> mayGoOn = Set.of(outliving);
+        for (String expected : outliving) {
+            assertThat(runtime.createProcessInstanceQuery()
+                            .processInstanceBusinessKey(caseNumber)
+                            .processDefinitionKey(expected)
+                            .count())
+                    .as("%s of case %s goes on", expected, caseNumber)
+                    .isPositive();
+        }
         List<String> left = runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
-                .map(Centre::definitionKey)
+                .map(instance -> definitionKey(instance.getProcessDefinitionId()))
                 .filter(process -> !mayGoOn.contains(process))
                 .toList();
         assertThat(left).as("what runs of case %s", caseNumber).isEmpty();
+        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                        .filter(task -> !mayGoOn.contains(definitionKey(task.getProcessDefinitionId())))
+                        .map(Task::getTaskDefinitionKey))
+                .as("tasks of case %s", caseNumber)
+                .isEmpty();
         assertNoTimerOfEnded(caseNumber);
     }
 
-    private static String definitionKey(ProcessInstance instance) {
-        return instance.getProcessDefinitionId().split(":")[0];
+    private static String definitionKey(String definition) {
+        return definition.split(":")[0];
     }
 
     private void assertNoTimerOfEnded(String caseNumber) {
