@@ -1,5 +1,7 @@
 package org.shanyraq.casefile;
 
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.shanyraq.engine.CaseRegister;
 import org.shanyraq.engine.Refusal;
 import org.springframework.stereotype.Component;
@@ -27,5 +29,10 @@ class OpenCases implements CaseRegister {
                 risk == null ? null : risk.name(),
                 known.immediateDanger(),
                 known.openedAt());
+    }
+
+    @Override
+    public Optional<OffsetDateTime> openedAt(String number) {
+        return cases.findById(number).map(FamilyCase::openedAt);
     }
 }

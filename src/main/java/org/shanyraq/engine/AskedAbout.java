@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
@@ -106,15 +107,21 @@ public class AskedAbout {
             return;
         }
         LocalDate day = WrittenMoment.day(written.substring(0, 10));
-        LocalDate from = looking.caseNumber() == null
-                ? clock.today()
-                : clock.at(register.facts(looking.caseNumber()).openedAt()).toLocalDate();
+        Optional<LocalDate> began = began(looking.caseNumber());
+        LocalDate from = began.orElseGet(clock::today);
         if (day != null && day.isBefore(earliest(what, from))) {
-            String sentence = looking.caseNumber() == null ? "form.longAgo" : "form.longBeforeCase";
+            String sentence = began.isPresent() ? "form.longBeforeCase" : "form.longAgo";
             throw Refusal.because(sentence, Days.written(from))
                     .at(path.toArray())
                     .unlessTicked(looking.ticks().get(what));
         }
+    }
+
+    /** A service or a group without a case has a number, and no beginning from which it would be counted. */
+    private Optional<LocalDate> began(String caseNumber) {
+        return Optional.ofNullable(caseNumber)
+                .flatMap(register::openedAt)
+                .map(at -> clock.at(at).toLocalDate());
     }
 
     private static List<Object> with(List<Object> path, Object step) {

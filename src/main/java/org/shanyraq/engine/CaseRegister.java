@@ -3,12 +3,16 @@ package org.shanyraq.engine;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the processes must know of a case that is open already. Declared here, answered by the case file. */
 public interface CaseRegister {
 
     /** @throws Refusal if there is no such case */
     CaseFacts facts(String caseNumber);
+
+    /** When the case began; empty for what runs without a case under a number of its own. */
+    Optional<OffsetDateTime> openedAt(String number);
 
     /**
      * @param caseManager the user id of who leads the case

@@ -19,6 +19,7 @@ import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Departed;
 import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;
+import org.shanyraq.family.Generations;
 import org.shanyraq.family.Member;
 import org.shanyraq.family.NewFamily;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,7 @@ public class Households {
     private final FormerFacts formers;
     private final InDepthAssessments assessments;
     private final RunningCase running;
+    private final Generations generations;
     private final CentreClock clock;
 
     Households(
@@ -50,12 +52,14 @@ public class Households {
             FormerFacts formers,
             InDepthAssessments assessments,
             RunningCase running,
+            Generations generations,
             CentreClock clock) {
         this.caseFiles = caseFiles;
         this.families = families;
         this.formers = formers;
         this.assessments = assessments;
         this.running = running;
+        this.generations = generations;
         this.clock = clock;
     }
 
@@ -71,6 +75,7 @@ public class Households {
         Family family = caseFiles.family(submission.caseNumber());
         List<Member> members = family.members();
         List<Member> children = family.children(clock.today());
+        generations.ensureBelievable(answers.members(), members, submission);
         answers.cameBack().forEach(family::comesBack);
         family.add(answers.members(), clock.today());
         answers.named().forEach(named -> family.named(named.newborn(), named.newName()));
