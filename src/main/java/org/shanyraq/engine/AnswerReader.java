@@ -142,17 +142,6 @@ class AnswerReader {
         return new FormErrors(List.of(new FieldError(refusal.path(), sentence, refusal.tick())));
     }
 
-    /**
-     * Of what is put by and not filed yet.
-     *
-     * @throws FormErrors if there is something that cannot be kept
-     */
-    void ensureKeepable(JsonNode answers, Locale language) {
-        List<FieldError> errors = new ArrayList<>();
-        collectUnkeepable(answers, List.of(), language, errors);
-        ensureNone(errors);
-    }
-
     /** Also what no field asks for is kept with the paper. */
     private void collectUnkeepable(JsonNode node, List<Object> path, Locale language, List<FieldError> errors) {
         String wrong = wrong(node);

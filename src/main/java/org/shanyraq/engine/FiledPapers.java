@@ -81,7 +81,6 @@ public class FiledPapers {
 
     /** Keeps what a person has typed into a correction and not filed yet. */
     public Kept saveDraft(Paper paper, Typed typed) {
-        reader.ensureKeepable(typed.data(), LocaleContextHolder.getLocale());
         ObjectNode facts = facts(paper, sheets.file(paper.form(), paper.version()));
         facts.setAll((ObjectNode) paper.answers());
         KnownOnly known = new KnownOnly(posted -> asked(paper, posted), facts);
