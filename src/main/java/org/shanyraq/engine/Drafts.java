@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.OpenForm.SavedDraft;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,42 +73,42 @@ class Drafts {
 
     /** The draft of this place, or else the newest that this person left at the same work before. */
     Optional<SavedDraft> find(FormPlace place, String person) {
-        return place.begins()
-                ? Optional.empty()
-                : read(new Desk(place, person, ONLY_ONE), "put_aside_at is null", 1, "");
+        return Optional.ofNullable(left(place, person).draft());
     }
 
-    /** What this person has begun with a start form and not filed, the latest first. */
-    List<SavedDraft> begun(FormPlace place, String person) {
-        return place.begins() ? list(new Desk(place, person, null), "put_aside_at is null", MOST_BEGUN, "") : List.of();
+    /** All that this person has left here. */
+    Left left(FormPlace place, String person) {
+        Desk desk = new Desk(place, person, place.begins() ? null : ONLY_ONE);
+        Map<Boolean, List<SavedDraft>> left = database
+                .sql("select draft.*, put_aside_at is not null as aside from casefile.draft"
+                        + " where " + HERE
+                        + " order by aside, (place = :place) desc, saved_at desc, id desc limit "
+                        + (MOST_BEGUN + MOST_PUT_ASIDE))
+                .params(desk.parameters())
+                .query((row, number) -> Map.entry(row.getBoolean("aside"), draft(row)))
+                .list()
+                .stream()
+                .collect(Collectors.partitioningBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        List<SavedDraft> there = left.get(false);
+        return new Left(
+                place.begins() || there.isEmpty() ? null : there.get(0),
+                place.begins() ? there : List.of(),
+                left.get(true).stream()
+                        .filter(aside -> there.stream().noneMatch(draft -> isThere(aside, draft)))
+                        .toList());
     }
 
-    /** What this person threw away here or did not choose, the latest first; nothing that is there anyway. */
-    List<SavedDraft> putAside(FormPlace place, String person) {
-        UUID beginning = place.begins() ? null : ONLY_ONE;
-        Desk desk = new Desk(place, person, beginning);
-        List<SavedDraft> there = list(desk, "put_aside_at is null", MOST_BEGUN, "");
-        return list(desk, "put_aside_at is not null", MOST_PUT_ASIDE, "").stream()
-                .filter(aside -> there.stream()
-                        .noneMatch(draft ->
-                                draft.begun().equals(aside.begun()) && sameAnswers(draft.data(), aside.data())))
-                .toList();
+    private static boolean isThere(SavedDraft aside, SavedDraft draft) {
+        return draft.begun().equals(aside.begun()) && sameAnswers(draft.data(), aside.data());
     }
 
     private Optional<SavedDraft> current(Desk desk) {
-        return read(desk, "put_aside_at is null", 1, "for update");
-    }
-
-    private Optional<SavedDraft> read(Desk desk, String which, int most, String lock) {
-        return list(desk, which, most, lock).stream().findFirst();
-    }
-
-    private List<SavedDraft> list(Desk desk, String which, int most, String lock) {
-        return database.sql("select * from casefile.draft where " + HERE + " and " + which
-                        + " order by (place = :place) desc, saved_at desc, id desc limit " + most + " " + lock)
+        return database.sql("select * from casefile.draft where " + HERE + " and put_aside_at is null"
+                        + " order by (place = :place) desc, saved_at desc, id desc limit 1 for update")
                 .params(desk.parameters())
                 .query((row, number) -> draft(row))
-                .list();
+                .optional();
     }
 
     private SavedDraft draft(ResultSet row) throws SQLException {
@@ -262,6 +263,15 @@ class Drafts {
             throw new IllegalStateException("A stored draft is not readable", e);
         }
     }
+
+    /**
+     * What a person finds where a form is filled in.
+     *
+     * @param draft to go on with; {@code null} if there is none, or where the person chooses one
+     * @param begun what was begun with a start form and not filed, the latest first
+     * @param putAside what was thrown away or not chosen, the latest first; nothing that is there anyway
+     */
+    record Left(SavedDraft draft, List<SavedDraft> begun, List<SavedDraft> putAside) {}
 
     /** @param beginning {@code null} for all of them */
     private record Desk(FormPlace place, String person, UUID beginning) {

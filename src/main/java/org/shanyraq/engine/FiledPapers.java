@@ -65,14 +65,15 @@ public class FiledPapers {
                 .put("type", "text")
                 .put("id", "Text_correction")
                 .put("text", notice);
+        Drafts.Left left = drafts.left(where(paper), person(paper));
         return new OpenForm(
                 title,
                 schema,
                 data,
-                drafts.find(where(paper), person(paper)).orElse(null),
+                left.draft(),
                 false,
                 List.of(),
-                drafts.putAside(where(paper), person(paper)),
+                left.putAside(),
                 "",
                 paper.context().caseNumber(),
                 null,

@@ -243,16 +243,15 @@ public class FormRoad {
 
     private OpenForm open(Place place) {
         ObjectNode facts = facts(place);
-        FormPlace where = where(place);
-        String person = place.context().person();
+        Drafts.Left left = drafts.left(where(place), place.context().person());
         return new OpenForm(
                 place.title(),
                 words.ofForm(place.schema().key(), place.schema().file()),
                 decisionWords.in(facts, answers(place)),
-                drafts.find(where, person).orElse(null),
+                left.draft(),
                 place.begins(),
-                drafts.begun(where, person),
-                drafts.putAside(where, person),
+                left.begun(),
+                left.putAside(),
                 version(place, facts).toString(),
                 place.context().caseNumber(),
                 lastTime.at(place.lastTime(), place.context()),
