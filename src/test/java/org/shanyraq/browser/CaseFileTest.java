@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +14,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
@@ -40,6 +41,14 @@ class CaseFileTest {
 
     @Autowired
     private Centre centre;
+
+    @Autowired
+    private IdentityService people;
+
+    @AfterEach
+    void speaksEnglishAgain() {
+        people.setUserInfo("aigerim", "language", "en");
+    }
 
     @Test
     void aPaperIsCorrectedAndTheCorrectionStandsBesideIt(Desks desks) {
@@ -115,9 +124,8 @@ class CaseFileTest {
         assertThat(Accessibility.faults(aigerim.page())).isEmpty();
         aigerim.photograph("corrected-contact");
 
-        aigerim.page().context().addCookies(List.of(new Cookie("shanyraq-language", "kk").setUrl(desks.address())));
+        aigerim.choose(Tongue.of("kk"));
         aigerim.page().setViewportSize(390, 844);
-        aigerim.page().reload();
         Locator inKazakh = correctedContact(aigerim, "Байланыстар");
         assertThat(inKazakh.locator(".cw-former > p")).containsText("түзетуге дейін");
         assertThat(aigerim.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
@@ -147,9 +155,8 @@ class CaseFileTest {
         page.evaluate("scrollTo(0, 0)");
         aigerim.photograph("corrected-family");
 
-        page.context().addCookies(List.of(new Cookie("shanyraq-language", "kk").setUrl(desks.address())));
+        aigerim.choose(Tongue.of("kk"));
         page.setViewportSize(390, 844);
-        page.reload();
         assertThat(aigerim.caseFile().locator(".cw-person.cw-child del")).hasText("Child 1 Serikov");
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
