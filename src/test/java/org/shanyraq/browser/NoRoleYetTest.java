@@ -41,6 +41,7 @@ class NoRoleYetTest {
     void whoHasNoRoleYetIsToldWhomToAsk(Desks desks) {
         Desk desk = desks.empty();
         desk.signIn("tasklist", NEW);
+        desk.page().locator("select.cw-language").waitFor();
         Locator told = desk.page().locator(".cw-no-role");
         for (Tongue tongue : new Tongue[] {Tongue.of("ru"), Tongue.of("kk"), Tongue.english()}) {
             desk.page().navigate("/camunda/app/tasklist/default/");

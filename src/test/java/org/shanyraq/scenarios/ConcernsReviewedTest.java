@@ -71,6 +71,11 @@ class ConcernsReviewedTest {
         Map<String, Rating> kept = transactions.execute(
                 status -> reviews.latest(family).orElseThrow().ratings());
         assertThat(kept).containsExactly(Map.entry(key, Rating.someConcern));
+        // [2] T885 T1152 T882: what stood in the way, what helped, the family's own view
+        JsonNode paper = cases.papers(family, "conduct-review").get(0).answers();
+        assertThat(paper.path("helped").asText()).isEqualTo("The teacher stays after school.");
+        assertThat(paper.path("obstacles").asText()).isEqualTo("The bus is often late.");
+        assertThat(paper.path("familyView").asText()).isEqualTo("He likes to go to school now.");
         cases.goOnTo("task_agreeNextStep", family);
         JsonNode then = opened(family, "task_agreeNextStep").path("components").get(0);
         assertThat(then.path("baseline").asText()).isEqualTo("Serious concern");
