@@ -166,7 +166,7 @@ class HouseholdChangesTest {
                 if (!household.away.isEmpty()) {
                     String name = household.away.remove(event.who() % household.away.size());
                     Member back = caseFiles.family(number).everybody().stream()
-                            .filter(member -> member.fullName().equals(name))
+                            .filter(member -> member.fullName().equals(name) && member.mayComeBack())
                             .reduce((earlier, later) -> later)
                             .orElseThrow();
                     change(event, number, Map.of("cameBack", List.of(back.id())));

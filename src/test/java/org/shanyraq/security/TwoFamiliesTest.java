@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.family.Member;
@@ -38,7 +39,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @CentreTest
 class TwoFamiliesTest {
 
-    private static final LocalDate BORN = LocalDate.of(2017, 5, 11);
+    private LocalDate born;
     private static final String BIRTH_ADDRESS = "Birth family's street 77";
     private static final String FOSTER_ADDRESS = "Foster family's street 99";
 
@@ -62,6 +63,12 @@ class TwoFamiliesTest {
 
     @Autowired
     private Accounts accounts;
+
+    /** Whatever the clock has come to: a boy of nine. */
+    @BeforeEach
+    void theBoyIsNine() {
+        born = centre.now().toLocalDate().minusYears(9);
+    }
 
     @Test
     void whoTakesAReferralDownSaysThatTheBoyBelongsToAnotherFamilyTooAndBothFilesKnowIt() {
@@ -174,7 +181,7 @@ class TwoFamiliesTest {
                         List.of(
                                 member("Gulnara Omarova", "guardian", false, moment -> LocalDate.of(1975, 1, 2)),
                                 fosterBoy(birth),
-                                member("Alikhan Omarov", "son", true, moment -> LocalDate.of(2018, 2, 3)))));
+                                member("Alikhan Omarov", "son", true, moment -> born.plusMonths(9)))));
         confirm(foster, boy(birth));
         cases.reportDanger("aigerim", birth, danger().with("children", List.of(boy(birth))));
 
@@ -246,7 +253,7 @@ class TwoFamiliesTest {
                         "members",
                         List.of(
                                 member("Shynar Bekmukhambetova", "mother", false, moment -> LocalDate.of(1991, 3, 4)),
-                                member("Yernar Bekmukhambetov", "son", true, moment -> BORN))));
+                                member("Yernar Bekmukhambetov", "son", true, moment -> born))));
         Answers foster = referral()
                 .without("whyNewCase")
                 .without("phone")
@@ -255,7 +262,7 @@ class TwoFamiliesTest {
                 .with("caseManager", "daniyar");
         Map<String, Object> carer =
                 member("Raikhan Dosmagambetova", "guardian", false, moment -> LocalDate.of(1970, 8, 9));
-        Map<String, Object> boy = member("Yernar Bekmukhambetov", "fosterChild", true, moment -> BORN);
+        Map<String, Object> boy = member("Yernar Bekmukhambetov", "fosterChild", true, moment -> born);
 
         assertThat(Cases.refusal(() -> cases.referredBy("daniyar", foster.with("members", List.of(carer, boy)))))
                 .contains(birth);
@@ -354,7 +361,7 @@ class TwoFamiliesTest {
                 .orElseThrow();
     }
 
-    private static Answers birthFamily() {
+    private Answers birthFamily() {
         return referral()
                 .with("familyName", "Akhmetova")
                 .with("address", BIRTH_ADDRESS)
@@ -362,10 +369,10 @@ class TwoFamiliesTest {
                         "members",
                         List.of(
                                 member("Zarina Akhmetova", "mother", false, moment -> LocalDate.of(1990, 7, 8)),
-                                member("Damir Akhmetov", "son", true, moment -> BORN)));
+                                member("Damir Akhmetov", "son", true, moment -> born)));
     }
 
-    private static Answers fosterFamily(String caseManager, String birth) {
+    private Answers fosterFamily(String caseManager, String birth) {
         return referral()
                 .with("familyName", "Omarova")
                 .with("familyType", "substitute")
@@ -378,9 +385,9 @@ class TwoFamiliesTest {
                                 fosterBoy(birth)));
     }
 
-    private static Map<String, Object> fosterBoy(String birth) {
+    private Map<String, Object> fosterBoy(String birth) {
         Map<String, Object> boy = row(
-                "fullName", "Damir Akhmetov", "kinship", "fosterChild", "child", true, "birthDate", BORN.toString());
+                "fullName", "Damir Akhmetov", "kinship", "fosterChild", "child", true, "birthDate", born.toString());
         return birth == null
                 ? boy
                 : row(
@@ -391,7 +398,7 @@ class TwoFamiliesTest {
                         "child",
                         true,
                         "birthDate",
-                        BORN.toString(),
+                        born.toString(),
                         "otherCase",
                         birth);
     }
