@@ -27,7 +27,6 @@ public class FormSheets {
     private final ModelWords words;
     private final MessageSource messages;
     private final Map<String, JsonNode> files = new ConcurrentHashMap<>();
-    private final Map<String, JsonNode> newest = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> read = new ConcurrentHashMap<>();
 
     FormSheets(
@@ -115,12 +114,12 @@ public class FormSheets {
 
     /**
      * In which the question about immediate danger is marked: a form that was opened before any was marked is read as
-     * its newest version marks it.
+     * its newest version marks it, also one that is deployed while the server runs.
      *
      * @param file the version that was answered
      */
     JsonNode markedForDanger(String form, JsonNode file) {
-        return DangerQuestion.isIn(file) ? file : newest.computeIfAbsent(form, unread -> file(form, latest(form)));
+        return DangerQuestion.isIn(file) ? file : file(form, latest(form));
     }
 
     private int latest(String form) {
