@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.FiledForm;
@@ -106,7 +107,7 @@ class MergeTest {
 
         ObjectNode compared = suspect(family, "person", null);
         assertThat(compared.path("pairs")).hasSize(1);
-        assertThat(compared.at("/pairs/0/here").asText()).contains("Айзере Жарылғасова", "05.04.2019");
+        assertThat(compared.at("/pairs/0/here").asText()).contains("Айзере Жарылғасова", Days.written(born(2019, 4, 5)));
         assertThat(compared.at("/pairs/0/reasons").asText()).isNotBlank();
         assertThat(compared.at("/files/0/here").asText()).isEqualTo(family);
         one(family, before.get(2), before.get(1));
