@@ -26,7 +26,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
-import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.FormHandler;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -152,7 +152,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule formsAndDelegatesStayInsideTheirModule = classes()
             .that()
-            .areAssignableTo(CaseForm.class)
+            .areAssignableTo(FormHandler.class)
             .or()
             .areAssignableTo(JavaDelegate.class)
             .and()

@@ -1,7 +1,6 @@
 package org.shanyraq.assessment;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
+import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
@@ -68,51 +68,51 @@ public class AssessmentFacts {
     }
 
     /** Who belongs to the family. */
-    public Map<String, Object> ofFamily(String caseNumber) {
+    public OfFamily ofFamily(String caseNumber) {
         return about(caseFiles.family(caseNumber));
     }
 
     /** The family, what its card implies, whether it has applied, and what a psychologist added since the first contact. */
-    public Map<String, Object> ofSituation(String caseNumber) {
+    public OfSituation ofSituation(String caseNumber) {
         Family family = caseFiles.family(caseNumber);
-        Map<String, Object> facts = about(family);
-        facts.put("appliedBefore", applications.madeAtFirstContact(caseNumber));
-        psychologistView(caseNumber).ifPresent(view -> facts.put("psychologistView", view));
         CardFactors card =
                 CardFactors.of(decisions.ask("cardFactors", null, CardFactors.facts(family.members(), clock.today())));
-        facts.put("risk", RiskFactors.tickingAsSeenLast(card.factors(), List.of()));
-        if (!card.reasons().isEmpty()) {
-            facts.put("cardReasons", String.join(" ", card.reasons()));
-        }
-        return facts;
+        return new OfSituation(
+                about(family),
+                applications.madeAtFirstContact(caseNumber),
+                psychologistView(caseNumber).orElse(null),
+                RiskFactors.tickingAsSeenLast(card.factors(), List.of()),
+                joined(" ", card.reasons()));
     }
 
     /** The level that the decision proposes and why, and what was set since the factors were seen. */
-    public Map<String, Object> ofRisk(UUID assessment) {
+    public OfRisk ofRisk(UUID assessment) {
         RiskAssessment risk = risks.of(assessment);
         RiskScore proposal = risk.proposal();
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("proposedLevel", proposal.level().name());
-        facts.put("proposedLevelTitle", words.of(proposal.level()));
-        facts.put("score", proposal.score());
-        facts.put("reasons", proposal.reasons());
-        facts.put("level", proposal.level().name());
-        risks.confirmedSince(risk).ifPresent(level -> facts.put("setMeanwhile", words.of(level)));
-        return facts;
+        return new OfRisk(
+                proposal.level(),
+                words.of(proposal.level()),
+                proposal.score(),
+                proposal.reasons(),
+                proposal.level(),
+                risks.confirmedSince(risk).map(words::of).orElse(null));
     }
 
-    /** The family, and who is about to see how it is with each component of one side of its life. */
-    public Map<String, Object> ofComponents(String caseNumber, AssessmentArea area, String person) {
-        Map<String, Object> facts = ofFamily(caseNumber);
-        facts.putAll(seenBy(area, person));
-        return facts;
+    /** The family, and who is about to see how it is with each component of its life. */
+    public OfSurroundings ofSurroundings(String caseNumber, String person) {
+        Seen seen = seenBy(person);
+        return new OfSurroundings(ofFamily(caseNumber), seen, seen, seen, seen, seen, seen);
+    }
+
+    /** The family, and who is about to see how the parents care for their children. */
+    public OfParenting ofParenting(String caseNumber, String person) {
+        Seen seen = seenBy(person);
+        return new OfParenting(ofFamily(caseNumber), seen, seen, seen, seen, seen, seen);
     }
 
     /** As a rule who assesses has also seen it; whoever else it was is written there instead. */
-    private Map<String, Object> seenBy(AssessmentArea area, String person) {
-        String name = workers.names().getOrDefault(person, person);
-        return AssessmentComponent.of(area).stream()
-                .collect(Collectors.toMap(AssessmentComponent::name, component -> Map.of("seenBy", name)));
+    private Seen seenBy(String person) {
+        return new Seen(workers.names().getOrDefault(person, person));
     }
 
     /**
@@ -120,16 +120,21 @@ public class AssessmentFacts {
      *
      * @param waiting the other children whose assessment this person has still to do, and whether it is begun
      */
-    public Map<String, Object> ofChild(String caseNumber, UUID childId, String person, Map<UUID, Boolean> waiting) {
+    public OfChild ofChild(String caseNumber, UUID childId, String person, Map<UUID, Boolean> waiting) {
         Family family = caseFiles.family(caseNumber);
         Member child = family.member(childId);
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("childName", child.fullName());
-        facts.put("childAge", age(child));
-        facts.put("childSchool", child.school());
-        facts.putAll(seenBy(AssessmentArea.child, person));
-        facts.put("siblings", siblings(family, waiting, inDepth.concernsBefore(caseNumber)));
-        return facts;
+        Seen seen = seenBy(person);
+        return new OfChild(
+                child.fullName(),
+                age(child),
+                child.school(),
+                seen,
+                seen,
+                seen,
+                seen,
+                seen,
+                seen,
+                siblings(family, waiting, inDepth.concernsBefore(caseNumber)));
     }
 
     private List<SiblingOnSheet> siblings(Family family, Map<UUID, Boolean> waiting, Map<UUID, String> concerns) {
@@ -154,41 +159,38 @@ public class AssessmentFacts {
      *
      * @param role the specialist's group
      */
-    public Map<String, Object> ofSpecialist(String caseNumber, String role) {
-        Map<String, Object> facts = ofFamily(caseNumber);
-        facts.put("role", roles.of(role));
-        specialists.askedAbout(role).ifPresent(topics -> facts.put("askedAbout", topics));
-        filings.latest(caseNumber, SITUATION)
-                .ifPresent(answers ->
-                        facts.put("situation", answers.path("situation").asText("")));
-        return facts;
+    public OfSpecialist ofSpecialist(String caseNumber, String role) {
+        return new OfSpecialist(
+                ofFamily(caseNumber),
+                roles.of(role),
+                specialists.askedAbout(role).orElse(null),
+                filings.latest(caseNumber, SITUATION)
+                        .map(answers -> answers.path("situation").asText(""))
+                        .orElse(null));
     }
 
     /** What the parts of the round found, and the factors and needs that were last known. */
-    public Map<String, Object> ofSummary(String caseNumber) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("componentRatings", inDepth.ratings(caseNumber));
-        facts.put("specialistFindings", inDepth.specialistFindings(caseNumber));
-        List<String> missing = inDepth.specialistsMissing(caseNumber);
-        if (!missing.isEmpty()) {
-            facts.put("specialistsMissing", String.join(", ", missing));
-        }
-        facts.put("needs", inDepth.knownNeeds(caseNumber));
-        risks.latest(caseNumber)
-                .ifPresent(risk ->
-                        facts.put("risk", RiskFactors.tickingAsSeenLast(risk.factors(), risk.protectiveFactors())));
-        return facts;
+    public OfSummary ofSummary(String caseNumber) {
+        return new OfSummary(
+                inDepth.ratings(caseNumber),
+                inDepth.specialistFindings(caseNumber),
+                joined(", ", inDepth.specialistsMissing(caseNumber)),
+                inDepth.knownNeeds(caseNumber),
+                risks.latest(caseNumber)
+                        .map(risk -> RiskFactors.tickingAsSeenLast(risk.factors(), risk.protectiveFactors()))
+                        .orElse(null));
     }
 
-    private Map<String, Object> about(Family family) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("familyName", family.name());
-        facts.put(
-                "familyMembers",
+    private OfFamily about(Family family) {
+        return new OfFamily(
+                family.name(),
                 family.members().stream()
                         .map(member -> member.fullName() + ", " + age(member))
                         .collect(Collectors.joining("; ")));
-        return facts;
+    }
+
+    private static String joined(String between, List<String> sentences) {
+        return sentences.isEmpty() ? null : String.join(between, sentences);
     }
 
     private String age(Member member) {
@@ -196,11 +198,83 @@ public class AssessmentFacts {
     }
 
     /** One from an earlier referral of the family does not count. */
-    private Optional<JsonNode> psychologistView(String caseNumber) {
+    private Optional<PsychologistView> psychologistView(String caseNumber) {
         return filings.inForce(caseNumber).stream()
                 .filter(paper -> List.of(FIRST_CONTACT, PSYCHOLOGIST_VIEW).contains(paper.form()))
                 .reduce((earlier, later) -> later)
                 .filter(last -> last.form().equals(PSYCHOLOGIST_VIEW))
-                .map(FiledForm::answers);
+                .map(FiledForm::answers)
+                .map(PsychologistView::of);
     }
+
+    /** @param familyMembers each with the age */
+    public record OfFamily(String familyName, String familyMembers) {}
+
+    /**
+     * @param psychologistView as it was given
+     * @param cardReasons why the card ticks factors of risk
+     */
+    public record OfSituation(
+            @JsonUnwrapped OfFamily family,
+            boolean appliedBefore,
+            PsychologistView psychologistView,
+            RiskFactors risk,
+            String cardReasons) {}
+
+    /** @param setMeanwhile the level that was set since the factors were seen, in words */
+    public record OfRisk(
+            RiskLevel proposedLevel,
+            String proposedLevelTitle,
+            int score,
+            List<String> reasons,
+            RiskLevel level,
+            String setMeanwhile) {}
+
+    /** What is written before each component. */
+    public record Seen(String seenBy) {}
+
+    public record OfChild(
+            String childName,
+            String childAge,
+            String childSchool,
+            Seen health,
+            Seen education,
+            Seen emotionalDevelopment,
+            Seen relationships,
+            Seen identity,
+            Seen selfCare,
+            List<SiblingOnSheet> siblings) {}
+
+    public record OfParenting(
+            @JsonUnwrapped OfFamily family,
+            Seen basicCare,
+            Seen safety,
+            Seen warmth,
+            Seen stimulation,
+            Seen guidance,
+            Seen stability) {}
+
+    public record OfSurroundings(
+            @JsonUnwrapped OfFamily family,
+            Seen housing,
+            Seen employment,
+            Seen familyHistory,
+            Seen extendedFamily,
+            Seen socialIntegration,
+            Seen communityResources) {}
+
+    /**
+     * @param role in words
+     * @param askedAbout what this kind of specialist is asked about
+     * @param situation as the case manager found it
+     */
+    public record OfSpecialist(@JsonUnwrapped OfFamily family, String role, String askedAbout, String situation) {}
+
+    /** @param specialistsMissing whose view is needed and who does not work here */
+    public record OfSummary(
+            List<RatedComponent> componentRatings,
+            List<SpecialistFinding> specialistFindings,
+            String specialistsMissing,
+            List<String> needs,
+            RiskFactors risk) {}
 }

@@ -1,9 +1,7 @@
 package org.shanyraq.assessment;
 
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -50,21 +48,15 @@ public record RiskFactors(
      * Ticks these factors on a form. Every list gets all of them and shows those that are among its options, so that
      * which list asks for a factor stays the form's affair.
      */
-    public static Map<String, Object> ticking(List<String> factors, List<String> protectiveFactors) {
-        Map<String, Object> lists = new LinkedHashMap<>();
-        lists.put("overrideFactors", factors);
-        lists.put("parentFactors", factors);
-        lists.put("livelihoodFactors", factors);
-        lists.put("childFactors", factors);
-        lists.put("protectiveFactors", protectiveFactors);
-        return lists;
+    public static RiskFactors ticking(List<String> factors, List<String> protectiveFactors) {
+        return new RiskFactors(factors, factors, factors, factors, protectiveFactors);
     }
 
     /**
      * As {@link #ticking}, what was seen last. That a child is in danger now is ticked by nobody but a person: it would
      * be reported anew. While a danger is open it counts without a tick.
      */
-    public static Map<String, Object> tickingAsSeenLast(List<String> factors, List<String> protectiveFactors) {
+    public static RiskFactors tickingAsSeenLast(List<String> factors, List<String> protectiveFactors) {
         return ticking(
                 factors.stream()
                         .filter(factor -> !IMMEDIATE_DANGER.equals(factor))

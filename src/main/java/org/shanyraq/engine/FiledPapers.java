@@ -174,7 +174,7 @@ public class FiledPapers {
     }
 
     private <A extends Record> void correctFacts(
-            CaseForm<A> form, Paper paper, JsonNode corrected, Submission submission) {
+            CaseForm<A, ?> form, Paper paper, JsonNode corrected, Submission submission) {
         Locale language = LocaleContextHolder.getLocale();
         A now = reader.recall(corrected, form.answers(), language);
         Submission asFiled = new Submission(
@@ -192,7 +192,7 @@ public class FiledPapers {
     }
 
     /** A paper of long ago may say what today's record has no place for; what it has is then as it is corrected. */
-    private <A extends Record> A before(CaseForm<A> form, Paper paper, A now, Locale language) {
+    private <A extends Record> A before(CaseForm<A, ?> form, Paper paper, A now, Locale language) {
         try {
             return reader.recall(asked(paper, paper.answers()), form.answers(), language);
         } catch (FormErrors unreadable) {
@@ -215,8 +215,8 @@ public class FiledPapers {
         return facts;
     }
 
-    private ObjectNode shownOnly(CaseForm<?> form, FormContext context) {
-        ObjectNode facts = json.valueToTree(form.prefill(context));
+    private ObjectNode shownOnly(CaseForm<?, ?> form, FormContext context) {
+        ObjectNode facts = form.shown(context, json);
         Arrays.stream(form.answers().getRecordComponents())
                 .map(RecordComponent::getName)
                 .forEach(facts::remove);

@@ -1,6 +1,5 @@
 package org.shanyraq.engine;
 
-import org.springframework.aop.support.AopUtils;
 import org.springframework.stereotype.Component;
 
 /** Which part of the centre's work a form belongs to. */
@@ -18,11 +17,6 @@ public class FormModules {
 
     /** The name of the module that takes the form, such as {@code placement}; {@code other} if none does. */
     public String of(String form) {
-        return forms.of(form).map(FormModules::module).orElse(NONE);
-    }
-
-    private static String module(CaseForm<?> form) {
-        String[] packages = AopUtils.getTargetClass(form).getPackageName().split("\\.");
-        return packages[packages.length - 2];
+        return forms.of(form).map(CaseForm::module).orElse(NONE);
     }
 }

@@ -308,7 +308,7 @@ public class FormRoad {
     }
 
     private <A extends Record> Routing file(
-            CaseForm<A> form, FormSchema schema, JsonNode answers, ObjectNode facts, Submission submission) {
+            CaseForm<A, ?> form, FormSchema schema, JsonNode answers, ObjectNode facts, Submission submission) {
         A read = reader.read(answers, form.answers(), schema.file(), facts, language());
         askedAbout.ensure(schema.file(), answers, submission.caseNumber());
         return form.file(read, submission);
@@ -329,7 +329,7 @@ public class FormRoad {
 
     private ObjectNode facts(Place place) {
         ObjectNode facts = forms.of(place.schema().key())
-                .map(form -> orRefused(() -> json.<ObjectNode>valueToTree(form.prefill(place.context()))))
+                .map(form -> orRefused(() -> form.shown(place.context(), json)))
                 .orElseGet(json::createObjectNode);
         return choices.addTo(facts, place.schema().file());
     }

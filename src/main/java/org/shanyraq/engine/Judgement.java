@@ -33,6 +33,11 @@ public record Judgement(
         return value == null ? null : value.toString();
     }
 
+    /** Whether the first row says yes. */
+    public boolean isTrue(String output) {
+        return Boolean.TRUE.equals(answer(output));
+    }
+
     /** One output of every row. */
     public List<String> texts(String output) {
         return rows.stream().map(row -> String.valueOf(row.get(output))).toList();

@@ -25,6 +25,19 @@ public record Routing(String caseNumber, Map<String, Object> variables) {
         return none().and(variable, value);
     }
 
+    public static <T> Routing with(Variable<T> variable, T value) {
+        return none().and(variable, value);
+    }
+
+    public <T> Routing and(Variable<T> variable, T value) {
+        return and(variable.name(), Variable.written(value));
+    }
+
+    /** Only when it holds; otherwise the variable stays as it is. */
+    public <T> Routing andWhen(boolean holds, Variable<T> variable, T value) {
+        return holds ? and(variable, value) : this;
+    }
+
     /** Both; what the other says goes first. */
     Routing and(Routing other) {
         Map<String, Object> more = new LinkedHashMap<>(variables);

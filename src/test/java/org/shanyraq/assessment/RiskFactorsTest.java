@@ -19,8 +19,11 @@ class RiskFactorsTest {
     @Test
     void factorsAreTickedInWhicheverListAsksForThem() {
         assertThat(RiskFactors.ticking(List.of("recentLoss"), List.of("stableHousing")))
-                .containsEntry("parentFactors", List.of("recentLoss"))
-                .containsEntry("childFactors", List.of("recentLoss"))
-                .containsEntry("protectiveFactors", List.of("stableHousing"));
+                .isEqualTo(new RiskFactors(
+                        List.of("recentLoss"),
+                        List.of("recentLoss"),
+                        List.of("recentLoss"),
+                        List.of("recentLoss"),
+                        List.of("stableHousing")));
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ class ModelTest {
     private static final Path FORMS = Path.of("forms");
     private static final Path SOURCES = Path.of("src/main/java/org/shanyraq");
 
+    private static final StepSources STEPS = StepSources.read(Path.of("src/main/java"));
     private static final Pattern NAME_IN_JAVA = Pattern.compile("\"([a-z][A-Za-z]*)\"");
     private static final Pattern LIMIT_IN_JAVA = Pattern.compile("deadlines\\.limit\\(\"(\\w+)\"");
     private static final Pattern SOURCE_OF_A_RULE = Pattern.compile("\\b[TA]\\d{2,4}\\b|[Cc]entre's decision");
@@ -265,35 +267,37 @@ class ModelTest {
                 .collect(Collectors.toSet());
     }
 
-    /** The names that the class of a form or delegate writes down: what it sets is among them. */
+    /** The names that a form or a step writes down in Java, and those that its form routes by: what it sets is among them. */
     private static Set<String> spoken(String stem) {
+        Set<String> names = new LinkedHashSet<>(STEPS.variablesOf(stem));
         String type = stem.substring(0, 1).toUpperCase() + stem.substring(1) + ".java";
         try (Stream<Path> sources = Files.walk(SOURCES)) {
-            Set<String> names = sources.filter(
-                            file -> file.getFileName().toString().equals(type)
-                                    && file.getParent().getFileName().toString().equals("process"))
+            sources.filter(file -> file.getFileName().toString().equals(type)
+                            && file.getParent().getFileName().toString().equals("process"))
                     .flatMap(file -> NAME_IN_JAVA.matcher(text(file)).results())
                     .map(name -> name.group(1))
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            JsonNode form = FORM_FILES.get(Names.kebab(stem));
-            if (form != null) {
-                form.path("components").forEach(field -> {
-                    if (field.path("properties").has("routes")) {
-                        names.add(field.path("key").asText());
-                    }
-                });
-            }
-            return names;
+                    .forEach(names::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        JsonNode form = FORM_FILES.get(Names.kebab(stem));
+        if (form != null) {
+            form.path("components").forEach(field -> {
+                if (field.path("properties").has("routes")) {
+                    names.add(field.path("key").asText());
+                }
+            });
+        }
+        return names;
     }
 
     private static Set<String> beansOfTheApplication() {
         var scanner = new ClassPathScanningCandidateComponentProvider(true);
         var registry = new org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry();
-        return scanner.findCandidateComponents("org.shanyraq").stream()
-                .map(bean -> AnnotationBeanNameGenerator.INSTANCE.generateBeanName(bean, registry))
+        return Stream.concat(
+                        scanner.findCandidateComponents("org.shanyraq").stream()
+                                .map(bean -> AnnotationBeanNameGenerator.INSTANCE.generateBeanName(bean, registry)),
+                        NamedInDiagrams.steps().map(Method::getName))
                 .collect(Collectors.toSet());
     }
 

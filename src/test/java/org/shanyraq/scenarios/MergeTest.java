@@ -107,7 +107,8 @@ class MergeTest {
 
         ObjectNode compared = suspect(family, "person", null);
         assertThat(compared.path("pairs")).hasSize(1);
-        assertThat(compared.at("/pairs/0/here").asText()).contains("Айзере Жарылғасова", Days.written(born(2019, 4, 5)));
+        assertThat(compared.at("/pairs/0/here").asText())
+                .contains("Айзере Жарылғасова", Days.written(born(2019, 4, 5)));
         assertThat(compared.at("/pairs/0/reasons").asText()).isNotBlank();
         assertThat(compared.at("/files/0/here").asText()).isEqualTo(family);
         one(family, before.get(2), before.get(1));

@@ -4,15 +4,15 @@ import java.util.Map;
 import org.shanyraq.activity.CloseGroupAnswers;
 import org.shanyraq.activity.GroupActivities;
 import org.shanyraq.activity.GroupSheets;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code close-group}: what a group has reached. */
 @Component
-class CloseGroup implements CaseForm<CloseGroupAnswers> {
+class CloseGroup implements FormHandler<CloseGroupAnswers> {
 
     private final GroupActivities groups;
     private final GroupSheets sheets;

@@ -4,15 +4,15 @@ import java.util.Map;
 import org.shanyraq.activity.EnrolCandidatesAnswers;
 import org.shanyraq.activity.FosterParentSchool;
 import org.shanyraq.activity.GroupSheets;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code enrol-candidates}: candidates for foster parents in a group of the centre's own school. */
 @Component
-class EnrolCandidates implements CaseForm<EnrolCandidatesAnswers> {
+class EnrolCandidates implements FormHandler<EnrolCandidatesAnswers> {
 
     private final FosterParentSchool school;
     private final GroupSheets sheets;

@@ -4,15 +4,15 @@ import java.util.Map;
 import org.shanyraq.activity.EnrolInGroupAnswers;
 import org.shanyraq.activity.GroupActivities;
 import org.shanyraq.activity.GroupSheets;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code enrol-in-group}: members of a family in a group of the centre. */
 @Component
-class EnrolInGroup implements CaseForm<EnrolInGroupAnswers> {
+class EnrolInGroup implements FormHandler<EnrolInGroupAnswers> {
 
     private final GroupActivities groups;
     private final GroupSheets sheets;

@@ -4,15 +4,15 @@ import java.util.Map;
 import org.shanyraq.activity.EnrolParticipantsAnswers;
 import org.shanyraq.activity.GroupActivities;
 import org.shanyraq.activity.GroupSheets;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code enrol-participants}: who takes part in a group from its beginning. */
 @Component
-class EnrolParticipants implements CaseForm<EnrolParticipantsAnswers> {
+class EnrolParticipants implements FormHandler<EnrolParticipantsAnswers> {
 
     private final GroupActivities groups;
     private final GroupSheets sheets;

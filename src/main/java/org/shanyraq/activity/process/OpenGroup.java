@@ -4,15 +4,15 @@ import java.util.Map;
 import org.shanyraq.activity.FosterParentSchool;
 import org.shanyraq.activity.GroupSheets;
 import org.shanyraq.activity.OpenGroupAnswers;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code open-group}: a group of the centre and who leads it. */
 @Component
-class OpenGroup implements CaseForm<OpenGroupAnswers> {
+class OpenGroup implements FormHandler<OpenGroupAnswers> {
 
     private final FosterParentSchool school;
     private final GroupSheets sheets;

@@ -4,15 +4,15 @@ import java.util.Map;
 import org.shanyraq.activity.GroupActivities;
 import org.shanyraq.activity.GroupSheets;
 import org.shanyraq.activity.RecordMeetingAnswers;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code record-meeting}: one meeting of a group and who came. */
 @Component
-class RecordMeeting implements CaseForm<RecordMeetingAnswers> {
+class RecordMeeting implements FormHandler<RecordMeetingAnswers> {
 
     private final GroupActivities groups;
     private final GroupSheets sheets;

@@ -3,15 +3,15 @@ package org.shanyraq.change.process;
 import java.util.Map;
 import org.shanyraq.change.FurtherReferrals;
 import org.shanyraq.change.LookAtReferralAnswers;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code look-at-referral}: what a further referral of the family means for its case. */
 @Component
-class LookAtReferral implements CaseForm<LookAtReferralAnswers> {
+class LookAtReferral implements FormHandler<LookAtReferralAnswers> {
 
     private final FurtherReferrals referrals;
 

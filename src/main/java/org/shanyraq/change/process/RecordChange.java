@@ -3,15 +3,15 @@ package org.shanyraq.change.process;
 import java.util.Map;
 import org.shanyraq.change.Changes;
 import org.shanyraq.change.RecordChangeAnswers;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code record-change}: what has changed, and the risk as it is now. */
 @Component
-class RecordChange implements CaseForm<RecordChangeAnswers> {
+class RecordChange implements FormHandler<RecordChangeAnswers> {
 
     private final Changes changes;
 

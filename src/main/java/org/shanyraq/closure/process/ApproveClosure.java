@@ -6,15 +6,15 @@ import org.shanyraq.closure.Closure;
 import org.shanyraq.closure.ClosureSheets;
 import org.shanyraq.closure.Closures;
 import org.shanyraq.closure.WayOut;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code approve-closure}: the coordinator's word on the closure act. */
 @Component
-class ApproveClosure implements CaseForm<ApproveClosureAnswers> {
+class ApproveClosure implements FormHandler<ApproveClosureAnswers> {
 
     private final Closures closures;
     private final ClosureSheets sheets;

@@ -5,15 +5,15 @@ import org.shanyraq.closure.ClosureSheets;
 import org.shanyraq.closure.DecideOnReportAnswers;
 import org.shanyraq.closure.LeaveTakings;
 import org.shanyraq.closure.WayOut;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code decide-on-report}: the guardianship body is told of a family at high risk that leaves, or why not. */
 @Component
-class DecideOnReport implements CaseForm<DecideOnReportAnswers> {
+class DecideOnReport implements FormHandler<DecideOnReportAnswers> {
 
     private final LeaveTakings leaveTakings;
     private final ClosureSheets sheets;

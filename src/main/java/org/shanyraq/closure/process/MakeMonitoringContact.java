@@ -5,16 +5,16 @@ import org.shanyraq.closure.ClosureSheets;
 import org.shanyraq.closure.MakeMonitoringContactAnswers;
 import org.shanyraq.closure.MonitoringContact;
 import org.shanyraq.closure.MonitoringContacts;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code make-monitoring-contact}: how the family fares a quarter later. */
 @Component
-class MakeMonitoringContact implements CaseForm<MakeMonitoringContactAnswers> {
+class MakeMonitoringContact implements FormHandler<MakeMonitoringContactAnswers> {
 
     private final MonitoringContacts contacts;
     private final ClosureSheets sheets;

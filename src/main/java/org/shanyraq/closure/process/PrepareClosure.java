@@ -6,16 +6,16 @@ import org.shanyraq.closure.ClosureSheets;
 import org.shanyraq.closure.Closures;
 import org.shanyraq.closure.PrepareClosureAnswers;
 import org.shanyraq.closure.WayOut;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code prepare-closure}: the closure act. */
 @Component
-class PrepareClosure implements CaseForm<PrepareClosureAnswers> {
+class PrepareClosure implements FormHandler<PrepareClosureAnswers> {
 
     private final Closures closures;
     private final ClosureSheets sheets;

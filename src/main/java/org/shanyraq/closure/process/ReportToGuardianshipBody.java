@@ -5,15 +5,15 @@ import org.shanyraq.closure.ClosureSheets;
 import org.shanyraq.closure.Closures;
 import org.shanyraq.closure.ReportToGuardianshipBodyAnswers;
 import org.shanyraq.closure.WayOut;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code report-to-guardianship-body}: what the guardianship body was told, and when. */
 @Component
-class ReportToGuardianshipBody implements CaseForm<ReportToGuardianshipBodyAnswers> {
+class ReportToGuardianshipBody implements FormHandler<ReportToGuardianshipBodyAnswers> {
 
     private final Closures closures;
     private final ClosureSheets sheets;

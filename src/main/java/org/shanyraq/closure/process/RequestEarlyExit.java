@@ -4,15 +4,15 @@ import java.util.Map;
 import org.shanyraq.closure.ClosureSheets;
 import org.shanyraq.closure.EarlyExits;
 import org.shanyraq.closure.RequestEarlyExitAnswers;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code request-early-exit}: why a family leaves before its time. */
 @Component
-class RequestEarlyExit implements CaseForm<RequestEarlyExitAnswers> {
+class RequestEarlyExit implements FormHandler<RequestEarlyExitAnswers> {
 
     private final EarlyExits exits;
     private final ClosureSheets sheets;

@@ -5,15 +5,15 @@ import org.shanyraq.closure.ClosureSheets;
 import org.shanyraq.closure.FileSummaries;
 import org.shanyraq.closure.SendFileSummaryAnswers;
 import org.shanyraq.closure.WayOut;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code send-file-summary}: what went with a family that moved, to whom and when. */
 @Component
-class SendFileSummary implements CaseForm<SendFileSummaryAnswers> {
+class SendFileSummary implements FormHandler<SendFileSummaryAnswers> {
 
     private final FileSummaries summaries;
     private final ClosureSheets sheets;

@@ -4,15 +4,15 @@ import java.util.Map;
 import org.shanyraq.delivery.AnswerServiceRequestAnswers;
 import org.shanyraq.delivery.DeliverySheets;
 import org.shanyraq.delivery.ServiceRequests;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code answer-service-request}: a specialist accepts what is asked, or returns it. */
 @Component
-class AnswerServiceRequest implements CaseForm<AnswerServiceRequestAnswers> {
+class AnswerServiceRequest implements FormHandler<AnswerServiceRequestAnswers> {
 
     private final ServiceRequests requests;
     private final DeliverySheets sheets;

@@ -5,15 +5,15 @@ import org.shanyraq.delivery.AskSpecialistAnswers;
 import org.shanyraq.delivery.DeliverySheets;
 import org.shanyraq.delivery.ServiceRequest;
 import org.shanyraq.delivery.ServiceRequests;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code ask-specialist}: which service a specialist is asked to give, for whom and by when. */
 @Component
-class AskSpecialist implements CaseForm<AskSpecialistAnswers> {
+class AskSpecialist implements FormHandler<AskSpecialistAnswers> {
 
     private final ServiceRequests requests;
     private final DeliverySheets sheets;

@@ -5,16 +5,16 @@ import java.util.Map;
 import org.shanyraq.delivery.DeliverySheets;
 import org.shanyraq.delivery.RecordSessionAnswers;
 import org.shanyraq.delivery.ServiceRequests;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code record-session}: one meeting of a specialist with the family, and what follows it. */
 @Component
-class RecordSession implements CaseForm<RecordSessionAnswers> {
+class RecordSession implements FormHandler<RecordSessionAnswers> {
 
     private final ServiceRequests requests;
     private final DeliverySheets sheets;

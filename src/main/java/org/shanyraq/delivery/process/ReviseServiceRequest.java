@@ -6,15 +6,15 @@ import org.shanyraq.delivery.ReviseServiceRequestAnswers;
 import org.shanyraq.delivery.RevisionDecision;
 import org.shanyraq.delivery.ServiceRequest;
 import org.shanyraq.delivery.ServiceRequests;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code revise-service-request}: a returned request is changed and asked again, or withdrawn. */
 @Component
-class ReviseServiceRequest implements CaseForm<ReviseServiceRequestAnswers> {
+class ReviseServiceRequest implements FormHandler<ReviseServiceRequestAnswers> {
 
     private final ServiceRequests requests;
     private final DeliverySheets sheets;

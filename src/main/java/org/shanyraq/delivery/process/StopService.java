@@ -8,15 +8,15 @@ import org.shanyraq.delivery.DeliverySheets;
 import org.shanyraq.delivery.ServiceRequest;
 import org.shanyraq.delivery.ServiceRequests;
 import org.shanyraq.delivery.StopServiceAnswers;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Component;
 
 /** Form {@code stop-service}, and that the work on it ends: a service that is not needed any more. */
 @Component
-class StopService implements CaseForm<StopServiceAnswers>, JavaDelegate {
+class StopService implements FormHandler<StopServiceAnswers>, JavaDelegate {
 
     private final ServiceRequests requests;
     private final DeliverySheets sheets;

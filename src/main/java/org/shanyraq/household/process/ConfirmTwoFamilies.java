@@ -1,8 +1,8 @@
 package org.shanyraq.household.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.household.ConfirmTwoFamiliesAnswers;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code confirm-two-families}: whether a child belongs to two families, and who it is in the other. */
 @Component
-class ConfirmTwoFamilies implements CaseForm<ConfirmTwoFamiliesAnswers> {
+class ConfirmTwoFamilies implements FormHandler<ConfirmTwoFamiliesAnswers> {
 
     private final TwoFamilies families;
 

@@ -1,8 +1,8 @@
 package org.shanyraq.household.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.household.DecideMergeAnswers;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code decide-merge}: whether two entries of the register are one. */
 @Component
-class DecideMerge implements CaseForm<DecideMergeAnswers> {
+class DecideMerge implements FormHandler<DecideMergeAnswers> {
 
     private final Merges merges;
     private final MergeSheets sheets;

@@ -1,6 +1,6 @@
 package org.shanyraq.household.process;
 
-import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.household.GoOnWithoutChildrenAnswers;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code go-on-without-children}: what becomes of the case now that no child is left in the family. */
 @Component
-class GoOnWithoutChildren implements CaseForm<GoOnWithoutChildrenAnswers> {
+class GoOnWithoutChildren implements FormHandler<GoOnWithoutChildrenAnswers> {
 
     @Override
     public Class<GoOnWithoutChildrenAnswers> answers() {

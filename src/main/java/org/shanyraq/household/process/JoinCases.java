@@ -1,6 +1,6 @@
 package org.shanyraq.household.process;
 
-import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.household.CaseCuts;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code join-cases}: the case in which this one goes on. */
 @Component
-class JoinCases implements CaseForm<JoinCasesAnswers> {
+class JoinCases implements FormHandler<JoinCasesAnswers> {
 
     private final CaseCuts cuts;
 

@@ -1,8 +1,8 @@
 package org.shanyraq.household.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.household.NameOtherFamilyAnswers;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code name-other-family}: a child of this family belongs to another one as well. */
 @Component
-class NameOtherFamily implements CaseForm<NameOtherFamilyAnswers> {
+class NameOtherFamily implements FormHandler<NameOtherFamilyAnswers> {
 
     private final TwoFamilies families;
 

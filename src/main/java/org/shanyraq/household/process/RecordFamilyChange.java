@@ -1,9 +1,9 @@
 package org.shanyraq.household.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.household.ChangedHousehold;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code record-family-change}: who joined the family and who left it. */
 @Component
-class RecordFamilyChange implements CaseForm<RecordFamilyChangeAnswers> {
+class RecordFamilyChange implements FormHandler<RecordFamilyChangeAnswers> {
 
     private final Households households;
     private final HouseholdSheets sheets;

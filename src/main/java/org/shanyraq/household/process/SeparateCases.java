@@ -1,8 +1,8 @@
 package org.shanyraq.household.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.household.CaseCuts;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code separate-cases}: the joining with another case was a mistake. */
 @Component
-class SeparateCases implements CaseForm<SeparateCasesAnswers> {
+class SeparateCases implements FormHandler<SeparateCasesAnswers> {
 
     private final CaseCuts cuts;
     private final HouseholdSheets sheets;

@@ -1,8 +1,8 @@
 package org.shanyraq.household.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.household.CaseCuts;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code split-family}: who of the family goes on in a case of their own. */
 @Component
-class SplitFamily implements CaseForm<SplitFamilyAnswers> {
+class SplitFamily implements FormHandler<SplitFamilyAnswers> {
 
     private final CaseCuts cuts;
     private final HouseholdSheets sheets;

@@ -1,8 +1,8 @@
 package org.shanyraq.household.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.household.MergeSheets;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code suspect-double}: what seems to stand in the register twice. */
 @Component
-class SuspectDouble implements CaseForm<SuspectDoubleAnswers> {
+class SuspectDouble implements FormHandler<SuspectDoubleAnswers> {
 
     private final Merges merges;
     private final MergeSheets sheets;

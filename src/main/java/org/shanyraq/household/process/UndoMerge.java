@@ -1,8 +1,8 @@
 package org.shanyraq.household.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.household.MergeSheets;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code undo-merge}: what became one in the register is two after all. */
 @Component
-class UndoMerge implements CaseForm<UndoMergeAnswers> {
+class UndoMerge implements FormHandler<UndoMergeAnswers> {
 
     private final Merges merges;
     private final MergeSheets sheets;

@@ -1,8 +1,8 @@
 package org.shanyraq.intake.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.intake.Admissions;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The coordinator chooses who leads the family. */
 @Component
-class ChooseLeadWorker implements CaseForm<LeadWorkerAnswers> {
+class ChooseLeadWorker implements FormHandler<LeadWorkerAnswers> {
 
     private final Admissions admissions;
     private final IntakeFacts facts;

@@ -1,8 +1,8 @@
 package org.shanyraq.intake.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.intake.AdmissionAnswers;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The admission commission decides whether the centre accompanies the family; what follows counts from then. */
 @Component
-class DecideAdmission implements CaseForm<AdmissionAnswers> {
+class DecideAdmission implements FormHandler<AdmissionAnswers> {
 
     private final Admissions admissions;
     private final IntakeFacts facts;

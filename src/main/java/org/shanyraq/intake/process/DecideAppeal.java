@@ -1,8 +1,8 @@
 package org.shanyraq.intake.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.intake.Admissions;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The director decides on the family's appeal; the next task counts from that decision. */
 @Component
-class DecideAppeal implements CaseForm<AppealAnswers> {
+class DecideAppeal implements FormHandler<AppealAnswers> {
 
     private final Admissions admissions;
     private final IntakeFacts facts;

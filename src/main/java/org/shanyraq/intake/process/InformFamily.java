@@ -1,8 +1,8 @@
 package org.shanyraq.intake.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.intake.Admissions;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The family is told that it is not admitted, and may appeal; the director's time counts from the appeal. */
 @Component
-class InformFamily implements CaseForm<InformedAnswers> {
+class InformFamily implements FormHandler<InformedAnswers> {
 
     private final Admissions admissions;
     private final IntakeFacts facts;

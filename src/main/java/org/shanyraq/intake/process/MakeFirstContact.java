@@ -1,9 +1,9 @@
 package org.shanyraq.intake.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.intake.FirstContactAnswers;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The first contact, or one more attempt at it. */
 @Component
-class MakeFirstContact implements CaseForm<FirstContactAnswers> {
+class MakeFirstContact implements FormHandler<FirstContactAnswers> {
 
     private final FirstContacts firstContacts;
     private final IntakeFacts facts;

@@ -1,9 +1,9 @@
 package org.shanyraq.intake.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.intake.IntakeFacts;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * the case of a family that the centre works with already.
  */
 @Component
-class RegisterReferral implements CaseForm<ReferralAnswers> {
+class RegisterReferral implements FormHandler<ReferralAnswers> {
 
     private final Referrals referrals;
     private final IntakeFacts facts;

@@ -1,8 +1,8 @@
 package org.shanyraq.intake.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.intake.AgreementAnswers;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The family signs or declines the agreement; the in-depth assessment counts from the signature. */
 @Component
-class SignAgreement implements CaseForm<AgreementAnswers> {
+class SignAgreement implements FormHandler<AgreementAnswers> {
 
     private final Agreements agreements;
     private final IntakeFacts facts;

@@ -1,8 +1,8 @@
 package org.shanyraq.oneoff.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.oneoff.GiveOneOffServiceAnswers;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code give-one-off-service}: the service as it was given, or why it was not. */
 @Component
-class GiveOneOffService implements CaseForm<GiveOneOffServiceAnswers> {
+class GiveOneOffService implements FormHandler<GiveOneOffServiceAnswers> {
 
     private final OneOffServices services;
     private final OneOffSheets sheets;

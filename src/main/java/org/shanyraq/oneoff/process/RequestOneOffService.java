@@ -1,8 +1,8 @@
 package org.shanyraq.oneoff.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.oneoff.Giver;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code request-one-off-service}: who asks for which service, for whom, and who gives it. */
 @Component
-class RequestOneOffService implements CaseForm<RequestOneOffServiceAnswers> {
+class RequestOneOffService implements FormHandler<RequestOneOffServiceAnswers> {
 
     private final OneOffServices services;
     private final OneOffSheets sheets;

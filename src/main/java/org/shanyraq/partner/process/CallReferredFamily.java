@@ -1,8 +1,8 @@
 package org.shanyraq.partner.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.partner.CallReferredFamilyAnswers;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code call-referred-family}: a family that was referred elsewhere is asked whether help has come (T1284). */
 @Component
-class CallReferredFamily implements CaseForm<CallReferredFamilyAnswers> {
+class CallReferredFamily implements FormHandler<CallReferredFamilyAnswers> {
 
     private final PartnerReferrals referrals;
     private final PartnerSheets sheets;

@@ -1,8 +1,8 @@
 package org.shanyraq.partner.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.partner.ChaseAnswerAnswers;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code chase-answer}: how a partner was asked again; a new wait counts from that day. */
 @Component
-class ChaseAnswer implements CaseForm<ChaseAnswerAnswers> {
+class ChaseAnswer implements FormHandler<ChaseAnswerAnswers> {
 
     private final PartnerReferrals referrals;
     private final PartnerSheets sheets;

@@ -1,8 +1,8 @@
 package org.shanyraq.partner.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.partner.PartnerReferrals;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code record-answer}: what a partner answers. */
 @Component
-class RecordAnswer implements CaseForm<RecordAnswerAnswers> {
+class RecordAnswer implements FormHandler<RecordAnswerAnswers> {
 
     private final PartnerReferrals referrals;
     private final PartnerSheets sheets;

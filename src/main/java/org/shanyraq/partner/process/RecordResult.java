@@ -1,8 +1,8 @@
 package org.shanyraq.partner.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.partner.PartnerReferrals;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code record-result}: what came of a referral. */
 @Component
-class RecordResult implements CaseForm<RecordResultAnswers> {
+class RecordResult implements FormHandler<RecordResultAnswers> {
 
     private final PartnerReferrals referrals;
     private final PartnerSheets sheets;

@@ -1,8 +1,8 @@
 package org.shanyraq.partner.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.partner.PartnerReferrals;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code send-letter}: the letter to a partner; the answer is awaited from its day on. */
 @Component
-class SendLetter implements CaseForm<SendLetterAnswers> {
+class SendLetter implements FormHandler<SendLetterAnswers> {
 
     private final PartnerReferrals referrals;
     private final PartnerSheets sheets;

@@ -1,8 +1,8 @@
 package org.shanyraq.placement.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.placement.AskForPlacementAnswers;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code ask-for-placement}: which child cannot stay at home, and why. */
 @Component
-class AskForPlacement implements CaseForm<AskForPlacementAnswers> {
+class AskForPlacement implements FormHandler<AskForPlacementAnswers> {
 
     private final Placements placements;
     private final PlacementSheets sheets;

@@ -1,9 +1,9 @@
 package org.shanyraq.placement.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.placement.FollowPlacementAnswers;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code follow-placement}: contacts with the own family, a prolongation, the end. */
 @Component
-class FollowPlacement implements CaseForm<FollowPlacementAnswers> {
+class FollowPlacement implements FormHandler<FollowPlacementAnswers> {
 
     private final Placements placements;
     private final PlacementSheets sheets;

@@ -1,9 +1,9 @@
 package org.shanyraq.placement.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.placement.LookAtPlacementAnswers;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code look-at-placement}: how the child fares, and how it is to go on. */
 @Component
-class LookAtPlacement implements CaseForm<LookAtPlacementAnswers> {
+class LookAtPlacement implements FormHandler<LookAtPlacementAnswers> {
 
     private final Placements placements;
     private final PlacementSheets sheets;

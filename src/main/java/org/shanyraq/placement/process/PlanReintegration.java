@@ -1,8 +1,8 @@
 package org.shanyraq.placement.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.placement.PlacementSheets;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code plan-reintegration}: what helps parents and child to live together again. */
 @Component
-class PlanReintegration implements CaseForm<PlanReintegrationAnswers> {
+class PlanReintegration implements FormHandler<PlanReintegrationAnswers> {
 
     private final PlacementSheets sheets;
 

@@ -1,8 +1,8 @@
 package org.shanyraq.placement.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.placement.Placement;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code record-guardianship-decision}: whether the placement is allowed. */
 @Component
-class RecordGuardianshipDecision implements CaseForm<RecordGuardianshipDecisionAnswers> {
+class RecordGuardianshipDecision implements FormHandler<RecordGuardianshipDecisionAnswers> {
 
     private final Placements placements;
     private final PlacementSheets sheets;

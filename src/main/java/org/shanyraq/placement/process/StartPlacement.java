@@ -1,8 +1,8 @@
 package org.shanyraq.placement.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.placement.Placement;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code start-placement}: since when the child lives with whom; its 180 days count from that day (A118). */
 @Component
-class StartPlacement implements CaseForm<StartPlacementAnswers> {
+class StartPlacement implements FormHandler<StartPlacementAnswers> {
 
     private final Placements placements;
     private final PlacementSheets sheets;

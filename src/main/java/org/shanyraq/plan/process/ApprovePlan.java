@@ -1,8 +1,8 @@
 package org.shanyraq.plan.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.plan.ApprovePlanAnswers;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code approve-plan}: the coordinator's word on a signed plan. */
 @Component
-class ApprovePlan implements CaseForm<ApprovePlanAnswers> {
+class ApprovePlan implements FormHandler<ApprovePlanAnswers> {
 
     private final DevelopmentPlans plans;
     private final PlanSheets sheets;

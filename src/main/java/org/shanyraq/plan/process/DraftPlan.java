@@ -1,8 +1,8 @@
 package org.shanyraq.plan.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.plan.DevelopmentPlans;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code draft-plan}: the plan, written with the family. */
 @Component
-class DraftPlan implements CaseForm<DraftPlanAnswers> {
+class DraftPlan implements FormHandler<DraftPlanAnswers> {
 
     private final DevelopmentPlans plans;
     private final PlanSheets sheets;

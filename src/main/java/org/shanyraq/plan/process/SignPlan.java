@@ -1,8 +1,8 @@
 package org.shanyraq.plan.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.plan.DevelopmentPlans;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code sign-plan}: the signatures of family and centre, or the changes that the family asks for. */
 @Component
-class SignPlan implements CaseForm<SignPlanAnswers> {
+class SignPlan implements FormHandler<SignPlanAnswers> {
 
     private final DevelopmentPlans plans;
     private final PlanSheets sheets;

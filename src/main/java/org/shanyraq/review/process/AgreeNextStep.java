@@ -1,8 +1,8 @@
 package org.shanyraq.review.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.review.AgreeNextStepAnswers;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code agree-next-step}: what follows the review, as proposed or otherwise. */
 @Component
-class AgreeNextStep implements CaseForm<AgreeNextStepAnswers> {
+class AgreeNextStep implements FormHandler<AgreeNextStepAnswers> {
 
     private final Reviews reviews;
     private final ReviewSheets sheets;

@@ -1,8 +1,8 @@
 package org.shanyraq.review.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.review.ConductReviewAnswers;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code conduct-review}: the plan looked at with the family, goal by goal. */
 @Component
-class ConductReview implements CaseForm<ConductReviewAnswers> {
+class ConductReview implements FormHandler<ConductReviewAnswers> {
 
     private final Reviews reviews;
     private final ReviewSheets sheets;

@@ -1,8 +1,8 @@
 package org.shanyraq.review.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.review.ContributeToReviewAnswers;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code contribute-to-review}: what one specialist has seen; {@code reviewer} is the specialist's group. */
 @Component
-class ContributeToReview implements CaseForm<ContributeToReviewAnswers> {
+class ContributeToReview implements FormHandler<ContributeToReviewAnswers> {
 
     private final Reviews reviews;
     private final ReviewSheets sheets;

@@ -1,8 +1,8 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.safeguarding.AcknowledgeDangerAnswers;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The director takes note of a danger; what else is to be done stays in the papers. */
 @Component
-class AcknowledgeDanger implements CaseForm<AcknowledgeDangerAnswers> {
+class AcknowledgeDanger implements FormHandler<AcknowledgeDangerAnswers> {
 
     private final DangerSheets sheets;
 

@@ -1,8 +1,8 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.safeguarding.AgreeSafetyPlanAnswers;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** How a family keeps its child safe. */
 @Component
-class AgreeSafetyPlan implements CaseForm<AgreeSafetyPlanAnswers> {
+class AgreeSafetyPlan implements FormHandler<AgreeSafetyPlanAnswers> {
 
     private final Dangers dangers;
     private final DangerSheets sheets;

@@ -1,8 +1,8 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.safeguarding.ArrangePlacementAnswers;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What was arranged for a placement; it stays in the papers until the placement itself begins. */
 @Component
-class ArrangePlacement implements CaseForm<ArrangePlacementAnswers> {
+class ArrangePlacement implements FormHandler<ArrangePlacementAnswers> {
 
     private final DangerSheets sheets;
 

@@ -1,8 +1,8 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.safeguarding.AssessDangerAnswers;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The coordinator finds out whether a child is in danger. */
 @Component
-class AssessDanger implements CaseForm<AssessDangerAnswers> {
+class AssessDanger implements FormHandler<AssessDangerAnswers> {
 
     private final Dangers dangers;
     private final DangerSheets sheets;

@@ -1,8 +1,8 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.safeguarding.DangerAssessment;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The coordinator decides what protects the child and who is told. */
 @Component
-class DecideResponse implements CaseForm<DecideResponseAnswers> {
+class DecideResponse implements FormHandler<DecideResponseAnswers> {
 
     private final Dangers dangers;
     private final DangerSheets sheets;

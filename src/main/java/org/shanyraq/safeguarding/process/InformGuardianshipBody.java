@@ -1,8 +1,8 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.safeguarding.DangerSheets;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The guardianship body was told of a danger. */
 @Component
-class InformGuardianshipBody implements CaseForm<InformBodyAnswers> {
+class InformGuardianshipBody implements FormHandler<InformBodyAnswers> {
 
     private final Dangers dangers;
     private final DangerSheets sheets;

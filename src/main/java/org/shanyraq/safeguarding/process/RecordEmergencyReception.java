@@ -1,8 +1,8 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.safeguarding.DangerSheets;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Children were taken to a safe place. */
 @Component
-class RecordEmergencyReception implements CaseForm<RecordEmergencyReceptionAnswers> {
+class RecordEmergencyReception implements FormHandler<RecordEmergencyReceptionAnswers> {
 
     private final Dangers dangers;
     private final DangerSheets sheets;

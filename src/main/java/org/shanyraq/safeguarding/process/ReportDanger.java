@@ -1,9 +1,9 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.safeguarding.Danger;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** A danger is reported: in an open case, or for a family that has none yet, whose case it opens. */
 @Component
-class ReportDanger implements CaseForm<ReportDangerAnswers> {
+class ReportDanger implements FormHandler<ReportDangerAnswers> {
 
     private final Dangers dangers;
     private final DangerSheets sheets;

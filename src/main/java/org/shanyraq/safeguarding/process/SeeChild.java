@@ -1,9 +1,9 @@
 package org.shanyraq.safeguarding.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.safeguarding.DangerSheets;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The child was seen after a danger. */
 @Component
-class SeeChild implements CaseForm<SeeChildAnswers> {
+class SeeChild implements FormHandler<SeeChildAnswers> {
 
     private final Dangers dangers;
     private final DangerSheets sheets;

@@ -1,9 +1,9 @@
 package org.shanyraq.service.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.service.Accompaniment;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code record-contact}: contacts and services beside the tasks of a case. */
 @Component
-class RecordContact implements CaseForm<RecordContactAnswers> {
+class RecordContact implements FormHandler<RecordContactAnswers> {
 
     private final Accompaniment accompaniment;
     private final ServiceSheets sheets;

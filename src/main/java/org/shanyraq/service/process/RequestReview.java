@@ -1,6 +1,6 @@
 package org.shanyraq.service.process;
 
-import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.service.Accompaniment;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code request-review}: why the review of a family should come before its time. */
 @Component
-class RequestReview implements CaseForm<RequestReviewAnswers> {
+class RequestReview implements FormHandler<RequestReviewAnswers> {
 
     private final Accompaniment accompaniment;
 

@@ -1,8 +1,8 @@
 package org.shanyraq.supervision.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.supervision.ArrangeHandOverAnswers;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code arrange-hand-over}: who leads the case from now on, why, and for how long. */
 @Component
-class ArrangeHandOver implements CaseForm<ArrangeHandOverAnswers> {
+class ArrangeHandOver implements FormHandler<ArrangeHandOverAnswers> {
 
     private final HandOvers handOvers;
     private final SupervisionSheets sheets;

@@ -1,8 +1,8 @@
 package org.shanyraq.supervision.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.supervision.AbsenceArrangements;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code distribute-cases}: each case of a worker who is away goes to a worker of its own. */
 @Component
-class DistributeCases implements CaseForm<DistributeCasesAnswers> {
+class DistributeCases implements FormHandler<DistributeCasesAnswers> {
 
     private final AbsenceArrangements arrangements;
     private final AbsenceSheets sheets;

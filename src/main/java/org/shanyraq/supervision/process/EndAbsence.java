@@ -1,8 +1,8 @@
 package org.shanyraq.supervision.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.supervision.AbsenceArrangements;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code end-absence}: the worker is back before the planned day, or stays away longer. */
 @Component
-class EndAbsence implements CaseForm<EndAbsenceAnswers> {
+class EndAbsence implements FormHandler<EndAbsenceAnswers> {
 
     private final AbsenceArrangements arrangements;
     private final AbsenceSheets sheets;

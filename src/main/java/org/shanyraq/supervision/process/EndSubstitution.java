@@ -1,8 +1,8 @@
 package org.shanyraq.supervision.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.supervision.EndSubstitutionAnswers;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code end-substitution}: the worker is back before the planned day. */
 @Component
-class EndSubstitution implements CaseForm<EndSubstitutionAnswers> {
+class EndSubstitution implements FormHandler<EndSubstitutionAnswers> {
 
     private final SupervisionSheets sheets;
 

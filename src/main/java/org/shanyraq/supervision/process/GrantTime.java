@@ -1,8 +1,8 @@
 package org.shanyraq.supervision.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.supervision.DeadlineMoves;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code grant-time}: which limit of the case is moved, by how much and why. */
 @Component
-class GrantTime implements CaseForm<GrantTimeAnswers> {
+class GrantTime implements FormHandler<GrantTimeAnswers> {
 
     private final DeadlineMoves moves;
     private final SupervisionSheets sheets;

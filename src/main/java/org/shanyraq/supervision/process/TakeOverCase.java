@@ -1,9 +1,9 @@
 package org.shanyraq.supervision.process;
 
 import java.util.Map;
-import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.FormHandler;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.supervision.HandOvers;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Form {@code take-over-case}: the new worker knows the file and the family. */
 @Component
-class TakeOverCase implements CaseForm<TakeOverCaseAnswers> {
+class TakeOverCase implements FormHandler<TakeOverCaseAnswers> {
 
     private final HandOvers handOvers;
     private final SupervisionSheets sheets;
