@@ -120,7 +120,7 @@ function ofComponent(component, form) {
 
 /** The lists of Tasklist are made by the application: ready(order, "name", "what it holds", ... */
 function ofLists() {
-  const java = readFileSync(join(root, 'src/main/java/org/shanyraq/engine/ReadyMadeFilters.java'), 'utf8');
+  const java = readFileSync(join(root, 'src/main/java/org/shanyraq/security/ReadyMadeFilters.java'), 'utf8');
   return [ ...java.matchAll(/(?:ready|saved)\(\s*-?\d+,\s*"([^"]+)",\s*"([^"]+)"/g) ]
     .flatMap(([ , name, help ]) => [ [ `list.${name}`, name ], [ `list.${name}#help`, help ] ]);
 }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.shanyraq.access.Role;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.staff.Absences;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,8 +66,8 @@ public class AttentionLog {
                         .map(FamilyCase::caseManager)
                         .map(absences::inPlaceOf)
                         .orElseThrow();
-            case coordinatorTold -> absences.inRole("coordinator");
-            case directorTold -> absences.inRole("director");
+            case coordinatorTold -> absences.inRole(Role.coordinator);
+            case directorTold -> absences.inRole(Role.director);
         };
     }
 

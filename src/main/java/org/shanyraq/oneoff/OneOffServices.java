@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shanyraq.access.Role;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Refusal;
@@ -23,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class OneOffServices {
-
-    private static final String CASE_MANAGER = "caseManager";
 
     private final OneOffServiceRepository services;
     private final ServiceRecords records;
@@ -90,7 +89,7 @@ public class OneOffServices {
         if (able.stream().anyMatch(worker -> worker.userId().equals(requestTakenBy))) {
             return Giver.person(requestTakenBy);
         }
-        return service.caseNumber() != null && service.givenBy().equals(CASE_MANAGER)
+        return service.caseNumber() != null && Role.caseManager.is(service.givenBy())
                 ? Giver.person(caseFiles.of(service.caseNumber()).caseManager())
                 : Giver.anybodyOf(service.givenBy());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.shanyraq.access.Role;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.AttentionLog;
 import org.shanyraq.casefile.AttentionStep;
@@ -24,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class WeeklyMails {
 
-    private static final String WATCHES = "coordinator";
     private static final Period WEEK = Period.ofWeeks(1);
 
     private final DueTasks tasks;
@@ -67,7 +67,7 @@ class WeeklyMails {
     public void write(LocalDate week) {
         if (outbox.begin("weekly", week)) {
             Week past = past();
-            outbox.write(absences.inRole(WATCHES), reader -> letter(week, past));
+            outbox.write(absences.inRole(Role.coordinator), reader -> letter(week, past));
         }
     }
 

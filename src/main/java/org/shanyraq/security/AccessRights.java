@@ -4,8 +4,6 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBA
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -14,6 +12,8 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.shanyraq.access.Role;
+import org.shanyraq.engine.BegunInTasklist;
 import org.shanyraq.engine.SpecialistGroups;
 import org.springframework.stereotype.Component;
 
@@ -25,23 +25,6 @@ import org.springframework.stereotype.Component;
 class AccessRights {
 
     private static final String EVERY = Authorization.ANY;
-    private static final String[] WATCHERS = {"coordinator", "director"};
-
-    /** What begins outside of any case, and by whom. */
-    private static final Map<String, List<String>> BEGUN_IN_TASKLIST = Map.of(
-            "familyCase",
-            List.of("caseManager", "coordinator"),
-            // For a child in danger whose family nobody knows yet.
-            "safeguarding",
-            List.of("caseManager", "coordinator"),
-            "oneOffService",
-            List.of("caseManager", "coordinator", SpecialistGroups.EVERY_KIND),
-            "groupActivity",
-            List.of("caseManager", "coordinator", SpecialistGroups.EVERY_KIND),
-            // Of all cases of a worker at once.
-            "workerAbsence",
-            List.of("coordinator", "director"));
-
     /** Everything about processes and their instances but opening a case and its tasks. */
     private static final Permission[] OPERATING = Stream.of(ProcessDefinitionPermissions.values())
             .filter(permission -> permission.getValue() != 0 && permission != ProcessDefinitionPermissions.ALL)
@@ -50,10 +33,12 @@ class AccessRights {
             .toArray(Permission[]::new);
 
     private final AuthorizationService rights;
+    private final BegunInTasklist begun;
     private final SpecialistGroups specialists;
 
-    AccessRights(AuthorizationService rights, SpecialistGroups specialists) {
+    AccessRights(AuthorizationService rights, BegunInTasklist begun, SpecialistGroups specialists) {
         this.rights = rights;
+        this.begun = begun;
         this.specialists = specialists;
     }
 
@@ -62,36 +47,40 @@ class AccessRights {
         everybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
         // The way of working is nobody's secret; what runs on it needs rights of its own.
         everybody(Resources.PROCESS_DEFINITION, EVERY, Permissions.READ);
-        BEGUN_IN_TASKLIST.forEach((process, starters) -> starters.stream()
-                .filter(starter -> !SpecialistGroups.EVERY_KIND.equals(starter))
-                .forEach(starter -> mayBegin(starter, process)));
+        begun.starters()
+                .forEach((process, starters) -> starters.stream()
+                        .filter(starter -> !SpecialistGroups.EVERY_KIND.equals(starter))
+                        .forEach(starter -> mayBegin(starter, process)));
         specialists.groups().forEach(this::establishSpecialists);
-        for (String watcher : WATCHERS) {
-            group(watcher, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-            // Whose task it is, by name and not by account.
-            group(watcher, Resources.USER, EVERY, Permissions.READ);
-            group(
-                    watcher,
-                    Resources.PROCESS_DEFINITION,
-                    EVERY,
-                    Permissions.READ_INSTANCE,
-                    Permissions.READ_HISTORY,
-                    Permissions.READ_TASK,
-                    ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
-                    ProcessDefinitionPermissions.READ_HISTORY_VARIABLE);
-            group(watcher, Resources.DECISION_DEFINITION, EVERY, Permissions.READ);
-            group(watcher, Resources.DECISION_REQUIREMENTS_DEFINITION, EVERY, Permissions.READ);
-        }
+        Stream.of(Role.values()).filter(Role::watchesOverAll).map(Role::group).forEach(this::establishWatchers);
         // The coordinator hands a task to somebody else, when its worker is ill.
-        group("coordinator", Resources.TASK, EVERY, Permissions.TASK_ASSIGN);
-        group("analyst", Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        group("analyst", Resources.DECISION_DEFINITION, EVERY, Permissions.READ);
-        group("analyst", Resources.DECISION_REQUIREMENTS_DEFINITION, EVERY, Permissions.READ);
+        group(Role.coordinator.group(), Resources.TASK, EVERY, Permissions.TASK_ASSIGN);
+        String analysts = Role.analyst.group();
+        group(analysts, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        group(analysts, Resources.DECISION_DEFINITION, EVERY, Permissions.READ);
+        group(analysts, Resources.DECISION_REQUIREMENTS_DEFINITION, EVERY, Permissions.READ);
+    }
+
+    private void establishWatchers(String watcher) {
+        group(watcher, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        // Whose task it is, by name and not by account.
+        group(watcher, Resources.USER, EVERY, Permissions.READ);
+        group(
+                watcher,
+                Resources.PROCESS_DEFINITION,
+                EVERY,
+                Permissions.READ_INSTANCE,
+                Permissions.READ_HISTORY,
+                Permissions.READ_TASK,
+                ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+                ProcessDefinitionPermissions.READ_HISTORY_VARIABLE);
+        group(watcher, Resources.DECISION_DEFINITION, EVERY, Permissions.READ);
+        group(watcher, Resources.DECISION_REQUIREMENTS_DEFINITION, EVERY, Permissions.READ);
     }
 
     /** What specialists may, for the group of one kind of them. */
     void establishSpecialists(String group) {
-        BEGUN_IN_TASKLIST.forEach((process, starters) -> {
+        begun.starters().forEach((process, starters) -> {
             if (starters.contains(SpecialistGroups.EVERY_KIND)) {
                 mayBegin(group, process);
             }

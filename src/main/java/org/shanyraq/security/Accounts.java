@@ -1,13 +1,13 @@
 package org.shanyraq.security;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
+import org.shanyraq.access.Role;
 import org.shanyraq.engine.SpecialistGroups;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -16,15 +16,7 @@ import org.springframework.util.StringUtils;
 @Component
 public class Accounts {
 
-    static final String ADMINISTRATORS = "camunda-admin";
-
-    /** The roles of the algorithm but the specialists, whose kinds are the centre's list. */
-    private static final List<Role> ROLES = List.of(
-            new Role("caseManager", "Case managers"),
-            new Role("coordinator", "Coordinators"),
-            new Role("director", "Directors"),
-            new Role("analyst", "Analysts"),
-            new Role(ADMINISTRATORS, "Administrators"));
+    private static final String ADMINISTRATORS = Role.administrator.group();
 
     private final IdentityService identities;
     private final SpecialistGroups specialists;
@@ -34,17 +26,14 @@ public class Accounts {
         this.specialists = specialists;
     }
 
-    /** Makes the roles that are not there yet. */
+    /** Makes the groups of the roles, and of the kinds of specialists, that are not there yet. */
     public void establishRoles() {
-        Stream.concat(ROLES.stream(), specialists.groups().stream().map(this::role))
-                .filter(role -> !exists(role))
-                .forEach(this::create);
+        Arrays.stream(Role.values()).forEach(role -> establish(role.group(), role.title()));
+        specialists.groups().forEach(group -> establish(group, title(group)));
     }
 
-    private Role role(String group) {
-        return new Role(
-                group,
-                StringUtils.capitalize(specialists.name(group, Locale.ENGLISH).orElse(group)));
+    private String title(String group) {
+        return StringUtils.capitalize(specialists.name(group, Locale.ENGLISH).orElse(group));
     }
 
     boolean hasAdministrator() {
@@ -80,16 +69,12 @@ public class Accounts {
         return identities.createGroupQuery().groupId(id).count() > 0;
     }
 
-    private boolean exists(Role role) {
-        return haveGroup(role.id());
+    private void establish(String id, String title) {
+        if (!haveGroup(id)) {
+            Group group = identities.newGroup(id);
+            group.setName(title);
+            group.setType(ADMINISTRATORS.equals(id) ? "SYSTEM" : "WORKFLOW");
+            identities.saveGroup(group);
+        }
     }
-
-    private void create(Role role) {
-        Group group = identities.newGroup(role.id());
-        group.setName(role.name());
-        group.setType(ADMINISTRATORS.equals(role.id()) ? "SYSTEM" : "WORKFLOW");
-        identities.saveGroup(group);
-    }
-
-    private record Role(String id, String name) {}
 }

@@ -1,6 +1,7 @@
 package org.shanyraq.security;
 
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.shanyraq.access.Role;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -27,7 +28,7 @@ class Opening implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         accounts.establishRoles();
         rights.establish();
-        rights.establishAdministrators(Accounts.ADMINISTRATORS);
+        rights.establishAdministrators(Role.administrator.group());
         if (!accounts.hasAdministrator()) {
             administrator.ensureGiven();
             openAdministrator();

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.shanyraq.access.Role;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
@@ -18,10 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Absences {
-
-    /** Who leads families stands in for who leads families, and who watches over them for who watches. */
-    private static final List<Set<String>> STAND_IN_FOR_EACH_OTHER =
-            List.of(Set.of("caseManager"), Set.of("coordinator", "director"));
 
     private final AbsenceRepository absences;
     private final WorkerRepository workers;
@@ -51,22 +49,24 @@ public class Absences {
     private void ensureCanStandIn(String substitute, String worker) {
         boolean can = !substitute.equals(worker)
                 && !now().containsKey(substitute)
-                && STAND_IN_FOR_EACH_OTHER.stream()
-                        .anyMatch(roles -> roles.contains(role(worker)) && roles.contains(role(substitute)));
+                && role(substitute)
+                        .filter(role -> role(worker).filter(role::standsInFor).isPresent())
+                        .isPresent();
         if (!can) {
             throw Refusal.because("staff.cannotStandIn").at("substitute");
         }
     }
 
-    private String role(String worker) {
-        return workers.findById(worker).filter(Worker::active).map(Worker::role).orElse("");
+    private Optional<Role> role(String worker) {
+        return workers.findById(worker).filter(Worker::active).map(Worker::role).flatMap(Role::of);
     }
 
     /** Everybody who could be away, with somebody to stand in for them. */
     @Transactional(readOnly = true)
     public List<Worker> replaceable() {
         return workers.findByActiveTrueOrderByName().stream()
-                .filter(worker -> STAND_IN_FOR_EACH_OTHER.stream().anyMatch(roles -> roles.contains(worker.role())))
+                .filter(worker ->
+                        Role.of(worker.role()).filter(Role::worksWithFamilies).isPresent())
                 .toList();
     }
 
@@ -103,9 +103,9 @@ public class Absences {
 
     /** Who is told what this role is to know: all of them who are there, or else who stands in for them. */
     @Transactional(readOnly = true)
-    public Set<String> inRole(String role) {
+    public Set<String> inRole(Role role) {
         Set<String> all = workers.findByActiveTrueOrderByName().stream()
-                .filter(worker -> worker.role().equals(role))
+                .filter(worker -> role.is(worker.role()))
                 .map(Worker::userId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return presence().inPlaceOf(all);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.shanyraq.access.Role;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.springframework.util.StringUtils;
 @Component
 public class RoleNames {
 
-    private static final List<String> OTHERS = List.of("parent", "caseManager", "other");
+    private static final List<String> OTHERS = List.of("parent", Role.caseManager.group(), "other");
 
     private final Specialists specialists;
     private final MessageSource words;

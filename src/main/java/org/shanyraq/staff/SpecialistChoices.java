@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.shanyraq.access.Role;
 import org.shanyraq.engine.SharedChoices;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SpecialistChoices implements SharedChoices {
 
-    private static final String CASE_MANAGER = "caseManager";
+    private static final String CASE_MANAGER = Role.caseManager.group();
     private static final String OTHER = "other";
 
     private final Specialists specialists;

@@ -1,6 +1,7 @@
 package org.shanyraq.supervision;
 
 import java.util.List;
+import org.shanyraq.access.Role;
 import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Refusal;
 
@@ -14,7 +15,6 @@ import org.shanyraq.engine.Refusal;
 record Latitude(int mostDays, int mostTimes, String who) {
 
     private static final String NOBODY = "nobody";
-    private static final String DIRECTOR = "director";
 
     static Latitude of(Judgement judgement) {
         return new Latitude(
@@ -37,7 +37,7 @@ record Latitude(int mostDays, int mostTimes, String who) {
         if (!isAny()) {
             throw Refusal.because("supervision.limitStands").at("deadline");
         }
-        if (DIRECTOR.equals(who) && !DIRECTOR.equals(role)) {
+        if (Role.director.is(who) && !Role.director.is(role)) {
             throw Refusal.because("supervision.onlyTheDirector").at("deadline");
         }
         if (before.size() >= mostTimes) {

@@ -3,10 +3,10 @@ package org.shanyraq.staff.process;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.shanyraq.access.Role;
 import org.shanyraq.staff.Worker;
 import org.shanyraq.staff.Workers;
 import org.springframework.boot.ApplicationArguments;
@@ -28,8 +28,6 @@ class StaffRegister implements ApplicationRunner {
 
     private static final int MOST_GROUPS = 200;
     private static final int MOST_MEMBERS = 2000;
-    private static final String LEADS_FAMILIES = "caseManager";
-    private static final Set<String> WORK_WITH_NO_FAMILY = Set.of("camunda-admin", "analyst");
 
     private final IdentityService identities;
     private final Workers workers;
@@ -67,14 +65,15 @@ class StaffRegister implements ApplicationRunner {
             members.forEach(member -> accounts.merge(
                     member.getId(),
                     Account.of(member, role),
-                    (known, further) -> LEADS_FAMILIES.equals(further.role()) ? further : known));
+                    (known, further) -> Role.caseManager.is(further.role()) ? further : known));
         }
         return accounts;
     }
 
     private List<Group> roles() {
         return identities.createGroupQuery().orderByGroupId().asc().listPage(0, MOST_GROUPS).stream()
-                .filter(role -> !WORK_WITH_NO_FAMILY.contains(role.getId()))
+                .filter(group ->
+                        Role.of(group.getId()).map(Role::worksWithFamilies).orElse(true))
                 .toList();
     }
 

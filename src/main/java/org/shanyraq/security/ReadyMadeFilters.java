@@ -1,4 +1,4 @@
-package org.shanyraq.engine;
+package org.shanyraq.security;
 
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.shanyraq.access.Role;
+import org.shanyraq.engine.Decisions;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -41,7 +43,7 @@ class ReadyMadeFilters implements ApplicationRunner {
                 .orderByDueDate()
                 .asc();
         readyFor(
-                "caseManager",
+                Role.caseManager.group(),
                 saved(-12, "Due first", "What is set to me, the nearest limit first", "#555555", dueFirst));
         ready(
                 -10,
