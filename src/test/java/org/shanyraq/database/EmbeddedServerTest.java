@@ -13,11 +13,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanyraq.support.ChildJvm;
 
 /** The embedded default is a database to rely on. */
+@Tag("centre")
 class EmbeddedServerTest {
 
     @TempDir

@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.shanyraq.support.Cases;
@@ -29,6 +30,7 @@ import org.springframework.test.context.TestContextManager;
 
 /** Whatever is sent, in whichever order and how often: nothing is doubled, nothing is lost, no answer is a fault. */
 @CentreTest
+@Tag("centre")
 class FilingTwiceTest {
 
     @LocalServerPort

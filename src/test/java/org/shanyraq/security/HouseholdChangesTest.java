@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
@@ -34,6 +35,7 @@ import org.springframework.test.context.TestContextManager;
  * order and however often it is sent: nobody is doubled, nobody is lost, and a name stays as it was written.
  */
 @CentreTest
+@Tag("centre")
 class HouseholdChangesTest {
 
     private static final String UNNAMED = "unnamed";

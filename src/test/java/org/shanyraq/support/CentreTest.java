@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -12,10 +13,11 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test in a running centre: the real engine, the real PostgreSQL, the people of the demo and none of its families.
- * All such tests share one centre; each opens cases of its own.
+ * All such tests of one JVM share one centre; each opens cases of its own. {@code ./mvnw -Pquick verify} goes without them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("centre")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = EmptyDatabase.class)

@@ -22,10 +22,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Every judgement about a case is kept with what its table was asked about, so that a changed table can be asked again
- * about the past. Runs after the scenarios, and judges all that they made.
+ * about the past. Whatever other scenarios have made by then is judged too.
  */
 @CentreTest
-class ZJudgementInputsTest {
+class JudgementInputsTest {
 
     @Autowired
     private Cases cases;
