@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.shanyraq.engine.Choice;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +22,10 @@ public class Grounds {
     }
 
     /** The choices of a field. */
-    public List<Map<String, Object>> options() {
+    public List<Choice> options() {
         return grounds.findAllByOrderByPosition().stream()
                 .filter(NeedGround::isActive)
-                .map(ground -> Map.<String, Object>of("label", name(ground), "value", ground.code()))
+                .map(ground -> new Choice(name(ground), ground.code()))
                 .toList();
     }
 

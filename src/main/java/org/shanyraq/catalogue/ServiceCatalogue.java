@@ -1,5 +1,6 @@
 package org.shanyraq.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.OncePerTransaction;
 import org.shanyraq.engine.ReadyMadeNames;
 import org.springframework.context.MessageSource;
@@ -40,10 +42,10 @@ public class ServiceCatalogue {
      *
      * @param alsoCodes services that the case file names already and that stay to be chosen, though no longer offered
      */
-    public List<Map<String, Object>> options(Collection<String> alsoCodes) {
+    public List<Choice> options(Collection<String> alsoCodes) {
         Map<String, String> groups = stateGroupNames();
         return all().filter(type -> type.isActive() || alsoCodes.contains(type.code()))
-                .map(type -> Map.<String, Object>of("label", offer(type, groups), "value", type.code()))
+                .map(type -> new Choice(offer(type, groups), type.code()))
                 .toList();
     }
 
@@ -86,28 +88,26 @@ public class ServiceCatalogue {
      * @param name the key of the field that takes the service's name
      * @param provider the key of the field that takes the group of who usually gives it, where that is known
      */
-    public List<Map<String, Object>> optionsThatFill(Collection<String> alsoCodes, String name, String provider) {
+    public List<FillingChoice> optionsThatFill(Collection<String> alsoCodes, String name, String provider) {
         Map<String, ServiceType> byCode = all().collect(Collectors.toMap(ServiceType::code, type -> type));
         return options(alsoCodes).stream()
-                .map(option -> filling(option, byCode.get(option.get("value")), name, provider))
+                .map(option -> filling(option, byCode.get(option.value()), name, provider))
                 .toList();
     }
 
-    private Map<String, Object> filling(Map<String, Object> option, ServiceType type, String name, String provider) {
-        Map<String, Object> fills = new LinkedHashMap<>();
+    private FillingChoice filling(Choice choice, ServiceType type, String name, String provider) {
+        Map<String, String> fills = new LinkedHashMap<>();
         fills.put(name, StringUtils.capitalize(name(type)));
         if (type.provider() != null) {
             fills.put(provider, type.provider());
         }
-        Map<String, Object> filling = new LinkedHashMap<>(option);
-        filling.put("fills", fills);
-        return filling;
+        return new FillingChoice(choice, fills);
     }
 
     /** The choices of a select field for the kind of a group. */
-    public List<Map<String, Object>> groupOptions() {
+    public List<Choice> groupOptions() {
         return all().filter(type -> type.isActive() && type.isForGroups())
-                .map(type -> Map.<String, Object>of("label", name(type), "value", type.code()))
+                .map(type -> new Choice(name(type), type.code()))
                 .toList();
     }
 
@@ -150,4 +150,7 @@ public class ServiceCatalogue {
     private Stream<ServiceType> all() {
         return types.of("list").stream();
     }
+
+    /** @param fills what it answers, by the keys of the fields beside it */
+    public record FillingChoice(@JsonUnwrapped Choice choice, Map<String, String> fills) {}
 }

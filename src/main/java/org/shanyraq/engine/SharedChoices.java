@@ -9,6 +9,6 @@ import java.util.Map;
  */
 public interface SharedChoices {
 
-    /** By the key under which forms name them; each choice has a {@code label} and a {@code value}. */
-    Map<String, List<Map<String, String>>> choices();
+    /** By the key under which forms name them. */
+    Map<String, List<Choice>> choices();
 }

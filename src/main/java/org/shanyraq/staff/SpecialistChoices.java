@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.shanyraq.access.Role;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.SharedChoices;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,8 @@ class SpecialistChoices implements SharedChoices {
     }
 
     @Override
-    public Map<String, List<Map<String, String>>> choices() {
-        List<Map<String, String>> asked = of(specialists.groups().stream());
+    public Map<String, List<Choice>> choices() {
+        List<Choice> asked = of(specialists.groups().stream());
         return Map.of(
                 "specialistOptions", asked,
                 "topicOptions",
@@ -39,26 +40,23 @@ class SpecialistChoices implements SharedChoices {
                 "responsibleOptions", joined(of(Stream.of("parent", CASE_MANAGER)), asked, of(Stream.of(OTHER))));
     }
 
-    private Map<String, String> withTopics(String group) {
+    private Choice withTopics(String group) {
         String name = names.title(group, language());
-        return choice(
-                group,
+        return new Choice(
                 specialists
                         .askedAbout(group)
                         .map(topics -> name + ": " + topics)
-                        .orElse(name));
+                        .orElse(name),
+                group);
     }
 
-    private List<Map<String, String>> of(Stream<String> roles) {
-        return roles.map(role -> choice(role, names.title(role, language()))).toList();
-    }
-
-    private static Map<String, String> choice(String value, String label) {
-        return Map.of("value", value, "label", label);
+    private List<Choice> of(Stream<String> roles) {
+        return roles.map(role -> new Choice(names.title(role, language()), role))
+                .toList();
     }
 
     @SafeVarargs
-    private static List<Map<String, String>> joined(List<Map<String, String>>... parts) {
+    private static List<Choice> joined(List<Choice>... parts) {
         return Stream.of(parts).flatMap(List::stream).toList();
     }
 

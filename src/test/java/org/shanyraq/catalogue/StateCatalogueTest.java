@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.support.CentreTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -51,7 +52,7 @@ class StateCatalogueTest {
     /** T1071 T1222 T1230 T1200 T1235 T1253 */
     @Test
     void theEntriesOfTheSecondEditionAreOffered() {
-        assertThat(catalogue.options(Set.of()).stream().map(option -> option.get("value")))
+        assertThat(catalogue.options(Set.of()).stream().map(Choice::value))
                 .contains(
                         "medicalSocialExamination",
                         "disabilityPapers",
@@ -81,11 +82,7 @@ class StateCatalogueTest {
         read("ru");
 
         assertThat(catalogue.options(Set.of()))
-                .contains(Map.of(
-                        "label",
-                        "Социально-бытовые: стрижка (сверх гарантированного объёма, 1500 тенге)",
-                        "value",
-                        OWN));
+                .contains(new Choice("Социально-бытовые: стрижка (сверх гарантированного объёма, 1500 тенге)", OWN));
         assertThat(catalogue.names()).containsEntry(OWN, "Социально-бытовые: стрижка");
     }
 
@@ -96,11 +93,10 @@ class StateCatalogueTest {
 
         assertThat(grounds.options()).hasSize(12);
         assertThat(grounds.options().get(0))
-                .containsEntry("value", "orphanhood")
-                .containsEntry(
-                        "label",
+                .isEqualTo(new Choice(
                         Map.of("ru", "Сиротство", "kk", "Жетімдік", "en", "Orphanhood")
-                                .get(language));
+                                .get(language),
+                        "orphanhood"));
     }
 
     @Test
