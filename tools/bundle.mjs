@@ -13,7 +13,8 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { LANGUAGES, readBundle } from './languages.mjs';
+import { FORM_WORDS, WORDS } from '../src/main/frontend/shared/words.js';
+import { LANGUAGES, readBundle, translated } from './languages.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const sources = path.join(root, 'src/main/frontend');
@@ -67,8 +68,12 @@ for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
 
 /** Puts the words of the other languages in the place that shared/languages.js keeps for them. */
 function languagesOfThePages() {
-  const words = (language) =>
-    Object.fromEntries(readBundle(path.join(root, `src/main/resources/i18n/words_${language}.properties`)));
+  const words = (language) => {
+    const bundle = readBundle(path.join(root, `src/main/resources/i18n/words_${language}.properties`));
+    return Object.fromEntries(
+      Object.entries({ ...WORDS, ...FORM_WORDS }).map(([key, text]) => [key, translated(bundle, `words.${key}`, text)])
+    );
+  };
   return {
     name: 'languages',
     setup({ onLoad }) {

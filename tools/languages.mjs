@@ -1,13 +1,17 @@
 /**
- * Holds the languages of the product together: every text that an analyst or a developer writes in English, by key, and
- * what the bundles of the other languages say to it.
+ * Holds the languages of the product together. Its texts are written in English: in diagrams, tables and forms, in the
+ * messages of the server and of the pages, on papers. What another language says stands in its bundle once, under the
+ * English sentence: a sentence that changes is another one, and lacks its translation until somebody has looked at it.
  *
- *   node tools/languages.mjs              lists every missing and every orphaned key; fails if there is one
- *   node tools/languages.mjs missing ru   prints the texts that Russian lacks, as JSON: English to empty
+ *   node tools/languages.mjs              lists what is missing, stale or said by nothing; fails if there is such
+ *   node tools/languages.mjs missing ru   prints the sentences that Russian lacks, as JSON: English to empty, or to "~"
+ *                                         and what was said to the sentence that it seems to have come from
  *   node tools/languages.mjs fill ru F    takes F, such a JSON with its right sides filled, into the Russian bundles
  *
- * A right side that begins with "?" is marked in the bundle for a native speaker. Texts that are alike are asked for
- * once and may be told apart in the bundle afterwards. Orphaned keys leave with the next "fill".
+ * A right side that begins with "?" is marked in the bundle for a native speaker; one that still begins with "~" is not
+ * taken. Where one English sentence is two in another language, the bundle names the place of the second behind it:
+ * "Asked on @form.request-one-off-service.Field_requestedOn.dateLabel". What diagrams, forms and tables no longer say goes
+ * to the end with the next "fill": cases that began with an earlier version still say it.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -28,19 +32,29 @@ const READ = [ 'label', 'description', 'text', 'dateLabel', 'timeLabel', 'dateDi
 const SENTENCES = [ 'reason', 'risks', 'protections', 'overrides', 'floors', 'missing' ];
 
 const CHECKED = '# to be checked by a native speaker';
+const EARLIER = '# what earlier versions of diagrams, forms and tables say';
 
-/** Every text by its key, by the bundle that it belongs to. */
+/** Every text with its place, by the bundle that it belongs to. What decisions answer is told from all else. */
 async function texts() {
+  const decisions = (await readDecisions(join(root, 'processes'))).flatMap(file => file.decisions);
   return {
-    'i18n/models': said([ ...await ofProcesses(), ...await ofDecisions(), ...ofForms(), ...ofLists() ]),
-    'i18n/words': said([ ...Object.entries(WORDS), ...Object.entries(FORM_WORDS) ]),
-    'i18n/messages': said(readBundle(join(bundles, 'i18n/messages.properties'))),
-    ValidationMessages: said(readBundle(join(bundles, 'ValidationMessages.properties'))),
+    words: said([
+      ...await ofProcesses(), ...decisions.map(({ id, name }) => [ `decision.${id}`, name ]), ...ofForms(), ...ofLists(),
+      ...placed('words', [ ...Object.entries(WORDS), ...Object.entries(FORM_WORDS) ]),
+      ...placed('messages', readBundle(join(bundles, 'i18n/messages.properties'))),
+      ...placed('messages', readBundle(join(bundles, 'ValidationMessages.properties'))),
+      ...placed('paper', readBundle(join(bundles, 'i18n/papers.properties'))),
+    ]),
+    decisions: said(decisions.flatMap(ofDecision)),
   };
 }
 
+function placed(source, texts) {
+  return [ ...texts ].map(([ key, text ]) => [ `${source}.${key}`, text ]);
+}
+
 function said(texts) {
-  return new Map([ ...texts ].filter(([ , text ]) => text.trim()));
+  return texts.filter(([ , text ]) => text.trim());
 }
 
 async function ofProcesses() {
@@ -68,19 +82,17 @@ function namesIn({ flowElements = [] }, process) {
   ]);
 }
 
-async function ofDecisions() {
-  const files = await readDecisions(join(root, 'processes'));
-  return files.flatMap(({ decisions }) => decisions).flatMap(decision => [
-    [ `decision.${decision.id}`, decision.name ],
+function ofDecision(decision) {
+  return [
     ...decision.rules.flatMap(({ id, outputs }) => outputs
       .map((text, column) => [ decision.outputs[column].name, text ])
       .filter(([ output, text ]) => SENTENCES.includes(output) && text.includes('"'))
       .map(([ output, text ]) => [ `decision.${decision.id}.${id}.${output}`, sentence(text) ])),
     ...puttingTogether(decision.expression ?? '').map((text, index) => [ `decision.${decision.id}.${index + 1}`, sentence(text) ]),
-  ]);
+  ];
 }
 
-/** The branches of an expression that put a sentence together out of several; kept in step with DecisionWords.java. */
+/** The branches of an expression that put a sentence together out of several. */
 function puttingTogether(feel) {
   return feel.split(/\b(?:return|then|else)\b|,[ \t]*\n/).filter(branch => /[a-z]"/.test(branch) || /: "/.test(branch));
 }
@@ -95,7 +107,8 @@ function sentence(feel) {
 function ofForms() {
   return filesOf('forms', '.form').flatMap(file => {
     const form = JSON.parse(readFileSync(file, 'utf8'));
-    return [ [ `form.${form.id}`, title(form.id) ], ...form.components.flatMap(component => ofComponent(component, `form.${form.id}`)) ];
+    const name = title(form.id);
+    return [ [ `form.${form.id}`, name ], [ `paper.form.${form.id}`, name ], ...form.components.flatMap(component => ofComponent(component, `form.${form.id}`)) ];
   });
 }
 
@@ -131,7 +144,7 @@ function filesOf(folder, extension) {
 }
 
 function fileOf(bundle, language) {
-  return join(bundles, `${bundle}_${language}.properties`);
+  return join(bundles, `i18n/${bundle}_${language}.properties`);
 }
 
 /** @returns {Map<string, string>} the texts of a .properties file in UTF-8, as Java reads them */
@@ -152,43 +165,81 @@ function unescape(text) {
 }
 
 function escapeKey(key) {
-  return key.replace(/[\\=: #!]/g, '\\$&');
+  return key.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/[=: #!]/g, '\\$&');
 }
 
 function escapeText(text) {
   return text.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/^ /, '\\ ');
 }
 
-function unsure(file) {
+/** What stands under a comment until the next one, or in the line after it. */
+function marked(file) {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  return new Set(lines.filter((line, index) => lines[index - 1] === CHECKED).map(line => unescape(line.match(/^((?:[^\\=]|\\.)*)=/)[1])));
+  const keys = from => from.filter(line => line && !line.startsWith('#')).map(line => unescape(line.match(/^((?:[^\\=]|\\.)*)=/)[1]));
+  return {
+    unsure: new Set(keys(lines.filter((line, index) => lines[index - 1] === CHECKED))),
+    earlier: new Set(lines.includes(EARLIER) ? keys(lines.slice(lines.indexOf(EARLIER))) : []),
+  };
+}
+
+/** How a bundle calls a sentence that is said in this place in words of its own. */
+function inPlace(text, place) {
+  return `${text} @${place}`;
+}
+
+/** What a language says to a text in its place. */
+export function translated(bundle, place, text) {
+  return bundle.get(inPlace(text, place)) ?? bundle.get(text);
+}
+
+/** The keys that a bundle may have, in their order. */
+function keysOf(said, known) {
+  return new Set(said.flatMap(([ place, text ]) => [ text, inPlace(text, place) ].filter(key => key === text || known.has(key))));
 }
 
 async function fill(language, answers) {
-  for (const [ bundle, english ] of Object.entries(await texts())) {
+  for (const [ bundle, said ] of Object.entries(await texts())) {
     const file = fileOf(bundle, language);
     const known = readBundle(file);
-    const marked = unsure(file);
-    const lines = [ ...english ].flatMap(([ key, text ]) => {
-      const answer = answers[text];
-      const said = known.get(key) ?? answer?.replace(/^\?/, '');
-      const mark = known.has(key) ? marked.has(key) : answer?.startsWith('?');
-      return said ? [ ...(mark ? [ CHECKED ] : []), `${escapeKey(key)}=${escapeText(said)}` ] : [];
+    const { unsure } = marked(file);
+    const taken = Object.entries(answers).filter(([ , answer ]) => answer && !answer.startsWith('~'));
+    taken.forEach(([ key, answer ]) => {
+      known.set(key, answer.replace(/^\?/, ''));
+      unsure[answer.startsWith('?') ? 'add' : 'delete'](key);
     });
-    writeFileSync(file, lines.join('\n') + '\n');
+    const keys = keysOf(said, known);
+    const lines = key => [ ...(unsure.has(key) ? [ CHECKED ] : []), `${escapeKey(key)}=${escapeText(known.get(key))}` ];
+    const own = new Set(readBundle(file).keys());
+    const earlier = [ ...own ].filter(key => !keys.has(key));
+    writeFileSync(file, [
+      ...[ ...keys ].filter(key => known.has(key)).flatMap(lines),
+      ...(earlier.length ? [ EARLIER, ...earlier.flatMap(lines) ] : []),
+    ].join('\n') + '\n');
   }
 }
 
-/** The texts that a language lacks and the keys that nothing asks for any more. */
+/** What a language lacks, with what was said to a sentence like it, and what nothing says any more. */
 async function gaps(language) {
-  return Object.entries(await texts()).map(([ bundle, english ]) => {
-    const known = readBundle(fileOf(bundle, language));
+  return Object.entries(await texts()).map(([ bundle, said ]) => {
+    const file = fileOf(bundle, language);
+    const known = readBundle(file);
+    const keys = keysOf(said, known);
+    const { earlier } = marked(file);
+    const former = [ ...known.keys() ].filter(key => !keys.has(key));
     return {
-      file: basename(fileOf(bundle, language)),
-      missing: [ ...english ].filter(([ key ]) => !known.has(key)),
-      orphaned: [ ...known.keys() ].filter(key => !english.has(key)),
+      file: basename(file),
+      missing: said.filter(([ , text ], index) => !known.has(text) && said.findIndex(other => other[1] === text) === index)
+        .map(([ place, text ]) => ({ place, text, before: former.map(key => [ likeness(key, text), key ]).sort().at(-1) }))
+        .map(({ place, text, before }) => ({ place, text, stale: before?.[0] > 0.5 ? [ before[1], known.get(before[1]) ] : null })),
+      orphaned: former.filter(key => !earlier.has(key)),
     };
   });
+}
+
+/** How much of their words two sentences share. */
+function likeness(one, other) {
+  const [ a, b ] = [ one, other ].map(text => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu)));
+  return [ ...a ].filter(word => b.has(word)).length * 2 / (a.size + b.size);
 }
 
 /** @returns {Promise<boolean>} whether every language says everything, and nothing else */
@@ -196,8 +247,10 @@ export async function check() {
   let whole = true;
   for (const language of LANGUAGES) {
     for (const { file, missing, orphaned } of await gaps(language)) {
-      missing.forEach(([ key ]) => console.log(`${file}: ${key} is missing`));
-      orphaned.forEach(key => console.log(`${file}: ${key} is asked for by nothing`));
+      missing.forEach(({ place, text, stale }) => console.log(stale
+        ? `${file}: ${place} says “${text}” now; “${stale[1]}” was made from “${stale[0]}”`
+        : `${file}: “${text}” (${place}) is missing`));
+      orphaned.forEach(key => console.log(`${file}: “${key}” is said by nothing; fill moves it to what earlier versions say`));
       whole &&= !missing.length && !orphaned.length;
     }
   }
@@ -208,8 +261,8 @@ export async function check() {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [ , , act, language, file ] = process.argv;
   if (act === 'missing') {
-    const missing = (await gaps(language)).flatMap(bundle => bundle.missing).map(([ , text ]) => [ text, '' ]);
-    console.log(JSON.stringify(Object.fromEntries(missing), null, 1));
+    const missing = (await gaps(language)).flatMap(bundle => bundle.missing);
+    console.log(JSON.stringify(Object.fromEntries(missing.map(({ text, stale }) => [ text, stale ? `~${stale[1]}` : '' ])), null, 1));
   } else if (act === 'fill') {
     await fill(language, JSON.parse(readFileSync(file, 'utf8')));
   } else {

@@ -4,59 +4,39 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.camunda.bpm.model.dmn.instance.Decision;
-import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.camunda.bpm.model.dmn.instance.LiteralExpression;
-import org.camunda.bpm.model.dmn.instance.Output;
-import org.camunda.bpm.model.dmn.instance.OutputEntry;
-import org.camunda.bpm.model.dmn.instance.Rule;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
  * The sentences of decisions in the reader's language. The case file keeps a decision's answer as its table gave it, so
- * that it can be held against the table for good; it is put into the reader's words where it is shown. The bundles have
- * it by rule: {@code decision.<decision>.<rule>.<output>}, with {@code {0}} for what the table filled in.
+ * that it can be held against the table for good; it is put into the reader's words where it is shown. The bundles
+ * {@code i18n/decisions_<language>.properties} have the sentences of all tables, those of earlier versions too, with
+ * {@code {0}} for what a table filled in.
  */
 @Component
 public class DecisionWords {
 
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s+()\\[\\]]*");
-    private static final Pattern BRANCHES = Pattern.compile("\\b(?:return|then|else)\\b|,[ \\t]*\\n");
-    private static final Pattern SAYS_SOMETHING = Pattern.compile("[a-z]\"|: \"");
+    private static final Pattern GAP = Pattern.compile("\\{\\d}");
 
-    private final RepositoryService repository;
-    private final WithoutAuthorization inside;
-    private final ModelWords words;
-    private volatile List<Sentence> known;
-
-    DecisionWords(@Lazy RepositoryService repository, @Lazy WithoutAuthorization inside, ModelWords words) {
-        this.repository = repository;
-        this.inside = inside;
-        this.words = words;
-    }
+    private final Map<Locale, Sentences> languages = new ConcurrentHashMap<>();
 
     /** A sentence that a decision gave, in the reader's language; any other text stays as it is. */
     public String of(String given) {
-        if (words.areWritten()) {
-            return given;
-        }
-        return sentences().stream()
-                .flatMap(sentence -> sentence.in(given).stream())
-                .findFirst()
-                .orElse(given);
+        return languages
+                .computeIfAbsent(LocaleContextHolder.getLocale(), Sentences::new)
+                .of(given);
     }
 
     public List<String> of(Collection<String> given) {
@@ -91,87 +71,56 @@ public class DecisionWords {
         return shown;
     }
 
-    /** Tables are read once: one that is deployed later is known after the next start. */
-    private List<Sentence> sentences() {
-        if (known == null) {
-            known = inside.call(context -> repository.createDecisionDefinitionQuery().list().stream()
-                    .flatMap(this::read)
-                    .sorted(Comparator.comparing(Sentence::gaps))
-                    .toList());
+    private static final class Sentences {
+
+        private final Properties said;
+        private final List<Sentence> withGaps;
+
+        private Sentences(Locale language) {
+            said = Vocabulary.read("decisions", language);
+            withGaps = said.stringPropertyNames().stream()
+                    .filter(sentence -> GAP.matcher(sentence).find())
+                    .map(sentence -> new Sentence(shape(sentence), said.getProperty(sentence)))
+                    .sorted(Comparator.comparing(Sentence::gaps)
+                            .thenComparing(Sentence::length, Comparator.reverseOrder()))
+                    .toList();
         }
-        return known;
-    }
 
-    private Stream<Sentence> read(DecisionDefinition definition) {
-        Decision decision = repository.getDmnModelInstance(definition.getId()).getModelElementById(definition.getKey());
-        return decision.getExpression() instanceof DecisionTable table
-                ? table.getRules().stream().flatMap(rule -> read(decision, new ArrayList<>(table.getOutputs()), rule))
-                : putTogether(decision, (LiteralExpression) decision.getExpression());
-    }
+        private String of(String given) {
+            return Optional.ofNullable(said.getProperty(given))
+                    .or(() -> withGaps.stream()
+                            .flatMap(sentence -> filled(sentence, given))
+                            .findFirst())
+                    .orElse(given);
+        }
 
-    private Stream<Sentence> read(Decision decision, List<Output> outputs, Rule rule) {
-        List<OutputEntry> entries = new ArrayList<>(rule.getOutputEntries());
-        return IntStream.range(0, entries.size())
-                .filter(column -> entries.get(column).getText().getTextContent().contains("\""))
-                .mapToObj(column -> new Sentence(
-                        String.join(
-                                ".",
-                                decision.getId(),
-                                rule.getId(),
-                                outputs.get(column).getName()),
-                        entries.get(column).getText().getTextContent()));
-    }
-
-    /** The branches of an expression that put a sentence together; kept in step with tools/languages.mjs. */
-    private Stream<Sentence> putTogether(Decision decision, LiteralExpression expression) {
-        List<String> branches = BRANCHES.splitAsStream(expression.getText().getTextContent())
-                .filter(SAYS_SOMETHING.asPredicate())
-                .toList();
-        return IntStream.range(0, branches.size())
-                .mapToObj(number -> new Sentence(decision.getId() + "." + (number + 1), branches.get(number)));
-    }
-
-    /** What a FEEL expression such as {@code "Children: " + string(children)} can come to. */
-    private final class Sentence {
-
-        private final String key;
-        private final Pattern form;
-        private final int gaps;
-
-        private Sentence(String key, String feel) {
-            this.key = "decision." + key;
-            StringBuilder said = new StringBuilder();
-            Matcher literal = LITERAL.matcher(feel);
-            int end = 0;
-            while (literal.find()) {
-                said.append(gap(feel.substring(end, literal.start())))
-                        .append(Pattern.quote(literal.group(1).replace("\\\"", "\"")));
-                end = literal.end();
+        private Stream<String> filled(Sentence sentence, String given) {
+            Matcher match = sentence.shape().matcher(given);
+            if (!match.matches()) {
+                return Stream.empty();
             }
-            said.append(gap(feel.substring(end)));
-            form = Pattern.compile(said.toString());
-            gaps = form.matcher("").groupCount();
-        }
-
-        private static String gap(String between) {
-            return BETWEEN.matcher(between).matches() ? "" : "(.*)";
-        }
-
-        private int gaps() {
-            return gaps;
-        }
-
-        private Optional<String> in(String given) {
-            Matcher match = form.matcher(given);
-            return match.matches() ? words.said(key).map(said -> filled(said, match)) : Optional.empty();
-        }
-
-        private String filled(String said, Matcher match) {
-            String whole = said;
+            String whole = sentence.said();
             for (int gap = 0; gap < match.groupCount(); gap++) {
                 whole = whole.replace("{" + gap + "}", of(match.group(gap + 1)));
             }
-            return whole;
+            return Stream.of(whole);
+        }
+
+        private static Pattern shape(String sentence) {
+            return Pattern.compile(
+                    Stream.of(GAP.split(sentence, -1)).map(Pattern::quote).collect(Collectors.joining("(.*)")));
+        }
+    }
+
+    /** A sentence with gaps. */
+    private record Sentence(Pattern shape, String said) {
+
+        private int gaps() {
+            return shape.matcher("").groupCount();
+        }
+
+        private int length() {
+            return shape.pattern().length();
         }
     }
 }

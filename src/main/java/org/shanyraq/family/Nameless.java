@@ -1,8 +1,8 @@
 package org.shanyraq.family;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.shanyraq.engine.Messages;
+import org.shanyraq.engine.Vocabulary;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
@@ -11,8 +11,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  */
 final class Nameless {
 
-    private static final ResourceBundle.Control WITHOUT_THE_MACHINES_LANGUAGE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final MessageSource WORDS = new Messages(new Vocabulary());
 
     private Nameless() {}
 
@@ -21,10 +20,8 @@ final class Nameless {
      * @param number which of the newborns without a name, from 1 on
      */
     static String called(Kinship kinship, int number) {
-        Locale language = LocaleContextHolder.getLocale();
-        ResourceBundle words = ResourceBundle.getBundle("i18n.messages", language, WITHOUT_THE_MACHINES_LANGUAGE);
-        return new MessageFormat(words.getString("family.newborn." + whichOf(kinship)), language)
-                .format(new Object[] {number});
+        return WORDS.getMessage(
+                "family.newborn." + whichOf(kinship), new Object[] {number}, LocaleContextHolder.getLocale());
     }
 
     private static String whichOf(Kinship kinship) {

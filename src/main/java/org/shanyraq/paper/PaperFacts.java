@@ -30,7 +30,6 @@ import org.shanyraq.staff.Workers;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.StringUtils;
 
 /** Gathers what a paper says, under the names that templates use. They are explained in docs/papers.md. */
 @Component
@@ -229,7 +228,7 @@ class PaperFacts {
     }
 
     private String title(String form, PaperLanguage language) {
-        return words.find("form." + form, language).orElseGet(() -> StringUtils.capitalize(form.replace('-', ' ')));
+        return words.title(form, language);
     }
 
     private Map<String, Object> stamp(FiledForm filed, Map<String, String> people, PaperLanguage language) {

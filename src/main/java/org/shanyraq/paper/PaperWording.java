@@ -16,13 +16,6 @@ record PaperWording(String form, PaperLanguage language, PaperWords words, Map<S
         implements FormWording {
 
     @Override
-    public String question(String key, String own) {
-        return words.find("question.%s.%s".formatted(form, key), language)
-                .or(() -> words.find("question." + key, language))
-                .orElse(own);
-    }
-
-    @Override
     public String choice(String key, String value, String own) {
         return own == null ? names.getOrDefault(value, value) : own;
     }

@@ -1,11 +1,14 @@
 package org.shanyraq.paper;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.shanyraq.engine.Vocabulary;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The words that papers are printed in, by language. */
 @Component
@@ -16,16 +19,28 @@ class PaperWords {
 
     private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
     private final MessageSource screens;
+    private final Vocabulary vocabulary;
 
-    PaperWords(MessageSource screens) {
+    PaperWords(MessageSource screens, Vocabulary vocabulary) {
         this.screens = screens;
+        this.vocabulary = vocabulary;
         bundle.setBasename("i18n/papers");
         bundle.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundle.setFallbackToSystemLocale(false);
     }
 
     Optional<String> find(String key, PaperLanguage language) {
-        return Optional.ofNullable(bundle.getMessage(key, null, null, language.locale()));
+        return Optional.ofNullable(bundle.getMessage(key, null, null, Locale.ROOT))
+                .map(written -> said(written, key, language));
+    }
+
+    /** What a filed form is called on paper: often by what it is, not by what was done. */
+    String title(String form, PaperLanguage language) {
+        return said(StringUtils.capitalize(form.replace('-', ' ')), "form." + form, language);
+    }
+
+    private String said(String written, String key, PaperLanguage language) {
+        return vocabulary.said(written, "paper." + key, language.locale());
     }
 
     /** What nobody has put in words yet is printed by its own name. */

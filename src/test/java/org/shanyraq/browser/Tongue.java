@@ -3,7 +3,6 @@ package org.shanyraq.browser;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +10,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,30 +19,21 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * What the screens say in one of their languages. Tests speak English; what is said elsewhere is looked up in the bundles
- * by what the diagrams, the forms, the scripts and Tasklist say in English, so that no word is typed twice.
+ * by their English, so that no word is typed twice.
  */
 final class Tongue {
 
     private static final Map<String, Tongue> KNOWN = new ConcurrentHashMap<>();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TASKLIST = "/META-INF/resources/webjars/camunda/app/tasklist/locales/%s.json";
-    private static final Pattern SCRIPT_WORD =
-            Pattern.compile("(?m)^  (?:'([^']+)'|(\\w+)):\\s*'((?:[^'\\\\]|\\\\.)*)'");
     private static final Pattern GAP = Pattern.compile("\\{[^}]+}");
-    private static final List<String> TEXTS = List.of("label", "dateLabel", "timeLabel", "description", "text");
+    private static final Pattern IN_PLACE = Pattern.compile(" @[a-z]+\\.\\S+$");
 
     private final String language;
     private final Map<String, Set<String>> said = new LinkedHashMap<>();
@@ -154,39 +141,17 @@ final class Tongue {
     }
 
     private void read() {
-        words().forEach((key, english) -> learn(english, bundle("i18n/words").getProperty(key)));
         tasklist("en")
                 .forEach((key, english) -> learn(english, tasklist(language).get(key)));
-        for (String bundle : List.of("i18n/messages", "ValidationMessages")) {
-            properties("/" + bundle + ".properties")
-                    .forEach((key, english) ->
-                            learn((String) english, bundle(bundle).getProperty((String) key)));
-        }
-        Properties models = bundle("i18n/models");
-        models.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("list."))
-                .forEach(key -> learn(key.substring("list.".length()), models.getProperty(key)));
-        diagrams((key, english) -> learn(english, models.getProperty(key)));
-        forms((key, english) -> learn(english, models.getProperty(key)));
+        bundle("words")
+                .forEach((english, words) ->
+                        learn(IN_PLACE.matcher((String) english).replaceAll(""), (String) words));
     }
 
     private void learn(String english, String words) {
         if (english != null && words != null) {
             said.computeIfAbsent(english, first -> new LinkedHashSet<>()).add(words);
         }
-    }
-
-    private static Map<String, String> words() {
-        Map<String, String> words = new LinkedHashMap<>();
-        try {
-            Matcher word = SCRIPT_WORD.matcher(Files.readString(Path.of("src/main/frontend/shared/words.js")));
-            while (word.find()) {
-                words.put(word.group(1) != null ? word.group(1) : word.group(2), word.group(3));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
     }
 
     private static Map<String, String> tasklist(String language) {
@@ -203,47 +168,8 @@ final class Tongue {
         return words;
     }
 
-    private static void diagrams(BiConsumer<String, String> hears) {
-        for (InputStream file : files("classpath*:processes/*.bpmn")) {
-            BpmnModelInstance diagram = Bpmn.readModelFromStream(file);
-            for (Process process : diagram.getModelElementsByType(Process.class)) {
-                String key = "process." + process.getId();
-                hears.accept(key, process.getName());
-                diagram.getModelElementsByType(FlowElement.class)
-                        .forEach(element -> hears.accept(key + "." + element.getId(), element.getName()));
-                diagram.getModelElementsByType(CamundaProperty.class)
-                        .forEach(property ->
-                                hears.accept(key + "#" + property.getCamundaName(), property.getCamundaValue()));
-            }
-        }
-    }
-
-    private static void forms(BiConsumer<String, String> hears) {
-        for (InputStream file : files("classpath*:forms/*.form")) {
-            JsonNode form = tree(file);
-            form.path("components")
-                    .forEach(component -> form("form." + form.path("id").asText() + ".", component, hears));
-        }
-    }
-
-    private static void form(String form, JsonNode component, BiConsumer<String, String> hears) {
-        String key = form + component.path("id").asText() + ".";
-        TEXTS.stream()
-                .filter(component::has)
-                .forEach(text -> hears.accept(key + text, component.path(text).asText()));
-        component
-                .path("values")
-                .forEach(value -> hears.accept(
-                        key + "value." + value.path("value").asText(),
-                        value.path("label").asText()));
-        component.path("components").forEach(inner -> form(form, inner, hears));
-    }
-
     private Properties bundle(String name) {
-        return properties("/%s_%s.properties".formatted(name, language));
-    }
-
-    private static Properties properties(String file) {
+        String file = "/i18n/%s_%s.properties".formatted(name, language);
         Properties properties = new Properties();
         try (Reader reader = reader(file)) {
             properties.load(reader);
@@ -255,26 +181,6 @@ final class Tongue {
 
     private static Reader reader(String file) {
         return new InputStreamReader(Tongue.class.getResourceAsStream(file), StandardCharsets.UTF_8);
-    }
-
-    private static List<InputStream> files(String pattern) {
-        List<InputStream> files = new ArrayList<>();
-        try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                files.add(file.getInputStream());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
-    }
-
-    private static JsonNode tree(InputStream file) {
-        try (file) {
-            return JSON.readTree(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** For a regular expression that the browser understands too. */

@@ -2,19 +2,24 @@ package org.shanyraq.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 /** [2] A paper says what the screen said: whoever signs signs the words that were ticked. */
@@ -24,110 +29,108 @@ class PaperWordsTest {
     private static final Set<String> OF_PAPERS = Set.of(
             "about", "addressee", "contact", "disability", "familyType", "form", "kinship", "print", "risk", "role");
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     /** No choice, question or component stands in both: what the form calls it is printed. */
-    @ParameterizedTest
-    @EnumSource(PaperLanguage.class)
-    void noPaperHasWordsOfItsOwnForWhatAFormSays(PaperLanguage language) throws IOException {
-        assertThat(bundle("papers", language).stringPropertyNames().stream()
+    @Test
+    void noPaperHasWordsOfItsOwnForWhatAFormSays() throws IOException {
+        assertThat(bundle("papers").stringPropertyNames().stream()
                         .map(key -> key.substring(0, key.indexOf('.')))
                         .collect(Collectors.toSet()))
                 .isSubsetOf(OF_PAPERS);
     }
 
     @ParameterizedTest
-    @EnumSource(value = PaperLanguage.class, mode = Mode.EXCLUDE, names = "en")
-    void whatPapersSayOfAPersonIsWhatTheFormsSay(PaperLanguage language) throws IOException {
-        Properties paper = bundle("papers", language);
-        Properties forms = bundle("models", language);
-        for (String group : List.of("kinship.", "disability.")) {
-            assertThat(keys(paper, group)).isNotEmpty().allSatisfy(key -> {
-                String field = "form.register-referral.Field_" + key.replace(".", ".value.");
-                assertThat(forms.getProperty(field)).as(field).isEqualToIgnoringCase(paper.getProperty(key));
-            });
+    @ValueSource(strings = {"ru", "kk"})
+    void whatPapersSayOfAPersonIsWhatTheFormsSay(String language) throws IOException {
+        Properties said = bundle("words_" + language);
+        for (String group : List.of("kinship", "disability")) {
+            Map<String, String> choices = choices("register-referral", "Field_" + group);
+            assertThat(printed(group))
+                    .isNotEmpty()
+                    .allSatisfy((value, word) -> assertThat(said.getProperty(word))
+                            .as("%s %s", group, value)
+                            .isEqualToIgnoringCase(said.getProperty(choices.get(value))));
         }
     }
 
     /** A level, a type of family: the screen says it at greater length, and nothing else. */
     @ParameterizedTest
-    @EnumSource(value = PaperLanguage.class, mode = Mode.EXCLUDE, names = "en")
-    void whatPapersSayShorterContradictsNoForm(PaperLanguage language) throws IOException {
-        Properties paper = bundle("papers", language);
-        Properties forms = bundle("models", language);
-        for (String level : List.of("red", "yellow", "green")) {
-            String screen = forms.getProperty("form.confirm-risk-level.Field_level.value." + level);
-            assertThat(paper.getProperty("risk." + level).split("[ ()]+"))
-                    .allSatisfy(word -> assertThat(screen).containsIgnoringCase(word));
-        }
-        for (String key : keys(paper, "familyType.")) {
-            String field = "form.register-referral.Field_" + key.replace(".", ".value.");
-            assertThat(forms.getProperty(field).toLowerCase(Locale.ROOT))
-                    .as(field)
-                    .startsWith(paper.getProperty(key));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = PaperLanguage.class, mode = Mode.EXCLUDE, names = "en")
-    void aContactIsOfTheSameKindOnItsPageAndOnItsSheet(PaperLanguage language) throws IOException {
-        Properties paper = bundle("papers", language);
-        Properties page = bundle("words", language);
-
-        assertThat(keys(paper, "contact."))
-                .hasSize(5)
-                .allSatisfy(key -> assertThat(page.getProperty(key)).isEqualTo(paper.getProperty(key)));
+    @ValueSource(strings = {"ru", "kk"})
+    void whatPapersSayShorterContradictsNoForm(String language) throws IOException {
+        Properties said = bundle("words_" + language);
+        Map<String, String> levels = choices("confirm-risk-level", "Field_level");
+        levels.forEach((level, label) -> assertThat(said.getProperty(label).toLowerCase(Locale.ROOT))
+                .contains(said.getProperty(bundle("papers").getProperty("risk." + level))
+                        .split("[ ()]+")));
+        Map<String, String> types = choices("register-referral", "Field_familyType");
+        printed("familyType")
+                .forEach((type, word) -> assertThat(
+                                said.getProperty(types.get(type)).toLowerCase(Locale.ROOT))
+                        .as(type)
+                        .startsWith(said.getProperty(word)));
     }
 
     /** Aunt and sister, uncle and brother, neglect and left alone: two things have two words. */
     @ParameterizedTest
-    @EnumSource(value = PaperLanguage.class, mode = Mode.EXCLUDE, names = "en")
-    void twoThingsHaveTwoWords(PaperLanguage language) throws IOException {
-        Properties forms = bundle("models", language);
-        for (String group : List.of(
-                "form.register-referral.Field_kinship.value.",
-                "form.assess-danger.Field_dangerKind.value.",
-                "form.sign-agreement.Field_consents.value.",
-                "form.conduct-review.Field_outcome.value.")) {
-            assertThat(keys(forms, group).stream().map(forms::getProperty))
-                    .as("%s in %s", group, language)
-                    .isNotEmpty()
-                    .doesNotHaveDuplicates();
-        }
-        Properties messages = bundle("messages", language);
-        for (String group : List.of("assessment.component.", "closure.exitReason.")) {
-            assertThat(keys(messages, group).stream().map(messages::getProperty))
-                    .as("%s in %s", group, language)
-                    .isNotEmpty()
-                    .doesNotHaveDuplicates();
-        }
+    @ValueSource(strings = {"ru", "kk"})
+    void twoThingsHaveTwoWords(String language) throws IOException {
+        Properties said = bundle("words_" + language);
+        assertThat(List.of(
+                        choices("register-referral", "Field_kinship"),
+                        choices("assess-danger", "Field_dangerKind"),
+                        choices("sign-agreement", "Field_consents"),
+                        choices("conduct-review", "Field_outcome"),
+                        group("messages", "assessment.component."),
+                        group("messages", "closure.exitReason.")))
+                .allSatisfy(group -> assertThat(group.values().stream().map(said::getProperty))
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates());
     }
 
-    @Test
-    void noBundleHoldsATranslatorsMark() throws IOException {
-        for (String name : List.of("papers", "messages", "words", "models")) {
-            for (PaperLanguage language : List.of(PaperLanguage.ru, PaperLanguage.kk)) {
-                Properties words = bundle(name, language);
-                assertThat(words.stringPropertyNames())
-                        .allSatisfy(key -> assertThat(words.getProperty(key))
-                                .as("%s in %s", key, language)
-                                .doesNotStartWith("?")
-                                .doesNotContain("TODO", "FIXME", "???"));
-            }
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"words_ru", "words_kk", "decisions_ru", "decisions_kk"})
+    void noBundleHoldsATranslatorsMark(String bundle) {
+        bundle(bundle)
+                .forEach((written, said) -> assertThat((String) said)
+                        .as((String) written)
+                        .doesNotStartWith("?")
+                        .doesNotStartWith("~")
+                        .doesNotContain("TODO", "FIXME", "???"));
     }
 
-    private static List<String> keys(Properties words, String group) {
+    private static Map<String, String> printed(String group) {
+        return group("papers", group + ".");
+    }
+
+    /** What stands under keys that begin alike, by the rest of the key. */
+    private static Map<String, String> group(String bundle, String beginning) {
+        Properties words = bundle(bundle);
         return words.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(group))
-                .sorted()
-                .toList();
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toMap(key -> key.substring(beginning.length()), words::getProperty));
     }
 
-    private static Properties bundle(String name, PaperLanguage language) throws IOException {
-        String file = "i18n/%s%s.properties".formatted(name, language == PaperLanguage.en ? "" : "_" + language);
+    /** The choices of a form's question by their values, in English. */
+    private static Map<String, String> choices(String form, String question) throws IOException {
+        JsonNode file = JSON.readTree(new ClassPathResource("forms/" + form + ".form").getInputStream());
+        return Stream.of(file.findParents("values"))
+                .flatMap(List::stream)
+                .filter(component -> component.path("id").asText().equals(question))
+                .flatMap(component -> component.findValues("values").stream())
+                .flatMap(values -> StreamSupport.stream(values.spliterator(), false))
+                .collect(Collectors.toMap(
+                        choice -> choice.path("value").asText(),
+                        choice -> choice.path("label").asText()));
+    }
+
+    private static Properties bundle(String name) {
         Properties words = new Properties();
-        try (Reader reader =
-                new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(
+                new ClassPathResource("i18n/%s.properties".formatted(name)).getInputStream(), StandardCharsets.UTF_8)) {
             words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return words;
     }
