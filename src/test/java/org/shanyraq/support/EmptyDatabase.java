@@ -8,7 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** Every run of the tests begins with an empty database. */
-class EmptyDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class EmptyDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
