@@ -2,11 +2,13 @@ package org.shanyraq.paper;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,11 +46,11 @@ class ContactSheet {
     List<Map<String, Object>> lines(SheetOrder order, PaperLanguage language, Map<String, String> people) {
         Map<UUID, FiledForm> papers = Filings.inForce(order.papers()).stream()
                 .collect(Collectors.toMap(FiledForm::id, paper -> paper, (one, other) -> one));
-        List<Contact> made = contacts.latest(order.caseNumber(), MOST).stream()
-                .filter(contact ->
-                        !contact.on().isBefore(order.from()) && !contact.on().isAfter(order.until()))
-                .sorted(Comparator.comparing(Contact::on))
-                .toList();
+        List<Contact> made = new ArrayList<>(contacts.latest(order.caseNumber(), MOST));
+        Collections.reverse(made);
+        made.removeIf(
+                contact -> contact.on().isBefore(order.from()) || contact.on().isAfter(order.until()));
+        Set<JsonNode> told = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Map<String, Object>> lines = new ArrayList<>();
         for (Contact contact : made) {
             Map<String, Object> line = new LinkedHashMap<>();
@@ -57,32 +59,40 @@ class ContactSheet {
             line.put("kind", StringUtils.capitalize(words.of("contact", contact.kind(), language)));
             line.put("by", people.getOrDefault(contact.recordedBy(), contact.recordedBy()));
             line.put("with", contact.reached() ? contact.with() : words.of("contact", "notReached", language));
-            line.put("summary", summary(contact, papers.get(contact.filingId())).orElse(null));
+            line.put(
+                    "summary",
+                    summary(contact, papers.get(contact.filingId()), told).orElse(null));
             lines.add(line);
         }
         return lines;
     }
 
-    private static Optional<String> summary(Contact contact, FiledForm paper) {
+    /** @param told the rows that other contacts have taken; this one's is added */
+    private static Optional<String> summary(Contact contact, FiledForm paper, Set<JsonNode> told) {
         if (paper == null) {
             return Optional.empty();
         }
         JsonNode answers = paper.answers();
-        Stream<JsonNode> ofLists = LISTS.entrySet().stream()
-                .flatMap(list -> rows(answers.path(list.getKey()))
-                        .filter(row -> row.path(list.getValue().get(0))
-                                .asText()
-                                .equals(contact.on().toString()))
-                        .filter(row -> isOf(row, contact))
-                        .map(row -> row.path(list.getValue().get(1))));
-        Stream<JsonNode> single = SINGLE.stream().map(answers::path);
-        return Stream.concat(ofLists, LISTS.keySet().stream().anyMatch(answers::has) ? Stream.empty() : single)
-                .map(JsonNode::asText)
-                .filter(said -> !said.isBlank())
-                .findFirst();
+        Stream<JsonNode> said = LISTS.keySet().stream().anyMatch(answers::has)
+                ? row(contact, answers, told).stream()
+                : SINGLE.stream().map(answers::path);
+        return said.map(JsonNode::asText).filter(text -> !text.isBlank()).findFirst();
     }
 
-    /** Two contacts of one day on one form are told apart by their kind, and by whom they were with. */
+    /** What the row of this contact says; of rows that are alike, the first is of the contact written down first. */
+    private static Optional<JsonNode> row(Contact contact, JsonNode answers, Set<JsonNode> told) {
+        for (Map.Entry<String, List<String>> list : LISTS.entrySet()) {
+            String day = list.getValue().get(0);
+            for (JsonNode row : answers.path(list.getKey())) {
+                if (row.path(day).asText().equals(contact.on().toString()) && isOf(row, contact) && told.add(row)) {
+                    return Optional.of(row.path(list.getValue().get(1)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Two contacts of one day on one form are told apart by their kind, by whom they were with, and else by their order. */
     private static boolean isOf(JsonNode row, Contact contact) {
         String kind = row.has("contactKind")
                 ? row.path("contactKind").asText()
@@ -90,11 +100,5 @@ class ContactSheet {
         String with = row.path("contactWith").asText("");
         return kind.equals(contact.kind().name())
                 && (contact.with() == null || with.isEmpty() || with.equals(contact.with()));
-    }
-
-    private static Stream<JsonNode> rows(JsonNode list) {
-        return list.isArray()
-                ? Stream.iterate(0, row -> row < list.size(), row -> row + 1).map(list::get)
-                : Stream.empty();
     }
 }

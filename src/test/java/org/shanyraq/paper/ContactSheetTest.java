@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,6 +78,17 @@ class ContactSheetTest {
                 .isEqualTo("paper.periodTurned");
     }
 
+    /** Two alike on one form, of one day, kind and person: each says what was said of it, in the order of writing down. */
+    @Test
+    void contactsOfOneDayKeepTheirWordsAndTheirOrder() throws IOException {
+        String family = cases.accompanied();
+        cases.file(family, contact("In the morning", "At noon", "In the evening"));
+
+        assertThat(Pdfs.text(sheet(family, null, null, PaperLanguage.en)).replaceAll("\\s+", " "))
+                .containsSubsequence("In the morning", "At noon", "In the evening")
+                .doesNotContainPattern("In the morning.*In the morning");
+    }
+
     @Test
     void aLongSheetGoesOnOverPages() throws IOException {
         String family = cases.accompanied();
@@ -128,21 +140,23 @@ class ContactSheetTest {
         assertThat(PaperKind.of(paper)).containsExactly(PaperKind.record);
     }
 
-    private static Answers contact(String note) {
+    private static Answers contact(String... notes) {
         return accompanied()
                 .with(
                         "contacts",
-                        List.of(row(
-                                "contactOn",
-                                TODAY,
-                                "contactKind",
-                                "visit",
-                                "contactReached",
-                                true,
-                                "contactWith",
-                                "The mother",
-                                "contactNote",
-                                note)));
+                        Stream.of(notes)
+                                .map(note -> row(
+                                        "contactOn",
+                                        TODAY,
+                                        "contactKind",
+                                        "visit",
+                                        "contactReached",
+                                        true,
+                                        "contactWith",
+                                        "The mother",
+                                        "contactNote",
+                                        note))
+                                .toList());
     }
 
     /** @param from {@code null} for a year ago; {@code until} for today */

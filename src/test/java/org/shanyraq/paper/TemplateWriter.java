@@ -21,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /**
  * Writes the product's own templates, {@code src/main/resources/papers/<language>/*.docx}, from their outlines in {@code
@@ -88,7 +89,7 @@ final class TemplateWriter {
             footer(line.substring(2));
             return;
         }
-        String mark = line.matches("(##?|>|=|-|_|---) ?.*") ? line.split(" ", 2)[0] : "";
+        String mark = line.matches("(##?|>|=|-|_) .*") ? line.split(" ", 2)[0] : "";
         String text = mark.isEmpty() ? line : line.substring(mark.length()).strip();
         paragraph(document.createParagraph(), mark, text);
     }
@@ -184,7 +185,23 @@ final class TemplateWriter {
     private void footer(String text) {
         XWPFParagraph paragraph =
                 document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        text(paragraph, text, 9, false);
+        text(paragraph, text + " · ", 9, false);
+        field(paragraph, "PAGE");
+        text(paragraph, " / ", 9, false);
+        field(paragraph, "NUMPAGES");
+    }
+
+    /** A number that is known only when the pages are laid. */
+    private static void field(XWPFParagraph paragraph, String instruction) {
+        for (STFldCharType.Enum mark : List.of(STFldCharType.BEGIN, STFldCharType.END)) {
+            XWPFRun run = paragraph.createRun();
+            run.setFontFamily(FONT);
+            run.setFontSize(9);
+            run.getCTR().addNewFldChar().setFldCharType(mark);
+            if (mark == STFldCharType.BEGIN) {
+                run.getCTR().addNewInstrText().setStringValue(instruction);
+            }
+        }
     }
 
     private static CTFonts fonts() {
