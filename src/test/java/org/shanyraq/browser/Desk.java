@@ -179,9 +179,12 @@ final class Desk {
     }
 
     void start() {
-        page.locator(".modal-footer")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(tongue.exactly("Start")))
-                .click();
+        startButton().click();
+    }
+
+    Locator startButton() {
+        return page.locator(".modal-footer")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(tongue.exactly("Start")));
     }
 
     void startAndSee() {

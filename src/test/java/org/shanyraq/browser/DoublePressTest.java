@@ -4,13 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who presses twice, or again because no answer came, has filed once. */
 @BrowserTest
@@ -23,6 +27,9 @@ class DoublePressTest {
 
     @Autowired
     private Centre centre;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void whoPressesTwiceFilesOnce(Desks desks) {
@@ -53,6 +60,53 @@ class DoublePressTest {
 
         assertThat(aigerim.page().locator(".casework-form")).hasCount(0);
         assertThat(cases.papers(family, "make-first-contact")).hasSize(1);
+    }
+
+    @Test
+    void whoStartsACaseTwiceHasOpenedOne(Desks desks) {
+        Desk aigerim = desks.of("aigerim");
+        FormOnPage referral = aigerim.openReferral();
+        referral.pick("Through whom it reached us", "Education")
+                .write("Who refers the family", "School 12")
+                .write("What happened", "Үйде ешкім жоқ.")
+                .tick("Is a child in immediate danger?", "No")
+                .write("Family name", "Екіретбасова")
+                .pick("Type of family", "In a difficult")
+                .pick("Case manager who makes the first contact", "Aigerim");
+        referral.row("Members", 1)
+                .write("Full name", "Екіретбасова Жанар")
+                .pick("In the family", "Mother")
+                .day("Birth date", LocalDate.of(1991, 5, 9))
+                .tick("Child under 18?", "No");
+        referral.addTo("Members");
+        referral.row("Members", 2)
+                .write("Full name", "Екіретбасов Нұрдәулет")
+                .pick("In the family", "Son")
+                .day("Birth date", centre.now().toLocalDate().minusYears(5))
+                .tick("Child under 18?", "Yes");
+
+        pressTwice(aigerim.startButton());
+
+        assertThat(aigerim.page().locator(".modal-content")).hasCount(0);
+        assertThat(database.sql("select count(*) from casefile.family where name = 'Екіретбасова'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoFilesACorrectionTwiceHasCorrectedOnce(Desks desks) {
+        String family = cases.admitted();
+        Desk aigerim = desks.of("aigerim");
+        aigerim.openCase(family);
+        aigerim.correct(aigerim.openPaper("Make first contact")).write("The situation", "The flat is warm.");
+        aigerim.page().getByLabel("Why is it corrected?").fill("Mixed up.");
+
+        pressTwice(
+                aigerim.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("File the correction")));
+
+        assertThat(aigerim.page().locator(".cw-dialog")).hasCount(0);
+        assertThat(cases.papers(family, "make-first-contact")).hasSize(2);
     }
 
     @Test
