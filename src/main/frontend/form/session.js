@@ -505,7 +505,7 @@ export class FormSession {
     if (state === 'saved') {
       this.#hasDraft = true;
       this.#page.notice('saving');
-      this.#page.status(say('draft.saved', { time: sayClockTime(new Date()) }));
+      this.#page.status(say('draft.saved', { time: sayClockTime(new Date(body.savedAt)) }));
     } else if (state === 'another') {
       this.#hasDraft = true;
       this.#page.status('');

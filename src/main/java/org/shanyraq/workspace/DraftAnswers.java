@@ -1,8 +1,10 @@
 package org.shanyraq.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Kept;
 import org.shanyraq.engine.OpenForm.SavedDraft;
 import org.shanyraq.engine.Typed;
@@ -19,14 +21,16 @@ class DraftAnswers {
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final MessageSource bundle;
+    private final CentreClock clock;
 
-    DraftAnswers(MessageSource bundle) {
+    DraftAnswers(MessageSource bundle, CentreClock clock) {
         this.bundle = bundle;
+        this.clock = clock;
     }
 
     ResponseEntity<Object> said(Kept kept) {
         return kept.other() == null
-                ? ResponseEntity.ok(new Saved(kept.revision()))
+                ? ResponseEntity.ok(new Saved(kept.revision(), clock.now()))
                 : ResponseEntity.status(HttpStatus.CONFLICT).body(new Another(sentence(kept.other()), kept.other()));
     }
 
@@ -53,7 +57,7 @@ class DraftAnswers {
         }
     }
 
-    record Saved(int revision) {}
+    record Saved(int revision, OffsetDateTime savedAt) {}
 
     /** @param other what another page has saved meanwhile */
     record Another(String message, SavedDraft other) {}

@@ -287,7 +287,8 @@ class PaperDesk {
         return new Stamp(paper.id(), words.of(paper.filedBy()), clock.at(paper.filedAt()));
     }
 
-    private String title(FiledForm paper) {
+    /** In the words of whoever reads. */
+    String title(FiledForm paper) {
         return models.ofForm(paper.form());
     }
 

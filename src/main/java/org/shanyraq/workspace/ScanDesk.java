@@ -57,14 +57,14 @@ class ScanDesk {
                 brought.told(),
                 UUID.class,
                 () -> keep(order, brought));
-        return shown(scan(caseNumber, id, order));
+        return shown(scan(caseNumber, id, order), order);
     }
 
     private UUID keep(PrintOrder order, Brought brought) {
         List<Scan> same = scans.same(order.caseNumber(), brought.bytes());
         if (!brought.again()) {
             same.stream().filter(scan -> isFor(order, scan)).findFirst().ifPresent(scan -> {
-                throw new SameFile(shown(scan));
+                throw new SameFile(shown(scan, order));
             });
         }
         return scans.keep(new NewScan(
@@ -80,7 +80,10 @@ class ScanDesk {
             return List.of();
         }
         PrintOrder order = papers.toPrint(caseNumber, null);
-        return all.stream().filter(scan -> isFor(order, scan)).map(this::shown).toList();
+        return all.stream()
+                .filter(scan -> isFor(order, scan))
+                .map(scan -> shown(scan, order))
+                .toList();
     }
 
     /**
@@ -111,15 +114,24 @@ class ScanDesk {
         return order.readable().stream().anyMatch(paper -> paper.id().equals(filing));
     }
 
-    private Shown shown(Scan scan) {
+    private Shown shown(Scan scan, PrintOrder order) {
         return new Shown(
                 scan.id(),
-                scan.title(),
+                title(scan, order),
                 scan.type(),
                 scan.size(),
                 scan.filing(),
                 workers.names().getOrDefault(scan.uploadedBy(), scan.uploadedBy()),
                 clock.at(scan.uploadedAt()));
+    }
+
+    /** A paper of the centre's own is named in the words of whoever reads, another in those of who brought it. */
+    private String title(Scan scan, PrintOrder order) {
+        return order.readable().stream()
+                .filter(paper -> paper.id().equals(scan.filing()))
+                .findFirst()
+                .map(papers::title)
+                .orElseGet(scan::title);
     }
 
     /**

@@ -50,12 +50,12 @@ class ScansTest {
         Visitor aigerim = Visitor.signedIn(port, "aigerim");
 
         HttpResponse<String> kept =
-                bring(aigerim, family, "Referral, signed", referral.id().toString(), PDF);
+                bring(aigerim, family, "Register referral", referral.id().toString(), PDF);
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
 
         JsonNode line = Visitor.json(aigerim.get("/casework/api/cases/" + family + "/timeline?kind=scans"))
                 .at("/lines/0/scan");
-        assertThat(line.path("title").asText()).isEqualTo("Referral, signed");
+        assertThat(line.path("title").asText()).isEqualTo("Register referral");
         assertThat(line.path("type").asText()).isEqualTo("pdf");
         assertThat(line.path("by").asText()).isEqualTo("Aigerim Suleimenova");
 
@@ -66,6 +66,26 @@ class ScansTest {
                 .startsWith("attachment; filename=\"" + family);
         assertThat(opened.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(opened.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void aPaperOfTheCentreIsNamedInTheWordsOfWhoeverReads() {
+        String family = cases.referred();
+        String referral = cases.papers(family, "register-referral").get(0).id().toString();
+        Visitor aigerim = Visitor.signedIn(port, "aigerim");
+        bring(aigerim, family, "Register referral", referral, PDF);
+        bring(aigerim, family, "Register referral", null, bytes(Pdfs.saying("another")));
+        Visitor saule = Visitor.signedIn(port, "saule");
+
+        saule.put("/casework/api/language", "{\"language\": \"ru\"}");
+        try {
+            JsonNode lines = Visitor.json(saule.get("/casework/api/cases/" + family + "/timeline?kind=scans"))
+                    .at("/lines");
+            assertThat(lines.findValuesAsText("title"))
+                    .containsExactlyInAnyOrder("Регистрация обращения", "Register referral");
+        } finally {
+            saule.put("/casework/api/language", "{\"language\": \"en\"}");
+        }
     }
 
     @Test
