@@ -29,6 +29,7 @@ const ASKED_BY_JAVA = {
 const ASKED_EVERYWHERE = [ 'deadlines', 'priority', 'likenessPoints', 'likenessVerdict', 'askedAbout' ];
 
 const LIFE_LINE = 'familyCase';
+const ACCOMPANIMENT = 'accompaniment';
 
 /**
  * @returns {Promise<object[]>} the processes in the order of a case: the life line, the stages in the order in which
@@ -43,8 +44,8 @@ export async function readProcesses(folder, decisions, java) {
     process.countsFrom = [ ...new Set(process.calledBy.flatMap(({ calls }) =>
       calls.filter(({ process: id }) => id === process.id).map(({ clock }) => clock))) ];
   }
-  const lifeLine = processes.find(({ id }) => id === LIFE_LINE);
-  const order = [ lifeLine.id, ...lifeLine.calls.map(({ process }) => process) ];
+  const calledIn = id => processes.find(process => process.id === id).calls.map(({ process }) => process);
+  const order = [ LIFE_LINE, ...calledIn(LIFE_LINE).flatMap(id => id === ACCOMPANIMENT ? [ id, ...calledIn(id) ] : [ id ]) ];
   const place = ({ id }) => order.includes(id) ? order.indexOf(id) : order.length;
   return processes.sort((one, other) => place(one) - place(other));
 }

@@ -118,11 +118,11 @@ function timers(process, centre) {
 }
 
 function countsFrom({ calledBy, countsFrom, calls, act }) {
-  if (act) {
+  if (act || !calledBy.length) {
     return 'Counted from the moment at which it is begun, or which a form sets on the way.';
   }
-  if (!calledBy.length) {
-    const setting = calls.filter(({ setsClock }) => setsClock).map(({ name }) => `"${name}"`);
+  const setting = calls.filter(({ setsClock }) => setsClock).map(({ name }) => `"${name}"`);
+  if (setting.length) {
     return `Counted from the case's clock, which is set anew when one of these ends: ${list(setting)}.`;
   }
   return countsFrom.includes('begin')

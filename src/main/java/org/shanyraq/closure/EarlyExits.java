@@ -1,12 +1,14 @@
 package org.shanyraq.closure;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.casefile.Urgency;
 import org.shanyraq.engine.CaseEnded;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
@@ -29,6 +31,7 @@ public class EarlyExits {
     private final ClosureRepository closures;
     private final ExitRules rules;
     private final CaseFiles caseFiles;
+    private final Urgency urgency;
     private final RunningCase running;
     private final CentreClock clock;
 
@@ -37,12 +40,14 @@ public class EarlyExits {
             ClosureRepository closures,
             ExitRules rules,
             CaseFiles caseFiles,
+            Urgency urgency,
             RunningCase running,
             CentreClock clock) {
         this.exits = exits;
         this.closures = closures;
         this.rules = rules;
         this.caseFiles = caseFiles;
+        this.urgency = urgency;
         this.running = running;
         this.clock = clock;
     }
@@ -65,9 +70,9 @@ public class EarlyExits {
         Closure closure = closures.findFirstByCaseNumberAndEarlyExitIdOrderByPreparedAtDesc(caseNumber, earlyExit)
                 .filter(Closure::isApproved)
                 .orElseThrow();
-        running.tell(
-                caseNumber,
-                FAMILY_LEFT,
+        // What the accompaniment found out is not handed back where it is left before its end.
+        Map<String, Object> facts = new HashMap<>(urgency.of(caseNumber));
+        facts.putAll(
                 Map.of(
                         "caseClosed",
                         true,
@@ -77,6 +82,7 @@ public class EarlyExits {
                         closure.closedAt(),
                         "clockStart",
                         clock.now().toString()));
+        running.tell(caseNumber, FAMILY_LEFT, facts);
     }
 
     /** The family's case, which has no stage to leave, ends. */

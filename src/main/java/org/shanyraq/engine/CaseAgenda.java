@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseAgenda {
 
-    private static final String LIFE_LINE = "familyCase";
+    private static final Set<String> LIFE_LINE = Set.of("familyCase", "accompaniment");
     private static final int MOST = 200;
 
     private final TaskService tasks;
@@ -83,11 +83,16 @@ public class CaseAgenda {
                 .toList();
     }
 
+    /** The life line calls the accompaniment, which knows more exactly where the case stands. */
     private List<String> stages(List<ExecutionEntity> executions, CommandContext context) {
-        return executions.stream()
-                .filter(execution -> execution.getActivityId() != null)
-                .filter(execution -> LIFE_LINE.equals(
+        List<ExecutionEntity> lifeLine = executions.stream()
+                .filter(execution -> LIFE_LINE.contains(
                         definition(execution.getProcessDefinitionId(), context).getKey()))
+                .toList();
+        Set<String> callers =
+                lifeLine.stream().map(ExecutionEntity::getSuperExecutionId).collect(Collectors.toSet());
+        return lifeLine.stream()
+                .filter(execution -> execution.getActivityId() != null && !callers.contains(execution.getId()))
                 .map(execution -> activity(execution.getProcessDefinitionId(), execution.getActivityId(), context))
                 .filter(activity -> "callActivity".equals(activity.getProperty("type")))
                 .map(this::name)

@@ -35,7 +35,7 @@ class FromReferralToInDepthAssessmentTest {
         assertThat(centre.openTasks(caseNumber)).contains("task_assessChild", "task_assessFamily");
 
         saule.openCockpit();
-        saule.openInstance("Family case", caseNumber);
+        saule.openInstance("Accompaniment", caseNumber);
         assertThat(saule.tokensAt("call_inDepthAssessment")).hasText("1");
         assertThat(saule.tokensAt("call_agreement")).hasCount(0);
         saule.openTab("Called Process Instances");

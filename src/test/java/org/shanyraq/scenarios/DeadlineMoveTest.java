@@ -128,11 +128,11 @@ class DeadlineMoveTest {
     @Test
     void aPlannedReviewMayWaitForTheEndOfAHoliday() {
         String family = cases.accompanied();
-        Date due = timer(family, "familyCase").getDuedate();
+        Date due = timer(family, "accompaniment").getDuedate();
 
         move("saule", family, "reviewAfterThreeMonths", 21);
 
-        assertThat(centre.time(timer(family, "familyCase").getDuedate()))
+        assertThat(centre.time(timer(family, "accompaniment").getDuedate()))
                 .isEqualTo(centre.time(due).plusDays(21));
         centre.passUntil(centre.time(due).plusDays(20));
         assertThat(centre.openTasks(family)).containsExactly("task_accompanyFamily");

@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -95,10 +96,9 @@ class WaysOutTest {
 
     @Test
     void everyEndOfTheLifeLineIsReachedByAWayThatIsKnown() {
-        Set<String> ends = Bpmn.readModelFromFile(
-                        Path.of("processes", "family-case.bpmn").toFile())
-                .getModelElementsByType(EndEvent.class)
-                .stream()
+        Set<String> ends = Stream.of("family-case.bpmn", "accompaniment.bpmn")
+                .map(diagram -> Bpmn.readModelFromFile(Path.of("processes", diagram).toFile()))
+                .flatMap(model -> model.getModelElementsByType(EndEvent.class).stream())
                 .map(EndEvent::getId)
                 .collect(Collectors.toCollection(TreeSet::new));
 

@@ -10,11 +10,13 @@ import java.time.temporal.TemporalAmount;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -182,20 +184,16 @@ public class Centre {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A variable of the case's life line. */
+    /** A variable as the stage that is next would get it: of the accompaniment, where it runs, or of the life line. */
     public Optional<Object> variable(String caseNumber, String name) {
-        return runtime
-                .createVariableInstanceQuery()
-                .processInstanceIdIn(runtime.createProcessInstanceQuery()
+        return Stream.of("accompaniment", "familyCase")
+                .map(process -> runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(caseNumber)
-                        .processDefinitionKey("familyCase")
-                        .singleResult()
-                        .getId())
-                .variableName(name)
-                .list()
-                .stream()
+                        .processDefinitionKey(process)
+                        .singleResult())
+                .filter(Objects::nonNull)
                 .findFirst()
-                .map(variable -> variable.getValue());
+                .flatMap(instance -> Optional.ofNullable(runtime.getVariable(instance.getId(), name)));
     }
 
     /** Somebody begins something in a case beside its tasks, from the case file. */
