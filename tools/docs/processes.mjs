@@ -93,7 +93,7 @@ async function read(file) {
     questions: ofType('ExclusiveGateway', 'InclusiveGateway').filter(({ name }) => name)
       .map(gateway => question(gateway, flows)),
     messages: nodes.filter(node => definition(node, 'MessageEventDefinition')).map(event => message(event, flows)),
-    endings: ofType('EndEvent').filter(end => !beside.has(end)).map(ending),
+    endings: ofType('EndEvent').filter(end => !beside.has(end) && end.$parent === process).map(ending),
     endingsBeside: ofType('EndEvent').filter(end => beside.has(end)).map(ending),
   };
 }

@@ -72,16 +72,15 @@ public class EarlyExits {
                 .orElseThrow();
         // What the accompaniment found out is not handed back where it is left before its end.
         Map<String, Object> facts = new HashMap<>(urgency.of(caseNumber));
-        facts.putAll(
-                Map.of(
-                        "caseClosed",
-                        true,
-                        "monitoringAgreed",
-                        closure.isMonitoringAgreed(),
-                        "closedAt",
-                        closure.closedAt(),
-                        "clockStart",
-                        clock.now().toString()));
+        facts.putAll(Map.of(
+                "caseClosed",
+                true,
+                "monitoringAgreed",
+                closure.isMonitoringAgreed(),
+                "closedAt",
+                closure.closedAt(),
+                "clockStart",
+                clock.now().toString()));
         running.tell(caseNumber, FAMILY_LEFT, facts);
     }
 

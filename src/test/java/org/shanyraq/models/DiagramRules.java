@@ -2,6 +2,7 @@ package org.shanyraq.models;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,8 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -24,10 +27,13 @@ import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -54,6 +60,8 @@ final class DiagramRules {
     private static final Set<String> FORBIDDEN_ELEMENTS =
             Set.of("script", "scriptTask", "connector", "laneSet", "lane", "executionListener", "taskListener");
     private static final Set<String> FORBIDDEN_ATTRIBUTES = Set.of("class", "expression", "formKey");
+
+    private static final int WIDEST = 1900;
 
     private final Diagram diagram;
     private final Surroundings around;
@@ -89,6 +97,9 @@ final class DiagramRules {
         diagram.all(CallActivity.class).forEach(rules::call);
         diagram.all(Gateway.class).forEach(rules::gateway);
         diagram.all(Message.class).forEach(rules::message);
+        diagram.all(SubProcess.class).forEach(rules::ladder);
+        diagram.all(BoundaryEvent.class).forEach(rules::noRung);
+        rules.screen();
         return rules;
     }
 
@@ -381,6 +392,56 @@ final class DiagramRules {
                 message.getName() != null && MESSAGE.matcher(message.getName()).matches(),
                 message,
                 "is not named stage.whatHappened");
+    }
+
+    /**
+     * Who is told of a time limit, one after the other: an event subprocess in the scope of the work that it limits. It
+     * begins with a timer that leaves the work alone, after each timer stands one step, and it ends with the work.
+     */
+    private void ladder(SubProcess subprocess) {
+        List<StartEvent> timers = subprocess.getChildElementsByType(StartEvent.class).stream()
+                .filter(DiagramRules::isTimer)
+                .toList();
+        if (!subprocess.triggeredByEvent() || timers.isEmpty()) {
+            return;
+        }
+        demand(timers.size() == 1 && !timers.get(0).isInterrupting(), subprocess, "does not leave the work alone");
+        FlowNode rung = timers.get(0);
+        while (rung instanceof CatchEvent timer && isTimer(timer)) {
+            FlowNode told = next(rung);
+            demand(told instanceof ServiceTask, rung, "is no rung of a ladder: nobody is told after it");
+            rung = told == null ? null : next(told);
+        }
+        demand(rung instanceof EndEvent, subprocess, "is no ladder: a timer, a step, and so on to one end");
+        subprocess.getParentElement().getChildElementsByType(EndEvent.class).stream()
+                .filter(end -> end.getChildElementsByType(TerminateEventDefinition.class)
+                        .isEmpty())
+                .forEach(end -> fault(end, "lets the ladder '%s' go on".formatted(subprocess.getId())));
+    }
+
+    private static FlowNode next(FlowNode node) {
+        return node.getOutgoing().size() == 1
+                ? node.getOutgoing().iterator().next().getTarget()
+                : null;
+    }
+
+    private void noRung(BoundaryEvent event) {
+        demand(
+                event.cancelActivity() || !isTimer(event),
+                event,
+                "hangs at the work: the ladder of a time limit is an event subprocess in its scope");
+    }
+
+    /** What is wider can be read in no web application. */
+    private void screen() {
+        DoubleSummaryStatistics across = diagram.all(BpmnShape.class).stream()
+                .map(BpmnShape::getBounds)
+                .flatMapToDouble(bounds -> DoubleStream.of(bounds.getX(), bounds.getX() + bounds.getWidth()))
+                .summaryStatistics();
+        demand(
+                across.getCount() == 0 || across.getMax() - across.getMin() <= WIDEST,
+                diagram.process(),
+                "is wider than a screen");
     }
 
     private static boolean isTimer(CatchEvent event) {

@@ -29,19 +29,21 @@ class DiagramRulesTest {
                   <bpmn:documentation>Go and see.</bpmn:documentation>
                   <bpmn:incoming>flow_a</bpmn:incoming><bpmn:outgoing>flow_b</bpmn:outgoing>
                 </bpmn:userTask>
-                <bpmn:boundaryEvent id="timer_visitOverdue" name="Visit overdue" cancelActivity="false" attachedToRef="task_payVisit">
-                  <bpmn:documentation>T1.</bpmn:documentation>
-                  <bpmn:outgoing>flow_c</bpmn:outgoing>
-                  <bpmn:timerEventDefinition id="timerDefinition_visitOverdue">
-                    <bpmn:timeDate xsi:type="bpmn:tFormalExpression">${deadlines.limit(execution, 'visit')}</bpmn:timeDate>
-                  </bpmn:timerEventDefinition>
-                </bpmn:boundaryEvent>
-                <bpmn:sequenceFlow id="flow_c" sourceRef="timer_visitOverdue" targetRef="task_tellCoordinator" />
-                <bpmn:serviceTask id="task_tellCoordinator" name="Tell coordinator" camunda:delegateExpression="${tellCoordinator}">
-                  <bpmn:incoming>flow_c</bpmn:incoming><bpmn:outgoing>flow_d</bpmn:outgoing>
-                </bpmn:serviceTask>
-                <bpmn:sequenceFlow id="flow_d" sourceRef="task_tellCoordinator" targetRef="end_coordinatorTold" />
-                <bpmn:endEvent id="end_coordinatorTold" name="Coordinator told"><bpmn:incoming>flow_d</bpmn:incoming></bpmn:endEvent>
+                <bpmn:subProcess id="subprocess_visitDeadline" name="Deadline of the visit" triggeredByEvent="true">
+                  <bpmn:startEvent id="timer_visitOverdue" name="Visit overdue" isInterrupting="false">
+                    <bpmn:documentation>T1.</bpmn:documentation>
+                    <bpmn:outgoing>flow_c</bpmn:outgoing>
+                    <bpmn:timerEventDefinition id="timerDefinition_visitOverdue">
+                      <bpmn:timeDate xsi:type="bpmn:tFormalExpression">${deadlines.limit(execution, 'visit')}</bpmn:timeDate>
+                    </bpmn:timerEventDefinition>
+                  </bpmn:startEvent>
+                  <bpmn:sequenceFlow id="flow_c" sourceRef="timer_visitOverdue" targetRef="task_tellCoordinator" />
+                  <bpmn:serviceTask id="task_tellCoordinator" name="Tell coordinator" camunda:delegateExpression="${tellCoordinator}">
+                    <bpmn:incoming>flow_c</bpmn:incoming><bpmn:outgoing>flow_d</bpmn:outgoing>
+                  </bpmn:serviceTask>
+                  <bpmn:sequenceFlow id="flow_d" sourceRef="task_tellCoordinator" targetRef="end_coordinatorTold" />
+                  <bpmn:endEvent id="end_coordinatorTold" name="Coordinator told"><bpmn:incoming>flow_d</bpmn:incoming></bpmn:endEvent>
+                </bpmn:subProcess>
                 <bpmn:sequenceFlow id="flow_b" sourceRef="task_payVisit" targetRef="task_weighVisit" />
                 <bpmn:businessRuleTask id="task_weighVisit" name="Weigh visit" camunda:decisionRef="weighing">
                   <bpmn:documentation>The centre's decision.</bpmn:documentation>
@@ -58,7 +60,7 @@ class DiagramRulesTest {
                   <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${welcome and weight == 'heavy'}</bpmn:conditionExpression>
                 </bpmn:sequenceFlow>
                 <bpmn:sequenceFlow id="flow_no" name="no" sourceRef="gateway_welcome" targetRef="end_sentAway" />
-                <bpmn:endEvent id="end_sentAway" name="Sent away"><bpmn:incoming>flow_no</bpmn:incoming></bpmn:endEvent>
+                <bpmn:endEvent id="end_sentAway" name="Sent away"><bpmn:incoming>flow_no</bpmn:incoming><bpmn:terminateEventDefinition id="terminate_sentAway" /></bpmn:endEvent>
                 <bpmn:callActivity id="call_otherVisit" name="Other visit" calledElement="otherVisit">
                   <bpmn:extensionElements>
                     <camunda:in businessKey="#{execution.processBusinessKey}" />
@@ -68,7 +70,7 @@ class DiagramRulesTest {
                   <bpmn:incoming>flow_yes</bpmn:incoming><bpmn:outgoing>flow_f</bpmn:outgoing>
                 </bpmn:callActivity>
                 <bpmn:sequenceFlow id="flow_f" sourceRef="call_otherVisit" targetRef="end_visited" />
-                <bpmn:endEvent id="end_visited" name="Visited"><bpmn:incoming>flow_f</bpmn:incoming></bpmn:endEvent>
+                <bpmn:endEvent id="end_visited" name="Visited"><bpmn:incoming>flow_f</bpmn:incoming><bpmn:terminateEventDefinition id="terminate_visited" /></bpmn:endEvent>
               </bpmn:process>
             </bpmn:definitions>
             """;
@@ -219,7 +221,24 @@ class DiagramRulesTest {
                         "<camunda:in variables=\"all\" />",
                         "hands over everything"),
                 of("<camunda:out source=\"told\"", "<camunda:out source=\"untold\"", "takes back 'untold'"),
-                of("review.reviewRequested", "ReviewRequested", "is not named stage.whatHappened"));
+                of("review.reviewRequested", "ReviewRequested", "is not named stage.whatHappened"),
+                of(
+                        "startEvent id=\"timer_visitOverdue\" name=\"Visit overdue\" isInterrupting=\"false\"",
+                        "startEvent id=\"timer_visitOverdue\" name=\"Visit overdue\"",
+                        "subprocess_visitDeadline does not leave the work alone"),
+                of(
+                        "<bpmn:terminateEventDefinition id=\"terminate_visited\" />",
+                        "",
+                        "end_visited lets the ladder 'subprocess_visitDeadline' go on"),
+                of(
+                        "sourceRef=\"timer_visitOverdue\" targetRef=\"task_tellCoordinator\"",
+                        "sourceRef=\"timer_visitOverdue\" targetRef=\"end_coordinatorTold\"",
+                        "timer_visitOverdue is no rung of a ladder"),
+                of("<bpmn:sequenceFlow id=\"flow_b\"", """
+                        <bpmn:boundaryEvent id="timer_noVisit" name="No visit" cancelActivity="false" attachedToRef="task_payVisit">
+                          <bpmn:timerEventDefinition id="timerDefinition_noVisit" />
+                        </bpmn:boundaryEvent>
+                        <bpmn:sequenceFlow id="flow_b\"""", "timer_noVisit hangs at the work"));
     }
 
     private static Arguments of(String sound, String broken, String fault) {

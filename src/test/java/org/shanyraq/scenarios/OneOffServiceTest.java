@@ -109,7 +109,7 @@ class OneOffServiceTest {
 
         centre.passDays(30);
 
-        assertThat(centre.passed(number)).contains("end_caseManagerReminded", "end_directorTold");
+        assertThat(centre.passed(number)).contains("task_remindCaseManager", "task_tellDirector");
         give("timur", number, oneOffServiceGiven().with("people", 12));
         centre.assertNothingIsLeft(number);
     }

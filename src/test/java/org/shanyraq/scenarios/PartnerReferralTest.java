@@ -350,7 +350,7 @@ class PartnerReferralTest {
                         "partnerLetter coordinatorTold",
                         "partnerLetter directorTold");
         assertThat(centre.passed(family))
-                .contains("end_caseManagerReminded", "end_coordinatorTold", "end_directorTold");
+                .contains("task_remindCaseManager", "task_tellCoordinator", "task_tellDirector");
         assertThat(centre.openTasks(family)).contains("task_sendLetter");
     }
 

@@ -141,9 +141,9 @@ class ReferralElsewhereTest {
                         "referralCall directorTold");
         assertThat(centre.passed(family))
                 .contains(
-                        "end_caseManagerReminded",
-                        "end_coordinatorTold",
-                        "end_directorTold",
+                        "task_remindCaseManager",
+                        "task_tellCoordinator",
+                        "task_tellDirector",
                         "timer_callOverdue",
                         "timer_callLongOverdue");
         assertThat(centre.openTasks(family)).containsExactly("task_callReferredFamily", "task_referToPartner");

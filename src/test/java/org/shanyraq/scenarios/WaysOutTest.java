@@ -97,7 +97,8 @@ class WaysOutTest {
     @Test
     void everyEndOfTheLifeLineIsReachedByAWayThatIsKnown() {
         Set<String> ends = Stream.of("family-case.bpmn", "accompaniment.bpmn")
-                .map(diagram -> Bpmn.readModelFromFile(Path.of("processes", diagram).toFile()))
+                .map(diagram ->
+                        Bpmn.readModelFromFile(Path.of("processes", diagram).toFile()))
                 .flatMap(model -> model.getModelElementsByType(EndEvent.class).stream())
                 .map(EndEvent::getId)
                 .collect(Collectors.toCollection(TreeSet::new));
