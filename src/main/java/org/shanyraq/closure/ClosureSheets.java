@@ -178,7 +178,9 @@ public class ClosureSheets {
     /** Which contact is due, and what can be chosen. */
     public Map<String, Object> toMakeContact(String caseNumber) {
         Family family = caseFiles.family(caseNumber);
-        Map<String, Object> sheet = new LinkedHashMap<>(services.choices(family));
+        Map<String, Object> sheet = new LinkedHashMap<>();
+        sheet.put("serviceOptions", services.choices(family).serviceOptions());
+        sheet.put("memberOptions", services.choices(family).memberOptions());
         sheet.put("address", family.address());
         sheet.put("phone", family.phone());
         monitoring.due(caseNumber).ifPresent(contact -> {

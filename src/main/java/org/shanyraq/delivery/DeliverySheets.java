@@ -1,9 +1,10 @@
 package org.shanyraq.delivery;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.plan.DevelopmentPlan;
@@ -70,40 +72,36 @@ public class DeliverySheets {
     }
 
     /** The measures of the plan in force, the catalogue and the family's members to choose from. */
-    public Map<String, Object> toAsk(String caseNumber) {
-        Map<String, Object> sheet = new LinkedHashMap<>(services.choices(caseFiles.family(caseNumber)));
-        sheet.put("measureOptions", measureOptions(caseNumber));
-        return sheet;
+    public ToAsk toAsk(String caseNumber) {
+        return new ToAsk(services.choices(caseFiles.family(caseNumber)), measureOptions(caseNumber));
     }
 
     /** What is asked, for who is to answer. */
-    public Map<String, Object> toAnswer(UUID id) {
+    public Asked toAnswer(UUID id) {
         return shown(requests.of(id));
     }
 
     /** Why the request came back, and how it was asked. */
-    public Map<String, Object> toRevise(UUID id) {
+    public ToRevise toRevise(UUID id) {
         ServiceRequest request = requests.of(id);
-        Map<String, Object> sheet = toAsk(request.caseNumber());
-        sheet.put("returnedBy", roles.of(request.specialist()));
-        sheet.put("returnedBecause", word("delivery.returnReason." + request.returnedBecause()));
-        sheet.put("returnNote", request.returnNote());
-        sheet.put("measure", request.measureId());
-        sheet.put("service", request.service());
-        sheet.put("specialist", request.specialist());
-        sheet.put("recipients", stillThere(request, caseFiles.family(request.caseNumber())));
-        sheet.put("wantedBy", request.wantedBy());
-        sheet.put("askedFor", request.askedFor());
-        return sheet;
+        return new ToRevise(
+                toAsk(request.caseNumber()),
+                roles.of(request.specialist()),
+                word("delivery.returnReason." + request.returnedBecause()),
+                request.returnNote(),
+                request.measureId(),
+                request.service(),
+                request.specialist(),
+                stillThere(request, caseFiles.family(request.caseNumber())),
+                request.wantedBy(),
+                request.askedFor());
     }
 
     /** What is open, to choose from. */
-    public Map<String, Object> toStop(String caseNumber) {
-        return Map.of(
-                "requestOptions",
-                requests.open(caseNumber).stream()
-                        .map(request -> Map.<String, Object>of("value", request.id(), "label", label(request)))
-                        .toList());
+    public ToStop toStop(String caseNumber) {
+        return new ToStop(requests.open(caseNumber).stream()
+                .map(request -> new Choice(label(request), request.id()))
+                .toList());
     }
 
     private String label(ServiceRequest request) {
@@ -112,25 +110,23 @@ public class DeliverySheets {
     }
 
     /** What is asked, and the sessions before this one. */
-    public Map<String, Object> toRecordSession(UUID id) {
+    public ToRecordSession toRecordSession(UUID id) {
         ServiceRequest request = requests.of(id);
         Family family = caseFiles.family(request.caseNumber());
         Map<UUID, String> people = names(family);
-        Map<String, Object> sheet = shown(request);
-        sheet.put("plannedOn", Days.written(request.nextSessionOn()));
-        sheet.put("memberOptions", services.memberOptions(family, request.recipients()));
-        sheet.put("participants", stillThere(request, family));
-        sheet.put(
-                "sessions",
+        return new ToRecordSession(
+                shown(request),
+                Days.written(request.nextSessionOn()),
+                services.memberOptions(family, request.recipients()),
+                stillThere(request, family),
                 records.sessions(List.of(id)).stream()
-                        .map(session -> Map.<String, Object>of(
-                                "day", Days.written(session.givenOn()), "to", names(session.recipients(), people)))
+                        .map(session ->
+                                new Session(Days.written(session.givenOn()), names(session.recipients(), people)))
                         .toList());
-        return sheet;
     }
 
     /** How far the work of each specialist has come, as rows: what is open, and what has ended since then. */
-    public List<Map<String, Object>> delivered(String caseNumber, Optional<OffsetDateTime> since) {
+    public List<Delivered> delivered(String caseNumber, Optional<OffsetDateTime> since) {
         List<ServiceRequest> alive = requests.alive(caseNumber, since.orElse(Instant.EPOCH.atOffset(ZoneOffset.UTC)));
         Map<UUID, Measure> measures = measures(alive);
         Map<UUID, List<ServiceRecord>> sessions =
@@ -142,19 +138,16 @@ public class DeliverySheets {
                 .toList();
     }
 
-    private Map<String, Object> delivered(ServiceRequest request, Measure measure, List<ServiceRecord> sessions) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("measure", measure == null ? word("delivery.besideThePlan") : measure.measure());
-        row.put("service", catalogue.names().get(request.service()));
-        row.put("by", roles.of(request.specialist()));
-        row.put("sessions", sessions.size());
-        row.put(
-                "last",
+    private Delivered delivered(ServiceRequest request, Measure measure, List<ServiceRecord> sessions) {
+        return new Delivered(
+                measure == null ? word("delivery.besideThePlan") : measure.measure(),
+                catalogue.names().get(request.service()),
+                roles.of(request.specialist()),
+                sessions.size(),
                 sessions.isEmpty()
                         ? null
-                        : Days.written(sessions.get(sessions.size() - 1).givenOn()));
-        row.put("state", state(request));
-        return row;
+                        : Days.written(sessions.get(sessions.size() - 1).givenOn()),
+                state(request));
     }
 
     private String state(ServiceRequest request) {
@@ -164,19 +157,17 @@ public class DeliverySheets {
                 : status + ": " + word("delivery.stopReason." + request.stoppedBecause());
     }
 
-    private Map<String, Object> shown(ServiceRequest request) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("requestedBy", workers.names().getOrDefault(request.askedBy(), request.askedBy()));
-        sheet.put("requestedOn", Days.written(clock.at(request.askedAt()).toLocalDate()));
-        sheet.put("requestedService", catalogue.names().get(request.service()));
-        sheet.put("requestedFor", names(request.recipients(), names(caseFiles.family(request.caseNumber()))));
-        sheet.put("requestedUntil", Days.written(request.wantedBy()));
-        sheet.put("request", request.askedFor());
-        measures(List.of(request)).values().forEach(measure -> {
-            sheet.put("requestedMeasure", measure.measure());
-            sheet.put("requestedGoal", measure.goal().goal());
-        });
-        return sheet;
+    private Asked shown(ServiceRequest request) {
+        Optional<Measure> measure = measures(List.of(request)).values().stream().findFirst();
+        return new Asked(
+                workers.names().getOrDefault(request.askedBy(), request.askedBy()),
+                Days.written(clock.at(request.askedAt()).toLocalDate()),
+                catalogue.names().get(request.service()),
+                names(request.recipients(), names(caseFiles.family(request.caseNumber()))),
+                Days.written(request.wantedBy()),
+                request.askedFor(),
+                measure.map(Measure::measure).orElse(null),
+                measure.map(named -> named.goal().goal()).orElse(null));
     }
 
     private Map<UUID, Measure> measures(List<ServiceRequest> asked) {
@@ -186,10 +177,10 @@ public class DeliverySheets {
                 .collect(Collectors.toSet()));
     }
 
-    private List<Map<String, Object>> measureOptions(String caseNumber) {
+    private List<Choice> measureOptions(String caseNumber) {
         return plans.current(caseNumber).stream()
                 .flatMap(DevelopmentPlan::measures)
-                .map(measure -> Map.<String, Object>of("label", label(measure), "value", measure.id()))
+                .map(measure -> new Choice(label(measure), measure.id()))
                 .toList();
     }
 
@@ -219,4 +210,43 @@ public class DeliverySheets {
     private String word(String key) {
         return words.getMessage(key, null, key, LocaleContextHolder.getLocale());
     }
+
+    public record ToAsk(@JsonUnwrapped ServiceSheets.Choices choices, List<Choice> measureOptions) {}
+
+    /** How it was asked, in words. */
+    public record Asked(
+            String requestedBy,
+            String requestedOn,
+            String requestedService,
+            String requestedFor,
+            String requestedUntil,
+            String request,
+            String requestedMeasure,
+            String requestedGoal) {}
+
+    public record ToRevise(
+            @JsonUnwrapped ToAsk toAsk,
+            String returnedBy,
+            String returnedBecause,
+            String returnNote,
+            UUID measure,
+            String service,
+            String specialist,
+            List<UUID> recipients,
+            LocalDate wantedBy,
+            String askedFor) {}
+
+    public record ToStop(List<Choice> requestOptions) {}
+
+    public record ToRecordSession(
+            @JsonUnwrapped Asked asked,
+            String plannedOn,
+            List<Choice> memberOptions,
+            List<UUID> participants,
+            List<Session> sessions) {}
+
+    public record Session(String day, String to) {}
+
+    /** @param sessions how many there were */
+    public record Delivered(String measure, String service, String by, int sessions, String last, String state) {}
 }

@@ -54,7 +54,7 @@ public final class CaseForm<A extends Record, F> {
     }
 
     /**
-     * What the case file already knows. It is read again when the form is filed: where an answer that it began with has
+     * What the case file already knows, {@code null} if nothing. It is read again when the form is filed: where an answer that it began with has
      * changed meanwhile, the person is asked to look first.
      */
     public <G> CaseForm<A, G> showing(Class<G> facts, Function<FormContext, G> shown) {
@@ -105,7 +105,8 @@ public final class CaseForm<A extends Record, F> {
 
     /** By the names that the form reads; what is not known is left out. */
     ObjectNode shown(FormContext context, ObjectMapper json) {
-        ObjectNode known = json.valueToTree(shown.apply(context));
+        F told = shown.apply(context);
+        ObjectNode known = told == null ? json.createObjectNode() : json.valueToTree(told);
         if (facts.isRecord()) {
             known.properties().removeIf(fact -> fact.getValue().isNull());
         }

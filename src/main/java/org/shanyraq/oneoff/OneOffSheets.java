@@ -1,8 +1,8 @@
 package org.shanyraq.oneoff;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +11,7 @@ import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.service.ServiceSheets;
@@ -47,54 +48,45 @@ public class OneOffSheets {
     }
 
     /** @param caseNumber {@code null} for somebody without a case */
-    public Map<String, Object> toRequest(String caseNumber) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("inCase", caseNumber != null);
-        sheet.put("serviceOptions", catalogue.options(Set.of()));
-        if (caseNumber != null) {
-            sheet.put("memberOptions", serviceSheets.memberOptions(caseFiles.family(caseNumber)));
-            sheet.putAll(decided(caseNumber));
-        }
-        return sheet;
+    public ToRequest toRequest(String caseNumber) {
+        List<Choice> offered = catalogue.options(Set.of());
+        return caseNumber == null
+                ? new ToRequest(false, offered, null, null)
+                : new ToRequest(
+                        true, offered, serviceSheets.memberOptions(caseFiles.family(caseNumber)), decided(caseNumber));
     }
 
     /** What was asked, for whom. */
-    public Map<String, Object> toGive(String number) {
+    public ToGive toGive(String number) {
         OneOffService service = services.of(number);
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("number", service.number());
-        sheet.put("requestedService", catalogue.names().get(service.service()));
-        sheet.put("requestedBy", service.requestedBy());
-        sheet.put("requestedOn", Days.written(service.requestedOn()));
-        sheet.put("request", service.askedFor());
-        sheet.put("named", service.named());
-        sheet.put("people", service.people());
-        sheet.put("requestedFor", service.recipientName());
-        if (service.named()) {
-            Family family = caseFiles.family(service.caseNumber());
-            sheet.put("requestedFor", names(family, service.recipients()));
-            sheet.put("memberOptions", serviceSheets.memberOptions(family, service.recipients()));
-            sheet.put("recipients", service.recipients().stream().sorted().toList());
-        }
-        return sheet;
+        Family family = service.named() ? caseFiles.family(service.caseNumber()) : null;
+        return new ToGive(
+                service.number(),
+                catalogue.names().get(service.service()),
+                service.requestedBy(),
+                Days.written(service.requestedOn()),
+                service.askedFor(),
+                service.named(),
+                service.people(),
+                family == null ? service.recipientName() : names(family, service.recipients()),
+                family == null ? null : serviceSheets.memberOptions(family, service.recipients()),
+                family == null ? null : service.recipients().stream().sorted().toList());
     }
 
     /** That the commission decided on one-off services only, and what the family was told then. */
-    private Map<String, Object> decided(String caseNumber) {
+    private Decided decided(String caseNumber) {
         if (caseFiles.of(caseNumber).admissionOutcome() != AdmissionOutcome.oneOffServices) {
-            return Map.of();
+            return null;
         }
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("decided", true);
-        filings.latest(caseNumber, "inform-family")
-                .map(told -> told.get("serviceOffered"))
-                .map(JsonNode::textValue)
-                .ifPresent(offered -> sheet.put("offered", offered));
-        if (candidates.include(caseNumber)) {
-            sheet.put("candidates", true);
-            sheet.put("service", FOSTER_PARENT_SCHOOL);
-        }
-        return sheet;
+        boolean forSchool = candidates.include(caseNumber);
+        return new Decided(
+                true,
+                filings.latest(caseNumber, "inform-family")
+                        .map(told -> told.get("serviceOffered"))
+                        .map(JsonNode::textValue)
+                        .orElse(null),
+                forSchool ? true : null,
+                forSchool ? FOSTER_PARENT_SCHOOL : null);
     }
 
     private static String names(Family family, Set<UUID> ids) {
@@ -103,4 +95,27 @@ public class OneOffSheets {
                 .map(Member::fullName)
                 .collect(Collectors.joining(", "));
     }
+
+    /** @param inCase whether somebody of a case asks */
+    public record ToRequest(
+            boolean inCase,
+            List<Choice> serviceOptions,
+            List<Choice> memberOptions,
+            @JsonUnwrapped Decided commission) {}
+
+    /** @param candidates whether whoever wants to take children in asks, who are offered the school */
+    public record Decided(Boolean decided, String offered, Boolean candidates, String service) {}
+
+    /** @param named whether the case file knows who it is for */
+    public record ToGive(
+            String number,
+            String requestedService,
+            String requestedBy,
+            String requestedOn,
+            String request,
+            boolean named,
+            Integer people,
+            String requestedFor,
+            List<Choice> memberOptions,
+            List<UUID> recipients) {}
 }

@@ -120,7 +120,7 @@ public class PartnerSheets {
     }
 
     /** The latest referrals of the case with what came of them, for whoever looks at the plan. */
-    public List<Map<String, Object>> latest(String caseNumber) {
+    public List<Help> latest(String caseNumber) {
         List<PartnerReferral> latest = referrals.findByCaseNumberOrderByBegunAtDesc(caseNumber, Limit.of(RECENT));
         if (latest.isEmpty()) {
             return List.of();
@@ -129,18 +129,21 @@ public class PartnerSheets {
         return latest.stream().map(referral -> line(referral, papers)).toList();
     }
 
-    private Map<String, Object> line(PartnerReferral referral, Map<UUID, JsonNode> papers) {
-        Map<String, Object> line = new LinkedHashMap<>(asked(referral, papers));
-        if (referral.resultFiling() == null) {
-            line.put("state", word("partner.status." + referral.status()));
-        } else {
-            line.put("state", word("partner.help." + referral.help()));
-            line.put("cameOfIt", text(papers.get(referral.resultFiling()), "cameOfIt"));
-        }
-        if (referral.arrival() != null) {
-            line.put("arrival", word("partner.arrival." + referral.arrival()));
-        }
-        return line;
+    private Help line(PartnerReferral referral, Map<UUID, JsonNode> papers) {
+        JsonNode paper = papers.getOrDefault(referral.filing(), MissingNode.getInstance());
+        boolean known = referral.resultFiling() != null;
+        return new Help(
+                text(paper, "partner"),
+                state(referral),
+                text(paper, "asked"),
+                known ? text(papers.get(referral.resultFiling()), "cameOfIt") : null);
+    }
+
+    private String state(PartnerReferral referral) {
+        String state = referral.resultFiling() == null
+                ? word("partner.status." + referral.status())
+                : word("partner.help." + referral.help());
+        return referral.arrival() == null ? state : state + ", " + word("partner.arrival." + referral.arrival());
     }
 
     private static Map<String, Object> asked(PartnerReferral referral, Map<UUID, JsonNode> papers) {
@@ -171,4 +174,11 @@ public class PartnerSheets {
     private String word(String key) {
         return words.getMessage(key, null, key, LocaleContextHolder.getLocale());
     }
+
+    /**
+     * What a partner was asked for and what came of it.
+     *
+     * @param state in words, and where the family was referred elsewhere, whether it has arrived
+     */
+    public record Help(String partner, String state, String asked, String cameOfIt) {}
 }

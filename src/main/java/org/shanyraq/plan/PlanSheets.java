@@ -1,7 +1,8 @@
 package org.shanyraq.plan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.shanyraq.assessment.RatedComponent;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.partner.PartnerSheets;
 import org.shanyraq.staff.RoleNames;
 import org.springframework.stereotype.Service;
@@ -49,21 +51,18 @@ public class PlanSheets {
      * What the plan is written from: the version in hand as it is, or what an approved one leaves to do; what the
      * assessment found and partners did; why the plan came back, where it did.
      */
-    public Map<String, Object> toWrite(String caseNumber) {
-        Map<String, Object> form = new LinkedHashMap<>();
+    public ToWrite toWrite(String caseNumber) {
         List<RatedComponent> found = concerns.of(caseNumber);
-        form.put("concerns", found.stream().map(PlanSheets::concern).toList());
-        form.put("goalsToTake", found.stream().map(PlanSheets::goalToTake).toList());
-        form.put("partners", partnerSheets.latest(caseNumber));
-        form.put("othersAtWork", othersAtWork(caseNumber));
         Optional<DevelopmentPlan> newest = plans.newest(caseNumber);
-        form.put(
-                "serviceOptions",
+        return new ToWrite(
+                found.stream().map(PlanSheets::concern).toList(),
+                found.stream().map(PlanSheets::goalToTake).toList(),
+                partnerSheets.latest(caseNumber),
+                othersAtWork(caseNumber),
                 catalogue.optionsThatFill(
-                        newest.map(DevelopmentPlan::services).orElse(Set.of()), "measure", "responsible"));
-        form.put("concernOptions", concernOptions(caseNumber, found, newest));
-        newest.ifPresent(plan -> form.putAll(toCorrect(plan)));
-        return form;
+                        newest.map(DevelopmentPlan::services).orElse(Set.of()), "measure", "responsible"),
+                concernOptions(caseNumber, found, newest),
+                newest.map(this::toCorrect).orElse(null));
     }
 
     /** Who else worked with the family when it was first met (T888). */
@@ -75,18 +74,13 @@ public class PlanSheets {
                 .orElse(List.of());
     }
 
-    /** The version written last, to be read. */
-    public Map<String, Object> newest(String caseNumber) {
-        return plans.newest(caseNumber).map(this::toRead).orElse(Map.of());
-    }
-
     /** The version written last, to be signed: by whoever signed for the family before, unless they say otherwise. */
-    public Map<String, Object> toSign(String caseNumber) {
-        Map<String, Object> form = new LinkedHashMap<>(newest(caseNumber));
-        filed(caseNumber, "sign-plan", "parentName")
-                .or(() -> filed(caseNumber, "sign-agreement", "signedForFamily"))
-                .ifPresent(name -> form.put("parentName", name));
-        return form;
+    public ToSign toSign(String caseNumber) {
+        return new ToSign(
+                plans.newest(caseNumber).map(this::toRead).orElse(null),
+                filed(caseNumber, "sign-plan", "parentName")
+                        .or(() -> filed(caseNumber, "sign-agreement", "signedForFamily"))
+                        .orElse(null));
     }
 
     private Optional<String> filed(String caseNumber, String form, String field) {
@@ -95,30 +89,32 @@ public class PlanSheets {
                 .filter(answer -> !answer.isBlank());
     }
 
-    /** The plan in force, to be read. */
-    public Map<String, Object> current(String caseNumber) {
-        return plans.current(caseNumber).map(this::toRead).orElse(Map.of());
+    /** The version written last, signed by the family and the centre. */
+    public ToApprove toApprove(String caseNumber) {
+        return plans.newest(caseNumber)
+                .map(plan -> new ToApprove(
+                        toRead(plan),
+                        Days.written(plan.parentSignedOn()),
+                        Days.written(plan.workerSignedOn()),
+                        plan.childHeard()))
+                .orElse(null);
     }
 
-    private Map<String, Object> toCorrect(DevelopmentPlan plan) {
-        Map<String, Object> form = new LinkedHashMap<>();
-        form.put(
-                "goals",
+    /** The plan in force, to be read; {@code null} where there is none. */
+    public OfPlan current(String caseNumber) {
+        return plans.current(caseNumber).map(this::toRead).orElse(null);
+    }
+
+    private ToCorrect toCorrect(DevelopmentPlan plan) {
+        return new ToCorrect(
                 plan.goals().stream()
                         .filter(goal -> !goal.isSettled())
                         .map(PlanSheets::draft)
-                        .toList());
-        if (plan.isOpen()) {
-            form.put("writtenWith", answer(plan, "draft-plan", "writtenWith").orElse(null));
-            form.put("strengths", filed(plan, "draft-plan", "strengths"));
-        }
-        if (plan.status() == PlanStatus.returned) {
-            form.put("returnedBecause", filed(plan, "approve-plan", "reason"));
-        }
-        if (plan.status() == PlanStatus.changesAsked) {
-            form.put("familyAskedFor", filed(plan, "sign-plan", "changesAsked"));
-        }
-        return form;
+                        .toList(),
+                plan.isOpen() ? answer(plan, "draft-plan", "writtenWith").orElse(null) : null,
+                plan.isOpen() ? filed(plan, "draft-plan", "strengths") : null,
+                plan.status() == PlanStatus.returned ? filed(plan, "approve-plan", "reason") : null,
+                plan.status() == PlanStatus.changesAsked ? filed(plan, "sign-plan", "changesAsked") : null);
     }
 
     private String filed(DevelopmentPlan plan, String form, String field) {
@@ -133,62 +129,57 @@ public class PlanSheets {
     }
 
     /** This version, to be read. */
-    public Map<String, Object> toRead(DevelopmentPlan plan) {
+    public OfPlan toRead(DevelopmentPlan plan) {
         Map<String, String> services = catalogue.names();
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("planVersion", plan.version());
-        sheet.put("parentSignedOnShown", Days.written(plan.parentSignedOn()));
-        sheet.put("workerSignedOnShown", Days.written(plan.workerSignedOn()));
-        sheet.put("childHeardShown", plan.childHeard());
-        sheet.put(
-                "plan", plan.goals().stream().map(goal -> shown(goal, services)).toList());
-        return sheet;
+        return new OfPlan(
+                plan.version(),
+                plan.goals().stream().map(goal -> shown(goal, services)).toList());
     }
 
-    private Map<String, Object> shown(Goal goal, Map<String, String> services) {
-        Map<String, Object> row = draft(goal);
-        row.put("number", goal.number());
-        row.put("deadline", Days.written(goal.deadline()));
-        row.put(
-                "measures",
+    private GoalToRead shown(Goal goal, Map<String, String> services) {
+        return new GoalToRead(
+                goal.number(),
+                goal.goal(),
+                goal.indicator(),
+                Days.written(goal.deadline()),
+                goal.conditions(),
+                goal.expectedResult(),
                 goal.measures().stream()
                         .map(measure -> shown(measure, services))
                         .toList());
-        return row;
     }
 
-    private Map<String, Object> shown(Measure measure, Map<String, String> services) {
-        Map<String, Object> row = draft(measure);
-        row.put("service", services.get(measure.service()));
-        row.put("responsible", roles.of(measure.responsible()));
-        row.put("deadline", Days.written(measure.deadline()));
-        return row;
+    private MeasureToRead shown(Measure measure, Map<String, String> services) {
+        return new MeasureToRead(
+                measure.measure(),
+                services.get(measure.service()),
+                roles.of(measure.responsible()),
+                measure.responsibleName(),
+                Days.written(measure.deadline()));
     }
 
-    private static Map<String, Object> draft(Goal goal) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("concern", goal.concern());
-        row.put("goal", goal.goal());
-        row.put("indicator", goal.indicator());
-        row.put("deadline", goal.deadline());
-        row.put("conditions", goal.conditions());
-        row.put("expectedResult", goal.expectedResult());
-        row.put("measures", goal.measures().stream().map(PlanSheets::draft).toList());
-        return row;
+    private static GoalToWrite draft(Goal goal) {
+        return new GoalToWrite(
+                goal.concern(),
+                goal.goal(),
+                goal.indicator(),
+                goal.deadline(),
+                goal.conditions(),
+                goal.expectedResult(),
+                goal.measures().stream().map(PlanSheets::draft).toList());
     }
 
-    private static Map<String, Object> draft(Measure measure) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("measure", measure.measure());
-        row.put("service", measure.service());
-        row.put("responsible", measure.responsible());
-        row.put("responsibleName", measure.responsibleName());
-        row.put("deadline", measure.deadline());
-        return row;
+    private static MeasureToWrite draft(Measure measure) {
+        return new MeasureToWrite(
+                measure.measure(),
+                measure.service(),
+                measure.responsible(),
+                measure.responsibleName(),
+                measure.deadline());
     }
 
     /** What was found of concern, and what the goals name that have been written already. */
-    private List<Map<String, Object>> concernOptions(
+    private List<Choice> concernOptions(
             String caseNumber, List<RatedComponent> found, Optional<DevelopmentPlan> newest) {
         Map<String, String> titles = concerns.titles(caseNumber);
         Stream<String> named = newest.stream()
@@ -197,24 +188,80 @@ public class PlanSheets {
                 .filter(titles::containsKey);
         return Stream.concat(found.stream().map(RatedComponent::key), named)
                 .distinct()
-                .map(key -> Map.<String, Object>of("value", key, "label", titles.get(key)))
+                .map(key -> new Choice(titles.get(key), key))
                 .toList();
     }
 
     /** A row that answers a concern, begun with what is needed. */
-    private static Map<String, Object> goalToTake(RatedComponent rated) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("concern", rated.key());
-        row.put("goal", rated.need());
-        return Map.of("label", rated.about() + ", " + rated.title(), "row", row);
+    private static GoalToTake goalToTake(RatedComponent rated) {
+        return new GoalToTake(rated.about() + ", " + rated.title(), new GoalToTake.Row(rated.key(), rated.need()));
     }
 
-    private static Map<String, Object> concern(RatedComponent rated) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("about", rated.about());
-        row.put("title", rated.title());
-        row.put("rating", rated.ratingTitle());
-        row.put("need", rated.need());
-        return row;
+    private static Concern concern(RatedComponent rated) {
+        return new Concern(rated.about(), rated.title(), rated.ratingTitle(), rated.need());
     }
+
+    /**
+     * @param goalsToTake the rows that the page offers to begin goals with
+     * @param othersAtWork as the first contact wrote them down
+     */
+    public record ToWrite(
+            List<Concern> concerns,
+            List<GoalToTake> goalsToTake,
+            List<PartnerSheets.Help> partners,
+            List<JsonNode> othersAtWork,
+            List<ServiceCatalogue.FillingChoice> serviceOptions,
+            List<Choice> concernOptions,
+            @JsonUnwrapped ToCorrect toCorrect) {}
+
+    /** @param rating in words */
+    public record Concern(String about, String title, String rating, String need) {}
+
+    public record GoalToTake(String label, Row row) {
+
+        public record Row(String concern, String goal) {}
+    }
+
+    /** What was written before, and why it came back. */
+    public record ToCorrect(
+            List<GoalToWrite> goals,
+            JsonNode writtenWith,
+            String strengths,
+            String returnedBecause,
+            String familyAskedFor) {}
+
+    public record GoalToWrite(
+            String concern,
+            String goal,
+            String indicator,
+            LocalDate deadline,
+            String conditions,
+            String expectedResult,
+            List<MeasureToWrite> measures) {}
+
+    public record MeasureToWrite(
+            String measure, String service, String responsible, String responsibleName, LocalDate deadline) {}
+
+    /** A plan in words. */
+    public record OfPlan(int planVersion, List<GoalToRead> plan) {}
+
+    public record GoalToRead(
+            int number,
+            String goal,
+            String indicator,
+            String deadline,
+            String conditions,
+            String expectedResult,
+            List<MeasureToRead> measures) {}
+
+    public record MeasureToRead(
+            String measure, String service, String responsible, String responsibleName, String deadline) {}
+
+    public record ToSign(@JsonUnwrapped OfPlan newest, String parentName) {}
+
+    public record ToApprove(
+            @JsonUnwrapped OfPlan newest,
+            String parentSignedOnShown,
+            String workerSignedOnShown,
+            Boolean childHeardShown) {}
 }

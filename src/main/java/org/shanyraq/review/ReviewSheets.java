@@ -1,7 +1,7 @@
 package org.shanyraq.review;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +16,13 @@ import org.shanyraq.assessment.RiskFactors;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.Judgements;
 import org.shanyraq.delivery.DeliverySheets;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.family.Member;
 import org.shanyraq.partner.PartnerSheets;
 import org.shanyraq.plan.DevelopmentPlan;
 import org.shanyraq.plan.DevelopmentPlans;
 import org.shanyraq.plan.Goal;
+import org.shanyraq.plan.GoalOutcome;
 import org.shanyraq.plan.PlanSheets;
 import org.shanyraq.service.Accompaniment;
 import org.shanyraq.service.ServiceSheets;
@@ -82,33 +84,36 @@ public class ReviewSheets {
     }
 
     /** For one specialist: the plan, and a row for each measure that this role answers for. */
-    public Map<String, Object> toContribute(String caseNumber, String role) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("reviewerName", roles.of(role));
-        plans.current(caseNumber).ifPresent(plan -> {
-            sheet.putAll(planSheets.toRead(plan));
-            sheet.put("measures", measures(plan, role));
-        });
-        return sheet;
+    public ToContribute toContribute(String caseNumber, String role) {
+        Optional<DevelopmentPlan> plan = plans.current(caseNumber);
+        return new ToContribute(
+                roles.of(role),
+                plan.map(planSheets::toRead).orElse(null),
+                plan.map(inForce -> measures(inForce, role)).orElse(null));
     }
 
     /** The goals as rows to be judged, what specialists and partners said, the risk as it was seen last. */
-    public Map<String, Object> toConduct(String caseNumber) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("memberOptions", serviceSheets.memberOptions(caseFiles.family(caseNumber)));
-        sheet.put("contributions", contributions(caseNumber));
-        sheet.put("partners", partnerSheets.latest(caseNumber));
-        sheet.put("goals", plans.current(caseNumber).map(ReviewSheets::goals).orElse(List.of()));
-        sheet.put("components", components(caseNumber));
+    public ToConduct toConduct(String caseNumber) {
         Optional<OffsetDateTime> lastReview = reviews.latest(caseNumber).map(Review::recordedAt);
-        sheet.put("deliveries", deliveries.delivered(caseNumber, lastReview));
-        accompaniment
-                .reviewAskedSince(caseNumber, lastReview)
-                .ifPresent(reason -> sheet.put("occasion", ReviewOccasion.of(reason)));
-        risks.latest(caseNumber)
-                .map(risk -> RiskFactors.tickingAsSeenLast(risk.factors(), risk.protectiveFactors()))
-                .ifPresent(risk -> sheet.put("risk", risk));
-        return sheet;
+        return new ToConduct(
+                serviceSheets.memberOptions(caseFiles.family(caseNumber)),
+                contributions.findByCaseNumberAndReviewIdIsNullOrderByRecordedAt(caseNumber).stream()
+                        .map(this::shown)
+                        .toList(),
+                partnerSheets.latest(caseNumber),
+                plans.current(caseNumber).stream()
+                        .flatMap(plan -> plan.goals().stream())
+                        .map(ReviewSheets::toJudge)
+                        .toList(),
+                components(caseNumber),
+                deliveries.delivered(caseNumber, lastReview),
+                accompaniment
+                        .reviewAskedSince(caseNumber, lastReview)
+                        .map(ReviewOccasion::of)
+                        .orElse(null),
+                risks.latest(caseNumber)
+                        .map(risk -> RiskFactors.tickingAsSeenLast(risk.factors(), risk.protectiveFactors()))
+                        .orElse(null));
     }
 
     /**
@@ -116,35 +121,35 @@ public class ReviewSheets {
      *
      * @param proposed what the decision {@code closureReadiness} proposed
      */
-    public Map<String, Object> toAgree(String caseNumber, NextStep proposed) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("proposedNextStep", proposed);
-        sheet.put("proposal", word("review.nextStep." + (proposed == null ? "none" : proposed)));
-        judgements
-                .latest(caseNumber, "closureReadiness")
-                .ifPresent(judgement -> sheet.put("proposalReason", judgement.text("reason")));
-        judgements
-                .latest(caseNumber, "selfSufficiency")
-                .ifPresent(judgement -> sheet.put("selfSufficiency", judgement.text("reason")));
-        sheet.put(
-                "riskLevel", word("assessment.risk." + caseFiles.of(caseNumber).riskLevel()));
-        reviews.latest(caseNumber).ifPresent(review -> {
-            sheet.put("goalsFound", word("review.goalsOutcome." + review.goalsOutcome()));
-            sheet.put("components", thenAndNow(caseNumber, review.ratings()));
-        });
-        return sheet;
+    public ToAgree toAgree(String caseNumber, NextStep proposed) {
+        Optional<Review> review = reviews.latest(caseNumber);
+        return new ToAgree(
+                proposed,
+                word("review.nextStep." + (proposed == null ? "none" : proposed)),
+                reason(caseNumber, "closureReadiness"),
+                reason(caseNumber, "selfSufficiency"),
+                word("assessment.risk." + caseFiles.of(caseNumber).riskLevel()),
+                review.map(held -> word("review.goalsOutcome." + held.goalsOutcome()))
+                        .orElse(null),
+                review.map(held -> thenAndNow(caseNumber, held.ratings())).orElse(null));
+    }
+
+    private String reason(String caseNumber, String decision) {
+        return judgements
+                .latest(caseNumber, decision)
+                .map(judgement -> judgement.text("reason"))
+                .orElse(null);
     }
 
     /** What gave concern with whoever is still of the family, beside how it was found (T1107, T1426). */
-    private List<Map<String, Object>> components(String caseNumber) {
+    private List<ComponentToRate> components(String caseNumber) {
         Map<String, Rating> lastTime =
                 reviews.latest(caseNumber).map(Review::ratings).orElse(Map.of());
         Set<UUID> members =
                 caseFiles.family(caseNumber).members().stream().map(Member::id).collect(Collectors.toSet());
         return concerns.of(caseNumber).stream()
                 .filter(concern -> concern.childId() == null || members.contains(concern.childId()))
-                .map(concern -> Map.<String, Object>of(
-                        "id", concern.key(), "about", about(concern), "baseline", baseline(concern, lastTime)))
+                .map(concern -> new ComponentToRate(concern.key(), about(concern), baseline(concern, lastTime)))
                 .toList();
     }
 
@@ -163,13 +168,10 @@ public class ReviewSheets {
         return found.toString();
     }
 
-    private List<Map<String, String>> thenAndNow(String caseNumber, Map<String, Rating> now) {
+    private List<ThenAndNow> thenAndNow(String caseNumber, Map<String, Rating> now) {
         return concerns.of(caseNumber).stream()
                 .filter(concern -> now.containsKey(concern.key()))
-                .map(concern -> Map.of(
-                        "about", about(concern),
-                        "baseline", concern.ratingTitle(),
-                        "now", rating(now.get(concern.key()))))
+                .map(concern -> new ThenAndNow(about(concern), concern.ratingTitle(), rating(now.get(concern.key()))))
                 .toList();
     }
 
@@ -177,41 +179,61 @@ public class ReviewSheets {
         return word("assessment.rating." + rating);
     }
 
-    private List<Map<String, Object>> contributions(String caseNumber) {
-        return contributions.findByCaseNumberAndReviewIdIsNullOrderByRecordedAt(caseNumber).stream()
-                .map(this::shown)
-                .toList();
+    private Contribution shown(ReviewContribution contribution) {
+        return new Contribution(
+                roles.of(contribution.role()),
+                contribution.progress(),
+                word("review.recommendation." + contribution.recommendation()),
+                contribution.note());
     }
 
-    private Map<String, Object> shown(ReviewContribution contribution) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("role", roles.of(contribution.role()));
-        row.put("progress", contribution.progress());
-        row.put("recommendation", word("review.recommendation." + contribution.recommendation()));
-        row.put("note", contribution.note());
-        return row;
-    }
-
-    private static List<Map<String, Object>> measures(DevelopmentPlan plan, String role) {
+    private static List<MeasureToJudge> measures(DevelopmentPlan plan, String role) {
         return plan.measures()
                 .filter(measure -> measure.responsible().equals(role))
-                .map(measure -> Map.<String, Object>of("measure", measure.measure()))
+                .map(measure -> new MeasureToJudge(measure.measure()))
                 .toList();
     }
 
-    private static List<Map<String, Object>> goals(DevelopmentPlan plan) {
-        return plan.goals().stream().map(ReviewSheets::toJudge).toList();
-    }
-
-    private static Map<String, Object> toJudge(Goal goal) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("goal", goal.number() + ". " + goal.goal());
-        row.put("indicator", goal.indicator());
-        row.put("outcome", goal.isSettled() ? goal.outcome() : null);
-        return row;
+    private static GoalToJudge toJudge(Goal goal) {
+        return new GoalToJudge(
+                goal.number() + ". " + goal.goal(), goal.indicator(), goal.isSettled() ? goal.outcome() : null);
     }
 
     private String word(String key, Object... arguments) {
         return words.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
     }
+
+    public record ToContribute(
+            String reviewerName, @JsonUnwrapped PlanSheets.OfPlan plan, List<MeasureToJudge> measures) {}
+
+    public record MeasureToJudge(String measure) {}
+
+    public record ToConduct(
+            List<Choice> memberOptions,
+            List<Contribution> contributions,
+            List<PartnerSheets.Help> partners,
+            List<GoalToJudge> goals,
+            List<ComponentToRate> components,
+            List<DeliverySheets.Delivered> deliveries,
+            ReviewOccasion occasion,
+            RiskFactors risk) {}
+
+    /** What a specialist said, in words. */
+    public record Contribution(String role, String progress, String recommendation, String note) {}
+
+    public record GoalToJudge(String goal, String indicator, GoalOutcome outcome) {}
+
+    /** @param baseline how it was found, and at the last review */
+    public record ComponentToRate(String id, String about, String baseline) {}
+
+    public record ToAgree(
+            NextStep proposedNextStep,
+            String proposal,
+            String proposalReason,
+            String selfSufficiency,
+            String riskLevel,
+            String goalsFound,
+            List<ThenAndNow> components) {}
+
+    public record ThenAndNow(String about, String baseline, String now) {}
 }

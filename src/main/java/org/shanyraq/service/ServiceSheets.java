@@ -1,6 +1,6 @@
 package org.shanyraq.service;
 
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +11,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.Contact;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.plan.PlanSheets;
@@ -53,45 +54,40 @@ public class ServiceSheets {
     }
 
     /** The plan in force, the latest contacts and services, and the choices of {@link #choices}. */
-    public Map<String, Object> ofWork(String caseNumber) {
-        Map<String, Object> sheet = new LinkedHashMap<>(plans.current(caseNumber));
+    public OfWork ofWork(String caseNumber) {
         Family family = caseFiles.family(caseNumber);
-        sheet.put("recentContacts", recentContacts(caseNumber));
-        sheet.put("recentServices", recentServices(caseNumber, family));
-        sheet.putAll(choices(family));
-        return sheet;
+        return new OfWork(
+                plans.current(caseNumber),
+                contacts.latest(caseNumber, RECENT).stream().map(this::shown).toList(),
+                recentServices(caseNumber, family),
+                choices(family));
     }
 
     /** Services, and the family's members who can receive them. */
-    public Map<String, Object> choices(Family family) {
-        return Map.of("serviceOptions", catalogue.options(Set.of()), "memberOptions", memberOptions(family));
+    public Choices choices(Family family) {
+        return new Choices(catalogue.options(Set.of()), memberOptions(family));
     }
 
     /** The family's members as the choices of a field. */
-    public List<Map<String, Object>> memberOptions(Family family) {
+    public List<Choice> memberOptions(Family family) {
         return memberOptions(family, Set.of());
     }
 
     /** The same, with those for whom something was asked before they left. */
-    public List<Map<String, Object>> memberOptions(Family family, Set<UUID> askedFor) {
+    public List<Choice> memberOptions(Family family, Set<UUID> askedFor) {
         return family.membersAnd(askedFor).stream()
-                .map(member -> Map.<String, Object>of("label", member.fullName(), "value", member.id()))
+                .map(member -> new Choice(member.fullName(), member.id()))
                 .toList();
     }
 
-    private List<Map<String, Object>> recentContacts(String caseNumber) {
-        return contacts.latest(caseNumber, RECENT).stream().map(this::shown).toList();
+    private RecentContact shown(Contact contact) {
+        return new RecentContact(
+                Days.written(contact.on()),
+                word("service.contactKind." + contact.kind()),
+                contact.reached() ? contact.with() : word("service.notReached"));
     }
 
-    private Map<String, Object> shown(Contact contact) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("day", Days.written(contact.on()));
-        row.put("kind", word("service.contactKind." + contact.kind()));
-        row.put("with", contact.reached() ? contact.with() : word("service.notReached"));
-        return row;
-    }
-
-    private List<Map<String, Object>> recentServices(String caseNumber, Family family) {
+    private List<RecentService> recentServices(String caseNumber, Family family) {
         Map<UUID, String> people = family.everybody().stream().collect(Collectors.toMap(Member::id, Member::fullName));
         Map<String, String> services = catalogue.names();
         return records.latest(caseNumber, RECENT).stream()
@@ -99,16 +95,27 @@ public class ServiceSheets {
                 .toList();
     }
 
-    private Map<String, Object> shown(ServiceRecord record, Map<String, String> services, Map<UUID, String> people) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("day", Days.written(record.givenOn()));
-        row.put("service", services.get(record.service()));
-        row.put("by", record.givenByName() == null ? roles.of(record.givenBy()) : record.givenByName());
-        row.put("to", record.recipients().stream().map(people::get).sorted().collect(Collectors.joining(", ")));
-        return row;
+    private RecentService shown(ServiceRecord record, Map<String, String> services, Map<UUID, String> people) {
+        return new RecentService(
+                Days.written(record.givenOn()),
+                services.get(record.service()),
+                record.givenByName() == null ? roles.of(record.givenBy()) : record.givenByName(),
+                record.recipients().stream().map(people::get).sorted().collect(Collectors.joining(", ")));
     }
 
     private String word(String key) {
         return words.getMessage(key, null, key, LocaleContextHolder.getLocale());
     }
+
+    public record OfWork(
+            @JsonUnwrapped PlanSheets.OfPlan inForce,
+            List<RecentContact> recentContacts,
+            List<RecentService> recentServices,
+            @JsonUnwrapped Choices choices) {}
+
+    public record Choices(List<Choice> serviceOptions, List<Choice> memberOptions) {}
+
+    public record RecentContact(String day, String kind, String with) {}
+
+    public record RecentService(String day, String service, String by, String to) {}
 }

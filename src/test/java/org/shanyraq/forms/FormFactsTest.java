@@ -29,6 +29,9 @@ class FormFactsTest {
     /** What the page itself tells a form: which unlikely things it has asked about. */
     private static final Set<String> OF_THE_PAGE = Set.of("asked");
 
+    /** Rows that the page offers to begin a list with, told beside the list. */
+    private static final String TO_TAKE = "ToTake";
+
     /** Rows carry the id of what they show; it is posted back without being asked. */
     private static final String ROW_ID = "id";
 
@@ -76,6 +79,7 @@ class FormFactsTest {
         form.answers().entries().forEach((key, field) -> {
             Type fact = facts.get(key);
             if (fact instanceof Class<?> type
+                    && !isOpen(type)
                     && !field.isObject()
                     && !field.isList()
                     && !FormContractTest.fits(boxed(type), field)
@@ -134,10 +138,15 @@ class FormFactsTest {
             String way = where + name;
             Entry field = answers == null ? null : answers.entries().get(name);
             boolean read = field != null
+                    || name.endsWith(TO_TAKE)
+                            && answers.entries().containsKey(name.substring(0, name.length() - TO_TAKE.length()))
                     || name.equals(ROW_ID) && !where.isEmpty()
                     || reads.stream()
                             .anyMatch(each ->
                                     each.equals(way) || each.startsWith(way + ".") || each.startsWith(way + "["));
+            if (name.endsWith(TO_TAKE) && read) {
+                return;
+            }
             if (!read) {
                 unread.add(way);
                 return;

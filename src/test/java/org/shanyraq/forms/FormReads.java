@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class FormReads {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{\\s*(#if|#loop|/if|/loop)?\\s*([^}]*?)\\s*}}");
+    private static final Pattern SIMPLE = Pattern.compile("[\\w.]+");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.\"])([a-zA-Z_]\\w*(?:\\.\\w+)*)(\\s*\\()?");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern SOME = Pattern.compile("(?:some|every|for)\\s+(\\w+)\\s+in\\s+([\\w.]+)");
@@ -91,8 +92,11 @@ final class FormReads {
     }
 
     private void feel(JsonNode condition, String row) {
-        String formula =
-                QUOTED.matcher(condition.asText().replaceFirst("^=", "")).replaceAll("\"\"");
+        formula(condition.asText().replaceFirst("^=", ""), row);
+    }
+
+    private void formula(String text, String row) {
+        String formula = QUOTED.matcher(text).replaceAll("\"\"");
         List<String[]> some = new ArrayList<>();
         Matcher items = SOME.matcher(formula);
         while (items.find()) {
@@ -130,9 +134,11 @@ final class FormReads {
             String name = tags.group(2);
             if (word.equals("/loop")) {
                 loops.pop();
+            } else if (!word.equals("/if") && !SIMPLE.matcher(name).matches()) {
+                formula(name, "");
             } else if (!word.equals("/if")) {
                 String way = loops.isEmpty() ? name : inLoop(name, loops.peek());
-                names.addAll(named(way));
+                names.add(way);
                 if (word.equals("#loop")) {
                     loops.push(way);
                 }
@@ -145,11 +151,5 @@ final class FormReads {
             return loop;
         }
         return name.startsWith("parent.") ? name.substring("parent.".length()) : loop + ROW + "." + name;
-    }
-
-    private static List<String> named(String way) {
-        return way.contains(" ") || way.contains("(")
-                ? QUOTED.matcher(way).replaceAll("").lines().toList()
-                : List.of(way);
     }
 }

@@ -84,13 +84,13 @@ class AdmissionProposalTest {
 
         assertThat(centre.openTasks(family)).containsExactly("task_enrolCandidates");
         assertThat(centre.groupsOf(family, "task_enrolCandidates")).containsExactly("coordinator");
-        assertThat(services.toRequest(family)).containsEntry("service", "fosterParentSchool");
+        assertThat(services.toRequest(family).commission().service()).isEqualTo("fosterParentSchool");
 
         String others = cases.atAdmission(situation().seeing("unemployed"));
         cases.file(others, admission("oneOffServices"));
         cases.file(others, familyInformed());
         assertThat(centre.openTasks(others)).containsExactly("task_requestOneOffService");
-        assertThat(services.toRequest(others)).doesNotContainKey("service");
+        assertThat(services.toRequest(others).commission().service()).isNull();
     }
 
     // T1074

@@ -396,7 +396,7 @@ class PartnerReferralTest {
         centre.assertNothingIsLeft(family);
         assertThat(partners.latest(family))
                 .hasSize(2)
-                .allSatisfy(referral -> assertThat(referral).containsEntry("state", "withdrawn"));
+                .allSatisfy(referral -> assertThat(referral.state()).isEqualTo("withdrawn"));
     }
 
     private void refer(String person, String family, Answers answers) {
