@@ -1,55 +1,12 @@
 // The Node part of the build: fetches the packages that the lock file names and bundles the scripts of the web pages.
 // Does nothing while its inputs are what they were.
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { npm, run, unlessDone } from './steps.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
-
-function filesBelow(place) {
-  return statSync(place).isDirectory()
-    ? readdirSync(place).sort().flatMap(name => filesBelow(join(place, name)))
-    : [ place ];
-}
-
-function fingerprint(...places) {
-  const hash = createHash('sha256');
-  for (const file of places.flatMap(filesBelow)) {
-    hash.update(file).update(readFileSync(file));
-  }
-  return hash.digest('hex');
-}
-
-/** Runs the step unless its stamp says that it has run on these very inputs. */
-function unlessDone(stamp, inputs, isThere, step) {
-  const now = fingerprint(...inputs);
-  if (isThere() && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
-    return;
-  }
-  step();
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, now);
-}
-
-function run(command, args) {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit' });
-  if (status !== 0) {
-    console.error(`${command} ${args.join(' ')} failed${error ? ': ' + error.message : ''}`);
-    process.exit(1);
-  }
-}
-
-/** The npm that came with this Node; on a machine without it on the path, the one beside it. */
-function npm(...args) {
-  const beside = [
-    join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js'),
-    join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
-  ].find(existsSync);
-  return beside ? run(process.execPath, [ beside, ...args ]) : run('npm', args);
-}
 
 // Install scripts stay off: one of them calls home.
 unlessDone(

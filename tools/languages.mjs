@@ -139,7 +139,7 @@ function ofLists() {
 }
 
 function filesOf(folder, extension) {
-  return readdirSync(join(root, folder), { recursive: true }).filter(file => file.endsWith(extension)).sort()
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith(extension)).sort()
     .map(file => join(root, folder, file));
 }
 

@@ -11,7 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Of bpmnlint's own rules one is off, superfluous-termination: it does not see a loop beside that would go on for ever. */
 function lint(linter, extension) {
-  const files = readdirSync(join(root, 'processes'), { recursive: true })
+  const files = readdirSync(join(root, 'processes'), { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith(extension))
     .sort()
     .map(file => join('processes', file));

@@ -20,7 +20,7 @@ const viewer = join(
   dirname(createRequire(import.meta.url).resolve('bpmn-js/package.json')),
   'dist', 'bpmn-viewer.production.min.js'
 );
-const diagrams = readdirSync(join(root, 'processes'), { recursive: true })
+const diagrams = readdirSync(join(root, 'processes'), { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.bpmn'))
   .filter(file => !stems.length || stems.includes(basename(file, '.bpmn')))
   .sort();
@@ -47,7 +47,7 @@ async function draw(diagram) {
     await page.addScriptTag({ path: viewer });
     const xml = readFileSync(join(root, 'processes', diagram), 'utf8');
     const { svg, warnings } = await page.evaluate(async xml => {
-      const viewer = new window.BpmnJS({ container: '#canvas' });
+      const viewer = new /** @type {any} */ (window).BpmnJS({ container: '#canvas' });
       const { warnings } = await viewer.importXML(xml);
       const { svg } = await viewer.saveSVG();
       return { svg, warnings: warnings.map(warning => warning.message) };
@@ -61,8 +61,8 @@ async function draw(diagram) {
 
     const [ , width, height ] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg);
     await page.setViewport({
-      width: Math.ceil(width) + 2 * margin,
-      height: Math.ceil(height) + 2 * margin,
+      width: Math.ceil(Number(width)) + 2 * margin,
+      height: Math.ceil(Number(height)) + 2 * margin,
       deviceScaleFactor: 2
     });
     await page.setContent(`<!doctype html><style>body{margin:${margin}px;background:#fff}svg{display:block}</style>`

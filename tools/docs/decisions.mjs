@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import DmnModdle from 'dmn-moddle';
 
 /**
- * @returns {Promise<object[]>} the files in alphabetical order: { stem, decisions }, the decision that the file is
+ * @returns {Promise<any[]>} the files in alphabetical order: { stem, decisions }, the decision that the file is
  *   named for first
  */
 export async function readDecisions(folder) {

@@ -32,7 +32,7 @@ const LIFE_LINE = 'familyCase';
 const ACCOMPANIMENT = 'accompaniment';
 
 /**
- * @returns {Promise<object[]>} the processes in the order of a case: the life line, the stages in the order in which
+ * @returns {Promise<any[]>} the processes in the order of a case: the life line, the stages in the order in which
  *   it calls them, then what stages call
  */
 export async function readProcesses(folder, decisions, java) {
@@ -51,7 +51,7 @@ export async function readProcesses(folder, decisions, java) {
 }
 
 function ensureJavaAsks(java) {
-  const asked = new Set(readdirSync(java, { recursive: true })
+  const asked = new Set(readdirSync(java, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.java'))
     .flatMap(file => [ ...readFileSync(join(java, file), 'utf8').matchAll(/\.ask\(\s*"(\w+)"/g) ])
     .map(([ , decision ]) => decision));

@@ -8,9 +8,10 @@ import { say } from '../shared/words.js';
 /**
  * Opens the form of something that is begun in a case, and waits until it is filed or put away.
  *
- * @param {{ process: string, title: string }} act
- * @param {string} caseNumber
- * @param {string} owner the person who is logged in
+ * @param {object} of
+ * @param {{ process: string, title: string }} of.act
+ * @param {string} of.caseNumber
+ * @param {string} of.owner the person who is logged in
  * @returns {Promise<'filed'|'cancelled'|'kept'|'keptHere'>} what became of it: kept as a draft on the server, or only in
  *   the memory of this page
  */
@@ -22,9 +23,10 @@ export function fillIn({ act, caseNumber, owner }) {
 /**
  * Opens a paper once more, so that it can be corrected with a reason.
  *
- * @param {{ id: string, title: string }} sheet
- * @param {string} caseNumber
- * @param {string} owner the person who is logged in
+ * @param {object} of
+ * @param {{ id: string, title: string }} of.sheet
+ * @param {string} of.caseNumber
+ * @param {string} of.owner the person who is logged in
  * @returns {Promise<'filed'|'cancelled'|'kept'|'keptHere'|'outdated'>} as {@link fillIn}; outdated: somebody else has corrected it meanwhile
  */
 export function correct({ sheet, caseNumber, owner }) {
@@ -53,7 +55,16 @@ class ActDialog {
   #sending = false;
   #ended = false;
 
-  /** @param {?Reason} reason where a reason is asked for */
+  /**
+   * @param {object} of
+   * @param {string} of.title
+   * @param {string} of.base the path of the form's endpoints
+   * @param {string} of.caseNumber
+   * @param {string} of.owner the person who is logged in
+   * @param {(outcome: any) => void} of.resolve hears what became of it
+   * @param {string} [of.fileWord]
+   * @param {?Reason} [of.reason] where a reason is asked for
+   */
   constructor({ title: words, base, caseNumber, owner, resolve, fileWord = 'acts.file', reason = null }) {
     this.#resolve = resolve;
     this.#fileWord = fileWord;

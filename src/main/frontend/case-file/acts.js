@@ -1,11 +1,10 @@
 import { button, element } from '../shared/dom.js';
-import { say } from '../shared/words.js';
 
 /**
  * What this person may begin in the case, each with a sentence on what it is for.
  *
  * @param {{ process: string, title: string, description: ?string }[]} list
- * @param {function(Object)} begin
+ * @param {(act: Object) => void} begin
  * @returns {Node[]} nothing when there is nothing to begin
  */
 export function acts(list, begin) {

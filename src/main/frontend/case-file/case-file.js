@@ -17,11 +17,12 @@ export class CaseFile {
   #closed = false;
 
   /**
-   * @param {HTMLElement} place
-   * @param {string} caseNumber
-   * @param {string} owner the person who is logged in
-   * @param {function()} [onFiled] hears that something was filed here
-   * @param {boolean} [short] only what is needed beside a task, with a link to the rest
+   * @param {object} of
+   * @param {Element} of.place
+   * @param {string} of.caseNumber
+   * @param {string} of.owner the person who is logged in
+   * @param {() => void} [of.onFiled] hears that something was filed here
+   * @param {boolean} [of.short] only what is needed beside a task, with a link to the rest
    */
   constructor({ place, caseNumber, owner, onFiled = () => {}, short = false }) {
     this.#caseNumber = caseNumber;

@@ -19,7 +19,7 @@ export function formerly(was, { by, at, reason }, struck = false) {
  *
  * @param {{ was: Object, by: string, at: string, reason: ?string }[]} former the latest first
  * @param {Object} now what holds
- * @param {function(Object): ?string} words of the fact
+ * @param {(fact: Object) => ?string} words of the fact
  * @returns {Node[]}
  */
 export function formerOf(former, now, words) {

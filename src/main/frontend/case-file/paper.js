@@ -6,8 +6,8 @@ import { prints } from './prints.js';
  * A paper of the case file, and beside it what corrects it.
  *
  * @param {{ sheet: Object, corrections: Object[] }} paper
- * @param {function(Object)} correct is told which sheet is to be corrected
- * @param {string} caseNumber
+ * @param {(sheet: Object) => void} [correct] is told which sheet is to be corrected
+ * @param {string} [caseNumber]
  * @returns {Node[]}
  */
 export function paper({ sheet, corrections }, correct, caseNumber) {
@@ -67,7 +67,7 @@ function doings(sheet, correct) {
 function answer({ label, value, level = 0 }) {
   const isHeading = value === null || value === undefined;
   const lines = isHeading ? [element('dt', { className: 'cw-heading' }, label)] : row(label, inWords(value));
-  lines.forEach((line) => line.style.setProperty('--cw-level', level));
+  lines.forEach((line) => line.style.setProperty('--cw-level', String(level)));
   return lines;
 }
 

@@ -6,7 +6,7 @@ import { bringBack } from './scans.js';
 /**
  * What a filed form can be printed as, each to be read (PDF) and to be written on (DOCX).
  *
- * @param {{ id: string, prints: string[] }} sheet
+ * @param {{ id: string, title: string, prints: string[] }} sheet
  * @returns {Node[]}
  */
 export function prints({ id, title, prints: kinds }, caseNumber) {

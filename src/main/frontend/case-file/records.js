@@ -37,7 +37,7 @@ function recordList(caseNumber, list) {
   let page = 0;
   const readOn = async () => {
     const url = apiUrl(`cases/${encodeURIComponent(caseNumber)}/${list}`);
-    url.searchParams.set('page', page + 1);
+    url.searchParams.set('page', String(page + 1));
     const { ok, body } = await get(url);
     if (!ok) {
       status.textContent = body?.message ?? say('caseFile.failed');

@@ -33,7 +33,7 @@ function line({ caseNumber, familyName, acts }, owner, status) {
 
 /** The form brings its viewer with it, so it is fetched when it is needed. */
 async function fill(act, caseNumber, owner, status) {
-  const { fillIn } = await import('./act-dialog.js').catch(() => ({}));
+  const { fillIn } = await import('./act-dialog.js').catch(() => ({ fillIn: null }));
   const outcome = fillIn ? `acts.${await fillIn({ act, caseNumber, owner })}` : 'acts.notLoaded';
   status.textContent = say(outcome, { act: act.title, number: caseNumber });
   status.focus();

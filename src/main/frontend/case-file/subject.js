@@ -13,7 +13,7 @@ export async function showSubject(main, number) {
   let page = 0;
   const readOn = async () => {
     const url = apiUrl(`subjects/${encodeURIComponent(number)}`);
-    url.searchParams.set('page', page + 1);
+    url.searchParams.set('page', String(page + 1));
     const { ok, body } = await get(url);
     if (!ok) {
       status.textContent = body?.message ?? say('caseFile.failed');

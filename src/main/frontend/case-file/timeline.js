@@ -19,9 +19,10 @@ export class Timeline {
   #more = button(say('timeline.more'), () => this.#readOn(), 'cw-act-button');
 
   /**
-   * @param {string} caseNumber
-   * @param {function(Object)} correct is told which paper is to be corrected
-   * @param {boolean} [short] only the latest lines
+   * @param {object} of
+   * @param {string} of.caseNumber
+   * @param {(sheet: Object) => void} of.correct is told which paper is to be corrected
+   * @param {boolean} [of.short] only the latest lines
    */
   constructor({ caseNumber, correct, short = false }) {
     this.#caseNumber = caseNumber;
@@ -58,7 +59,7 @@ export class Timeline {
   async #showKept() {
     this.#kind = '';
     await this.open();
-    this.#list.querySelector('.cw-line-scans [tabindex]')?.focus();
+    /** @type {?HTMLElement} */ (this.#list.querySelector('.cw-line-scans [tabindex]'))?.focus();
   }
 
   #choose() {

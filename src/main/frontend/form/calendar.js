@@ -4,6 +4,7 @@ import { Russian } from 'flatpickr/dist/esm/l10n/ru.js';
 import { language } from '../shared/language.js';
 import { say } from '../shared/words.js';
 import { typedDays } from './typed-days.js';
+import { dayIn } from './written.js';
 
 /**
  * The calendar of date fields. The viewer would write days as the browser does, an American one the month first; at the
@@ -59,28 +60,3 @@ function complaintAbout(typed, first) {
 
 /** Nobody whom the centre meets was born before, and nothing that it writes down was then. */
 const FIRST_YEAR = 1900;
-
-/**
- * Forgives how a day is typed: 1.3.2026, 01/03/2026, 01032026 and 1.3.26 are the same day, and what a paper adds to the
- * year or a scan hides in between is passed over. What is no day is none.
- */
-function dayIn(typed) {
-  const written = typed.replace(UNSEEN, '').replace(YEAR, '').trim();
-  const [, date, month, year] = DAY.exec(written) ?? SHORT_DAY.exec(written) ?? [];
-  const day = new Date(0);
-  day.setHours(0, 0, 0, 0);
-  day.setFullYear(fullYear(year), Number(month) - 1, Number(date));
-  return day.getMonth() === Number(month) - 1 && day.getDate() === Number(date) ? day : undefined;
-}
-
-/** Of two digits: more than ten years ahead is meant to be long past. */
-function fullYear(year) {
-  const latest = new Date().getFullYear() + 10;
-  const inThisCentury = latest - (latest % 100) + Number(year);
-  return year?.length === 2 ? (inThisCentury > latest ? inThisCentury - 100 : inThisCentury) : Number(year);
-}
-
-const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
-const YEAR = /\s*[гж]\.?$/;
-const DAY = /^(\d{1,2})\s*[.,/\- ]?\s*(\d{1,2})\s*[.,/\- ]?\s*(\d{4})$/;
-const SHORT_DAY = /^(\d{1,2})\s*[.,/\- ]\s*(\d{1,2})\s*[.,/\- ]\s*(\d{2})$/;

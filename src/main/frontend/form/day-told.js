@@ -5,7 +5,7 @@ import { typedDays } from './typed-days.js';
 /**
  * A date field that says at once when what was typed into it is no day, or no hour.
  *
- * @param {Function} Datetime form-js's component
+ * @param {import('./own-fields.js').FormField} Datetime form-js's component
  */
 export function withDayTold(Datetime) {
   function DatetimeWithDayTold(props) {

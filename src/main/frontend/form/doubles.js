@@ -9,8 +9,8 @@ const PAUSE = 900;
  * Shows above a form that writes down a new family whom of it the centre may know already, while it is filled in; the
  * family is taken up with one button, and nothing that was typed is lost by it.
  *
- * @param {Viewer} viewer
- * @param {Page} page
+ * @param {import('./viewer.js').Viewer} viewer
+ * @param {import('./page.js').Page} page
  * @param {AbortSignal} closing
  */
 export function watchForDoubles(viewer, page, closing) {

@@ -18,6 +18,7 @@ export class Draft {
   #report;
   #saved;
   #timer = null;
+  /** @type {Promise<any>} */
   #queue = Promise.resolve();
   #stopped = false;
   #opening = null;
@@ -26,10 +27,11 @@ export class Draft {
   #over = 0;
 
   /**
-   * @param {string} base the path of the form's endpoints
-   * @param {string} owner the person who is logged in
-   * @param {function(): {data: Object, version: *}} read gives what is to be kept
-   * @param {function(string, number=, Object=)} report hears `saving`, `saved`, `another` (was faster) or `failed`, with the
+   * @param {object} of
+   * @param {string} of.base the path of the form's endpoints
+   * @param {string} of.owner the person who is logged in
+   * @param {() => { data: Object, version: any }} of.read gives what is to be kept
+   * @param {(state: string, status?: number, body?: Object) => void} of.report hears `saving`, `saved`, `another` (was faster) or `failed`, with the
    *   server's answer
    */
   constructor({ base, owner, read, report }) {
@@ -42,10 +44,11 @@ export class Draft {
   /**
    * Which draft this is.
    *
-   * @param {string} opening of this window
-   * @param {?string} begun of several beginnings of a start form the one that is gone on with; null for a new one
-   * @param {number} revision that this window goes on from, 0 if there is none
-   * @param {number} over the revision of another window that is put aside for this
+   * @param {object} which
+   * @param {string} [which.opening] of this window
+   * @param {?string} [which.begun] of several beginnings of a start form the one that is gone on with; null for a new one
+   * @param {number} [which.revision] that this window goes on from, 0 if there is none
+   * @param {number} [which.over] the revision of another window that is put aside for this
    */
   goOnFrom({ opening = this.#opening, begun = null, revision = 0, over = 0 }) {
     this.#opening = opening;

@@ -4,8 +4,8 @@ import { createElement } from 'preact';
  * A choice that brings answers to its neighbours along: an option may have `fills`, the answers by key. An answer that a
  * person gave stays; one that came along with an earlier choice goes with it.
  *
- * @param {Function} Select form-js's component
- * @param {Viewer} viewer
+ * @param {import('./own-fields.js').FormField} Select form-js's component
+ * @param {import('./viewer.js').Viewer} viewer
  */
 export function withFilling(Select, viewer) {
   function SelectWithFilling(props) {

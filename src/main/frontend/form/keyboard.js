@@ -5,8 +5,8 @@ import { RowOrder } from './row-order.js';
  * What form-js leaves out for those who work with the keyboard or a screen reader.
  *
  * @param {ShadowRoot} root
- * @param {Viewer} viewer
- * @param {function(string)} onMoved hears, in words, which row was moved
+ * @param {import('./viewer.js').Viewer} viewer
+ * @param {(words: string) => void} onMoved hears, in words, which row was moved
  */
 export function helpKeyboard(root, viewer, onMoved) {
   const order = new RowOrder(viewer, onMoved);

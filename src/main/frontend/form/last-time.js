@@ -66,9 +66,9 @@ const LONG = 240;
 /**
  * A field with a line more.
  *
- * @param {Function} Field form-js's component
+ * @param {import('./own-fields.js').FormField} Field form-js's component
  * @param {LastTime} lastTime
- * @param {Viewer} viewer
+ * @param {import('./viewer.js').Viewer} viewer
  */
 export function withLastTime(Field, lastTime, viewer) {
   function FieldWithLastTime(props) {

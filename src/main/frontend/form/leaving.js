@@ -1,8 +1,8 @@
 /**
  * Keeps what was entered when the page is hidden or left, and warns who would lose something by it.
  *
- * @param {FormSession} session
- * @returns {function()} ends the watch
+ * @param {import('./session.js').FormSession} session
+ * @returns {() => void} ends the watch
  */
 export function keepWhenLeaving(session) {
   const ending = new AbortController();

@@ -3,11 +3,13 @@ import { withFilling } from './fill-along.js';
 import { LastTime, QUESTIONS, withLastTime } from './last-time.js';
 import { withRowsToTake } from './take-rows.js';
 
+/** @typedef {import('preact').ComponentType<any> & { config?: any }} FormField a kind of field, as form-js draws it */
+
 /**
  * What the form viewer is extended with. It lets a kind of field be registered anew: here each is drawn as it was, with
  * something more.
  *
- * @param {Viewer} viewer
+ * @param {import('./viewer.js').Viewer} viewer
  * @param {?Object} earlier what was answered when the same was asked before
  */
 export function ownFields(viewer, earlier) {

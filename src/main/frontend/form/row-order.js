@@ -10,8 +10,8 @@ export class RowOrder {
   #onMoved;
 
   /**
-   * @param {Viewer} viewer
-   * @param {function(string)} onMoved hears, in words, what was moved
+   * @param {import('./viewer.js').Viewer} viewer
+   * @param {(words: string) => void} onMoved hears, in words, what was moved
    */
   constructor(viewer, onMoved) {
     this.#viewer = viewer;

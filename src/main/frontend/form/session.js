@@ -38,12 +38,13 @@ export class FormSession {
   #closing = new AbortController();
 
   /**
-   * @param {Page} page
-   * @param {string} base the path of this form's endpoints, below the API
-   * @param {string} [address] the path of the form itself
-   * @param {string} owner the person who is logged in
-   * @param {function(boolean)} onDirty hears whether something is unsaved
-   * @param {{ read: function(): Object, restore: function(Object), onChange: function(Function) }} [beside] what is asked beside the form and sent with it
+   * @param {object} of
+   * @param {import('./page.js').Page} of.page
+   * @param {string} of.base the path of this form's endpoints, below the API
+   * @param {string} [of.address] the path of the form itself
+   * @param {string} of.owner the person who is logged in
+   * @param {(unsaved: boolean) => void} of.onDirty hears whether something is unsaved
+   * @param {{ read: () => Object, restore: (answers: Object) => void, onChange: (listener: () => void) => void }} [of.beside] what is asked beside the form and sent with it
    */
   constructor({ page, base, address = `${base}/form`, owner, onDirty, beside = null }) {
     this.#page = page;

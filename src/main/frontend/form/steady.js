@@ -16,7 +16,7 @@ export function keepSteady(box, signal) {
     held.forEach((field) => {
       field.style.minHeight = `${field.offsetHeight}px`;
     });
-    box.querySelectorAll('.fjs-form-field-error').forEach((complaint) => {
+    box.querySelectorAll('.fjs-form-field-error').forEach((/** @type {HTMLElement} */ complaint) => {
       complaint.dataset.shown = 'yes';
     });
     box.classList.add('cw-pressed'); // form.css hides complaints that are not shown yet

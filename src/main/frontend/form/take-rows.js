@@ -7,8 +7,8 @@ import { say } from '../shared/words.js';
  * The list's properties say which fact of the form holds them (`takeFrom`: a list of `{ label, row }`) and by which answer
  * of a row it is told whether one is there already (`takeBy`). A row that is taken is like any other.
  *
- * @param {Function} List form-js's component of a list of rows
- * @param {Viewer} viewer
+ * @param {import('./own-fields.js').FormField} List form-js's component of a list of rows
+ * @param {import('./viewer.js').Viewer} viewer
  */
 export function withRowsToTake(List, viewer) {
   function ListWithRowsToTake(props) {

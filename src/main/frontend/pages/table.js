@@ -6,10 +6,10 @@ import { say } from '../shared/words.js';
  * A list of lines, each of which leads to its case or to what else it is about. On a phone a line becomes a card with its words above the values.
  *
  * @param {string} name what the list is called
- * @param {{ word: string, value: function(Object): (Node|string), name: boolean }[]} columns a `name` that is too long wraps
+ * @param {{ word: string, value: (line: any) => (Node | string), name?: boolean }[]} columns a `name` that is too long wraps
  *   by itself, and leaves the others their room
  * @param {Object[]} lines
- * @param {{ word: string, of: function(Object): string, href: function(Object): URL }} [key] what a line is known by, and
+ * @param {{ word: string, of: (line: any) => string, href: (line: any) => string | URL }} [key] what a line is known by, and
  *   where it leads
  */
 export function table(name, columns, lines, key = CASE) {

@@ -47,7 +47,7 @@ export async function send(method, url, body, { keepalive = false } = {}) {
 /**
  * Fetches a file and lets the browser keep it under the name that the server gives it.
  *
- * @returns {Promise<{ ok: boolean, message: ?string }>} the server's sentence where there is no file
+ * @returns {Promise<{ ok: boolean, message?: string }>} the server's sentence where there is no file
  */
 export async function fetchFile(url) {
   try {

@@ -1,9 +1,11 @@
 /**
  * Builds elements. Text always goes in as text, never as HTML: names and notes come from people.
  *
- * @param {string} tag
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
  * @param {Object} [properties] DOM properties; names with a dash become attributes, functions become listeners
  * @param {...(Node|string|null)} children
+ * @returns {HTMLElementTagNameMap[Tag]}
  */
 export function element(tag, properties = {}, ...children) {
   const node = document.createElement(tag);

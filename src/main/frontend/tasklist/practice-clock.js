@@ -47,7 +47,7 @@ function clock(first, scope) {
   }
 
   async function move(duration) {
-    const pressed = document.activeElement;
+    const pressed = /** @type {?HTMLElement} */ (document.activeElement);
     setBusy(true);
     status.textContent = say('clock.moving');
     const { ok, body } = await send('POST', rootUrl('practice/clock'), { duration });
