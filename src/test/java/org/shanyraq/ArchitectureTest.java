@@ -62,6 +62,15 @@ class ArchitectureTest {
         assertThat(names(modules)).containsAll(GROUND).contains("family", "casefile", "intake", "plan", "closure");
     }
 
+    @Test
+    void everyModuleDeclaresWhomItMayUse() {
+        assertThat(names(ApplicationModules.of(Shanyraq.class))).allSatisfy(module -> assertThat(
+                        Class.forName("org.shanyraq.%s.package-info".formatted(module))
+                                .isAnnotationPresent(org.springframework.modulith.ApplicationModule.class))
+                .as("package-info of %s has @ApplicationModule(allowedDependencies = ...)", module)
+                .isTrue());
+    }
+
     @ArchTest
     static final ArchRule aModuleRootKnowsNeitherTheEngineProductNorItsOwnProcess = noClasses()
             .that(FEATURE_ROOTS)

@@ -1,2 +1,16 @@
 /** Groups of the centre: who takes part, meeting by meeting, members of families and others (T1067, T1252, A112). */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "calendar",
+            "casefile",
+            "catalogue",
+            "engine",
+            "family",
+            "oneoff",
+            "service",
+            "staff"
+        })
 package org.shanyraq.activity;
+
+import org.springframework.modulith.ApplicationModule;

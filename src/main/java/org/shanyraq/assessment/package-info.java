@@ -1,2 +1,5 @@
 /** What the centre finds out about a family: its situation, its risk, the 18 components of its in-depth assessment. */
+@ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "family", "intake", "staff"})
 package org.shanyraq.assessment;
+
+import org.springframework.modulith.ApplicationModule;

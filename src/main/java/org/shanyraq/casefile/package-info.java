@@ -1,2 +1,5 @@
 /** The case file: where a family's case stands for the centre, whom it met and when, every paper as it was filed. */
+@ApplicationModule(allowedDependencies = {"access", "calendar", "engine", "family", "staff"})
 package org.shanyraq.casefile;
+
+import org.springframework.modulith.ApplicationModule;

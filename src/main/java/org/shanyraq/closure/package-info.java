@@ -1,2 +1,5 @@
 /** How a family leaves, and how the centre stays in touch with it for a year. */
+@ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "family", "intake", "review", "service"})
 package org.shanyraq.closure;
+
+import org.springframework.modulith.ApplicationModule;

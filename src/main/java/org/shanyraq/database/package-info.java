@@ -1,2 +1,5 @@
 /** The database of a first start: a real PostgreSQL beside the application, its data in a folder, and what is said when a database cannot be used. */
+@ApplicationModule(allowedDependencies = {})
 package org.shanyraq.database;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,16 @@
 /** A measure of the plan as a specialist's work: asked for, accepted or returned, given in sessions, done or stopped. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "calendar",
+            "casefile",
+            "catalogue",
+            "engine",
+            "family",
+            "plan",
+            "service",
+            "staff"
+        })
 package org.shanyraq.delivery;
+
+import org.springframework.modulith.ApplicationModule;

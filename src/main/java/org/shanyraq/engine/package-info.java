@@ -2,4 +2,7 @@
  * Everything of the process engine that is nobody's feature: its configuration, the road that every form walks, the
  * decisions and deadlines that diagrams ask for. Features meet it through the interfaces at this root.
  */
+@ApplicationModule(allowedDependencies = {"calendar"})
 package org.shanyraq.engine;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,16 @@
 /** What changes in a family itself while the centre works with it: births, departures, deaths; one family becomes two, two cases one. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "assessment",
+            "calendar",
+            "casefile",
+            "engine",
+            "family",
+            "intake",
+            "register",
+            "staff"
+        })
 package org.shanyraq.household;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,5 @@
 /** In which language the screens speak: each person's own choice, on any computer; before that the centre's. */
+@ApplicationModule(allowedDependencies = {"engine"})
 package org.shanyraq.language;
+
+import org.springframework.modulith.ApplicationModule;

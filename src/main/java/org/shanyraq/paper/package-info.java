@@ -2,4 +2,20 @@
  * Papers: what was filed, printed from the centre's own Word templates, in the family's language; and
  * signed papers, scanned and brought back.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "assessment",
+            "calendar",
+            "casefile",
+            "catalogue",
+            "closure",
+            "engine",
+            "family",
+            "partner",
+            "safeguarding",
+            "service",
+            "staff"
+        })
 package org.shanyraq.paper;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,5 @@
 /** Referrals of families to organisations that can do what the centre cannot: letter, answer, result. */
+@ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "family", "intake"})
 package org.shanyraq.partner;
+
+import org.springframework.modulith.ApplicationModule;

@@ -2,4 +2,7 @@
  * A centre to learn on: people, families and a clock that can be moved. Only with the profile {@code demo}, and not part
  * of the production jar.
  */
+@ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "security"})
 package org.shanyraq.practice;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,5 @@
 /** What is done for a family while its plan runs: services given, contacts, a review asked for. */
+@ApplicationModule(allowedDependencies = {"calendar", "casefile", "catalogue", "engine", "family", "plan", "staff"})
 package org.shanyraq.service;
+
+import org.springframework.modulith.ApplicationModule;

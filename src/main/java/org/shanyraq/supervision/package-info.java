@@ -1,2 +1,5 @@
 /** What the coordinator arranges beside the work with a family: who leads it, who stands in for whom (T1035). */
+@ApplicationModule(allowedDependencies = {"access", "calendar", "casefile", "engine", "family", "staff"})
 package org.shanyraq.supervision;
+
+import org.springframework.modulith.ApplicationModule;

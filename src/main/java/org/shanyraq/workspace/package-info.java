@@ -1,2 +1,26 @@
 /** The web side of the case work: forms, task cards and the case file, for the browser of whoever is signed in. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "assessment",
+            "calendar",
+            "casefile",
+            "catalogue",
+            "closure",
+            "delivery",
+            "engine",
+            "family",
+            "household",
+            "paper",
+            "partner",
+            "plan",
+            "register",
+            "review",
+            "safeguarding",
+            "service",
+            "staff",
+            "supervision"
+        })
 package org.shanyraq.workspace;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,7 @@
 package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
@@ -64,10 +65,10 @@ class ActsBenchmark {
         effort = new Effort(desk);
         desk.signInToTasklist("aigerim");
 
-        Paper alone = paper(family, "Assess child", "Child 1 Serikov", false);
-        Paper together = paper(other, "Assess child", "Child 1 Serikov", true);
-        Paper rest = paper(other, "Assess parenting", null, true)
-                .and(paper(other, "Assess family", null, true))
+        Paper alone = paper(family, labelOf("task_assessChild"), "Child 1 Serikov", false);
+        Paper together = paper(other, labelOf("task_assessChild"), "Child 1 Serikov", true);
+        Paper rest = paper(other, labelOf("task_assessParenting"), null, true)
+                .and(paper(other, labelOf("task_assessFamily"), null, true))
                 .and(summary(other));
 
         String table = """
@@ -102,7 +103,7 @@ class ActsBenchmark {
     }
 
     private Paper summary(String family) {
-        FormOnPage form = desk.openTask(family, "Summarise assessment");
+        FormOnPage form = desk.openTask(family, labelOf("task_summariseAssessment"));
         effort.spent();
         form.write("Risks", "One of them is not at school.")
                 .write("Strengths of the family", "The elder ones look after the little ones.")
@@ -163,7 +164,7 @@ class ActsBenchmark {
                     desk.cards().first().locator("h4 a").click();
                     desk.form();
                 }));
-        desk.openTask(referred, "Make first contact");
+        desk.openTask(referred, labelOf("task_makeFirstContact"));
         effort.spent();
         act("File a first contact", () -> {
             fillFirstContact(desk.form());
@@ -214,7 +215,7 @@ class ActsBenchmark {
             effort.awaiting(() -> desk.fileAndSee(family, "Ask a specialist"));
         });
         act("Print an agreement", () -> {
-            Locator agreement = desk.openPaper("Sign agreement");
+            Locator agreement = desk.openPaper(labelOf("task_signAgreement"));
             effort.awaiting(() -> desk.download(agreement.getByText("Agreement (PDF)")));
         });
         act(
@@ -238,7 +239,7 @@ class ActsBenchmark {
     }
 
     private void resumeADraft(String family) {
-        FormOnPage begun = desk.openTask(family, "Assess situation");
+        FormOnPage begun = desk.openTask(family, labelOf("task_assessSituation"));
         begun.write("What is going on in the family", "No income since the spring.");
         assertThat(begun.status()).containsText("Draft saved");
         desk.page().navigate("/camunda/app/tasklist/default/");

@@ -2,6 +2,7 @@ package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class ActsTest {
     void aReviewIsAskedForBesideTheTasks(Desks desks) {
         String caseNumber = cases.accompanied();
         Desk aigerim = desks.of("aigerim");
-        aigerim.openTask(caseNumber, "Accompany family");
+        aigerim.openTask(caseNumber, labelOf("task_accompanyFamily"));
         aigerim.openTab("Case file");
         FormOnPage form = aigerim.begin(REVIEW);
         aigerim.photograph("act");

@@ -2,6 +2,7 @@ package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -71,7 +72,7 @@ class AnalystsFieldTest {
     void anAddedQuestionIsAskedKeptShownAndPrinted(Desks desks) throws IOException {
         String caseNumber = cases.referred();
         Desk aigerim = desks.of("aigerim");
-        FormOnPage form = aigerim.openTask(caseNumber, "Make first contact");
+        FormOnPage form = aigerim.openTask(caseNumber, labelOf("task_makeFirstContact"));
         form.dayAndTime("Day of the contact", centre.now())
                 .pick("How", "Visit")
                 .tick("Was the family reached?", "Yes, met or spoken to")
@@ -86,10 +87,10 @@ class AnalystsFieldTest {
 
         FiledForm filed = cases.papers(caseNumber, "make-first-contact").get(0);
         assertThat(filed.answers().path("animals").asText()).isEqualTo("Two goats");
-        aigerim.openTask(caseNumber, "Assess situation");
+        aigerim.openTask(caseNumber, labelOf("task_assessSituation"));
         aigerim.openTab("Case file");
         Locator file = aigerim.page().locator(".cw-case-file");
-        file.getByText("Make first contact").click();
+        file.getByText(labelOf("task_makeFirstContact")).click();
         assertThat(file).containsText(QUESTION);
         assertThat(file).containsText("Two goats");
         String paper = "/casework/api/cases/%s/filings/%s/paper.pdf?paper=record".formatted(caseNumber, filed.id());

@@ -2,6 +2,7 @@ package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -55,7 +56,7 @@ class CaseFileTest {
         String family = cases.admitted();
         Desk aigerim = desks.of("aigerim");
         aigerim.page().navigate("/casework/case.html?case=" + family);
-        Locator paper = paper(aigerim, "Make first contact");
+        Locator paper = paper(aigerim, labelOf("task_makeFirstContact"));
         paper.locator("summary").first().click();
         FormOnPage form = aigerim.correct(paper);
         form.write("The situation", "The flat is warm. I had mixed up two families.");
@@ -70,7 +71,7 @@ class CaseFileTest {
         assertThat(aigerim.caseFile().locator(".cw-case-status"))
                 .hasText("The correction is filed; it stands beside “Make first contact”.");
         assertThat(aigerim.caseFile().locator(".cw-case-status")).isFocused();
-        Locator corrected = paper(aigerim, "Make first contact");
+        Locator corrected = paper(aigerim, labelOf("task_makeFirstContact"));
         assertThat(corrected.locator("summary").first()).containsText("corrected since");
         corrected.locator(".cw-beside summary").click();
         assertThat(corrected.locator(".cw-beside")).containsText("Reason: I had mixed up two families.");
@@ -83,7 +84,7 @@ class CaseFileTest {
         String family = cases.admitted();
         Desk aigerim = desks.of("aigerim");
         aigerim.page().navigate("/casework/case.html?case=" + family);
-        Locator paper = paper(aigerim, "Make first contact");
+        Locator paper = paper(aigerim, labelOf("task_makeFirstContact"));
         paper.locator("summary").first().click();
         aigerim.correct(paper).write("The situation", "The flat is warm.");
         aigerim.page().getByLabel("Why is it corrected?").fill("Mixed up.");
@@ -108,7 +109,7 @@ class CaseFileTest {
         LocalDate right = wrong.minusDays(1);
         Desk aigerim = desks.of("aigerim");
         aigerim.page().navigate("/casework/case.html?case=" + family);
-        Locator paper = paper(aigerim, "Accompany family");
+        Locator paper = paper(aigerim, labelOf("task_accompanyFamily"));
         paper.locator("summary").first().click();
         aigerim.correct(paper).row("Contacts to write down", 1).day("Day", right);
         aigerim.page().getByLabel("Why is it corrected?").fill("I mixed up the days.");
@@ -191,7 +192,7 @@ class CaseFileTest {
                 .getByLabel("Show", new Page.GetByLabelOptions().setExact(true))
                 .selectOption("plan");
         assertThat(aigerim.caseFile().locator(".cw-timeline > li")).hasText(new Pattern[] {
-            Pattern.compile("Approve plan"), Pattern.compile("Sign plan"), Pattern.compile("Draft plan")
+            Pattern.compile(labelOf("task_approvePlan")), Pattern.compile(labelOf("task_signPlan")), Pattern.compile(labelOf("task_draftPlan"))
         });
         aigerim.photograph("case-file");
         assertThat(Accessibility.faults(aigerim.page())).isEmpty();

@@ -2,6 +2,7 @@ package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
@@ -39,7 +40,7 @@ class CasesPageTest {
         aigerim.lines().first().click();
         assertThat(aigerim.page()).hasTitle("Case " + caseNumber + " · Shanyraq");
         assertThat(aigerim.caseFile()).containsText("Өмірғалиқызы family");
-        assertThat(aigerim.caseFile()).containsText("Make first contact");
+        assertThat(aigerim.caseFile()).containsText(labelOf("task_makeFirstContact"));
         aigerim.photograph("case-page");
     }
 

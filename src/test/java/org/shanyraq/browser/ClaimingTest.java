@@ -1,6 +1,7 @@
 package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.shanyraq.support.Labels.labelOf;
 
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Cases;
@@ -17,7 +18,7 @@ class ClaimingTest {
     void aTaskOfTheGroupIsOnlyReadUntilSomebodyClaimsIt(Desks desks) {
         String caseNumber = cases.atAdmission();
         Desk saule = desks.of("saule");
-        FormOnPage form = saule.openGroupTask(caseNumber, "Decide admission");
+        FormOnPage form = saule.openGroupTask(caseNumber, labelOf("task_decideAdmission"));
         assertThat(form.notices()).containsText("Claim the task to fill it in.");
         assertThat(form.input("Grounds")).not().isEditable();
         assertThat(saule.completeButton()).isDisabled();

@@ -2,6 +2,7 @@ package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
@@ -66,7 +67,7 @@ class ClockAndCardsTest {
                 Answers.situation().seeing("noDocuments", "housingProblem", "unemployed", "lowIncome"));
         Desk aigerim = desks.of("aigerim");
         aigerim.openList("My tasks", caseNumber);
-        assertThat(aigerim.cards().filter(new FilterOptions().setHasText("Assess child")))
+        assertThat(aigerim.cards().filter(new FilterOptions().setHasText(labelOf("task_assessChild"))))
                 .containsText("About Child 1 Serikov");
         aigerim.photograph("cards");
 
@@ -93,7 +94,7 @@ class ClockAndCardsTest {
     void theCaseFileTellsWhatWasFiled(Desks desks) {
         String caseNumber = cases.admitted();
         Desk aigerim = desks.of("aigerim");
-        aigerim.openTask(caseNumber, "Sign agreement");
+        aigerim.openTask(caseNumber, labelOf("task_signAgreement"));
         aigerim.openTab("Case file");
         Locator file = aigerim.page().locator(".cw-case-file");
         assertThat(file).containsText("Serikova family");

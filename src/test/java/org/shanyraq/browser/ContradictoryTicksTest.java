@@ -1,6 +1,7 @@
 package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class ContradictoryTicksTest {
         String family = cases.referred();
         cases.goOnTo("task_assessSituation", family);
         Desk aigerim = desks.of("aigerim");
-        FormOnPage form = aigerim.openTask(family, "Assess situation");
+        FormOnPage form = aigerim.openTask(family, labelOf("task_assessSituation"));
         Locator housing = form.place().getByText("Stable housing, and a problem with the home?");
         Locator relations = form.place().getByText("Safe relations, and conflict or violence?");
         assertThat(housing).isHidden();

@@ -2,6 +2,7 @@ package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -50,7 +51,7 @@ class DoublePressTest {
     void whoCompletesATaskTwiceFilesOnce(Desks desks) {
         String family = cases.referred();
         Desk aigerim = desks.of("aigerim");
-        FormOnPage form = aigerim.openTask(family, "Make first contact");
+        FormOnPage form = aigerim.openTask(family, labelOf("task_makeFirstContact"));
         form.dayAndTime("Day of the contact", centre.now())
                 .pick("How", "Visit")
                 .tick("Was the family reached?", "No")

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shanyraq.support.Answers.member;
 import static org.shanyraq.support.Answers.referral;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
@@ -60,7 +61,7 @@ class DoublesTest {
         assertThat(saule.page().locator(".cw-note")).containsText("The referral was filed in case " + open);
         assertThat(centre.openTasks(open)).contains("task_lookAtReferral", "task_makeFirstContact");
         assertThat(cases.papers(open, "register-referral")).hasSize(2);
-        FormOnPage look = desks.of("aigerim").openTask(open, "Look at referral");
+        FormOnPage look = desks.of("aigerim").openTask(open, labelOf("task_lookAtReferral"));
         assertThat(look.place()).containsText("The girl was alone at night.");
     }
 
@@ -103,7 +104,7 @@ class DoublesTest {
         assertThat(saule.page().locator("dialog")).hasCount(0);
 
         saule.page().navigate("/camunda/app/tasklist/default/");
-        FormOnPage decision = saule.openGroupTask(open, "Decide on double");
+        FormOnPage decision = saule.openGroupTask(open, labelOf("task_decideMerge"));
         saule.claim();
         assertThat(decision.place()).containsText("What each file holds");
         assertThat(decision.place()).containsText(over);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shanyraq.support.Answers.member;
 import static org.shanyraq.support.Answers.referral;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -108,7 +109,7 @@ class InEveryLanguageTest {
         Desk saule = desks.of("saule");
         saule.choose(Tongue.of(language));
         look(saule, "first-page");
-        FormOnPage admission = saule.openGroupTask(atAdmission, "Decide admission");
+        FormOnPage admission = saule.openGroupTask(atAdmission, labelOf("task_decideAdmission"));
         look(saule, "unclaimed");
         saule.claim();
         saule.complete();
@@ -128,7 +129,7 @@ class InEveryLanguageTest {
     }
 
     private void firstContact(Desk aigerim, String family) {
-        FormOnPage contact = aigerim.openTask(family, "Make first contact");
+        FormOnPage contact = aigerim.openTask(family, labelOf("task_makeFirstContact"));
         contact.dayAndTime("Day of the contact", centre.now().plusDays(2))
                 .pick("How", "Visit")
                 .tick("Was the family reached?", "Yes, met or spoken to")
@@ -197,7 +198,7 @@ class InEveryLanguageTest {
         assertThat(aigerim.caseFile())
                 .containsText(aigerim.said("Papers of this family are printed in %s from now on."
                         .formatted(LANGUAGES.get(aigerim.language()))));
-        Locator agreement = aigerim.openPaper("Sign agreement");
+        Locator agreement = aigerim.openPaper(labelOf("task_signAgreement"));
         byte[] pdf = aigerim.download(agreement.getByText(aigerim.said("Agreement (PDF)")));
         List<String> lines = Papers.ofPdf(pdf).lines().toList();
         assertThat(String.join(" ", lines))

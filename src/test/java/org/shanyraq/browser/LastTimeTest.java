@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.shanyraq.support.Answers.familyAssessed;
 import static org.shanyraq.support.Answers.nextStep;
 import static org.shanyraq.support.Answers.reviewWithUnmetGoals;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -48,7 +49,7 @@ class LastTimeTest {
         OffsetDateTime filedAt =
                 cases.papers(caseNumber, "assess-family").get(0).filedAt();
         Desk aigerim = desks.of("aigerim");
-        FormOnPage form = aigerim.openTask(caseNumber, "Assess family");
+        FormOnPage form = aigerim.openTask(caseNumber, labelOf("task_assessFamily"));
 
         FormOnPage housing = form.group("Housing");
         String day = Days.written(clock.at(filedAt).toLocalDate());
@@ -92,7 +93,7 @@ class LastTimeTest {
         cases.goOnTo("task_agreeNextStep", caseNumber, reviewWithUnmetGoals());
         cases.file(caseNumber, nextStep("reassess"));
         Desk aigerim = desks.onPhone("aigerim");
-        FormOnPage housing = aigerim.openTask(caseNumber, "Assess family").group("Housing");
+        FormOnPage housing = aigerim.openTask(caseNumber, labelOf("task_assessFamily")).group("Housing");
 
         assertThat(housing.lastTime("What was seen and heard").boundingBox().y)
                 .isGreaterThan(housing.input("What was seen and heard").boundingBox().y);

@@ -2,6 +2,7 @@ package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Labels.labelOf;
 
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Cases;
@@ -22,7 +23,7 @@ class LostSessionTest {
     void whoIsNoLongerLoggedInIsToldAndGoesOnAfterLoggingInAgain(Desks desks) {
         String caseNumber = cases.referred();
         Desk aigerim = desks.of("aigerim");
-        FormOnPage form = aigerim.openTask(caseNumber, "Make first contact");
+        FormOnPage form = aigerim.openTask(caseNumber, labelOf("task_makeFirstContact"));
         form.dayAndTime("Day of the contact", centre.now())
                 .pick("How", "Visit")
                 .tick("Was the family reached?", "No")

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shanyraq.support.Answers.childAssessed;
 import static org.shanyraq.support.Answers.familyAssessed;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
@@ -32,7 +33,7 @@ class PlanWithRowsTest {
         String caseNumber = cases.atPlan();
         LocalDate inSpring = centre.now().toLocalDate().plusMonths(4);
         Desk aigerim = desks.of("aigerim");
-        FormOnPage plan = aigerim.openTask(caseNumber, "Draft plan");
+        FormOnPage plan = aigerim.openTask(caseNumber, labelOf("task_draftPlan"));
         plan.tick("Written together with", "Parent");
         goal(plan.row("Goals", 1), "The mother works again", inSpring);
         measure(plan.row("Goals", 1).row(MEASURES, 1), "Register with the employment centre", inSpring);
@@ -81,7 +82,7 @@ class PlanWithRowsTest {
                 familyAssessed().with("housing", concern("A dry room")).with("employment", concern("An income")));
         LocalDate inSpring = centre.now().toLocalDate().plusMonths(4);
         Desk aigerim = desks.of("aigerim");
-        FormOnPage plan = aigerim.openTask(caseNumber, "Draft plan");
+        FormOnPage plan = aigerim.openTask(caseNumber, labelOf("task_draftPlan"));
         plan.tick("Written together with", "Parent");
         plan.press("Make it a goal: Family, Housing");
 

@@ -2,6 +2,7 @@ package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Labels.labelOf;
 
 import org.junit.jupiter.api.Test;
 import org.shanyraq.database.EmbeddedServer;
@@ -31,7 +32,7 @@ class ServerRestartTest {
         try (ServerThatFalls server = new ServerThatFalls(database.url());
                 Desks desks = new Desks(server.address())) {
             Desk atWork = desks.of("aigerim");
-            FormOnPage contact = atWork.openTask(caseNumber, "Make first contact");
+            FormOnPage contact = atWork.openTask(caseNumber, labelOf("task_makeFirstContact"));
             contact.tick("Was the family reached?", "Yes, met or spoken to").write("The situation", BEFORE);
             assertThat(contact.status()).containsText("Draft saved");
 
@@ -43,7 +44,7 @@ class ServerRestartTest {
             desks.warmUp();
 
             Desk atHome = desks.of("aigerim");
-            FormOnPage resumed = atHome.openTask(caseNumber, "Make first contact");
+            FormOnPage resumed = atHome.openTask(caseNumber, labelOf("task_makeFirstContact"));
             assertThat(resumed.notices()).containsText("restored.");
             assertThat(resumed.input("The situation")).hasValue(BEFORE);
             atHome.page().close();

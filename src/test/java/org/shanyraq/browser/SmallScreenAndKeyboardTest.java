@@ -2,6 +2,7 @@ package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
@@ -30,7 +31,7 @@ class SmallScreenAndKeyboardTest {
     void onAPhoneAFormIsOneColumn(Desks desks) {
         String caseNumber = cases.referred();
         Desk aigerim = desks.onPhone("aigerim");
-        FormOnPage form = aigerim.openTask(caseNumber, "Make first contact");
+        FormOnPage form = aigerim.openTask(caseNumber, labelOf("task_makeFirstContact"));
         form.tick("Was the family reached?", "Yes, met or spoken to");
 
         List<Double> edges = List.of("How", "With whom", "The situation", "Address", "Phone").stream()
@@ -60,7 +61,7 @@ class SmallScreenAndKeyboardTest {
         } while (!page.getByPlaceholder("Username").inputValue().equals("daniyar"));
         page.keyboard().press("Enter");
         assertThat(desk.cards().first()).containsText(caseNumber);
-        tabTo(page, "Make first contact");
+        tabTo(page, labelOf("task_makeFirstContact"));
         page.keyboard().press("Enter");
         assertThat(desk.completeButton()).isEnabled();
 
@@ -94,7 +95,7 @@ class SmallScreenAndKeyboardTest {
         String caseNumber = cases.atPlan();
         String inSpring = DAY.format(centre.now().plusMonths(4));
         Desk aigerim = desks.of("aigerim");
-        FormOnPage plan = aigerim.openTask(caseNumber, "Draft plan");
+        FormOnPage plan = aigerim.openTask(caseNumber, labelOf("task_draftPlan"));
         Page page = aigerim.page();
         tabTo(page, "Parent");
         page.keyboard().press("Space");

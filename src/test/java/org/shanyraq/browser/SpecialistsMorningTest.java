@@ -6,6 +6,7 @@ import static org.shanyraq.support.Answers.plan;
 import static org.shanyraq.support.Answers.referral;
 import static org.shanyraq.support.Answers.reviewAsked;
 import static org.shanyraq.support.Answers.situation;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -55,14 +56,14 @@ class SpecialistsMorningTest {
 
         Desk madina = desks.of("madina");
         madina.choose(Tongue.of(language));
-        FormOnPage request = madina.openGroupTask(asked, "Accept or return request");
+        FormOnPage request = madina.openGroupTask(asked, labelOf("task_answerServiceRequest"));
         assertThat(request.place()).containsText("Ұл түнде ұйықтамайды.");
         madina.claim();
         request.tick("Your answer", "I take it on");
         madina.photograph("psychologist-asked-" + language);
         madina.completeAndSee();
 
-        FormOnPage session = madina.openTask(asked, "Record session");
+        FormOnPage session = madina.openTask(asked, labelOf("task_recordSession"));
         session.tick("Did a session take place?", "Yes")
                 .day("Held on", today)
                 .pickEach("Who of the family took part", "Gulmira Serikova")
@@ -71,12 +72,12 @@ class SpecialistsMorningTest {
                 .day("Next session planned on", today.plusWeeks(1));
         madina.completeAndSee();
 
-        FormOnPage view = madina.openGroupTask(assessed, "Give specialist view");
+        FormOnPage view = madina.openGroupTask(assessed, labelOf("task_giveSpecialistView"));
         madina.claim();
         view.write("What did you find?", "Қыз өзін кінәлі санайды.").tick("How is it, on the whole?", "Some concern");
         madina.completeAndSee();
 
-        FormOnPage contribution = madina.openGroupTask(reviewed, "Contribute to review");
+        FormOnPage contribution = madina.openGroupTask(reviewed, labelOf("task_contributeToReview"));
         madina.claim();
         contribution
                 .write("Progress that you have seen", "Бала күле бастады.")
@@ -85,7 +86,7 @@ class SpecialistsMorningTest {
         madina.photograph("psychologist-review-" + language);
         madina.completeAndSee();
 
-        madina.openTask(asked, "Record session");
+        madina.openTask(asked, labelOf("task_recordSession"));
         madina.openTab("Case file");
         assertThat(madina.caseFile()).containsText("Нұрғалиева");
         assertThat(madina.caseFile()).not().containsText(TOLD_TO_THE_CASE_MANAGER);
@@ -114,7 +115,7 @@ class SpecialistsMorningTest {
 
         Desk timur = desks.of("timur");
         timur.choose(Tongue.of(language));
-        FormOnPage service = timur.openGroupTask(consulted, "Give service");
+        FormOnPage service = timur.openGroupTask(consulted, labelOf("task_giveOneOffService"));
         assertThat(service.place()).containsText("Алимент өндіріп алу.");
         timur.claim();
         service.tick("Was the service given?", "Yes")
@@ -124,7 +125,7 @@ class SpecialistsMorningTest {
         timur.completeAndSee();
         assertThatCaseIsClosedTo(timur, consulted);
 
-        FormOnPage view = timur.openGroupTask(assessed, "Give specialist view");
+        FormOnPage view = timur.openGroupTask(assessed, labelOf("task_giveSpecialistView"));
         timur.claim();
         timur.openTab("Case file");
         assertThat(timur.caseFile()).containsText("Ықыласова");
@@ -136,7 +137,7 @@ class SpecialistsMorningTest {
                 .write("What is needed?", "Куәлікті ХҚО арқылы алу.");
         timur.completeAndSee();
 
-        FormOnPage contribution = timur.openGroupTask(reviewed, "Contribute to review");
+        FormOnPage contribution = timur.openGroupTask(reviewed, labelOf("task_contributeToReview"));
         timur.claim();
         contribution
                 .write("Progress that you have seen", "The court has taken the claim.")

@@ -2,6 +2,7 @@ package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Labels.labelOf;
 
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Cases;
@@ -27,8 +28,8 @@ class TwoPeopleAtOneFormTest {
         String caseNumber = cases.referred();
         Desk first = desks.of("aigerim");
         Desk second = desks.of("aigerim");
-        FormOnPage early = first.openTask(caseNumber, "Make first contact");
-        FormOnPage late = second.openTask(caseNumber, "Make first contact");
+        FormOnPage early = first.openTask(caseNumber, labelOf("task_makeFirstContact"));
+        FormOnPage late = second.openTask(caseNumber, labelOf("task_makeFirstContact"));
         fill(late);
         fill(early);
         first.completeAndSee();
@@ -45,7 +46,7 @@ class TwoPeopleAtOneFormTest {
     void aTaskThatWasHandedOverMeanwhileIsNotFiledByTheFormerWorker(Desks desks) {
         String caseNumber = cases.referred();
         Desk aigerim = desks.of("aigerim");
-        FormOnPage form = aigerim.openTask(caseNumber, "Make first contact");
+        FormOnPage form = aigerim.openTask(caseNumber, labelOf("task_makeFirstContact"));
         fill(form);
         assertThat(form.status()).containsText("Draft saved");
         cases.handOver(caseNumber, "task_makeFirstContact", "daniyar");
@@ -61,7 +62,7 @@ class TwoPeopleAtOneFormTest {
     void aFormThatWasOpenedBeforeTheCaseFileChangedTakesOverTheNewFacts(Desks desks) {
         String caseNumber = cases.referred();
         Desk aigerim = desks.of("aigerim");
-        FormOnPage form = aigerim.openTask(caseNumber, "Make first contact");
+        FormOnPage form = aigerim.openTask(caseNumber, labelOf("task_makeFirstContact"));
         form.dayAndTime("Day of the contact", centre.now())
                 .pick("How", "Visit")
                 .tick("Was the family reached?", "Yes, met or spoken to")

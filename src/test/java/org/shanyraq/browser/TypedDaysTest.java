@@ -1,6 +1,7 @@
 package org.shanyraq.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
@@ -150,7 +151,7 @@ class TypedDaysTest {
         Desk daniyar = desks.of("daniyar");
         daniyar.page().addInitScript(BUSY);
         daniyar.page().reload();
-        FormOnPage form = daniyar.openTask(caseNumber, "Make first contact");
+        FormOnPage form = daniyar.openTask(caseNumber, labelOf("task_makeFirstContact"));
         Locator day = form.place().locator("[id$='-date']").first();
         Locator hour = form.place().locator("[id$='-time']").first();
         for (String minute : List.of("10:15", "11:45", "12:05")) {
@@ -166,7 +167,7 @@ class TypedDaysTest {
     void whatIsNoHourSaysSoAndStaysUntilItIsMended(Desks desks) {
         String caseNumber = cases.referred();
         Desk aigerim = desks.of("aigerim");
-        FormOnPage form = aigerim.openTask(caseNumber, "Make first contact");
+        FormOnPage form = aigerim.openTask(caseNumber, labelOf("task_makeFirstContact"));
         Locator hour = form.place().locator("[id$='-time']").first();
         Locator complaint = hour.locator("xpath=ancestor::*[contains(@class, 'fjs-form-field-datetime')]")
                 .locator(".fjs-form-field-error");

@@ -9,6 +9,7 @@ import static org.shanyraq.support.Answers.oneOffServiceAskedFor;
 import static org.shanyraq.support.Answers.oneOffServiceGiven;
 import static org.shanyraq.support.Answers.placementAskedFor;
 import static org.shanyraq.support.Answers.situation;
+import static org.shanyraq.support.Labels.labelOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Period;
@@ -59,7 +60,7 @@ class CaseFilePageTest {
 
         assertThat(page.path("whole").asBoolean()).isTrue();
         assertThat(page.path("agenda").path("stages")).isNotEmpty();
-        assertThat(page.at("/agenda/work").findValuesAsText("name")).contains("Accompany family");
+        assertThat(page.at("/agenda/work").findValuesAsText("name")).contains(labelOf("task_accompanyFamily"));
         assertThat(page.at("/agenda/ahead").findValuesAsText("name")).contains("Review due");
         assertThat(page.path("risks").findValuesAsText("grounds")).contains("The father threatens to come back.");
         assertThat(page.at("/risks/0/reasons")).isNotEmpty();
