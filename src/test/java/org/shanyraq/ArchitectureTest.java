@@ -64,11 +64,11 @@ class ArchitectureTest {
 
     @Test
     void everyModuleDeclaresWhomItMayUse() {
-        assertThat(names(ApplicationModules.of(Shanyraq.class))).allSatisfy(module -> assertThat(
-                        Class.forName("org.shanyraq.%s.package-info".formatted(module))
+        assertThat(names(ApplicationModules.of(Shanyraq.class)))
+                .allSatisfy(module -> assertThat(Class.forName("org.shanyraq.%s.package-info".formatted(module))
                                 .isAnnotationPresent(org.springframework.modulith.ApplicationModule.class))
-                .as("package-info of %s has @ApplicationModule(allowedDependencies = ...)", module)
-                .isTrue());
+                        .as("package-info of %s has @ApplicationModule(allowedDependencies = ...)", module)
+                        .isTrue());
     }
 
     @ArchTest

@@ -1,15 +1,6 @@
 /** A single service to a person, a family or a group on an oral request, with or without a case (T1160). */
 @ApplicationModule(
-        allowedDependencies = {
-            "access",
-            "calendar",
-            "casefile",
-            "catalogue",
-            "engine",
-            "family",
-            "service",
-            "staff"
-        })
+        allowedDependencies = {"access", "calendar", "casefile", "catalogue", "engine", "family", "service", "staff"})
 package org.shanyraq.oneoff;
 
 import org.springframework.modulith.ApplicationModule;

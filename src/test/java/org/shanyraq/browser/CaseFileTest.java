@@ -192,7 +192,9 @@ class CaseFileTest {
                 .getByLabel("Show", new Page.GetByLabelOptions().setExact(true))
                 .selectOption("plan");
         assertThat(aigerim.caseFile().locator(".cw-timeline > li")).hasText(new Pattern[] {
-            Pattern.compile(labelOf("task_approvePlan")), Pattern.compile(labelOf("task_signPlan")), Pattern.compile(labelOf("task_draftPlan"))
+            Pattern.compile(labelOf("task_approvePlan")),
+            Pattern.compile(labelOf("task_signPlan")),
+            Pattern.compile(labelOf("task_draftPlan"))
         });
         aigerim.photograph("case-file");
         assertThat(Accessibility.faults(aigerim.page())).isEmpty();

@@ -22,6 +22,7 @@ final class Desks implements AutoCloseable {
 
     /** A condition is waited for; on a machine that is busy with other things that takes its time. */
     private static final int PATIENCE = 60_000;
+
     private static final int FIRST_PATIENCE = 90_000;
 
     /**

@@ -93,7 +93,8 @@ class LastTimeTest {
         cases.goOnTo("task_agreeNextStep", caseNumber, reviewWithUnmetGoals());
         cases.file(caseNumber, nextStep("reassess"));
         Desk aigerim = desks.onPhone("aigerim");
-        FormOnPage housing = aigerim.openTask(caseNumber, labelOf("task_assessFamily")).group("Housing");
+        FormOnPage housing =
+                aigerim.openTask(caseNumber, labelOf("task_assessFamily")).group("Housing");
 
         assertThat(housing.lastTime("What was seen and heard").boundingBox().y)
                 .isGreaterThan(housing.input("What was seen and heard").boundingBox().y);

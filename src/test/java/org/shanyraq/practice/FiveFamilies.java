@@ -5,23 +5,26 @@ import java.util.List;
 import java.util.Map;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.practice.FamilyStory.Step;
+import org.shanyraq.support.FreshCentre;
 
-/** The families of the demo in the centre of the tests: played once, for whoever asks first. */
+/** The families of the demo in the centre of the tests: played once for all who find the same centre. */
 final class FiveFamilies {
 
     /** The longest story is shorter, so that the clock of the tests only ever moves forward. */
     private static final int LONGER_THAN_ANY_STORY = 400;
 
     private static Map<String, String> caseNumbers;
+    private static int morning;
 
     private FiveFamilies() {}
 
     /** Their case numbers by the mother's first name. */
     static synchronized Map<String, String> playedBy(DemoFamilies demo, CentreClock clock) {
-        if (caseNumbers == null) {
+        if (caseNumbers == null || morning != FreshCentre.mornings()) {
             List<FamilyStory> stories =
                     demo.stories().stream().map(FiveFamilies::besideOtherTests).toList();
             caseNumbers = demo.play(stories, clock.now().plusDays(LONGER_THAN_ANY_STORY));
+            morning = FreshCentre.mornings();
         }
         return caseNumbers;
     }

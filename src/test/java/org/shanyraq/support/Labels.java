@@ -28,7 +28,8 @@ public final class Labels {
         Map<String, String> labels = new HashMap<>();
         try (Stream<Path> files = Files.list(Path.of("processes"))) {
             files.filter(file -> file.toString().endsWith(".bpmn"))
-                    .flatMap(file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class).stream())
+                    .flatMap(file ->
+                            Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class).stream())
                     .forEach(task -> labels.put(task.getId(), task.getName()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

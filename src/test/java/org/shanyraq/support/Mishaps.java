@@ -43,6 +43,10 @@ public class Mishaps extends AbstractProcessEnginePlugin {
                 }));
     }
 
+    void forget() {
+        wished.clear();
+    }
+
     private static void fail() {
         throw new Mishap();
     }
