@@ -14,7 +14,10 @@ import { dayIn } from './written.js';
 export default function calendar(input, options) {
   input.placeholder = say('calendar.placeholder');
   const ofTheCentre = { dateFormat: 'd.m.Y', ariaDateFormat: 'j F Y', parseDate: dayIn, locale: words() };
-  return keepingWhatIsNoDay(flatpickr(input, { ...options, ...ofTheCentre }), input);
+  const picker = keepingWhatIsNoDay(flatpickr(input, { ...options, ...ofTheCentre }), input);
+  // Whoever goes on with the keyboard leaves it, and the next question must not lie under it.
+  input.addEventListener('blur', ({ relatedTarget: next }) => next && !picker.calendarContainer.contains(next) && picker.close());
+  return picker;
 }
 
 const LOCALES = { ru: Russian, kk: Kazakh };

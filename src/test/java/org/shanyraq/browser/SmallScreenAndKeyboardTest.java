@@ -68,6 +68,7 @@ class SmallScreenAndKeyboardTest {
         tabTo(page, "Day of the contact");
         page.keyboard().type(centre.now().format(DAY));
         tabTo(page, "Time");
+        assertThat(desk.form().place().locator(".flatpickr-calendar.open")).hasCount(0);
         page.keyboard().type(centre.now().format(DateTimeFormatter.ofPattern("HH:mm")));
         tabTo(page, "How");
         page.keyboard().press("ArrowDown");
