@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.engine.FormHandler;
+import org.shanyraq.engine.PersonsRights;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -134,6 +135,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(CAMUNDA);
+
+    /** What somebody may see of a case is one value: who shows anything asks for that, not for the rights behind it. */
+    @ArchTest
+    static final ArchRule whoMayIsAskedInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.shanyraq.access..", "org.shanyraq.engine..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(PersonsRights.class.getName());
 
     @ArchTest
     static final ArchRule nothingOfTheProductNeedsThePractice = noClasses()

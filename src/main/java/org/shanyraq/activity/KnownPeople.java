@@ -1,8 +1,8 @@
 package org.shanyraq.activity;
 
 import java.util.List;
+import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.CaseFiles;
-import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Member;
 import org.springframework.stereotype.Component;
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 class KnownPeople {
 
     private final CaseFiles caseFiles;
-    private final CaseTasks tasks;
+    private final Sights sights;
 
-    KnownPeople(CaseFiles caseFiles, CaseTasks tasks) {
+    KnownPeople(CaseFiles caseFiles, Sights sights) {
         this.caseFiles = caseFiles;
-        this.tasks = tasks;
+        this.sights = sights;
     }
 
     /**
@@ -38,7 +38,8 @@ class KnownPeople {
     }
 
     private List<Member> called(String name, String caseNumber) {
-        return tasks.worksWith(caseNumber) && caseFiles.of(caseNumber).isOpen()
+        return sights.of(caseNumber).knowsTheFamily()
+                        && caseFiles.of(caseNumber).isOpen()
                 ? caseFiles.family(caseNumber).called(name)
                 : List.of();
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shanyraq.access.Reach;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -34,9 +35,9 @@ public class CaseLists {
      * @param families those that fit the words in another way
      * @param page from 0
      */
-    public Slice<CaseLine> lines(CaseSight sight, String words, Collection<UUID> families, int page) {
+    public Slice<CaseLine> lines(Reach reach, String words, Collection<UUID> families, int page) {
         return cases.findLines(
-                sight.everyCase(), sight.person(), sight.calledTo(), containing(words), families, paged(page));
+                reach.everyCase(), reach.person(), reach.calledTo(), containing(words), families, paged(page));
     }
 
     /** How many cases of the centre stand where; a state in which there is none is left out. */
@@ -51,8 +52,8 @@ public class CaseLists {
      * @param steps who was told
      * @param page from 0
      */
-    public Slice<RaisedHand> raisedHands(CaseSight sight, Collection<AttentionStep> steps, int page) {
-        return attention.findRaised(sight.everyCase(), sight.person(), steps, paged(page));
+    public Slice<RaisedHand> raisedHands(Reach reach, Collection<AttentionStep> steps, int page) {
+        return attention.findRaised(reach.everyCase(), reach.person(), steps, paged(page));
     }
 
     /**
@@ -61,8 +62,8 @@ public class CaseLists {
      *
      * @param page from 0
      */
-    public Slice<SubjectLine> subjects(CaseSight sight, int page) {
-        return filings.findSubjects(sight.everyCase(), sight.person(), sight.calledTo(), paged(page));
+    public Slice<SubjectLine> subjects(Reach reach, int page) {
+        return filings.findSubjects(reach.everyCase(), reach.person(), reach.calledTo(), paged(page));
     }
 
     private static PageRequest paged(int page) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.shanyraq.access.Sights;
 import org.shanyraq.assessment.RiskAssessment;
 import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.assessment.RiskFactors;
@@ -16,7 +17,6 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.casefile.Urgency;
-import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -38,7 +38,7 @@ public class Changes {
     private final Urgency urgency;
     private final RunningCase running;
     private final Decisions decisions;
-    private final CaseTasks tasks;
+    private final Sights sights;
     private final CentreClock clock;
 
     Changes(
@@ -49,7 +49,7 @@ public class Changes {
             Urgency urgency,
             RunningCase running,
             Decisions decisions,
-            CaseTasks tasks,
+            Sights sights,
             CentreClock clock) {
         this.changes = changes;
         this.risks = risks;
@@ -58,7 +58,7 @@ public class Changes {
         this.urgency = urgency;
         this.running = running;
         this.decisions = decisions;
-        this.tasks = tasks;
+        this.sights = sights;
         this.clock = clock;
     }
 
@@ -97,7 +97,7 @@ public class Changes {
     }
 
     private boolean seesRisk(String caseNumber) {
-        return tasks.leads(caseNumber);
+        return sights.of(caseNumber).seesTheWhole();
     }
 
     /**

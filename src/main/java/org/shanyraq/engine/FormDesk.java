@@ -26,7 +26,7 @@ class FormDesk {
     private final IdentityService identities;
     private final FormSchemas schemas;
     private final CaseRegister register;
-    private final CaseTasks caseTasks;
+    private final CaseDoor door;
     private final ModelWords words;
     private final PersonsGroups persons;
     private final TaskRole role;
@@ -36,7 +36,7 @@ class FormDesk {
             IdentityService identities,
             FormSchemas schemas,
             CaseRegister register,
-            CaseTasks caseTasks,
+            CaseDoor door,
             ModelWords words,
             PersonsGroups persons,
             TaskRole role) {
@@ -45,7 +45,7 @@ class FormDesk {
         this.identities = identities;
         this.schemas = schemas;
         this.register = register;
-        this.caseTasks = caseTasks;
+        this.door = door;
         this.words = words;
         this.role = role;
     }
@@ -63,16 +63,13 @@ class FormDesk {
     }
 
     <T> T atCase(String caseNumber, String process, Function<Place, T> work) {
-        if (!mayAsTeam(caseNumber, process)) {
-            caseTasks.ensureMaySee(caseNumber);
-        }
+        door.ensureMayBegin(caseNumber, isOpenToTeam(process));
         return inside.call(context -> work.apply(casePlace(caseNumber, process, context)));
     }
 
-    private boolean mayAsTeam(String caseNumber, String key) {
-        List<String> groups = persons.ofSignedIn();
+    private boolean isOpenToTeam(String key) {
         ProcessDefinitionEntity process = inside.call(context -> newest(key, context));
-        return process != null && Act.isOpenToTeam(process, groups) && caseTasks.isInTeam(caseNumber);
+        return process != null && Act.isOpenToTeam(process, persons.ofSignedIn());
     }
 
     private Place taskPlace(String id, CommandContext context) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Urgency;
-import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -36,7 +36,7 @@ public class CaseCuts {
     private final Urgency urgency;
     private final RunningCase running;
     private final ApplicationEventPublisher events;
-    private final CaseTasks tasks;
+    private final Sights sights;
     private final CentreClock clock;
 
     CaseCuts(
@@ -47,7 +47,7 @@ public class CaseCuts {
             Urgency urgency,
             RunningCase running,
             ApplicationEventPublisher events,
-            CaseTasks tasks,
+            Sights sights,
             CentreClock clock) {
         this.caseFiles = caseFiles;
         this.families = families;
@@ -56,7 +56,7 @@ public class CaseCuts {
         this.urgency = urgency;
         this.running = running;
         this.events = events;
-        this.tasks = tasks;
+        this.sights = sights;
         this.clock = clock;
     }
 
@@ -166,7 +166,7 @@ public class CaseCuts {
 
     private FamilyCase other(String number) {
         try {
-            tasks.ensureMaySee(number);
+            sights.toOpen(number);
         } catch (Refusal unknown) {
             throw unknown.at("otherCase");
         }

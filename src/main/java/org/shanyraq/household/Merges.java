@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.OpenMatters;
-import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Families;
@@ -31,7 +31,7 @@ public class Merges {
     private final Families families;
     private final Households households;
     private final List<OpenMatters> matters;
-    private final CaseTasks tasks;
+    private final Sights sights;
 
     Merges(
             RegisterMergeRepository merges,
@@ -39,13 +39,13 @@ public class Merges {
             Families families,
             Households households,
             List<OpenMatters> matters,
-            CaseTasks tasks) {
+            Sights sights) {
         this.merges = merges;
         this.caseFiles = caseFiles;
         this.families = families;
         this.households = households;
         this.matters = matters;
-        this.tasks = tasks;
+        this.sights = sights;
     }
 
     /**
@@ -71,7 +71,7 @@ public class Merges {
 
     private FamilyCase other(String number) {
         try {
-            tasks.ensureMaySee(number);
+            sights.toOpen(number);
         } catch (Refusal unknown) {
             throw unknown.at("otherCase");
         }

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.FormerFacts;
-import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
@@ -36,7 +36,7 @@ public class Referrals {
     private final Doubles doubles;
     private final CentreClock clock;
     private final Generations generations;
-    private final CaseTasks tasks;
+    private final Sights sights;
     private final FormerLeads formerLeads;
     private final FormerFacts formers;
 
@@ -48,7 +48,7 @@ public class Referrals {
             Doubles doubles,
             CentreClock clock,
             Generations generations,
-            CaseTasks tasks,
+            Sights sights,
             FormerLeads formerLeads,
             FormerFacts formers) {
         this.referrals = referrals;
@@ -58,7 +58,7 @@ public class Referrals {
         this.doubles = doubles;
         this.clock = clock;
         this.generations = generations;
-        this.tasks = tasks;
+        this.sights = sights;
         this.formerLeads = formerLeads;
         this.formers = formers;
     }
@@ -135,12 +135,12 @@ public class Referrals {
      * see its case: not that there is one, nor who led it.
      */
     private void ensureMayTakeUp(ReferralAnswers given, String sentence) {
-        if (!given.familyIsKnown() || tasks.maySee(given.earlierCase())) {
+        if (!given.familyIsKnown() || sights.opens(given.earlierCase())) {
             return;
         }
         boolean may = caseFiles
                 .goingOnIfKnown(given.earlierCase())
-                .filter(earlier -> tasks.maySee(earlier.number())
+                .filter(earlier -> sights.opens(earlier.number())
                         || caseFiles.openOf(earlier.familyId()).isPresent()
                         || earlier.caseManager().equals(given.caseManager()))
                 .isPresent();

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
-import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.DecisionWords;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Alike;
@@ -38,14 +38,14 @@ public class Doubles {
     private final PersonSearch search;
     private final CaseFiles caseFiles;
     private final Workers workers;
-    private final CaseTasks tasks;
+    private final Sights sights;
     private final DecisionWords words;
 
-    Doubles(PersonSearch search, CaseFiles caseFiles, Workers workers, CaseTasks tasks, DecisionWords words) {
+    Doubles(PersonSearch search, CaseFiles caseFiles, Workers workers, Sights sights, DecisionWords words) {
         this.search = search;
         this.caseFiles = caseFiles;
         this.workers = workers;
-        this.tasks = tasks;
+        this.sights = sights;
         this.words = words;
     }
 
@@ -144,7 +144,7 @@ public class Doubles {
 
     /** Names of the file only for whom it concerns. */
     private String asked(List<NewMember> people, Map<NewMember, List<Member>> alike, String caseNumber) {
-        boolean mayRead = tasks.maySee(caseNumber);
+        boolean mayRead = sights.opens(caseNumber);
         return people.stream()
                 .map(person -> mayRead
                         ? person.called() + " – "
@@ -195,7 +195,7 @@ public class Doubles {
     }
 
     private LikelyDouble shown(FamilyCase known, List<LikelyDouble.Person> people, Map<String, String> names) {
-        boolean mayRead = tasks.maySee(known.number());
+        boolean mayRead = sights.opens(known.number());
         return new LikelyDouble(
                 known.number(),
                 names.getOrDefault(known.caseManager(), known.caseManager()),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shanyraq.access.Sight;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.engine.CaseAgenda;
@@ -31,9 +32,10 @@ class Agendas {
         this.clock = clock;
     }
 
-    /** @param whole or only the work that the signed-in person may do */
-    Agenda of(String caseNumber, boolean whole) {
-        CaseAgenda.Agenda agenda = whole ? engine.whole(caseNumber) : engine.own(caseNumber);
+    /** All of it, or only the work that the person may do. */
+    Agenda of(Sight sight) {
+        CaseAgenda.Agenda agenda =
+                sight.seesTheWhole() ? engine.whole(sight.caseNumber()) : engine.own(sight.caseNumber());
         Map<UUID, String> children = cases.memberNames(agenda.work().stream()
                 .map(CaseAgenda.Work::child)
                 .filter(Objects::nonNull)

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.shanyraq.access.Sight;
+import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseCard;
 import org.shanyraq.casefile.CaseFiles;
@@ -37,6 +39,7 @@ class CaseDesk {
     private static final int MOST_CARDS = 200;
 
     private final CaseTasks tasks;
+    private final Sights sights;
     private final Acts acts;
     private final CaseFiles cases;
     private final Limits limits;
@@ -54,6 +57,7 @@ class CaseDesk {
 
     CaseDesk(
             CaseTasks tasks,
+            Sights sights,
             Acts acts,
             CaseFiles cases,
             Limits limits,
@@ -69,6 +73,7 @@ class CaseDesk {
             CorrectedFacts corrections,
             CentreClock clock) {
         this.tasks = tasks;
+        this.sights = sights;
         this.acts = acts;
         this.cases = cases;
         this.limits = limits;
@@ -116,8 +121,8 @@ class CaseDesk {
      * @throws Refusal if there is no such case or it is not this person's to see; a stranger cannot tell which
      */
     Page page(String caseNumber) {
-        tasks.ensureMaySee(caseNumber);
-        boolean whole = tasks.leads(caseNumber);
+        Sight sight = sights.toOpen(caseNumber);
+        boolean whole = sight.seesTheWhole();
         CaseOverview overview = cases.overview(caseNumber);
         CorrectedFacts.Of former = corrections.ofIds(Stream.concat(
                         Stream.of(overview.familyId()),
@@ -132,7 +137,7 @@ class CaseDesk {
                 limits.latest(caseNumber),
                 limits.moved(caseNumber),
                 leads.of(overview.leads()),
-                agendas.of(caseNumber, whole),
+                agendas.of(sight),
                 whole ? risks.of(caseNumber) : List.of(),
                 whole ? matters.of(caseNumber) : List.of(),
                 whole ? otherFamilies.of(caseNumber) : List.of(),
@@ -158,7 +163,7 @@ class CaseDesk {
                 named(overview.exitReason()),
                 whole ? overview.earlierCase() : null,
                 whole && overview.reEntry(),
-                whole && overview.earlierCase() != null && tasks.maySee(overview.earlierCase()),
+                whole && overview.earlierCase() != null && sights.opens(overview.earlierCase()),
                 whole ? otherCases(overview) : List.of(),
                 former.former(overview.familyId(), WrittenFamily.class, FormerFamily::of, whole));
     }
@@ -171,7 +176,7 @@ class CaseDesk {
                 .map(FamilyCase::number)
                 .distinct()
                 .filter(number -> !number.equals(overview.caseNumber()) && !number.equals(overview.earlierCase()))
-                .map(number -> new OtherCase(number, tasks.maySee(number)))
+                .map(number -> new OtherCase(number, sights.opens(number)))
                 .toList();
     }
 

@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.AttentionStep;
 import org.shanyraq.casefile.CaseLine;
 import org.shanyraq.casefile.CaseLists;
-import org.shanyraq.casefile.CaseSight;
 import org.shanyraq.casefile.RaisedHand;
 import org.shanyraq.casefile.SubjectLine;
-import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.WrittenText;
 import org.shanyraq.family.PersonSearch;
 import org.shanyraq.staff.Workers;
@@ -30,14 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CaseList {
 
-    private final CaseTasks tasks;
+    private final Sights sights;
     private final CaseLists lists;
     private final PersonSearch people;
     private final Workers workers;
     private final CentreClock clock;
 
-    CaseList(CaseTasks tasks, CaseLists lists, PersonSearch people, Workers workers, CentreClock clock) {
-        this.tasks = tasks;
+    CaseList(Sights sights, CaseLists lists, PersonSearch people, Workers workers, CentreClock clock) {
+        this.sights = sights;
         this.lists = lists;
         this.people = people;
         this.workers = workers;
@@ -45,15 +44,15 @@ class CaseList {
     }
 
     Reader reader() {
-        String person = tasks.person();
-        return new Reader(person, workers.names().getOrDefault(person, person), tasks.hasRole());
+        String person = sights.person();
+        return new Reader(person, workers.names().getOrDefault(person, person), sights.hasRole());
     }
 
     Lines cases(String typed, int page) {
         String search = WrittenText.searched(typed);
         Map<String, String> names = workers.names();
         Set<UUID> families = search.isBlank() ? Set.of() : people.families(search);
-        Slice<CaseLine> found = lists.lines(sight(), search, families, page);
+        Slice<CaseLine> found = lists.lines(sights.reach(), search, families, page);
         return new Lines(found.map(line -> line(line, names)).getContent(), found.hasNext());
     }
 
@@ -63,23 +62,18 @@ class CaseList {
         Set<AttentionStep> one =
                 all.stream().filter(each -> each.name().equals(step)).collect(Collectors.toSet());
         Map<String, String> names = workers.names();
-        Slice<RaisedHand> found = lists.raisedHands(sight(), one.isEmpty() ? all : one, page);
+        Slice<RaisedHand> found = lists.raisedHands(sights.reach(), one.isEmpty() ? all : one, page);
         return new RaisedHands(found.map(hand -> shown(hand, names)).getContent(), found.hasNext());
     }
 
     Subjects subjects(int page) {
-        Slice<SubjectLine> found = lists.subjects(sight(), page);
+        Slice<SubjectLine> found = lists.subjects(sights.reach(), page);
         return new Subjects(found.map(this::inCentreTime).getContent(), found.hasNext());
     }
 
     private SubjectLine inCentreTime(SubjectLine line) {
         return new SubjectLine(
                 line.subject(), line.papers(), clock.at(line.firstFiledAt()), clock.at(line.lastFiledAt()));
-    }
-
-    private CaseSight sight() {
-        boolean everyCase = tasks.watchesAll();
-        return new CaseSight(everyCase, tasks.person(), everyCase ? Set.of() : tasks.casesWithTask());
     }
 
     private Line line(CaseLine line, Map<String, String> names) {

@@ -8,13 +8,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.Contact;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.NewContact;
 import org.shanyraq.catalogue.ServiceCatalogue;
-import org.shanyraq.engine.CaseTasks;
-import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Member;
 import org.shanyraq.review.Review;
 import org.shanyraq.review.Reviews;
@@ -35,7 +34,7 @@ class CaseRecords {
 
     private static final int LINES_OF_A_PAGE = 10;
 
-    private final CaseTasks tasks;
+    private final Sights sights;
     private final CaseFiles cases;
     private final ContactLog contacts;
     private final ServiceRecords services;
@@ -46,7 +45,7 @@ class CaseRecords {
     private final CorrectedFacts corrections;
 
     CaseRecords(
-            CaseTasks tasks,
+            Sights sights,
             CaseFiles cases,
             ContactLog contacts,
             ServiceRecords services,
@@ -55,7 +54,7 @@ class CaseRecords {
             Workers workers,
             RoleNames roles,
             CorrectedFacts corrections) {
-        this.tasks = tasks;
+        this.sights = sights;
         this.cases = cases;
         this.contacts = contacts;
         this.services = services;
@@ -68,7 +67,7 @@ class CaseRecords {
 
     /** The contact sheet, the latest first. */
     Lines<ContactLine> contacts(String caseNumber, int page) {
-        ensureMayReadAll(caseNumber);
+        sights.toSeeTheWhole(caseNumber);
         Map<String, String> names = workers.names();
         Slice<Contact> sheet = contacts.sheet(caseNumber, paged(page));
         CorrectedFacts.Of corrected = corrections.of(sheet.getContent());
@@ -81,7 +80,7 @@ class CaseRecords {
 
     /** The services given, the latest first. */
     Lines<ServiceLine> services(String caseNumber, int page) {
-        ensureMayReadAll(caseNumber);
+        sights.toSeeTheWhole(caseNumber);
         Slice<ServiceRecord> given = services.given(caseNumber, paged(page));
         CorrectedFacts.Of corrected = corrections.of(given.getContent());
         Map<String, String> names = catalogue.names();
@@ -109,7 +108,7 @@ class CaseRecords {
 
     /** The reviews held, the latest first. */
     Lines<ReviewLine> reviews(String caseNumber, int page) {
-        ensureMayReadAll(caseNumber);
+        sights.toSeeTheWhole(caseNumber);
         return Lines.of(reviews.held(caseNumber, paged(page)).map(CaseRecords::line));
     }
 
@@ -126,12 +125,6 @@ class CaseRecords {
 
     private static String name(Enum<?> value) {
         return value == null ? null : value.name();
-    }
-
-    private void ensureMayReadAll(String caseNumber) {
-        if (!tasks.leads(caseNumber)) {
-            throw Refusal.because("casefile.unknownCase", caseNumber);
-        }
     }
 
     private static Pageable paged(int page) {

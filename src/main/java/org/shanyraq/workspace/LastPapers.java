@@ -3,30 +3,30 @@ package org.shanyraq.workspace;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
-import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.EarlierPapers;
 import org.springframework.stereotype.Component;
 
 /**
- * The papers beside which a new one is written. Who leads the case reads what everybody wrote, anybody else what they
+ * The papers beside which a new one is written. Who sees the whole case reads what everybody wrote, anybody else what they
  * wrote themselves, as in the case file.
  */
 @Component
 class LastPapers implements EarlierPapers {
 
-    private final CaseTasks tasks;
+    private final Sights sights;
     private final CaseFiles cases;
     private final Filings filings;
     private final PaperNames names;
     private final CentreClock clock;
 
-    LastPapers(CaseTasks tasks, CaseFiles cases, Filings filings, PaperNames names, CentreClock clock) {
-        this.tasks = tasks;
+    LastPapers(Sights sights, CaseFiles cases, Filings filings, PaperNames names, CentreClock clock) {
+        this.sights = sights;
         this.cases = cases;
         this.filings = filings;
         this.names = names;
@@ -39,8 +39,8 @@ class LastPapers implements EarlierPapers {
     }
 
     private Optional<EarlierPaper> latest(Collection<String> forms, FamilyCase of, Map<String, String> about) {
-        String filedBy = tasks.leads(of.number()) ? null : tasks.person();
-        return filings.latestAbout(of.number(), forms, about, filedBy)
+        return filings.latestAbout(
+                        of.number(), forms, about, sights.of(of.number()).papersBy())
                 .map(paper -> earlier(paper, of.number()))
                 .or(() -> before(of).flatMap(earlier -> latest(forms, earlier, about)));
     }

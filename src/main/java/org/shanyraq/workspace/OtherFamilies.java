@@ -3,8 +3,8 @@ package org.shanyraq.workspace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.FamilyCase;
-import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.family.Member;
 import org.shanyraq.household.TwoFamilies;
 import org.shanyraq.plan.DevelopmentPlans;
@@ -25,7 +25,7 @@ class OtherFamilies {
     private final DevelopmentPlans plans;
     private final NextReview reviews;
     private final Workers workers;
-    private final CaseTasks tasks;
+    private final Sights sights;
 
     OtherFamilies(
             TwoFamilies twoFamilies,
@@ -33,13 +33,13 @@ class OtherFamilies {
             DevelopmentPlans plans,
             NextReview reviews,
             Workers workers,
-            CaseTasks tasks) {
+            Sights sights) {
         this.twoFamilies = twoFamilies;
         this.dangers = dangers;
         this.plans = plans;
         this.reviews = reviews;
         this.workers = workers;
-        this.tasks = tasks;
+        this.sights = sights;
     }
 
     List<There> of(String caseNumber) {
@@ -55,7 +55,7 @@ class OtherFamilies {
         return new There(
                 child.fullName(),
                 other.number(),
-                tasks.maySee(other.number()),
+                sights.opens(other.number()),
                 other.isOpen(),
                 names.getOrDefault(other.caseManager(), other.caseManager()),
                 child.personSince(),

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.shanyraq.access.Sight;
+import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
-import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.FiledPapers;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.FormSheets;
@@ -49,7 +50,7 @@ class PaperDesk {
 
     private static final int LINES_OF_A_PAGE = 20;
 
-    private final CaseTasks tasks;
+    private final Sights sights;
     private final CaseFiles cases;
     private final Filings filings;
     private final FiledPapers papers;
@@ -61,7 +62,7 @@ class PaperDesk {
     private final MessageSource bundle;
 
     PaperDesk(
-            CaseTasks tasks,
+            Sights sights,
             CaseFiles cases,
             Filings filings,
             FiledPapers papers,
@@ -71,7 +72,7 @@ class PaperDesk {
             CentreClock clock,
             ModelWords models,
             MessageSource bundle) {
-        this.tasks = tasks;
+        this.sights = sights;
         this.cases = cases;
         this.filings = filings;
         this.papers = papers;
@@ -84,18 +85,19 @@ class PaperDesk {
     }
 
     /**
-     * The latest papers of the case that the signed-in person may read, the very latest first. Whether they may see the
-     * case was asked before. In a fixed number of queries, however many papers there are.
+     * The latest papers of the case that this person may read, the very latest first. In a fixed number of queries, however
+     * many papers there are.
      *
      * @param forms of these forms only; {@code null} for all
      */
     @Transactional(readOnly = true)
-    List<Paper> newest(String caseNumber, Collection<String> forms, int most) {
-        List<FiledForm> first = filings.newest(caseNumber, forms, onlyBy(caseNumber), most);
+    List<Paper> newest(Sight sight, Collection<String> forms, int most) {
+        String caseNumber = sight.caseNumber();
+        List<FiledForm> first = filings.newest(caseNumber, forms, sight.papersBy(), most);
         List<FiledForm> corrections = filings.correctionsOf(
                 caseNumber, first.stream().map(FiledForm::id).toList());
-        Shelf shelf = shelf(
-                caseNumber, Stream.concat(first.stream(), corrections.stream()).toList());
+        Shelf shelf = new Shelf(
+                sight, Stream.concat(first.stream(), corrections.stream()).toList(), true);
         Names words = names.of(caseNumber);
         return first.stream().map(paper -> paper(paper, shelf, words)).toList();
     }
@@ -109,30 +111,24 @@ class PaperDesk {
      */
     @Transactional(readOnly = true)
     Papers ofSubject(String number, int page) {
-        boolean whole = tasks.watchesAll() || tasks.hasTaskIn(number);
-        Slice<FiledForm> found =
-                filings.ofSubject(number, whole ? null : tasks.person(), PageRequest.of(page, LINES_OF_A_PAGE));
+        Sight sight = sights.ofSubject(number);
+        Slice<FiledForm> found = filings.ofSubject(number, sight.papersBy(), PageRequest.of(page, LINES_OF_A_PAGE));
         if (found.isEmpty() && page == 0) {
             throw Refusal.because("casefile.unknownSubject", number);
         }
         Names words = names.of(found.getContent());
-        return new Papers(found.map(paper -> sheet(paper, words)).getContent(), found.hasNext());
+        return new Papers(found.map(paper -> sheet(paper, sight, words)).getContent(), found.hasNext());
     }
 
     /** A paper that is neither corrected nor to be corrected. */
-    private Sheet sheet(FiledForm paper, Names words) {
-        return sheet(paper, new Shelf(null, List.of(), null, false, true), words);
+    private Sheet sheet(FiledForm paper, Sight sight, Names words) {
+        return sheet(paper, new Shelf(sight, List.of(), false), words);
     }
 
-    /** The forms of the papers that the signed-in person may read in the case. */
+    /** The forms of the papers that this person may read in the case. */
     @Transactional(readOnly = true)
-    List<String> forms(String caseNumber) {
-        return filings.forms(caseNumber, onlyBy(caseNumber));
-    }
-
-    /** Whose papers the signed-in person may read; {@code null} for everybody's. */
-    private String onlyBy(String caseNumber) {
-        return tasks.leads(caseNumber) ? null : tasks.person();
+    List<String> forms(Sight sight) {
+        return filings.forms(sight.caseNumber(), sight.papersBy());
     }
 
     private Paper paper(FiledForm paper, Shelf shelf, Names words) {
@@ -170,8 +166,7 @@ class PaperDesk {
     }
 
     private FiledPapers.Paper toCorrect(String caseNumber, String id) {
-        tasks.ensureMaySee(caseNumber);
-        Shelf shelf = shelf(caseNumber, filings.of(caseNumber));
+        Shelf shelf = shelf(sights.toOpen(caseNumber));
         return shelf.asFiled(correctable(shelf, id));
     }
 
@@ -185,7 +180,7 @@ class PaperDesk {
      * @throws org.shanyraq.engine.FormErrors if the answers or the reason cannot be taken
      */
     void correct(String caseNumber, String id, JsonNode answers, String reason, UUID opening) {
-        Opening opened = new Opening(opening, tasks.person(), "correction/" + caseNumber + "/" + id);
+        Opening opened = new Opening(opening, sights.person(), "correction/" + caseNumber + "/" + id);
         openings.once(opened, List.of(answers, String.valueOf(reason)), Corrected.class, () -> {
             correct(caseNumber, id, answers, reason);
             return new Corrected();
@@ -193,14 +188,13 @@ class PaperDesk {
     }
 
     private void correct(String caseNumber, String id, JsonNode posted, String reason) {
-        tasks.ensureMaySee(caseNumber);
-        Shelf shelf = shelf(caseNumber, filings.of(caseNumber));
+        Shelf shelf = shelf(sights.toOpen(caseNumber));
         FiledForm paper = correctable(shelf, id);
         JsonNode answers = papers.asked(shelf.asFiled(paper), posted);
         papers.check(shelf.asFiled(paper), answers, reason);
         FormContext context = new FormContext(
                 caseNumber,
-                shelf.person(),
+                shelf.sight().person(),
                 Optional.ofNullable(paper.variables()).orElse(Map.of()));
         Submission submission = new Submission(UUID.randomUUID(), context, clock.now());
         if (!filings.correct(paper, reason.strip(), submission, answers)) {
@@ -218,10 +212,13 @@ class PaperDesk {
      */
     @Transactional(readOnly = true)
     PrintOrder toPrint(String caseNumber, UUID paper) {
-        tasks.ensureMaySee(caseNumber);
-        Shelf shelf = shelf(caseNumber, filings.of(caseNumber));
+        return toPrint(sights.toOpen(caseNumber), paper);
+    }
+
+    PrintOrder toPrint(Sight sight, UUID paper) {
+        Shelf shelf = shelf(sight);
         List<FiledForm> readable = shelf.papers().stream().filter(shelf::shows).toList();
-        return new PrintOrder(caseNumber, readable, shelf.whole(), paper, shelf.person());
+        return new PrintOrder(sight.caseNumber(), readable, sight.seesTheWhole(), paper, sight.person());
     }
 
     /**
@@ -233,23 +230,22 @@ class PaperDesk {
      */
     @Transactional(readOnly = true)
     SheetOrder toPrintContacts(String caseNumber, LocalDate from, LocalDate until) {
-        if (!tasks.leads(caseNumber)) {
-            throw Refusal.because("casefile.unknownCase", caseNumber);
-        }
+        Sight sight = sights.toSeeTheWhole(caseNumber);
         LocalDate opened = clock.at(cases.of(caseNumber).openedAt()).toLocalDate();
         return new SheetOrder(
                 caseNumber,
                 filings.of(caseNumber),
                 from == null ? opened : from,
                 until == null ? clock.today() : until,
-                tasks.person());
+                sight.person());
     }
 
     private FiledForm correctable(Shelf shelf, String id) {
         FiledForm paper = shelf.papers().stream()
                 .filter(filed -> filed.id().toString().equals(id) && shelf.shows(filed))
                 .findFirst()
-                .orElseThrow(() -> Refusal.because("casefile.unknownPaper", shelf.caseNumber()));
+                .orElseThrow(() ->
+                        Refusal.because("casefile.unknownPaper", shelf.sight().caseNumber()));
         if (!shelf.isTheirs(paper)) {
             throw NotCorrectable.byThisPerson();
         }
@@ -296,27 +292,24 @@ class PaperDesk {
         return bundle.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
-    private Shelf shelf(String caseNumber, List<FiledForm> papers) {
-        String person = tasks.person();
-        boolean manages = person.equals(cases.of(caseNumber).caseManager());
-        return new Shelf(caseNumber, papers, person, manages, tasks.leads(caseNumber));
+    private Shelf shelf(Sight sight) {
+        return new Shelf(sight, filings.of(sight.caseNumber()), true);
     }
 
     /**
-     * The papers of a case as one person meets them.
+     * Papers as one person meets them.
      *
-     * @param manages whether the person is the family's case manager
-     * @param whole whether the person reads the papers of others too
+     * @param ofCase whether they are corrected; what was filed without a case is not
      */
-    private record Shelf(String caseNumber, List<FiledForm> papers, String person, boolean manages, boolean whole) {
+    private record Shelf(Sight sight, List<FiledForm> papers, boolean ofCase) {
 
         boolean shows(FiledForm paper) {
-            return whole || paper.filedBy().equals(person);
+            return sight.sees(paper.filedBy());
         }
 
         /** Theirs to correct. */
         boolean isTheirs(FiledForm paper) {
-            return manages || paper.filedBy().equals(person);
+            return ofCase && sight.mayCorrect(paper.filedBy());
         }
 
         Optional<FiledForm> later(FiledForm paper) {
@@ -338,7 +331,7 @@ class PaperDesk {
             for (Optional<FiledForm> earlier = earlier(first); earlier.isPresent(); earlier = earlier(first)) {
                 first = earlier.get();
             }
-            FormContext context = new FormContext(caseNumber, person, paper.variables());
+            FormContext context = new FormContext(sight.caseNumber(), sight.person(), paper.variables());
             return new FiledPapers.Paper(
                     paper.id(), first.id(), context, paper.form(), paper.version(), first.filedAt(), paper.answers());
         }

@@ -1,7 +1,7 @@
 package org.shanyraq.workspace;
 
-import org.shanyraq.engine.CaseTasks;
-import org.shanyraq.engine.Refusal;
+import org.shanyraq.access.Sight;
+import org.shanyraq.access.Sights;
 import org.shanyraq.paper.PaperLanguage;
 import org.shanyraq.paper.PaperLanguages;
 import org.springframework.http.HttpStatus;
@@ -12,33 +12,30 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** In which language a family's papers are printed: read by who sees the case, chosen by who leads it. */
+/** In which language a family's papers are printed: read by who sees the case, chosen by whom the whole case concerns. */
 @RestController
 @RequestMapping("/casework/api/cases/{caseNumber}/paper-language")
 class PaperLanguageController {
 
-    private final CaseTasks tasks;
+    private final Sights sights;
     private final PaperLanguages languages;
 
-    PaperLanguageController(CaseTasks tasks, PaperLanguages languages) {
-        this.tasks = tasks;
+    PaperLanguageController(Sights sights, PaperLanguages languages) {
+        this.sights = sights;
         this.languages = languages;
     }
 
     @GetMapping
     Chosen language(@PathVariable String caseNumber) {
-        tasks.ensureMaySee(caseNumber);
-        return new Chosen(languages.of(caseNumber), tasks.leads(caseNumber));
+        Sight sight = sights.toOpen(caseNumber);
+        return new Chosen(languages.of(caseNumber), sight.seesTheWhole());
     }
 
     @PutMapping("/{language}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void choose(@PathVariable String caseNumber, @PathVariable PaperLanguage language) {
-        tasks.ensureMaySee(caseNumber);
-        if (!tasks.leads(caseNumber)) {
-            throw Refusal.because("casefile.unknownCase", caseNumber);
-        }
-        languages.choose(caseNumber, language, tasks.person());
+        Sight sight = sights.toSeeTheWhole(caseNumber);
+        languages.choose(caseNumber, language, sight.person());
     }
 
     /** @param mayChoose whether the person who looks may choose another */

@@ -2,7 +2,7 @@ package org.shanyraq.workspace;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.shanyraq.engine.CaseTasks;
+import org.shanyraq.access.Sights;
 import org.shanyraq.family.Described;
 import org.shanyraq.register.Doubles;
 import org.shanyraq.register.LikelyDouble;
@@ -17,17 +17,17 @@ import org.springframework.web.bind.annotation.RestController;
 class RegisterController {
 
     private final Doubles doubles;
-    private final CaseTasks tasks;
+    private final Sights sights;
 
-    RegisterController(Doubles doubles, CaseTasks tasks) {
+    RegisterController(Doubles doubles, Sights sights) {
         this.doubles = doubles;
-        this.tasks = tasks;
+        this.sights = sights;
     }
 
     /** For whoever may open a case. */
     @PostMapping("/doubles")
     List<LikelyDouble> doubles(@RequestBody Told told) {
-        tasks.ensureMayStart("familyCase", "safeguarding");
+        sights.ensureMayStart("familyCase", "safeguarding");
         return doubles.of(told.people());
     }
 

@@ -4,8 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.shanyraq.access.Sight;
+import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
-import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.Openings;
 import org.shanyraq.engine.Openings.Opening;
 import org.shanyraq.engine.Refusal;
@@ -26,15 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ScanDesk {
 
-    private final CaseTasks tasks;
+    private final Sights sights;
     private final PaperDesk papers;
     private final Scans scans;
     private final Openings openings;
     private final Workers workers;
     private final CentreClock clock;
 
-    ScanDesk(CaseTasks tasks, PaperDesk papers, Scans scans, Openings openings, Workers workers, CentreClock clock) {
-        this.tasks = tasks;
+    ScanDesk(Sights sights, PaperDesk papers, Scans scans, Openings openings, Workers workers, CentreClock clock) {
+        this.sights = sights;
         this.papers = papers;
         this.scans = scans;
         this.openings = openings;
@@ -48,12 +49,13 @@ class ScanDesk {
      * @throws Openings.FiledBefore if something else was brought under this opening
      */
     Shown bring(String caseNumber, Brought brought) {
-        PrintOrder order = papers.toPrint(caseNumber, brought.filing());
+        Sight sight = sights.toOpen(caseNumber);
+        PrintOrder order = papers.toPrint(sight, brought.filing());
         if (brought.filing() != null && !isReadable(order, brought.filing())) {
             throw Refusal.because("casefile.unknownPaper", caseNumber);
         }
         UUID id = openings.once(
-                new Opening(brought.opening(), tasks.person(), "scan/" + caseNumber),
+                new Opening(brought.opening(), sight.person(), "scan/" + caseNumber),
                 brought.told(),
                 UUID.class,
                 () -> keep(order, brought));
@@ -72,14 +74,14 @@ class ScanDesk {
                 .id();
     }
 
-    /** The scans that the signed-in person may see. Whether they may see the case was asked before. */
+    /** The scans that this person may see. */
     @Transactional(readOnly = true)
-    List<Shown> of(String caseNumber) {
-        List<Scan> all = scans.of(caseNumber);
+    List<Shown> of(Sight sight) {
+        List<Scan> all = scans.of(sight.caseNumber());
         if (all.isEmpty()) {
             return List.of();
         }
-        PrintOrder order = papers.toPrint(caseNumber, null);
+        PrintOrder order = papers.toPrint(sight, null);
         return all.stream()
                 .filter(scan -> isFor(order, scan))
                 .map(scan -> shown(scan, order))
@@ -91,7 +93,7 @@ class ScanDesk {
      */
     @Transactional(readOnly = true)
     File file(String caseNumber, UUID id) {
-        PrintOrder order = papers.toPrint(caseNumber, null);
+        PrintOrder order = papers.toPrint(sights.toOpen(caseNumber), null);
         Scan scan = scan(caseNumber, id, order);
         String name = "%s-%s.%s".formatted(caseNumber, scan.id(), scan.type());
         return new File(name, scan.type(), scans.file(scan));

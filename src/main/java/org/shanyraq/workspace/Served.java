@@ -1,14 +1,12 @@
 package org.shanyraq.workspace;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.CaseCard;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.engine.Act;
 import org.shanyraq.engine.Acts;
-import org.shanyraq.engine.CaseTasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,21 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Served {
 
-    private final CaseTasks tasks;
+    private final Sights sights;
     private final Acts acts;
     private final CaseFiles cases;
 
-    Served(CaseTasks tasks, Acts acts, CaseFiles cases) {
-        this.tasks = tasks;
+    Served(Sights sights, Acts acts, CaseFiles cases) {
+        this.sights = sights;
         this.acts = acts;
         this.cases = cases;
     }
 
     /** By name. */
     List<Family> families() {
-        Set<String> served = new HashSet<>(tasks.casesOfTeam());
-        served.removeAll(tasks.casesWithTask());
-        return cases.cards(served).values().stream()
+        return cases.cards(sights.casesByName()).values().stream()
                 .sorted(Comparator.comparing(CaseCard::familyName).thenComparing(CaseCard::caseNumber))
                 .map(card -> new Family(card.caseNumber(), card.familyName(), acts.openToTeam(card.caseNumber())))
                 .filter(family -> !family.acts().isEmpty())

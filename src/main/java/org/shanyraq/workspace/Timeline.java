@@ -9,9 +9,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.shanyraq.access.Sight;
+import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview;
-import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.FormModules;
 import org.shanyraq.engine.Refusal;
 import org.springframework.stereotype.Service;
@@ -27,7 +28,7 @@ class Timeline {
     private static final String LEADS = "supervision";
     private static final String SCANS = "scans";
 
-    private final CaseTasks tasks;
+    private final Sights sights;
     private final PaperDesk papers;
     private final FormModules modules;
     private final CaseFiles cases;
@@ -36,14 +37,14 @@ class Timeline {
     private final ScanDesk scans;
 
     Timeline(
-            CaseTasks tasks,
+            Sights sights,
             PaperDesk papers,
             FormModules modules,
             CaseFiles cases,
             Limits limits,
             LeadNames leads,
             ScanDesk scans) {
-        this.tasks = tasks;
+        this.sights = sights;
         this.papers = papers;
         this.modules = modules;
         this.cases = cases;
@@ -58,14 +59,14 @@ class Timeline {
      * @throws Refusal if there is no such case or it is not this person's to see; a stranger cannot tell which
      */
     Lines lines(String caseNumber, String kind, int page) {
-        tasks.ensureMaySee(caseNumber);
+        Sight sight = sights.toOpen(caseNumber);
         int most = (page + 1) * LINES_OF_A_PAGE + 1;
-        List<String> forms = papers.forms(caseNumber);
+        List<String> forms = papers.forms(sight);
         List<Line> found = Stream.of(
-                        papers(caseNumber, forms, kind, most),
+                        papers(sight, forms, kind, most),
                         limits(caseNumber, kind, most),
                         leads(caseNumber, kind),
-                        scans(caseNumber, kind))
+                        scans(sight, kind))
                 .flatMap(Collection::stream)
                 .sorted(Comparator.comparing(Line::at).reversed())
                 .toList();
@@ -78,11 +79,11 @@ class Timeline {
                 kinds(forms));
     }
 
-    private List<Line> papers(String caseNumber, List<String> forms, String kind, int most) {
+    private List<Line> papers(Sight sight, List<String> forms, String kind, int most) {
         Predicate<String> ofKind = form -> modules.of(form).equals(kind);
         List<String> wanted =
                 kind.isEmpty() ? null : forms.stream().filter(ofKind).toList();
-        return papers.newest(caseNumber, wanted, most).stream()
+        return papers.newest(sight, wanted, most).stream()
                 .map(paper -> new Line(
                         modules.of(paper.sheet().formKey()), paper.sheet().filedAt(), paper, null, null, null))
                 .toList();
@@ -104,9 +105,9 @@ class Timeline {
                 : List.of();
     }
 
-    private List<Line> scans(String caseNumber, String kind) {
+    private List<Line> scans(Sight sight, String kind) {
         return wants(kind, SCANS)
-                ? scans.of(caseNumber).stream()
+                ? scans.of(sight).stream()
                         .map(scan -> new Line(SCANS, scan.at(), null, null, null, scan))
                         .toList()
                 : List.of();

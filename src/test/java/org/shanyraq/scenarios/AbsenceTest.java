@@ -23,10 +23,10 @@ import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.access.Reach;
 import org.shanyraq.casefile.AttentionStep;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseLists;
-import org.shanyraq.casefile.CaseSight;
 import org.shanyraq.casefile.LeadReason;
 import org.shanyraq.casefile.RaisedHand;
 import org.shanyraq.engine.ActingAs;
@@ -470,7 +470,7 @@ class AbsenceTest {
 
     /** The cases in which a limit came near or passed, as the list of this person shows them. */
     private List<String> hands(String person) {
-        return lists.raisedHands(new CaseSight(false, person, Set.of()), EnumSet.allOf(AttentionStep.class), 0)
+        return lists.raisedHands(new Reach(false, person, Set.of()), EnumSet.allOf(AttentionStep.class), 0)
                 .map(RaisedHand::caseNumber)
                 .toList();
     }

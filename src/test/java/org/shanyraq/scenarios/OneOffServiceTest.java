@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.access.Sights;
 import org.shanyraq.engine.Act;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.Acts;
@@ -53,6 +54,9 @@ class OneOffServiceTest {
 
     @Autowired
     CaseTasks caseTasks;
+
+    @Autowired
+    Sights sights;
 
     @Autowired
     HistoryService history;
@@ -169,7 +173,7 @@ class OneOffServiceTest {
                 .extracting(CaseTasks.Seen::caseNumber)
                 .containsExactly(number);
         assertThatThrownBy(() -> acting.person("timur", () -> {
-                    caseTasks.ensureMaySee(number);
+                    sights.toOpen(number);
                     return null;
                 }))
                 .hasMessageContaining("unknownCase");

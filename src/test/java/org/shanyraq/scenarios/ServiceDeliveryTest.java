@@ -26,9 +26,9 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.delivery.RequestStatus;
 import org.shanyraq.delivery.ServiceRequests;
 import org.shanyraq.engine.ActingAs;
-import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.FormGone;
 import org.shanyraq.engine.FormRoad;
+import org.shanyraq.engine.PersonsRights;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Typed;
 import org.shanyraq.family.Member;
@@ -72,7 +72,7 @@ class ServiceDeliveryTest {
     ServiceRecords records;
 
     @Autowired
-    CaseTasks caseTasks;
+    PersonsRights rights;
 
     @Autowired
     FormRoad road;
@@ -429,7 +429,7 @@ class ServiceDeliveryTest {
     }
 
     private boolean maySee(String person, String family) {
-        return acting.person(person, () -> caseTasks.hasTaskIn(family));
+        return acting.person(person, () -> rights.hasTaskIn(family));
     }
 
     private List<String> raised(String family) {

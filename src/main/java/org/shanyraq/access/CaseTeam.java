@@ -1,4 +1,4 @@
-package org.shanyraq.engine;
+package org.shanyraq.access;
 
 import java.util.Collection;
 import java.util.Set;

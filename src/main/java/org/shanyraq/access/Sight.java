@@ -1,0 +1,71 @@
+package org.shanyraq.access;
+
+import org.shanyraq.engine.Refusal;
+
+/**
+ * What one person may see of one case and do about it: found once, and handed on to whoever shows or files anything of the
+ * case.
+ *
+ * @param person the user name with which they log in
+ * @param leads whether they are the family's case manager; who watches over the centre's cases sees the whole and leads
+ *     none of them
+ */
+public record Sight(String caseNumber, String person, Level level, boolean leads) {
+
+    /** How far somebody sees into a case; each sees what those before see. */
+    public enum Level {
+        /** Not even that there is such a case. */
+        none,
+        /** Whose family it is: who serves it or has served it, without a task in the case now. */
+        name,
+        /** The family, and what they filed themselves: who has a task in the case. */
+        own,
+        /** All of it: who leads the case or watches over the centre's cases. */
+        whole
+    }
+
+    /** Whether they know who is in the family. */
+    public boolean knowsTheFamily() {
+        return reaches(Level.name);
+    }
+
+    /** Whether the case file opens for them at all. */
+    public boolean opensTheFile() {
+        return reaches(Level.own);
+    }
+
+    public boolean seesTheWhole() {
+        return reaches(Level.whole);
+    }
+
+    /** Whether they see the whole without being the family's case manager. */
+    public boolean watches() {
+        return seesTheWhole() && !leads;
+    }
+
+    /** Whose papers they read; {@code null} for everybody's. */
+    public String papersBy() {
+        return seesTheWhole() ? null : person;
+    }
+
+    public boolean sees(String paperFiledBy) {
+        return seesTheWhole() || person.equals(paperFiledBy);
+    }
+
+    /** Whoever filed a paper corrects it, or the family's case manager; not who merely watches. */
+    public boolean mayCorrect(String paperFiledBy) {
+        return leads || person.equals(paperFiledBy);
+    }
+
+    /** @throws Refusal if they see less, in the words for a case that is not there: a stranger cannot tell which */
+    public Sight ensure(Level needed) {
+        if (!reaches(needed)) {
+            throw Refusal.because("casefile.unknownCase", caseNumber);
+        }
+        return this;
+    }
+
+    private boolean reaches(Level needed) {
+        return level.compareTo(needed) >= 0;
+    }
+}

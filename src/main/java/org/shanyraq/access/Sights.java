@@ -1,0 +1,129 @@
+package org.shanyraq.access;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.shanyraq.access.Sight.Level;
+import org.shanyraq.engine.CaseDoor;
+import org.shanyraq.engine.CaseRegister;
+import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.OncePerTransaction;
+import org.shanyraq.engine.PersonsRights;
+import org.shanyraq.engine.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the signed-in person may see. Whatever names a case, a field of a form not less than an address, is answered by this;
+ * of a case that is not there it is said as of one that is not theirs.
+ */
+@Component
+public class Sights implements CaseDoor {
+
+    private final PersonsRights rights;
+    private final CaseRegister register;
+    private final CaseTeam team;
+    private final OncePerTransaction<Asked, Sight> seen;
+
+    Sights(PersonsRights rights, CaseRegister register, CaseTeam team) {
+        this.rights = rights;
+        this.register = register;
+        this.team = team;
+        this.seen = new OncePerTransaction<>(this::look);
+    }
+
+    /** The user name of who is signed in. */
+    public String person() {
+        return rights.person();
+    }
+
+    /** Whether the person is in any group, or is somebody new to whom nobody has given a role yet. */
+    public boolean hasRole() {
+        return !rights.groups().isEmpty();
+    }
+
+    public Sight of(String caseNumber) {
+        Sight sight = nearest(caseNumber);
+        return sight.opensTheFile() || !casesOfTeam().contains(caseNumber)
+                ? sight
+                : new Sight(caseNumber, sight.person(), Level.name, false);
+    }
+
+    /**
+     * Of a case whose file is to be opened.
+     *
+     * @throws Refusal if there is no such case or it is not this person's to see; a stranger cannot tell which
+     */
+    public Sight toOpen(String caseNumber) {
+        return nearest(caseNumber).ensure(Level.own);
+    }
+
+    /** Of a case all of which is to be shown, to whom it concerns. */
+    public Sight toSeeTheWhole(String caseNumber) {
+        return nearest(caseNumber).ensure(Level.whole);
+    }
+
+    /** Whether the file of this other case, of which only the number is shown here, opens for the person too. */
+    public boolean opens(String otherCase) {
+        return nearest(otherCase).opensTheFile();
+    }
+
+    /** Of what was filed without a case: the whole for who watches over all cases and for whoever has a task there. */
+    public Sight ofSubject(String number) {
+        boolean whole = rights.watchesAll() || rights.hasTaskIn(number);
+        return new Sight(number, person(), whole ? Level.whole : Level.own, false);
+    }
+
+    /** For lists of cases. */
+    public Reach reach() {
+        boolean everyCase = rights.watchesAll();
+        return new Reach(everyCase, person(), everyCase ? Set.of() : rights.casesWithTask());
+    }
+
+    /** The numbers of the open cases of which the person knows the family's name and no more. */
+    public Set<String> casesByName() {
+        Set<String> served = new HashSet<>(casesOfTeam());
+        served.removeAll(rights.casesWithTask());
+        return served;
+    }
+
+    /** @throws FormGone if the person may start none of these processes */
+    public void ensureMayStart(String... processes) {
+        rights.ensureMayStart(processes);
+    }
+
+    @Override
+    public void ensureMayBegin(String caseNumber, boolean openToTeam) {
+        if (openToTeam) {
+            of(caseNumber).ensure(Level.name);
+        } else {
+            toOpen(caseNumber);
+        }
+    }
+
+    private Set<String> casesOfTeam() {
+        return team.casesOf(rights.person(), rights.groups());
+    }
+
+    /** Without the team's question, which is asked only where a name is enough. */
+    private Sight nearest(String caseNumber) {
+        return seen.of(new Asked(rights.person(), caseNumber));
+    }
+
+    private Sight look(Asked asked) {
+        boolean leads;
+        try {
+            leads = asked.person().equals(register.facts(asked.caseNumber()).caseManager());
+        } catch (Refusal noSuchCase) {
+            return new Sight(asked.caseNumber(), asked.person(), Level.none, false);
+        }
+        return new Sight(asked.caseNumber(), asked.person(), level(asked.caseNumber(), leads), leads);
+    }
+
+    private Level level(String caseNumber, boolean leads) {
+        if (leads || rights.watches(caseNumber)) {
+            return Level.whole;
+        }
+        return rights.hasTaskIn(caseNumber) ? Level.own : Level.none;
+    }
+
+    private record Asked(String person, String caseNumber) {}
+}
