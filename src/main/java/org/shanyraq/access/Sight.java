@@ -38,11 +38,6 @@ public record Sight(String caseNumber, String person, Level level, boolean leads
         return reaches(Level.whole);
     }
 
-    /** Whether they see the whole without being the family's case manager. */
-    public boolean watches() {
-        return seesTheWhole() && !leads;
-    }
-
     /** Whose papers they read; {@code null} for everybody's. */
     public String papersBy() {
         return seesTheWhole() ? null : person;

@@ -208,7 +208,7 @@ public class Filings implements FilingCabinet {
         return correction == null ? paper : holding(correction, corrections);
     }
 
-    /** Who filed the form's latest filing in this case: nobody approves what they wrote themselves. */
+    @Override
     @Transactional(readOnly = true)
     public Optional<String> author(String caseNumber, String form) {
         return filings.findAuthors(caseNumber, form, Limit.of(1)).stream().findFirst();

@@ -67,16 +67,11 @@ public class Closure {
     }
 
     /**
-     * Nobody approves what they wrote themselves.
-     *
      * @param canGoOn whether there is an agreement under which the work could go on if closure is refused
      */
     void decide(ApproveClosureAnswers answers, boolean canGoOn, Submission submission) {
         if (decision != null) {
             throw Refusal.because("closure.alreadyDecided");
-        }
-        if (submission.person().equals(preparedBy)) {
-            throw Refusal.because("closure.decidedByAuthor");
         }
         if (answers.decision() == ClosureDecision.refuse && !canGoOn) {
             throw Refusal.because("closure.refusedWithoutAgreement").at("decision");

@@ -1,6 +1,7 @@
 package org.shanyraq.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 
 /** Keeps every form as it was given: who, when, which form in which version. Declared here, kept by the case file. */
 public interface FilingCabinet {
@@ -13,4 +14,7 @@ public interface FilingCabinet {
      * @param answers everything that was posted, also fields that no record knows
      */
     void keep(String form, int version, String task, Submission submission, String number, JsonNode answers);
+
+    /** Who filed the latest paper of this form under this number; whoever corrected it is not its author. */
+    Optional<String> author(String number, String form);
 }

@@ -152,7 +152,7 @@ class FormDesk {
                 true);
     }
 
-    private static ProcessDefinitionEntity newest(String key, CommandContext context) {
+    static ProcessDefinitionEntity newest(String key, CommandContext context) {
         ProcessDefinitionEntity process = context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(key);
         return process == null
                 ? null

@@ -39,6 +39,7 @@ public class FormRoad {
     private final Drafts drafts;
     private final Openings openings;
     private final FormGuard guard;
+    private final FourEyes fourEyes;
     private final FirstFacts first;
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -61,6 +62,7 @@ public class FormRoad {
             Drafts drafts,
             Openings openings,
             FormGuard guard,
+            FourEyes fourEyes,
             FirstFacts first,
             TaskService tasks,
             RuntimeService runtime,
@@ -81,6 +83,7 @@ public class FormRoad {
         this.drafts = drafts;
         this.openings = openings;
         this.guard = guard;
+        this.fourEyes = fourEyes;
         this.first = first;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -140,6 +143,10 @@ public class FormRoad {
 
     private void complete(Place place, JsonNode answers, String version) {
         place.ensureMine();
+        orRefused(() -> {
+            fourEyes.ensure(place);
+            return null;
+        });
         Routing routing = file(place, answers, version);
         guard.letThrough(place.id(), () -> {
             tasks.complete(place.id(), routing.variables());

@@ -2,12 +2,10 @@ package org.shanyraq.intake;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
-import org.shanyraq.casefile.Filings;
 import org.shanyraq.catalogue.Grounds;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Judgement;
@@ -23,12 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Admissions {
 
-    private static final String PRIMARY_ASSESSMENT = "assess-situation";
-
     private final AdmissionMinutesRepository minutes;
     private final AppealRepository appeals;
     private final CaseFiles caseFiles;
-    private final Filings filings;
     private final Workers workers;
     private final Decisions decisions;
     private final Grounds grounds;
@@ -39,7 +34,6 @@ public class Admissions {
             AdmissionMinutesRepository minutes,
             AppealRepository appeals,
             CaseFiles caseFiles,
-            Filings filings,
             Workers workers,
             Decisions decisions,
             Grounds grounds,
@@ -48,7 +42,6 @@ public class Admissions {
         this.minutes = minutes;
         this.appeals = appeals;
         this.caseFiles = caseFiles;
-        this.filings = filings;
         this.workers = workers;
         this.decisions = decisions;
         this.grounds = grounds;
@@ -60,11 +53,10 @@ public class Admissions {
      * Minutes the commission's decision; a family that is not accompanied leaves the line here, unless it appeals.
      *
      * @param proposed the outcome that the table of admissions proposed, or {@code null} if it was not asked
-     * @throws Refusal if the minutes do not hold, the votes do not carry the decision by the table {@code
-     *     admissionVote}, or the chair wrote the primary assessment
+     * @throws Refusal if the minutes do not hold, or the votes do not carry the decision by the table {@code
+     *     admissionVote}
      */
     public AdmissionMinutes decide(String proposed, AdmissionAnswers given, Submission submission) {
-        ensureNotOwnAssessment(submission);
         if (!grounds.include(given.needGrounds())) {
             throw Refusal.because("intake.unknownGround").at("needGrounds");
         }
@@ -91,13 +83,6 @@ public class Admissions {
                         "votesAgainst", decided.count(Vote.against)));
         if (!Boolean.TRUE.equals(judgement.answer("permitted"))) {
             throw Refusal.because("intake.notCarried", judgement.text("reason")).at("votes");
-        }
-    }
-
-    private void ensureNotOwnAssessment(Submission submission) {
-        Optional<String> author = filings.author(submission.caseNumber(), PRIMARY_ASSESSMENT);
-        if (author.filter(submission.person()::equals).isPresent()) {
-            throw Refusal.because("intake.ownAssessment");
         }
     }
 
@@ -136,13 +121,13 @@ public class Admissions {
 
     /**
      * @return the case, with the outcome that stands now
-     * @throws Refusal if the appeal is decided already, or by whoever chaired the commission
+     * @throws Refusal if the appeal is decided already
      */
     public FamilyCase decideAppeal(AppealAnswers given, Submission submission) {
         String caseNumber = submission.caseNumber();
         Appeal appeal = appeals.findFirstByCaseNumberOrderBySequenceDesc(caseNumber)
                 .orElseThrow(() -> Refusal.because("intake.noAppeal"));
-        appeal.decide(given, latest(caseNumber), submission);
+        appeal.decide(given, submission);
         FamilyCase familyCase = caseFiles.of(caseNumber);
         if (appeal.granted()) {
             familyCase.overturnDismissal();

@@ -45,16 +45,10 @@ public class Appeal {
         filingId = submission.filing();
     }
 
-    /**
-     * @param minutes what the family appeals against
-     * @throws Refusal if it is decided already, or by whoever chaired the commission
-     */
-    void decide(AppealAnswers given, AdmissionMinutes minutes, Submission submission) {
+    /** @throws Refusal if it is decided already */
+    void decide(AppealAnswers given, Submission submission) {
         if (granted != null) {
             throw Refusal.because("intake.appealDecided");
-        }
-        if (submission.person().equals(minutes.decidedBy())) {
-            throw Refusal.because("intake.appealAgainstOneself");
         }
         granted = given.granted();
         decidedBy = submission.person();

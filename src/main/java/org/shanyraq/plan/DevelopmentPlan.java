@@ -95,17 +95,16 @@ public class DevelopmentPlan {
         status = PlanStatus.changesAsked;
     }
 
-    /** Nobody approves what they wrote themselves. */
     void approve(Submission submission) {
-        ensureDecidable(submission.person());
+        ensure(PlanStatus.signed, "plan.notSigned");
         status = PlanStatus.approved;
         approvedBy = submission.person();
         approvedAt = submission.at();
     }
 
     /** Back to case manager and family; the signatures are void. */
-    void sendBack(String person) {
-        ensureDecidable(person);
+    void sendBack() {
+        ensure(PlanStatus.signed, "plan.notSigned");
         status = PlanStatus.returned;
     }
 
@@ -130,13 +129,6 @@ public class DevelopmentPlan {
         }
         for (int place = 0; place < goals.size(); place++) {
             goals.get(place).reviewed(found.get(place));
-        }
-    }
-
-    private void ensureDecidable(String person) {
-        ensure(PlanStatus.signed, "plan.notSigned");
-        if (person.equals(writtenBy)) {
-            throw Refusal.because("plan.approvedByAuthor");
         }
     }
 

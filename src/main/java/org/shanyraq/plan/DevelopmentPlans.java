@@ -87,7 +87,7 @@ public class DevelopmentPlans {
         DevelopmentPlan plan = written(submission.caseNumber());
         if (answers.decision() == ApprovalDecision.sendBack) {
             ensureGiven(answers.reason(), "plan.reasonNeeded", "reason");
-            plan.sendBack(submission.person());
+            plan.sendBack();
             return false;
         }
         current(submission.caseNumber()).ifPresent(this::supersede);

@@ -33,11 +33,6 @@ class ClosureTest {
     }
 
     @Test
-    void nobodyDecidesOnAClosureThatTheyPreparedThemselves() {
-        refused("closure.decidedByAuthor", ClosureDecision.approve, true, "manager");
-    }
-
-    @Test
     void aClosureIsDecidedOnce() {
         closure.decide(new ApproveClosureAnswers(ClosureDecision.approve, null), true, by("coordinator"));
 

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,22 @@ class ModelTest {
                     assertThat(starters.split("\\s*,\\s*"))
                             .as("who may begin %s", diagram)
                             .isSubsetOf(roles);
+                });
+    }
+
+    /** Nobody decides on what they wrote themselves: the diagram says on what a task decides. */
+    @Test
+    void whatADecisionIsNeverFiledByTheAuthorOfIsAForm() {
+        assertThat(DIAGRAMS.values().stream()
+                        .flatMap(diagram -> diagram.all(CamundaProperty.class).stream())
+                        .filter(property -> "neverByAuthorOf".equals(property.getCamundaName())))
+                .isNotEmpty()
+                .allSatisfy(property -> {
+                    assertThat(property.getParentElement().getParentElement().getParentElement())
+                            .isInstanceOf(UserTask.class);
+                    assertThat(property.getCamundaValue().split("\\s*,\\s*"))
+                            .allSatisfy(form ->
+                                    assertThat(FORMS.resolve(form + ".form")).exists());
                 });
     }
 

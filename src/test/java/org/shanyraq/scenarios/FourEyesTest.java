@@ -8,6 +8,7 @@ import static org.shanyraq.support.Answers.closureApproved;
 import static org.shanyraq.support.Answers.familyAppeals;
 import static org.shanyraq.support.Answers.plan;
 import static org.shanyraq.support.Answers.planApproved;
+import static org.shanyraq.support.Answers.planSentBack;
 import static org.shanyraq.support.Answers.planSigned;
 import static org.shanyraq.support.Answers.situation;
 
@@ -92,6 +93,8 @@ class FourEyesTest {
         cases.file(family, planSigned());
 
         assertThat(Cases.refusal(() -> cases.fileAs(BOTH, family, planApproved())))
+                .isEqualTo("You wrote this plan. Somebody else has to decide on it.");
+        assertThat(Cases.refusal(() -> cases.fileAs(BOTH, family, planSentBack())))
                 .isEqualTo("You wrote this plan. Somebody else has to decide on it.");
         assertThat(centre.openTasks(family)).containsExactly("task_approvePlan");
     }
