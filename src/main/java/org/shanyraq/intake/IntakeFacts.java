@@ -18,6 +18,7 @@ import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.Judgements;
 import org.shanyraq.catalogue.Grounds;
 import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.Deadlines;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.family.Family;
@@ -83,15 +84,11 @@ public class IntakeFacts {
     }
 
     /** For a new referral: who can make the first contact; whoever registers it, if a case manager. */
-    public Map<String, Object> ofReferral(String person) {
+    public OfReferral ofReferral(String person) {
         List<CaseManager> caseManagers = workers.caseManagers();
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("caseManagerOptions", withLoads(caseManagers));
-        caseManagers.stream()
-                .filter(caseManager -> caseManager.userId().equals(person))
-                .findFirst()
-                .ifPresent(caseManager -> facts.put("caseManager", person));
-        return facts;
+        return new OfReferral(
+                withLoads(caseManagers),
+                caseManagers.stream().map(CaseManager::userId).filter(person::equals).findFirst().orElse(null));
     }
 
     /** For the first contact: the family and how it was referred. */
@@ -274,12 +271,9 @@ public class IntakeFacts {
     }
 
     /** Such as "Aigerim S.: 8 families, 21 children". */
-    private List<Map<String, String>> withLoads(List<CaseManager> caseManagers) {
+    private List<Choice> withLoads(List<CaseManager> caseManagers) {
         return caseManagers.stream()
-                .map(caseManager -> Map.of(
-                        "value",
-                        caseManager.userId(),
-                        "label",
+                .map(caseManager -> new Choice(
                         messages.getMessage(
                                 "intake.caseManagerWithLoad",
                                 new Object[] {
@@ -288,11 +282,15 @@ public class IntakeFacts {
                                     caseManager.load().children(),
                                     caseManager.load().weight()
                                 },
-                                LocaleContextHolder.getLocale())))
+                                LocaleContextHolder.getLocale()),
+                        caseManager.userId()))
                 .toList();
     }
 
     private String day(OffsetDateTime at) {
         return Days.written(clock.at(at).toLocalDate());
     }
+
+    /** @param caseManager whoever registers it, if one */
+    public record OfReferral(List<Choice> caseManagerOptions, String caseManager) {}
 }

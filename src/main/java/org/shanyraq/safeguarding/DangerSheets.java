@@ -1,12 +1,12 @@
 package org.shanyraq.safeguarding;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shanyraq.calendar.CentreClock;
@@ -14,16 +14,18 @@ import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.intake.IntakeFacts;
+import org.shanyraq.intake.IntakeFacts.OfReferral;
 import org.shanyraq.staff.Workers;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the forms of safeguarding show. */
+/** What the forms of safeguarding show, by the names that they read. */
 @Service
 @Transactional(readOnly = true)
 public class DangerSheets {
@@ -57,36 +59,38 @@ public class DangerSheets {
     }
 
     /** In an open case the children to choose from; else who can make the first contact. */
-    public Map<String, Object> toReport(String caseNumber, String person) {
-        if (caseNumber == null) {
-            return intake.ofReferral(person);
-        }
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("familyKnown", true);
-        sheet.put("childOptions", childOptions(caseNumber));
-        return sheet;
+    public ToReport toReport(String caseNumber, String person) {
+        return caseNumber == null
+                ? new ToReport(null, null, intake.ofReferral(person))
+                : new ToReport(true, childOptions(caseNumber), null);
     }
 
     /** The report, to be read. */
-    public Map<String, Object> report(UUID id) {
+    public Report report(UUID id) {
         Danger danger = dangers.of(id);
-        Map<String, Object> sheet = family(danger);
-        sheet.put("reportedAt", Days.writtenWithTime(clock.at(danger.reportedAt())));
-        sheet.put("reportedBy", workers.names().getOrDefault(danger.reportedBy(), danger.reportedBy()));
-        sheet.put("dangerKindTitle", kind(danger.kind()));
-        sheet.put("sourceTitle", word("safeguarding.source." + orForm(danger.source())));
-        sheet.put("reportedSafe", danger.isChildSafe());
-        put(sheet, danger.filingId(), "whereChildIs", "doneAlready", "sourceName");
-        sheet.put("whatWasSeen", said(danger.filingId(), danger.saidIn()));
-        sheet.put("furtherWords", danger.furtherWords().stream().map(this::word).toList());
-        return sheet;
+        return new Report(
+                family(danger),
+                Days.writtenWithTime(clock.at(danger.reportedAt())),
+                nameOf(danger.reportedBy()),
+                kind(danger.kind()),
+                word("safeguarding.source." + orForm(danger.source())),
+                danger.isChildSafe(),
+                written(danger.filingId(), "whereChildIs"),
+                written(danger.filingId(), "doneAlready"),
+                written(danger.filingId(), "sourceName"),
+                said(danger.filingId(), danger.saidIn()),
+                danger.furtherWords().stream().map(this::word).toList());
     }
 
-    private Map<String, String> word(DangerWord further) {
-        return Map.of(
-                "toldAt", Days.writtenWithTime(clock.at(further.toldAt())),
-                "toldBy", workers.names().getOrDefault(further.toldBy(), further.toldBy()),
-                "said", said(further.filingId(), further.saidIn()));
+    private ToldAgain word(DangerWord further) {
+        return new ToldAgain(
+                Days.writtenWithTime(clock.at(further.toldAt())),
+                nameOf(further.toldBy()),
+                said(further.filingId(), further.saidIn()));
+    }
+
+    private String nameOf(String person) {
+        return workers.names().getOrDefault(person, person);
     }
 
     /** Where no field of the form says it, the paper in the case file does. */
@@ -105,111 +109,106 @@ public class DangerSheets {
     }
 
     /** The report; its kind of danger is taken over until the assessment finds another one. */
-    public Map<String, Object> toAssess(UUID id) {
-        Map<String, Object> sheet = report(id);
-        sheet.put("dangerKind", dangers.of(id).kind());
-        return sheet;
+    public ToAssess toAssess(UUID id) {
+        return new ToAssess(report(id), dangers.of(id).kind());
     }
 
     /** What was found and what the table proposes. */
-    public Map<String, Object> toDecide(UUID id) {
-        Map<String, Object> sheet = found(id);
-        latest(id).ifPresent(assessment -> {
-            sheet.put("proposedMeasure", assessment.proposedMeasure());
-            sheet.put("proposedMeasureTitle", measure(assessment.proposedMeasure()));
-            sheet.put("proposedGuardianshipBody", assessment.proposedInformBody());
-            sheet.put("proposedPolice", assessment.proposedInformPolice());
-            sheet.put("proposalReason", assessment.proposalReason());
-            sheet.put("measure", assessment.proposedMeasure());
-            sheet.put("informGuardianshipBody", assessment.proposedInformBody());
-            sheet.put("informPolice", assessment.proposedInformPolice());
-        });
-        return sheet;
+    public ToDecide toDecide(UUID id) {
+        DangerAssessment found = latest(id);
+        return new ToDecide(
+                family(dangers.of(id)),
+                written(found.filingId(), "findings"),
+                found.proposedMeasure(),
+                measure(found.proposedMeasure()),
+                found.proposedInformBody(),
+                found.proposedInformPolice(),
+                found.proposalReason(),
+                found.proposedMeasure(),
+                found.proposedInformBody(),
+                found.proposedInformPolice());
     }
 
-    /** What was found and decided, for whoever carries it out. */
-    public Map<String, Object> toProtect(UUID id) {
-        Map<String, Object> sheet = found(id);
-        latest(id).ifPresent(assessment -> {
-            sheet.put("measureTitle", measure(assessment.measure()));
-            put(sheet, assessment.decisionFilingId(), "instruction");
-        });
-        return sheet;
+    /** What was found and decided, for whoever agrees with the family how its child is kept safe. */
+    public ToProtect toProtect(UUID id) {
+        DangerAssessment found = latest(id);
+        return new ToProtect(
+                family(dangers.of(id)),
+                measure(found.measure()),
+                written(found.filingId(), "findings"),
+                instruction(found));
     }
 
-    /** As {@link #toProtect}, with the children to choose from. */
-    public Map<String, Object> toReceive(UUID id) {
+    /** What the coordinator said, for whoever arranges a placement. */
+    public ToArrange toArrange(UUID id) {
+        return new ToArrange(family(dangers.of(id)), instruction(latest(id)));
+    }
+
+    /** What was found, for whoever tells it outside the centre. */
+    public ToInform toInform(UUID id) {
+        DangerAssessment found = latest(id);
+        return new ToInform(
+                family(dangers.of(id)),
+                kind(found.kind()),
+                written(found.filingId(), "findings"),
+                instruction(found));
+    }
+
+    /** As {@link #toArrange}, with the children to choose from. */
+    public ToReceive toReceive(UUID id) {
         Danger danger = dangers.of(id);
-        Map<String, Object> sheet = toProtect(id);
-        sheet.put("childOptions", childOptions(danger.caseNumber()));
-        sheet.put("children", danger.children());
-        return sheet;
+        return new ToReceive(toArrange(id), childOptions(danger.caseNumber()), danger.children());
     }
 
     /** The safety plan, to be looked at with the child. */
-    public Map<String, Object> toSee(UUID id) {
+    public ToSee toSee(UUID id) {
         Danger danger = dangers.of(id);
-        Map<String, Object> sheet = family(danger);
-        filing(danger.safetyPlanFilingId()).ifPresent(plan -> sheet.put("planSteps", steps(plan)));
-        return sheet;
+        return new ToSee(
+                family(danger),
+                filing(danger.safetyPlanFilingId()).map(DangerSheets::steps).orElse(null));
     }
 
-    private Map<String, Object> found(UUID id) {
-        Danger danger = dangers.of(id);
-        Map<String, Object> sheet = family(danger);
-        latest(id).ifPresent(assessment -> {
-            sheet.put("dangerKindTitle", kind(assessment.kind()));
-            put(sheet, assessment.filingId(), "findings");
-        });
-        return sheet;
-    }
-
-    private Map<String, Object> family(Danger danger) {
+    private OfFamily family(Danger danger) {
         Family family = caseFiles.family(danger.caseNumber());
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("familyName", family.name());
-        sheet.put(
-                "childrenNames",
+        return new OfFamily(
+                family.name(),
                 family.everybody().stream()
                         .filter(member -> danger.children().contains(member.id()))
                         .map(Member::fullName)
                         .collect(Collectors.joining(", ")));
-        return sheet;
     }
 
-    private List<Map<String, Object>> childOptions(String caseNumber) {
+    private List<Choice> childOptions(String caseNumber) {
         return caseFiles.children(caseNumber).stream()
-                .map(child -> Map.<String, Object>of("label", child.fullName(), "value", child.id()))
+                .map(child -> new Choice(child.fullName(), child.id()))
                 .toList();
     }
 
-    private List<Map<String, Object>> steps(JsonNode plan) {
-        List<Map<String, Object>> steps = new ArrayList<>();
-        plan.path("steps").forEach(given -> {
-            Map<String, Object> step = new LinkedHashMap<>();
-            step.put("what", given.path("what").asText());
-            step.put("who", given.path("who").asText());
-            step.put("byWhen", Days.written(LocalDate.parse(given.path("byWhen").asText())));
-            step.put("watchedBy", given.path("watchedBy").asText());
-            steps.add(step);
-        });
+    private static List<PlanStep> steps(JsonNode plan) {
+        List<PlanStep> steps = new ArrayList<>();
+        plan.path("steps")
+                .forEach(given -> steps.add(new PlanStep(
+                        given.path("what").asText(),
+                        given.path("who").asText(),
+                        Days.written(LocalDate.parse(given.path("byWhen").asText())),
+                        given.path("watchedBy").asText())));
         return steps;
     }
 
-    private void put(Map<String, Object> sheet, UUID filing, String... fields) {
-        filing(filing).ifPresent(answers -> {
-            for (String field : fields) {
-                sheet.put(field, answers.path(field).textValue());
-            }
-        });
+    private String instruction(DangerAssessment decided) {
+        return written(decided.decisionFilingId(), "instruction");
+    }
+
+    private String written(UUID filing, String field) {
+        return filing(filing).map(answers -> answers.path(field).textValue()).orElse(null);
     }
 
     private Optional<JsonNode> filing(UUID id) {
         return Optional.ofNullable(id).flatMap(filings::paper).map(FiledForm::answers);
     }
 
-    private Optional<DangerAssessment> latest(UUID id) {
-        return assessments.findFirstByDangerIdOrderBySequenceDesc(id);
+    private DangerAssessment latest(UUID id) {
+        return assessments.findFirstByDangerIdOrderBySequenceDesc(id).orElseThrow();
     }
 
     private String measure(ProtectiveMeasure measure) {
@@ -219,4 +218,55 @@ public class DangerSheets {
     private String word(String key) {
         return words.getMessage(key, null, key, LocaleContextHolder.getLocale());
     }
+
+    /** @param childrenNames of those in danger */
+    public record OfFamily(String familyName, String childrenNames) {}
+
+    /** @param referral who can make the first contact, where no case is open yet */
+    public record ToReport(Boolean familyKnown, List<Choice> childOptions, @JsonUnwrapped OfReferral referral) {}
+
+    /** @param reportedSafe {@code null} where nobody has asked yet */
+    public record Report(
+            @JsonUnwrapped OfFamily family,
+            String reportedAt,
+            String reportedBy,
+            String dangerKindTitle,
+            String sourceTitle,
+            Boolean reportedSafe,
+            String whereChildIs,
+            String doneAlready,
+            String sourceName,
+            String whatWasSeen,
+            List<ToldAgain> furtherWords) {}
+
+    public record ToldAgain(String toldAt, String toldBy, String said) {}
+
+    public record ToAssess(@JsonUnwrapped Report report, DangerKind dangerKind) {}
+
+    /** What is proposed, and what is decided begins with it. */
+    public record ToDecide(
+            @JsonUnwrapped OfFamily family,
+            String findings,
+            ProtectiveMeasure proposedMeasure,
+            String proposedMeasureTitle,
+            Boolean proposedGuardianshipBody,
+            Boolean proposedPolice,
+            String proposalReason,
+            ProtectiveMeasure measure,
+            Boolean informGuardianshipBody,
+            Boolean informPolice) {}
+
+    public record ToProtect(
+            @JsonUnwrapped OfFamily family, String measureTitle, String findings, String instruction) {}
+
+    public record ToArrange(@JsonUnwrapped OfFamily family, String instruction) {}
+
+    public record ToInform(
+            @JsonUnwrapped OfFamily family, String dangerKindTitle, String findings, String instruction) {}
+
+    public record ToReceive(@JsonUnwrapped ToArrange instructed, List<Choice> childOptions, Set<UUID> children) {}
+
+    public record ToSee(@JsonUnwrapped OfFamily family, List<PlanStep> planSteps) {}
+
+    public record PlanStep(String what, String who, String byWhen, String watchedBy) {}
 }

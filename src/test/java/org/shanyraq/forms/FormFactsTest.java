@@ -26,8 +26,8 @@ class FormFactsTest {
     private static final Set<String> SHARED =
             Set.of("specialistOptions", "topicOptions", "ownOptions", "giverOptions", "responsibleOptions");
 
-    /** What the page itself tells a form: which unlikely things it has asked about. */
-    private static final Set<String> OF_THE_PAGE = Set.of("asked");
+    /** What the page itself tells a form: which unlikely things it has asked about, which open case it has found. */
+    private static final Set<String> OF_THE_PAGE = Set.of("asked", "openCase");
 
     /** Rows that the page offers to begin a list with, told beside the list. */
     private static final String TO_TAKE = "ToTake";

@@ -1,6 +1,8 @@
 package org.shanyraq.intake.process;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.FormHandler;
@@ -34,7 +36,11 @@ class RegisterReferral implements FormHandler<ReferralAnswers> {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return facts.ofReferral(context.person());
+        IntakeFacts.OfReferral known = facts.ofReferral(context.person());
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("caseManagerOptions", known.caseManagerOptions());
+        Optional.ofNullable(known.caseManager()).ifPresent(caseManager -> shown.put("caseManager", caseManager));
+        return shown;
     }
 
     @Override
