@@ -137,8 +137,8 @@ public class Closure {
         return decision == ClosureDecision.approve;
     }
 
-    /** When the case was closed, as diagrams know it; {@code null} unless it was approved. */
-    public String closedAt() {
-        return isApproved() ? decidedAt.toString() : null;
+    /** When the case was closed; {@code null} unless it was approved. */
+    public OffsetDateTime closedAt() {
+        return isApproved() ? decidedAt : null;
     }
 }

@@ -1,7 +1,8 @@
 package org.shanyraq.closure;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Optional;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
@@ -11,6 +12,7 @@ import org.shanyraq.casefile.ExitReason;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.RiskLevel;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.intake.Agreements;
@@ -28,6 +30,12 @@ import org.springframework.util.StringUtils;
 @Service
 @Transactional(readOnly = true)
 public class ClosureSheets {
+
+    private static final String PREPARED = "prepare-closure";
+    private static final String APPROVED = "approve-closure";
+    private static final String REQUESTED = "request-early-exit";
+    private static final String MONITORED = "make-monitoring-contact";
+    private static final String ADMISSION = "decide-admission";
 
     private final Closures closures;
     private final EarlyExitRepository exits;
@@ -70,163 +78,151 @@ public class ClosureSheets {
     }
 
     /** A new act, or the one that the coordinator sent back with the reason why. */
-    public Map<String, Object> toPrepare(WayOut way) {
+    public ToPrepare toPrepare(WayOut way) {
         String caseNumber = way.caseNumber();
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("failedAttempts", contacts.failedAttemptsInARow(caseNumber));
-        sheet.put("riskLevel", riskLevel(caseFiles.of(caseNumber).riskLevel()));
-        if (agreements.allows(caseNumber, ConsentPurpose.sharingWithPartners)) {
-            sheet.put("summaryAgreed", true);
-        }
-        if (caseFiles.of(caseNumber).status() != CaseStatus.accompanied) {
-            sheet.put("withoutMonitoring", true);
-        }
+        FamilyCase leaving = caseFiles.of(caseNumber);
+        Optional<Closure> sentBack =
+                closures.latest(way).filter(closure -> closure.decision() == ClosureDecision.sendBack);
+        return new ToPrepare(
+                contacts.failedAttemptsInARow(caseNumber),
+                riskLevel(leaving.riskLevel()),
+                leaving.status() != CaseStatus.accompanied,
+                way.isEarly(),
+                !way.isEarly() && !way.canGoOn(),
+                sentBack.map(closure -> asWritten(caseNumber, closure)).orElseGet(() -> asExpected(way)),
+                sentBack.map(closure -> filed(caseNumber, APPROVED, "reason")).orElse(null));
+    }
+
+    private ActInHand asWritten(String caseNumber, Closure closure) {
+        return new ActInHand(
+                closure.exitReason(),
+                closure.isMonitoringAgreed(),
+                closure.isSummaryAgreed(),
+                filed(caseNumber, PREPARED, "movedTo"),
+                filed(caseNumber, PREPARED, "referredTo"),
+                filed(caseNumber, PREPARED, "finalSituation"),
+                filed(caseNumber, PREPARED, "whatHelped"));
+    }
+
+    private ActInHand asExpected(WayOut way) {
+        String caseNumber = way.caseNumber();
+        return new ActInHand(
+                expectedReason(way),
+                null,
+                agreements.allows(caseNumber, ConsentPurpose.sharingWithPartners) ? true : null,
+                null,
+                null,
+                way.isEarly() ? filed(caseNumber, REQUESTED, "grounds") : null,
+                null);
+    }
+
+    /** As it was asked for, or as the work itself leads to it; {@code null} where neither says. */
+    private ExitReason expectedReason(WayOut way) {
         if (way.isEarly()) {
-            sheet.putAll(askedFor(way));
-        } else if (!way.canGoOn()) {
-            sheet.put("withoutAgreement", true);
-            sheet.put("exitReason", ExitReason.ownWish);
-        } else if (reviews.latest(caseNumber).filter(Review::isSelfSufficient).isPresent()) {
-            sheet.put("exitReason", ExitReason.selfSufficiency);
+            return exits.findById(way.earlyExit()).map(EarlyExit::reason).orElse(null);
         }
-        closures.latest(way)
-                .filter(closure -> closure.decision() == ClosureDecision.sendBack)
-                .ifPresent(closure -> sheet.putAll(sentBack(caseNumber, closure)));
-        return sheet;
+        if (!way.canGoOn()) {
+            return ExitReason.ownWish;
+        }
+        return reviews.latest(way.caseNumber())
+                .filter(Review::isSelfSufficient)
+                .map(review -> ExitReason.selfSufficiency)
+                .orElse(null);
     }
 
     /** The act in hand, to be read. */
-    public Map<String, Object> toDecide(WayOut way) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("canGoOn", way.canGoOn());
-        sheet.put("early", way.isEarly());
-        closures.latest(way).ifPresent(closure -> sheet.putAll(shown(way.caseNumber(), closure)));
-        return sheet;
-    }
-
-    /** Why the family is to leave before its time, as it was asked for. */
-    private Map<String, Object> askedFor(WayOut way) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("early", true);
-        exits.findById(way.earlyExit()).ifPresent(exit -> sheet.put("exitReason", exit.reason()));
-        sheet.put(
-                "finalSituation",
-                filed(way.caseNumber(), "request-early-exit", "grounds").get("grounds"));
-        return sheet;
+    public ToDecide toDecide(WayOut way) {
+        String caseNumber = way.caseNumber();
+        Closure closure = closures.prepared(way);
+        return new ToDecide(
+                way.canGoOn(),
+                word("closure.exitReason." + closure.exitReason()),
+                riskLevel(closure.riskLevel()),
+                closure.contactAttempts(),
+                closure.isReportNeeded(),
+                closure.isMonitoringAgreed(),
+                closure.isSummaryAgreed(),
+                filed(caseNumber, PREPARED, "movedTo"),
+                filed(caseNumber, PREPARED, "referredTo"),
+                filed(caseNumber, PREPARED, "finalSituation"),
+                filed(caseNumber, PREPARED, "whatHelped"));
     }
 
     /** What whoever asks for an early exit has to know. */
-    public Map<String, Object> toRequest(String caseNumber) {
+    public ToRequest toRequest(String caseNumber) {
         FamilyCase familyCase = caseFiles.of(caseNumber);
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("status", familyCase.status());
-        sheet.put(
-                "exitReasonOptions",
-                rules.fitting(familyCase).stream().map(this::option).toList());
-        sheet.put("failedAttempts", contacts.failedAttemptsInARow(caseNumber));
-        return sheet;
+        return new ToRequest(
+                familyCase.status(),
+                rules.fitting(familyCase).stream().map(this::option).toList(),
+                contacts.failedAttemptsInARow(caseNumber));
     }
 
     /** Where the family went, and what may go there. */
-    public Map<String, Object> toSend(WayOut way) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.putAll(filed(way.caseNumber(), "prepare-closure", "movedTo"));
-        sheet.put("healthDataAllowed", agreements.allows(way.caseNumber(), ConsentPurpose.healthData));
-        return sheet;
+    public ToSend toSend(WayOut way) {
+        return new ToSend(
+                filed(way.caseNumber(), PREPARED, "movedTo"),
+                agreements.allows(way.caseNumber(), ConsentPurpose.healthData));
+    }
+
+    /** Who leaves and how, for the word whether the guardianship body is told. */
+    public OfLeaving ofLeaving(WayOut way) {
+        Family family = caseFiles.family(way.caseNumber());
+        HowItLeaves leaving = leaving(way);
+        return new OfLeaving(
+                family.name(),
+                family.children(clock.today()).stream().map(Member::fullName).toList(),
+                leaving.how(),
+                leaving.riskLevel(),
+                leaving.situation());
     }
 
     /** What the guardianship body has to know, to be taken over into the report. */
-    public Map<String, Object> toReport(WayOut way) {
-        Family family = caseFiles.family(way.caseNumber());
-        Map<String, Object> sheet = leaving(way);
-        sheet.put("familyName", family.name());
-        sheet.put(
-                "children",
-                family.children(clock.today()).stream().map(Member::fullName).toList());
-        return sheet;
+    public ToReport toReport(WayOut way) {
+        boolean byAnAct = !way.isNotAdmitted() && !way.isYearOver();
+        return new ToReport(ofLeaving(way), byAnAct ? filed(way.caseNumber(), PREPARED, "movedTo") : null);
     }
 
-    private Map<String, Object> leaving(WayOut way) {
+    /** What the commission decided of a family that it did not take in, what the last contact has shown, or the act. */
+    private HowItLeaves leaving(WayOut way) {
         if (way.isNotAdmitted()) {
-            return notAdmitted(way);
+            return leaving(way, "closure.notAdmitted." + way.how(), ADMISSION, "grounds");
         }
-        return way.isYearOver() ? yearOver(way) : new LinkedHashMap<>(toDecide(way));
+        if (way.isYearOver()) {
+            return leaving(way, "closure.yearOver", MONITORED, "situation");
+        }
+        ToDecide act = toDecide(way);
+        return new HowItLeaves(act.exitReason(), act.riskLevel(), act.finalSituation());
     }
 
-    /** What the last contact of the year has shown. */
-    private Map<String, Object> yearOver(WayOut way) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("exitReason", word("closure.yearOver"));
-        sheet.put("riskLevel", riskLevel(rules.riskLevel(caseFiles.of(way.caseNumber()))));
-        sheet.put(
-                "finalSituation",
-                filed(way.caseNumber(), "make-monitoring-contact", "situation").get("situation"));
-        return sheet;
-    }
-
-    /** What the commission decided of a family that it did not take in, and why. */
-    private Map<String, Object> notAdmitted(WayOut way) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("exitReason", word("closure.notAdmitted." + way.how()));
-        sheet.put("riskLevel", riskLevel(rules.riskLevel(caseFiles.of(way.caseNumber()))));
-        sheet.put(
-                "finalSituation",
-                filed(way.caseNumber(), "decide-admission", "grounds").get("grounds"));
-        return sheet;
+    private HowItLeaves leaving(WayOut way, String how, String form, String situation) {
+        return new HowItLeaves(
+                word(how),
+                riskLevel(rules.riskLevel(caseFiles.of(way.caseNumber()))),
+                filed(way.caseNumber(), form, situation));
     }
 
     /** Which contact is due, and what can be chosen. */
-    public Map<String, Object> toMakeContact(String caseNumber) {
+    public ToMakeContact toMakeContact(String caseNumber) {
         Family family = caseFiles.family(caseNumber);
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("serviceOptions", services.choices(family).serviceOptions());
-        sheet.put("memberOptions", services.choices(family).memberOptions());
-        sheet.put("address", family.address());
-        sheet.put("phone", family.phone());
-        monitoring.due(caseNumber).ifPresent(contact -> {
-            sheet.put("contactNumber", contact.number());
-            sheet.put("dueOn", Days.written(clock.at(contact.dueAt()).toLocalDate()));
-            sheet.put("lastContact", contact.isLast());
-        });
-        return sheet;
+        Optional<MonitoringContact> due = monitoring.due(caseNumber);
+        return new ToMakeContact(
+                services.choices(family),
+                family.address(),
+                family.phone(),
+                due.map(MonitoringContact::number).orElse(null),
+                due.map(contact -> Days.written(clock.at(contact.dueAt()).toLocalDate()))
+                        .orElse(null),
+                due.map(MonitoringContact::isLast).orElse(null));
     }
 
-    private Map<String, Object> sentBack(String caseNumber, Closure closure) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("exitReason", closure.exitReason());
-        sheet.put("monitoringAgreed", closure.isMonitoringAgreed());
-        sheet.put("summaryAgreed", closure.isSummaryAgreed());
-        sheet.putAll(filed(caseNumber, "prepare-closure", "movedTo", "referredTo", "finalSituation", "whatHelped"));
-        sheet.put(
-                "returnedBecause",
-                filed(caseNumber, "approve-closure", "reason").get("reason"));
-        return sheet;
+    private String filed(String caseNumber, String form, String field) {
+        return filings.latest(caseNumber, form)
+                .map(given -> given.path(field).textValue())
+                .orElse(null);
     }
 
-    private Map<String, Object> shown(String caseNumber, Closure closure) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("exitReason", word("closure.exitReason." + closure.exitReason()));
-        sheet.put("riskLevel", riskLevel(closure.riskLevel()));
-        sheet.put("contactAttempts", closure.contactAttempts());
-        sheet.put("reportNeeded", closure.isReportNeeded());
-        sheet.put("monitoringAgreed", closure.isMonitoringAgreed());
-        sheet.put("summaryAgreed", closure.isSummaryAgreed());
-        sheet.putAll(filed(caseNumber, "prepare-closure", "movedTo", "referredTo", "finalSituation", "whatHelped"));
-        return sheet;
-    }
-
-    private Map<String, Object> filed(String caseNumber, String form, String... fields) {
-        Map<String, Object> answers = new LinkedHashMap<>();
-        filings.latest(caseNumber, form).ifPresent(given -> {
-            for (String field : fields) {
-                answers.put(field, given.path(field).textValue());
-            }
-        });
-        return answers;
-    }
-
-    private Map<String, Object> option(ExitReason reason) {
-        return Map.of("value", reason, "label", StringUtils.capitalize(word("closure.exitReason." + reason)));
+    private Choice option(ExitReason reason) {
+        return new Choice(StringUtils.capitalize(word("closure.exitReason." + reason)), reason);
     }
 
     private String riskLevel(RiskLevel level) {
@@ -236,4 +232,59 @@ public class ClosureSheets {
     private String word(String key) {
         return words.getMessage(key, null, key, LocaleContextHolder.getLocale());
     }
+
+    /** How a family leaves, in words. */
+    private record HowItLeaves(String how, String riskLevel, String situation) {}
+
+    /** @param returnedBecause {@code null} where the coordinator has not seen the act yet */
+    public record ToPrepare(
+            int failedAttempts,
+            String riskLevel,
+            boolean withoutMonitoring,
+            boolean early,
+            boolean withoutAgreement,
+            @JsonUnwrapped ActInHand act,
+            String returnedBecause) {}
+
+    /** What the act begins with. */
+    public record ActInHand(
+            ExitReason exitReason,
+            Boolean monitoringAgreed,
+            Boolean summaryAgreed,
+            String movedTo,
+            String referredTo,
+            String finalSituation,
+            String whatHelped) {}
+
+    /** @param exitReason in words */
+    public record ToDecide(
+            boolean canGoOn,
+            String exitReason,
+            String riskLevel,
+            int contactAttempts,
+            boolean reportNeeded,
+            boolean monitoringAgreed,
+            boolean summaryAgreed,
+            String movedTo,
+            String referredTo,
+            String finalSituation,
+            String whatHelped) {}
+
+    public record ToRequest(CaseStatus status, List<Choice> exitReasonOptions, int failedAttempts) {}
+
+    public record ToSend(String movedTo, boolean healthDataAllowed) {}
+
+    /** @param exitReason in words */
+    public record OfLeaving(
+            String familyName, List<String> children, String exitReason, String riskLevel, String finalSituation) {}
+
+    public record ToReport(@JsonUnwrapped OfLeaving leaving, String movedTo) {}
+
+    public record ToMakeContact(
+            @JsonUnwrapped ServiceSheets.Choices choices,
+            String address,
+            String phone,
+            Integer contactNumber,
+            String dueOn,
+            Boolean lastContact) {}
 }

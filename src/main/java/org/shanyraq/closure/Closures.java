@@ -47,8 +47,7 @@ public class Closures {
      * @throws Refusal with the sentence of the decision {@code exitConditions} if the family may not leave like this, or
      *     if another act of its case waits for the coordinator
      */
-    public Closure prepare(PrepareClosureAnswers answers, Submission submission) {
-        WayOut way = WayOut.of(submission.context());
+    public Closure prepare(WayOut way, PrepareClosureAnswers answers, Submission submission) {
         ensureComplete(answers);
         ensureNoneWaits(way.caseNumber());
         answers.attempts().forEach(attempt -> contacts.record(submission.caseNumber(), failed(attempt), submission));
@@ -69,8 +68,7 @@ public class Closures {
      *
      * @return the act, and where the case stood until then
      */
-    public Decided decide(ApproveClosureAnswers answers, Submission submission) {
-        WayOut way = WayOut.of(submission.context());
+    public Decided decide(WayOut way, ApproveClosureAnswers answers, Submission submission) {
         Closure closure = prepared(way);
         closure.decide(answers, way.canGoOn(), submission);
         FamilyCase familyCase = caseFiles.of(way.caseNumber());
@@ -85,8 +83,7 @@ public class Closures {
     /** @param from where the case stood when the coordinator decided */
     public record Decided(Closure closure, CaseStatus from) {}
 
-    public void report(ReportToGuardianshipBodyAnswers answers, Submission submission) {
-        WayOut way = WayOut.of(submission.context());
+    public void report(WayOut way, ReportToGuardianshipBodyAnswers answers, Submission submission) {
         reports.save(new GuardianshipReport(
                 way.isNotAdmitted() || way.isYearOver() ? null : prepared(way), answers, submission));
     }

@@ -78,7 +78,7 @@ public class EarlyExits {
                 "monitoringAgreed",
                 closure.isMonitoringAgreed(),
                 "closedAt",
-                closure.closedAt(),
+                closure.closedAt().toString(),
                 "clockStart",
                 clock.now().toString()));
         running.tell(caseNumber, FAMILY_LEFT, facts);

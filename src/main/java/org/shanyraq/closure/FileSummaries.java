@@ -26,8 +26,8 @@ public class FileSummaries {
     /**
      * @throws Refusal if what went is not said, or if the family has not agreed to it
      */
-    public void send(SendFileSummaryAnswers answers, Submission submission) {
-        Closure closure = closures.prepared(WayOut.of(submission.context()));
+    public void send(WayOut way, SendFileSummaryAnswers answers, Submission submission) {
+        Closure closure = closures.prepared(way);
         if (!answers.sent()) {
             ensureGiven(answers.whyNotSent(), "whyNotSent");
             summaries.save(FileSummary.notSent(closure, submission));

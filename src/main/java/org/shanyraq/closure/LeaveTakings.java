@@ -78,8 +78,7 @@ public class LeaveTakings {
      *
      * @throws Refusal if no reason is written, or a child is in danger: then the guardianship body is told
      */
-    public void decide(DecideOnReportAnswers answers, Submission submission) {
-        WayOut way = WayOut.of(submission.context());
+    public void decide(WayOut way, DecideOnReportAnswers answers, Submission submission) {
         if (!answers.tellBody() && answers.noneNeededBecause() == null) {
             throw Refusal.because("closure.whyNoReport").at("noneNeededBecause");
         }

@@ -1,11 +1,8 @@
 package org.shanyraq.closure;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.shanyraq.casefile.AdmissionOutcome;
-import org.shanyraq.engine.FormContext;
 
 /**
  * The closure of a case that a form belongs to: an early exit can overtake the one to which the work itself leads. Or that
@@ -18,19 +15,6 @@ import org.shanyraq.engine.FormContext;
 public record WayOut(String caseNumber, UUID earlyExit, boolean canGoOn, String how) {
 
     private static final String YEAR_OVER = "yearOver";
-
-    public static WayOut of(FormContext context) {
-        return of(context.caseNumber(), context.variables());
-    }
-
-    /** @param variables what the process of the case knows */
-    public static WayOut of(String caseNumber, Map<String, Object> variables) {
-        UUID earlyExit = Optional.ofNullable((String) variables.get("earlyExit"))
-                .map(UUID::fromString)
-                .orElse(null);
-        boolean canGoOn = Boolean.TRUE.equals(variables.get("canGoOn"));
-        return new WayOut(caseNumber, earlyExit, canGoOn, (String) variables.get("wayOut"));
-    }
 
     /** Whether the commission did not take the family in. */
     boolean isNotAdmitted() {

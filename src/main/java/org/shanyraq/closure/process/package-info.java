@@ -1,2 +1,2 @@
-/** The forms and delegates of the processes {@code caseClosure}, {@code earlyExit} and {@code postClosureMonitoring}. */
+/** The forms and automatic steps of closure, early exit and monitoring, each handing over to its record in a line or two. */
 package org.shanyraq.closure.process;
