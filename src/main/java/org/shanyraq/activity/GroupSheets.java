@@ -1,6 +1,6 @@
 package org.shanyraq.activity;
 
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.staff.Worker;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,108 +33,84 @@ public class GroupSheets {
     }
 
     /** For a new group, led by whoever opens it unless somebody else is chosen. */
-    public Map<String, Object> toOpen(String person, long waitForSchool) {
-        return Map.of(
-                "groupKindOptions",
-                catalogue.groupOptions(),
-                "workerOptions",
-                workerOptions(),
-                "leader",
-                person,
-                "waitForSchool",
-                waitForSchool);
+    public ToOpen toOpen(String person, long waitForSchool) {
+        return new ToOpen(catalogue.groupOptions(), workerOptions(), person, waitForSchool);
     }
 
     /** For the first enrolment: who was enrolled from case files already. */
-    public Map<String, Object> toEnrol(String number) {
+    public ToEnrol toEnrol(String number) {
         GroupActivity group = of(number);
-        Map<String, Object> sheet = shown(group);
         Map<UUID, String> names = names(group);
-        sheet.put(
-                "participants",
+        return new ToEnrol(
+                shown(group),
                 group.participants().stream()
-                        .map(participant -> Map.of("name", name(participant, names)))
+                        .map(participant -> new Enrolled(name(participant, names)))
                         .toList());
-        return sheet;
     }
 
     /** For a meeting: a row for each who takes part. */
-    public Map<String, Object> toMeet(String number) {
+    public ToMeet toMeet(String number) {
         GroupActivity group = of(number);
-        Map<String, Object> sheet = shown(group);
         Map<UUID, String> names = names(group);
-        sheet.put("meetingNumber", group.meetings().size() + 1);
-        sheet.put("leader", group.leader());
-        sheet.put("workerOptions", workerOptions());
-        sheet.put(
-                "attendance",
+        return new ToMeet(
+                shown(group),
+                group.meetings().size() + 1,
+                group.leader(),
+                workerOptions(),
                 group.participants().stream()
-                        .map(participant -> Map.of("id", participant.id(), "name", name(participant, names)))
+                        .map(participant -> new Expected(participant.id(), name(participant, names)))
                         .toList());
-        return sheet;
     }
 
     /** For the end: the meetings that were held. */
-    public Map<String, Object> toClose(String number) {
+    public ToClose toClose(String number) {
         GroupActivity group = of(number);
-        Map<String, Object> sheet = shown(group);
-        sheet.put(
-                "meetings",
+        return new ToClose(
+                shown(group),
                 group.meetings().stream()
-                        .map(meeting -> Map.of(
-                                "meeting", meeting.number(),
-                                "day", Days.written(meeting.heldOn()),
-                                "people", meeting.attendees().size()))
+                        .map(meeting -> new Held(
+                                meeting.number(),
+                                Days.written(meeting.heldOn()),
+                                meeting.attendees().size()))
                         .toList());
-        return sheet;
     }
 
     /** The groups of the school of foster parents; without any, the candidates wait. */
-    public Map<String, Object> toEnrolCandidates(String caseNumber) {
-        List<Map<String, String>> school = options(FosterParentSchool.KIND::equals);
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("schoolOptions", school);
-        sheet.put("memberOptions", memberOptions(caseNumber));
-        if (school.isEmpty()) {
-            sheet.put("enrolment", Enrolment.waits);
-        }
-        return sheet;
+    public ToEnrolCandidates toEnrolCandidates(String caseNumber) {
+        List<Choice> school = options(FosterParentSchool.KIND::equals);
+        return new ToEnrolCandidates(school, memberOptions(caseNumber), school.isEmpty() ? Enrolment.waits : null);
     }
 
     /** From a case file: the groups that run, and who of the family could take part. */
-    public Map<String, Object> toChoose(String caseNumber) {
-        return Map.of("groupOptions", options(kind -> true), "memberOptions", memberOptions(caseNumber));
+    public ToChoose toChoose(String caseNumber) {
+        return new ToChoose(options(kind -> true), memberOptions(caseNumber));
     }
 
-    private List<Map<String, String>> options(Predicate<String> kind) {
+    private List<Choice> options(Predicate<String> kind) {
         Map<String, String> kinds = catalogue.names();
         Map<String, String> leaders = workers.names();
         return groups.findByStatusOrderByStartsOnDesc(GroupStatus.running).stream()
                 .filter(group -> kind.test(group.kind()))
-                .map(group -> Map.of(
-                        "value", group.number(),
-                        "label",
-                                "%s (%s), %s"
-                                        .formatted(
-                                                group.title(), kinds.get(group.kind()), leaders.get(group.leader()))))
+                .map(group -> new Choice(
+                        "%s (%s), %s".formatted(group.title(), kinds.get(group.kind()), leaders.get(group.leader())),
+                        group.number()))
                 .toList();
     }
 
-    private List<Map<String, Object>> memberOptions(String caseNumber) {
+    private List<Choice> memberOptions(String caseNumber) {
         return caseFiles.family(caseNumber).members().stream()
-                .map(member -> Map.<String, Object>of("value", member.id(), "label", member.fullName()))
+                .map(member -> new Choice(member.fullName(), member.id()))
                 .toList();
     }
 
-    private Map<String, Object> shown(GroupActivity group) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("number", group.number());
-        sheet.put("title", group.title());
-        sheet.put("kindShown", catalogue.names().get(group.kind()));
-        sheet.put("place", group.place());
-        sheet.put("schedule", group.schedule());
-        sheet.put("plannedMeetings", group.plannedMeetings());
-        return sheet;
+    private OfGroup shown(GroupActivity group) {
+        return new OfGroup(
+                group.number(),
+                group.title(),
+                catalogue.names().get(group.kind()),
+                group.place(),
+                group.schedule(),
+                group.plannedMeetings());
     }
 
     private Map<UUID, String> names(GroupActivity group) {
@@ -148,15 +124,43 @@ public class GroupSheets {
         return participant.member() == null ? participant.name() : names.get(participant.member());
     }
 
-    private List<Map<String, String>> workerOptions() {
-        return workers.all().stream().map(GroupSheets::option).toList();
-    }
-
-    private static Map<String, String> option(Worker worker) {
-        return Map.of("value", worker.userId(), "label", worker.name());
+    private List<Choice> workerOptions() {
+        return workers.all().stream()
+                .map(worker -> new Choice(worker.name(), worker.userId()))
+                .toList();
     }
 
     private GroupActivity of(String number) {
         return groups.findById(number).orElseThrow(() -> Refusal.because("activity.notRunning"));
     }
+
+    public record OfGroup(
+            String number, String title, String kindShown, String place, String schedule, int plannedMeetings) {}
+
+    /** @param waitForSchool how many candidates for foster parents wait for a group of the school */
+    public record ToOpen(
+            List<Choice> groupKindOptions, List<Choice> workerOptions, String leader, long waitForSchool) {}
+
+    public record ToEnrol(@JsonUnwrapped OfGroup group, List<Enrolled> participants) {}
+
+    public record Enrolled(String name) {}
+
+    public record ToMeet(
+            @JsonUnwrapped OfGroup group,
+            int meetingNumber,
+            String leader,
+            List<Choice> workerOptions,
+            List<Expected> attendance) {}
+
+    /** Who takes part, and may come. */
+    public record Expected(UUID id, String name) {}
+
+    public record ToClose(@JsonUnwrapped OfGroup group, List<Held> meetings) {}
+
+    /** @param people how many came */
+    public record Held(int meeting, String day, int people) {}
+
+    public record ToEnrolCandidates(List<Choice> schoolOptions, List<Choice> memberOptions, Enrolment enrolment) {}
+
+    public record ToChoose(List<Choice> groupOptions, List<Choice> memberOptions) {}
 }

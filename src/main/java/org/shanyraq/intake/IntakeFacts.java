@@ -88,7 +88,11 @@ public class IntakeFacts {
         List<CaseManager> caseManagers = workers.caseManagers();
         return new OfReferral(
                 withLoads(caseManagers),
-                caseManagers.stream().map(CaseManager::userId).filter(person::equals).findFirst().orElse(null));
+                caseManagers.stream()
+                        .map(CaseManager::userId)
+                        .filter(person::equals)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** For the first contact: the family and how it was referred. */

@@ -3,6 +3,7 @@ package org.shanyraq.partner;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.ReadyMadeNames;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,9 @@ public class PartnerKinds {
     }
 
     /** The choices of a select field. */
-    List<Map<String, String>> options() {
+    List<Choice> options() {
         return kinds.findByActiveTrueOrderByPosition().stream()
-                .map(kind -> Map.of("label", name(kind), "value", kind.code()))
+                .map(kind -> new Choice(name(kind), kind.code()))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package org.shanyraq.partner;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +11,7 @@ import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
@@ -22,7 +23,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What forms show of the referrals to partners. */
+/** What forms show of the referrals to partners, by the names that they read. */
 @Service
 @Transactional(readOnly = true)
 public class PartnerSheets {
@@ -51,72 +52,79 @@ public class PartnerSheets {
         this.words = words;
     }
 
-    /** For a new referral: who can be asked, for whom, and what the family has consented to already. */
-    public Map<String, Object> toBegin(String caseNumber) {
+    /**
+     * For a referral: who can be asked, for whom, and what the family has consented to already.
+     *
+     * @param decided the referral that somebody else has decided; {@code null} for a new one
+     */
+    public ToRefer toRefer(String caseNumber, UUID decided) {
         Family family = caseFiles.family(caseNumber);
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("familyName", family.name());
-        sheet.put("partnerKindOptions", kinds.options());
-        sheet.put(
-                "memberOptions",
+        return new ToRefer(
+                family.name(),
+                decided == null ? null : word("partner.origin." + of(decided).origin()),
+                kinds.options(),
                 family.members().stream()
-                        .map(member -> Map.of("label", member.fullName(), "value", member.id()))
-                        .toList());
-        sheet.put("sharingAllowed", agreements.allows(caseNumber, ConsentPurpose.sharingWithPartners));
-        sheet.put("healthAllowed", agreements.allows(caseNumber, ConsentPurpose.healthData));
-        return sheet;
+                        .map(member -> new Choice(member.fullName(), member.id()))
+                        .toList(),
+                agreements.allows(caseNumber, ConsentPurpose.sharingWithPartners),
+                agreements.allows(caseNumber, ConsentPurpose.healthData));
     }
 
-    /** For a referral that was decided: the same, and by whom. */
-    public Map<String, Object> toAsk(String caseNumber, UUID id) {
-        Map<String, Object> sheet = toBegin(caseNumber);
-        sheet.put("decided", word("partner.origin." + of(id).origin()));
-        return sheet;
+    /** For the letter: what is asked and what may be told, with a draft of it. */
+    public ToSend toSend(UUID id) {
+        PartnerReferral referral = of(id);
+        OfReferral referred = ofReferral(referral);
+        return new ToSend(
+                referred,
+                referral.shared().stream()
+                        .sorted()
+                        .map(shared -> word("partner.shared." + shared))
+                        .collect(Collectors.joining(", ")),
+                words.getMessage(
+                        "partner.letter",
+                        new Object[] {referred.partner(), referred.asked(), referred.membersShown()},
+                        LocaleContextHolder.getLocale()));
+    }
+
+    /** While the answer is awaited: since when. */
+    public ToAnswer toAnswer(UUID id) {
+        PartnerReferral referral = of(id);
+        return new ToAnswer(
+                ofReferral(referral), Days.written(referral.sentOn()), Days.written(referral.lastChasedOn()));
+    }
+
+    /** For the result: since when the partner helps. */
+    public ToFinish toFinish(UUID id) {
+        PartnerReferral referral = of(id);
+        return new ToFinish(ofReferral(referral), Days.written(referral.answeredOn()));
     }
 
     /** For the call: how to reach the family, where it was referred to and what is known of it so far. */
-    public Map<String, Object> toCall(UUID id) {
+    public ToCall toCall(UUID id) {
         PartnerReferral referral = of(id);
         Family family = caseFiles.family(referral.caseNumber());
-        Map<String, Object> sheet = toRead(id);
-        sheet.put("familyName", family.name());
-        sheet.put("phone", family.phone());
-        sheet.put("state", word("partner.status." + referral.status()));
-        return sheet;
+        JsonNode paper = paper(referral, papers(referral.caseNumber()));
+        return new ToCall(
+                family.name(),
+                family.phone(),
+                text(paper, "partner"),
+                text(paper, "partnerContact"),
+                text(paper, "asked"),
+                word("partner.status." + referral.status()));
+    }
+
+    private OfReferral ofReferral(PartnerReferral referral) {
+        JsonNode paper = paper(referral, papers(referral.caseNumber()));
+        return new OfReferral(
+                text(paper, "partner"),
+                text(paper, "partnerContact"),
+                text(paper, "asked"),
+                kinds.names().get(referral.kind()),
+                names(referral));
     }
 
     private PartnerReferral of(UUID id) {
         return referrals.findById(id).orElseThrow(() -> Refusal.because("partner.notNow"));
-    }
-
-    /** For the letter: what is asked and what may be told, with a draft of it. */
-    public Map<String, Object> toSend(UUID id) {
-        Map<String, Object> sheet = toRead(id);
-        sheet.put(
-                "letter",
-                words.getMessage(
-                        "partner.letter",
-                        new Object[] {sheet.get("partner"), sheet.get("asked"), sheet.get("membersShown")},
-                        LocaleContextHolder.getLocale()));
-        return sheet;
-    }
-
-    /** The referral as far as it has come. */
-    public Map<String, Object> toRead(UUID id) {
-        PartnerReferral referral = of(id);
-        Map<String, Object> sheet = new LinkedHashMap<>(asked(referral, papers(referral.caseNumber())));
-        sheet.put("partnerKind", kinds.names().get(referral.kind()));
-        sheet.put("membersShown", names(referral));
-        sheet.put(
-                "sharedShown",
-                referral.shared().stream()
-                        .sorted()
-                        .map(shared -> word("partner.shared." + shared))
-                        .collect(Collectors.joining(", ")));
-        sheet.put("sentOnShown", Days.written(referral.sentOn()));
-        sheet.put("lastChasedShown", Days.written(referral.lastChasedOn()));
-        sheet.put("answeredOnShown", Days.written(referral.answeredOn()));
-        return sheet;
     }
 
     /** The latest referrals of the case with what came of them, for whoever looks at the plan. */
@@ -130,7 +138,7 @@ public class PartnerSheets {
     }
 
     private Help line(PartnerReferral referral, Map<UUID, JsonNode> papers) {
-        JsonNode paper = papers.getOrDefault(referral.filing(), MissingNode.getInstance());
+        JsonNode paper = paper(referral, papers);
         boolean known = referral.resultFiling() != null;
         return new Help(
                 text(paper, "partner"),
@@ -146,13 +154,8 @@ public class PartnerSheets {
         return referral.arrival() == null ? state : state + ", " + word("partner.arrival." + referral.arrival());
     }
 
-    private static Map<String, Object> asked(PartnerReferral referral, Map<UUID, JsonNode> papers) {
-        JsonNode paper = papers.getOrDefault(referral.filing(), MissingNode.getInstance());
-        Map<String, Object> asked = new LinkedHashMap<>();
-        asked.put("partner", text(paper, "partner"));
-        asked.put("partnerContact", text(paper, "partnerContact"));
-        asked.put("asked", text(paper, "asked"));
-        return asked;
+    private static JsonNode paper(PartnerReferral referral, Map<UUID, JsonNode> papers) {
+        return papers.getOrDefault(referral.filing(), MissingNode.getInstance());
     }
 
     private static String text(JsonNode paper, String field) {
@@ -174,6 +177,29 @@ public class PartnerSheets {
     private String word(String key) {
         return words.getMessage(key, null, key, LocaleContextHolder.getLocale());
     }
+
+    /** @param decided by whom, in words; {@code null} for a new one */
+    public record ToRefer(
+            String familyName,
+            String decided,
+            List<Choice> partnerKindOptions,
+            List<Choice> memberOptions,
+            boolean sharingAllowed,
+            boolean healthAllowed) {}
+
+    /** @param membersShown whom it is for */
+    public record OfReferral(
+            String partner, String partnerContact, String asked, String partnerKind, String membersShown) {}
+
+    public record ToSend(@JsonUnwrapped OfReferral referral, String sharedShown, String letter) {}
+
+    public record ToAnswer(@JsonUnwrapped OfReferral referral, String sentOnShown, String lastChasedShown) {}
+
+    public record ToFinish(@JsonUnwrapped OfReferral referral, String answeredOnShown) {}
+
+    /** @param state how the referral stands, in words */
+    public record ToCall(
+            String familyName, String phone, String partner, String partnerContact, String asked, String state) {}
 
     /**
      * What a partner was asked for and what came of it.

@@ -1,9 +1,10 @@
 package org.shanyraq.placement;
 
+import java.time.OffsetDateTime;
+
 /**
  * The look that comes next.
  *
  * @param deadline its key in the table of deadlines
- * @param countsFrom ISO date and time with offset
  */
-public record NextLook(String deadline, String countsFrom) {}
+public record NextLook(String deadline, OffsetDateTime countsFrom) {}

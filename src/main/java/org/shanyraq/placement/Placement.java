@@ -231,16 +231,9 @@ public class Placement {
         return startedAt;
     }
 
-    /** The same, as diagrams know it. */
-    public String countsFrom() {
-        return startedAt == null ? null : startedAt.toString();
-    }
-
-    /** What the limit of a prolonged placement counts towards, as diagrams know it. */
-    public String countsUntil() {
-        return startedAt
-                .plusDays(ChronoUnit.DAYS.between(startedOn, allowedUntil))
-                .toString();
+    /** What the limit of a prolonged placement counts towards. */
+    public OffsetDateTime countsUntil() {
+        return startedAt.plusDays(ChronoUnit.DAYS.between(startedOn, allowedUntil));
     }
 
     /** The last day of the general limit or of the latest prolongation; {@code null} unless it began. */

@@ -1,12 +1,13 @@
 package org.shanyraq.placement;
 
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.family.Member;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,7 +15,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the forms of a placement show. */
+/** What the forms of a placement show, by the names that they read. */
 @Service
 @Transactional(readOnly = true)
 public class PlacementSheets {
@@ -41,54 +42,61 @@ public class PlacementSheets {
     }
 
     /** The children of the family. */
-    public Map<String, Object> toAsk(String caseNumber) {
-        return Map.of(
-                "childOptions",
-                caseFiles.children(caseNumber).stream()
-                        .map(child -> Map.of("label", named(child), "value", child.id()))
-                        .toList());
+    public ToAsk toAsk(String caseNumber) {
+        return new ToAsk(caseFiles.children(caseNumber).stream()
+                .map(child -> new Choice(named(child), child.id()))
+                .toList());
     }
 
-    /** Whose placement it is, and by which decision. */
-    public Map<String, Object> of(UUID id) {
+    /** Whose placement the guardianship body decides on. */
+    public ToAllow toAllow(UUID id) {
         Placement placement = placements.of(id);
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("child", named(child(placement)));
-        sheet.put("placementKind", word("placement.kind." + placement.kind()));
-        sheet.put("allowedBy", placement.decisionBody());
-        sheet.put("allowedAs", placement.decisionNumber());
-        sheet.put("allowedOn", Days.written(placement.decidedOn()));
-        sheet.put("carers", placement.carersName());
-        sheet.put("phoneOfCarers", placement.carersPhone());
-        sheet.put("since", Days.written(placement.startedOn()));
-        sheet.put("until", Days.written(placement.allowedUntil()));
-        sheet.put("recentContacts", recentContacts(id));
-        return sheet;
+        return new ToAllow(child(placement), word("placement.kind." + placement.kind()));
+    }
+
+    /** Whose placement begins, and by which decision. */
+    public ToStart toStart(UUID id) {
+        Placement placement = placements.of(id);
+        return new ToStart(
+                toAllow(id), placement.decisionBody(), placement.decisionNumber(), Days.written(placement.decidedOn()));
+    }
+
+    /** With whom the child is since when, and whom of its own family it met last. */
+    public ToFollow toFollow(UUID id) {
+        Placement placement = placements.of(id);
+        return new ToFollow(
+                child(placement),
+                placement.carersName(),
+                placement.carersPhone(),
+                Days.written(placement.startedOn()),
+                Days.written(placement.allowedUntil()),
+                recentContacts(id));
     }
 
     /** The look that is to be made, and when it is due. */
-    public Map<String, Object> toLook(UUID id) {
-        Map<String, Object> sheet = new LinkedHashMap<>(of(id));
-        placements.latestLook(id).ifPresent(look -> {
-            sheet.put("lookNumber", look.number());
-            sheet.put(
-                    "lookDueOn",
-                    Days.written(look.dueAt().atZoneSameInstant(clock.getZone()).toLocalDate()));
-        });
-        return sheet;
+    public ToLook toLook(UUID id) {
+        Optional<PlacementLook> look = placements.latestLook(id);
+        return new ToLook(
+                toFollow(id),
+                look.map(PlacementLook::number).orElse(null),
+                look.map(due -> Days.written(clock.at(due.dueAt()).toLocalDate()))
+                        .orElse(null));
     }
 
-    private List<Map<String, Object>> recentContacts(UUID id) {
+    /** Who is back home. */
+    public ToReintegrate toReintegrate(UUID id) {
+        return new ToReintegrate(child(placements.of(id)));
+    }
+
+    private List<MetFamily> recentContacts(UUID id) {
         return contacts.findByPlacementIdAndStruckIsFalseOrderByContactOnDesc(id, RECENT).stream()
-                .map(contact -> Map.<String, Object>of(
-                        "day", Days.written(contact.on()),
-                        "kind", word("service.contactKind." + contact.kind()),
-                        "with", contact.with()))
+                .map(contact -> new MetFamily(
+                        Days.written(contact.on()), word("service.contactKind." + contact.kind()), contact.with()))
                 .toList();
     }
 
-    private Member child(Placement placement) {
-        return caseFiles.family(placement.caseNumber()).member(placement.childId());
+    private String child(Placement placement) {
+        return named(caseFiles.family(placement.caseNumber()).member(placement.childId()));
     }
 
     private static String named(Member child) {
@@ -100,4 +108,26 @@ public class PlacementSheets {
     private String word(String key) {
         return words.getMessage(key, null, key, LocaleContextHolder.getLocale());
     }
+
+    public record ToAsk(List<Choice> childOptions) {}
+
+    public record ToAllow(String child, String placementKind) {}
+
+    /** @param allowedAs the number of the decision */
+    public record ToStart(@JsonUnwrapped ToAllow asked, String allowedBy, String allowedAs, String allowedOn) {}
+
+    public record ToFollow(
+            String child,
+            String carers,
+            String phoneOfCarers,
+            String since,
+            String until,
+            List<MetFamily> recentContacts) {}
+
+    /** A contact of the child with its own family. */
+    public record MetFamily(String day, String kind, String with) {}
+
+    public record ToLook(@JsonUnwrapped ToFollow placement, Integer lookNumber, String lookDueOn) {}
+
+    public record ToReintegrate(String child) {}
 }

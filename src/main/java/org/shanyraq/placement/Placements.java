@@ -138,7 +138,7 @@ public class Placements {
         if (latestLook(id).filter(look -> look.number() == number).isEmpty()) {
             looks.save(new PlacementLook(id, number, deadlines.limit(deadline, since)));
         }
-        return new NextLook(deadline, clock.at(since).toString());
+        return new NextLook(deadline, clock.at(since));
     }
 
     /** How the child fares, and how it is to go on. */
@@ -207,8 +207,8 @@ public class Placements {
                 Map.of(
                         "placementId", placement.id().toString(),
                         "childId", child.toString(),
-                        "placedAt", placement.countsFrom(),
-                        "limitFrom", prolonged ? placement.countsUntil() : placement.countsFrom(),
+                        "placedAt", placement.startedAt().toString(),
+                        "limitFrom", (prolonged ? placement.countsUntil() : placement.startedAt()).toString(),
                         "prolonged", prolonged));
     }
 

@@ -148,10 +148,7 @@ public class DangerSheets {
     public ToInform toInform(UUID id) {
         DangerAssessment found = latest(id);
         return new ToInform(
-                family(dangers.of(id)),
-                kind(found.kind()),
-                written(found.filingId(), "findings"),
-                instruction(found));
+                family(dangers.of(id)), kind(found.kind()), written(found.filingId(), "findings"), instruction(found));
     }
 
     /** As {@link #toArrange}, with the children to choose from. */
@@ -223,7 +220,10 @@ public class DangerSheets {
     public record OfFamily(String familyName, String childrenNames) {}
 
     /** @param referral who can make the first contact, where no case is open yet */
-    public record ToReport(Boolean familyKnown, List<Choice> childOptions, @JsonUnwrapped OfReferral referral) {}
+    public record ToReport(
+            Boolean familyKnown,
+            List<Choice> childOptions,
+            @JsonUnwrapped OfReferral referral) {}
 
     /** @param reportedSafe {@code null} where nobody has asked yet */
     public record Report(
@@ -256,8 +256,7 @@ public class DangerSheets {
             Boolean informGuardianshipBody,
             Boolean informPolice) {}
 
-    public record ToProtect(
-            @JsonUnwrapped OfFamily family, String measureTitle, String findings, String instruction) {}
+    public record ToProtect(@JsonUnwrapped OfFamily family, String measureTitle, String findings, String instruction) {}
 
     public record ToArrange(@JsonUnwrapped OfFamily family, String instruction) {}
 

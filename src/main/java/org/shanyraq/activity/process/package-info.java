@@ -1,2 +1,2 @@
-/** The forms of the processes {@code groupActivity} and {@code groupEnrolment}. */
+/** The forms of the groups, each handing over to its record in a line or two. */
 package org.shanyraq.activity.process;

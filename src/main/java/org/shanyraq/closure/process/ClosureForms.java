@@ -108,8 +108,7 @@ class ClosureForms {
             Closures closures, ClosureSheets sheets) {
         return CaseForm.of(ReportToGuardianshipBodyAnswers.class)
                 .showing(ToReport.class, context -> sheets.toReport(wayOut(context)))
-                .filing((answers, submission) ->
-                        closures.report(wayOut(submission.context()), answers, submission));
+                .filing((answers, submission) -> closures.report(wayOut(submission.context()), answers, submission));
     }
 
     /** What went with a family that moved, to whom and when. */
@@ -117,8 +116,7 @@ class ClosureForms {
     CaseForm<SendFileSummaryAnswers, ToSend> sendFileSummary(FileSummaries summaries, ClosureSheets sheets) {
         return CaseForm.of(SendFileSummaryAnswers.class)
                 .showing(ToSend.class, context -> sheets.toSend(wayOut(context)))
-                .filing((answers, submission) ->
-                        summaries.send(wayOut(submission.context()), answers, submission));
+                .filing((answers, submission) -> summaries.send(wayOut(submission.context()), answers, submission));
     }
 
     /** How the family fares a quarter later. */

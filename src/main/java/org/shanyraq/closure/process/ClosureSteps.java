@@ -28,8 +28,8 @@ class ClosureSteps {
     @Bean
     JavaDelegate askWhatIsOwed(LeaveTakings leaveTakings) {
         return step -> {
-            WayOut way = new WayOut(
-                    step.getProcessBusinessKey(), EARLY_EXIT.of(step), CAN_GO_ON.of(step), WAY_OUT.of(step));
+            WayOut way =
+                    new WayOut(step.getProcessBusinessKey(), EARLY_EXIT.of(step), CAN_GO_ON.of(step), WAY_OUT.of(step));
             REPORT_OWED.set(step, leaveTakings.begin(way));
         };
     }

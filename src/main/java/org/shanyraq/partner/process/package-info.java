@@ -1,2 +1,2 @@
-/** The forms of {@code partnerReferral}, {@code partnerAnswer}, {@code partnerResult} and {@code referralElsewhere}. */
+/** The forms and automatic steps of the referrals to partners, each handing over to its record in a line or two. */
 package org.shanyraq.partner.process;

@@ -1,2 +1,2 @@
-/** The forms and the delegate of the processes {@code placement}, {@code fosterCare} and {@code placementLook}. */
+/** The forms of the placement diagrams and their automatic step, each handing over to its record in a line or two. */
 package org.shanyraq.placement.process;

@@ -93,8 +93,7 @@ class SafeguardingForms {
     CaseForm<AgreeSafetyPlanAnswers, ToProtect> agreeSafetyPlan(Dangers dangers, DangerSheets sheets) {
         return CaseForm.of(AgreeSafetyPlanAnswers.class)
                 .showing(ToProtect.class, context -> sheets.toProtect(DANGER.of(context)))
-                .filing((answers, submission) ->
-                        dangers.agreeSafetyPlan(DANGER.of(submission.context()), submission));
+                .filing((answers, submission) -> dangers.agreeSafetyPlan(DANGER.of(submission.context()), submission));
     }
 
     /** What was arranged for a placement; it stays in the papers until the placement itself begins. */
@@ -110,8 +109,7 @@ class SafeguardingForms {
             Dangers dangers, DangerSheets sheets) {
         return CaseForm.of(RecordEmergencyReceptionAnswers.class)
                 .showing(ToReceive.class, context -> sheets.toReceive(DANGER.of(context)))
-                .filing((answers, submission) ->
-                        dangers.receive(DANGER.of(submission.context()), answers, submission));
+                .filing((answers, submission) -> dangers.receive(DANGER.of(submission.context()), answers, submission));
     }
 
     /** The guardianship body was told of a danger. */
