@@ -23,8 +23,14 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
  */
 record FormRecords(Class<?> answers, Class<?> facts) {
 
+    private static final Map<String, FormRecords> ALL = found();
+
     /** By the keys of the forms, read from the methods that say them. */
     static Map<String, FormRecords> all() {
+        return ALL;
+    }
+
+    private static Map<String, FormRecords> found() {
         Map<String, FormRecords> records = new TreeMap<>();
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Configuration.class));
