@@ -1,5 +1,6 @@
 package org.shanyraq.partner;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -82,7 +83,7 @@ public class PartnerSheets {
                         .collect(Collectors.joining(", ")),
                 words.getMessage(
                         "partner.letter",
-                        new Object[] {referred.partner(), referred.asked(), referred.membersShown()},
+                        new Object[] {referred.partner(), referred.askedFor(), referred.membersShown()},
                         LocaleContextHolder.getLocale()));
     }
 
@@ -189,7 +190,14 @@ public class PartnerSheets {
 
     /** @param membersShown whom it is for */
     public record OfReferral(
-            String partner, String partnerContact, String asked, String partnerKind, String membersShown) {}
+            String partner, String partnerContact, String askedFor, String partnerKind, String membersShown) {
+
+        /** A task that began with an earlier version of its form reads it so. */
+        @JsonProperty
+        String asked() {
+            return askedFor;
+        }
+    }
 
     public record ToSend(@JsonUnwrapped OfReferral referral, String sharedShown, String letter) {}
 
@@ -199,7 +207,14 @@ public class PartnerSheets {
 
     /** @param state how the referral stands, in words */
     public record ToCall(
-            String familyName, String phone, String partner, String partnerContact, String asked, String state) {}
+            String familyName, String phone, String partner, String partnerContact, String askedFor, String state) {
+
+        /** A task that began with an earlier version of its form reads it so. */
+        @JsonProperty
+        String asked() {
+            return askedFor;
+        }
+    }
 
     /**
      * What a partner was asked for and what came of it.

@@ -71,6 +71,15 @@ class FormFactsTest {
                 .isEmpty();
     }
 
+    /** The page would write into it. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void whatThePageTellsIsNoFactOfTheCaseFile(FormFile form) {
+        assertThat(components(FormRecords.all().get(form.stem()).facts()))
+                .as("what is told to %s.form", form.stem())
+                .doesNotContainKeys(OF_THE_PAGE.toArray(String[]::new));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("forms")
     void anAnswerBeginsWithAFactOfItsOwnKind(FormFile form) {
