@@ -129,7 +129,7 @@ class Pictures {
     void whereACaseStands(Desks desks) {
         Desk saule = desks.of("saule");
         saule.openCockpit();
-        saule.openInstance("Family case", caseOf(ASSESSED));
+        saule.openInstance("Accompaniment", caseOf(ASSESSED));
         assertThat(saule.tokensAt("call_inDepthAssessment")).hasText("1");
         saule.openTab("Called Process Instances");
         assertThat(saule.page().locator(".tab-pane, .ctn-tabbed-content")).containsText("In-depth assessment");
