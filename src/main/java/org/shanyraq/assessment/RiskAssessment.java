@@ -113,8 +113,7 @@ public class RiskAssessment {
         }
         proposedLevel = RiskLevel.valueOf(judgement.text("level"));
         score = ((Number) judgement.answer("score")).intValue();
-        reasons = ((List<?>) judgement.answer("reasons"))
-                .stream().map(String::valueOf).toList();
+        reasons = judgement.list("reasons");
         rules = List.copyOf(judgement.rules());
         decisionVersion = judgement.version();
     }

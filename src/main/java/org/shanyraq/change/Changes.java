@@ -1,7 +1,6 @@
 package org.shanyraq.change;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,13 +63,11 @@ public class Changes {
 
     /** The factors as they were seen last, for whom the family's risk concerns; to others nothing is shown as known. */
     @Transactional(readOnly = true)
-    public Map<String, Object> toRecord(String caseNumber) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        risks.latest(caseNumber)
+    public ToRecord toRecord(String caseNumber) {
+        return new ToRecord(risks.latest(caseNumber)
                 .filter(risk -> seesRisk(caseNumber))
                 .map(risk -> RiskFactors.tickingAsSeenLast(risk.factors(), risk.protectiveFactors()))
-                .ifPresent(risk -> sheet.put("risk", risk));
-        return sheet;
+                .orElse(null));
     }
 
     /** What has changed; its risk factors are there to be scored next. */
@@ -137,4 +134,6 @@ public class Changes {
     public List<CircumstancesChange> of(String caseNumber) {
         return changes.findByCaseNumberOrderByReportedAt(caseNumber);
     }
+
+    public record ToRecord(RiskFactors risk) {}
 }

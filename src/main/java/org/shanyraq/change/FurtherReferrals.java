@@ -5,18 +5,18 @@ import static org.shanyraq.change.AfterReferral.reEntry;
 import static org.shanyraq.change.AfterReferral.reviewNow;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.Filings;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
@@ -35,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class FurtherReferrals {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Referrals referrals;
     private final CaseFiles caseFiles;
@@ -81,27 +79,22 @@ public class FurtherReferrals {
 
     /** What was told, and what can follow from it in the case as it stands. */
     @Transactional(readOnly = true)
-    public Map<String, Object> toLookAt(UUID id) {
+    public ToLookAt toLookAt(UUID id) {
         Referral referral = referrals.of(id);
         JsonNode told = filings.paper(referral.filing()).orElseThrow().answers();
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("referredOn", DAY.format(referral.receivedAt().atZoneSameInstant(clock.getZone())));
-        sheet.put("dangerReported", referral.immediateDanger());
-        sheet.put("referrer", told.path("referrer").textValue());
-        sheet.put("whatHappened", told.path("whatHappened").textValue());
-        sheet.put("addressTold", told.path("address").textValue());
-        sheet.put("phoneTold", told.path("phone").textValue());
-        sheet.put(
-                "people",
+        return new ToLookAt(
+                Days.written(clock.at(referral.receivedAt()).toLocalDate()),
+                referral.immediateDanger(),
+                told.path("referrer").textValue(),
+                told.path("whatHappened").textValue(),
+                told.path("address").textValue(),
+                told.path("phone").textValue(),
                 StreamSupport.stream(told.path("members").spliterator(), false)
-                        .map(person -> Map.of(
-                                "fullName", person.path("fullName").asText(""),
-                                "birthDate", person.path("birthDate").asText("")))
-                        .toList());
-        sheet.put(
-                "whatFollowsOptions",
+                        .map(person -> new Person(
+                                person.path("fullName").asText(""),
+                                person.path("birthDate").asText("")))
+                        .toList(),
                 possible(referral.caseNumber()).stream().map(this::option).toList());
-        return sheet;
     }
 
     /**
@@ -153,8 +146,20 @@ public class FurtherReferrals {
         return possible;
     }
 
-    private Map<String, String> option(AfterReferral what) {
-        Locale language = LocaleContextHolder.getLocale();
-        return Map.of("value", what.name(), "label", messages.getMessage("change.after." + what, null, language));
+    private Choice option(AfterReferral what) {
+        return new Choice(messages.getMessage("change.after." + what, null, LocaleContextHolder.getLocale()), what);
     }
+
+    /** A person as whoever told of them knows them. */
+    public record Person(String fullName, String birthDate) {}
+
+    public record ToLookAt(
+            String referredOn,
+            boolean dangerReported,
+            String referrer,
+            String whatHappened,
+            String addressTold,
+            String phoneTold,
+            List<Person> people,
+            List<Choice> whatFollowsOptions) {}
 }

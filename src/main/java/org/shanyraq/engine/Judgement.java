@@ -33,6 +33,11 @@ public record Judgement(
         return value == null ? null : value.toString();
     }
 
+    /** The first row's answer, where it is a list. */
+    public List<String> list(String output) {
+        return ((List<?>) answer(output)).stream().map(String::valueOf).toList();
+    }
+
     /** Whether the first row says yes. */
     public boolean isTrue(String output) {
         return Boolean.TRUE.equals(answer(output));

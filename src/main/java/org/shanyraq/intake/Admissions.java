@@ -56,21 +56,17 @@ public class Admissions {
      * @throws Refusal if the minutes do not hold, or the votes do not carry the decision by the table {@code
      *     admissionVote}
      */
-    public AdmissionMinutes decide(String proposed, AdmissionAnswers given, Submission submission) {
+    public AdmissionMinutes decide(AdmissionOutcome proposed, AdmissionAnswers given, Submission submission) {
         if (!grounds.include(given.needGrounds())) {
             throw Refusal.because("intake.unknownGround").at("needGrounds");
         }
-        AdmissionMinutes decided = new AdmissionMinutes(outcome(proposed), given, submission);
+        AdmissionMinutes decided = new AdmissionMinutes(proposed, given, submission);
         ensureCarried(decided, submission.caseNumber());
         minutes.save(decided);
         if (decided.decided() != AdmissionOutcome.accompany) {
             caseFiles.of(submission.caseNumber()).dismiss(decided.decided());
         }
         return decided;
-    }
-
-    private static AdmissionOutcome outcome(String proposed) {
-        return proposed == null ? null : AdmissionOutcome.valueOf(proposed);
     }
 
     private void ensureCarried(AdmissionMinutes decided, String caseNumber) {

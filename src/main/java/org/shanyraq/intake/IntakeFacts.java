@@ -1,40 +1,49 @@
 package org.shanyraq.intake;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
+import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.Judgements;
+import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.catalogue.Grounds;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.Deadlines;
 import org.shanyraq.engine.Decisions;
+import org.shanyraq.family.Disability;
+import org.shanyraq.family.ExpectedChild;
 import org.shanyraq.family.Family;
+import org.shanyraq.family.Kinship;
 import org.shanyraq.family.Member;
 import org.shanyraq.staff.CaseManager;
-import org.shanyraq.staff.Worker;
 import org.shanyraq.staff.Workers;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the case file already knows when a form of the intake is opened, by the keys that the forms show. */
+/** What the case file already knows when a form of the intake is opened, by the names that the forms read. */
 @Service
 @Transactional(readOnly = true)
 public class IntakeFacts {
+
+    private static final String SITUATION = "assess-situation";
 
     /** By the intervals of the table {@code reviewSchedule}. */
     private static final Map<String, ReviewEvery> REVIEWED_EVERY =
@@ -96,113 +105,120 @@ public class IntakeFacts {
     }
 
     /** For the first contact: the family and how it was referred. */
-    public Map<String, Object> ofFirstContact(String caseNumber) {
+    public OfFirstContact ofFirstContact(String caseNumber) {
         Family family = caseFiles.family(caseNumber);
-        Map<String, Object> facts = shown(family);
-        facts.put("members", family.members().stream().map(this::row).toList());
-        family.expected().stream().findFirst().ifPresent(child -> facts.put("childExpected", child.month()));
-        referrals.findByCaseNumberAndFurtherIsFalse(caseNumber).ifPresent(referral -> {
-            facts.put("channel", referral.channel().name());
-            facts.put("referredOn", day(referral.receivedAt()));
-            facts.put("dangerReported", referral.immediateDanger());
-        });
-        return facts;
+        Optional<Referral> referral = referrals.findByCaseNumberAndFurtherIsFalse(caseNumber);
+        return new OfFirstContact(
+                shown(family),
+                family.members().stream().map(this::row).toList(),
+                family.expected().stream()
+                        .findFirst()
+                        .map(ExpectedChild::month)
+                        .orElse(null),
+                referral.map(Referral::receivedAt).map(this::day).orElse(null),
+                referral.map(Referral::immediateDanger).orElse(null));
     }
 
     /** For the commission: the family, its risk and what the table of admissions proposes. */
-    public Map<String, Object> ofAdmission(String caseNumber, String proposedOutcome) {
-        Map<String, Object> facts = family(caseNumber);
-        FamilyCase familyCase = caseFiles.of(caseNumber);
-        facts.put("riskLevel", familyCase.riskLevel());
-        judgements
-                .latest(caseNumber, "riskLevel")
-                .ifPresent(judgement -> facts.put("riskReasons", judgement.answer("reasons")));
-        facts.put("criteria", criteria(caseNumber));
-        facts.put("proposedOutcome", proposedOutcome);
-        judgements
-                .latest(caseNumber, "proposeAdmission")
-                .ifPresent(judgement -> facts.put("proposalReason", judgement.text("reason")));
-        facts.put("workerOptions", workerOptions());
-        facts.put("needGroundOptions", grounds.options());
-        return facts;
+    public OfAdmission ofAdmission(String caseNumber, AdmissionOutcome proposed) {
+        Family family = caseFiles.family(caseNumber);
+        return new OfAdmission(
+                shown(family),
+                inWords(family),
+                caseFiles.of(caseNumber).riskLevel(),
+                judgements
+                        .latest(caseNumber, "riskLevel")
+                        .map(judgement -> judgement.list("reasons"))
+                        .orElse(null),
+                criteria(caseNumber),
+                proposed,
+                judgements
+                        .latest(caseNumber, "proposeAdmission")
+                        .map(judgement -> judgement.text("reason"))
+                        .orElse(null),
+                workerOptions(),
+                grounds.options());
     }
 
     /** The criteria of T1074-1078 that were ticked, in words; one that an analyst added is shown by its own name. */
     private List<String> criteria(String caseNumber) {
-        return filings.latest(caseNumber, "assess-situation")
-                .map(answers -> StreamSupport.stream(answers.path("criteria").spliterator(), false)
-                        .map(JsonNode::asText)
-                        .map(criterion -> messages.getMessage(
-                                "intake.criterion." + criterion, null, criterion, LocaleContextHolder.getLocale()))
-                        .toList())
-                .orElse(List.of());
+        return ticked(caseNumber, "criteria").stream()
+                .map(criterion -> messages.getMessage(
+                        "intake.criterion." + criterion, null, criterion, LocaleContextHolder.getLocale()))
+                .toList();
     }
 
     /** For the choice of the lead worker: who carries how much. */
-    public Map<String, Object> ofLeadWorker(String caseNumber) {
-        Map<String, Object> facts = family(caseNumber);
-        facts.put("caseManagerOptions", withLoads(workers.caseManagers()));
-        return facts;
+    public OfLeadWorker ofLeadWorker(String caseNumber) {
+        Family family = caseFiles.family(caseNumber);
+        return new OfLeadWorker(
+                shown(family), family.children(clock.today()).size(), withLoads(workers.caseManagers()));
     }
 
     /** For telling the family: what was decided. */
-    public Map<String, Object> ofInforming(String caseNumber) {
-        Map<String, Object> facts = family(caseNumber);
-        putDecision(caseNumber, facts);
-        return facts;
+    public OfInforming ofInforming(String caseNumber) {
+        return new OfInforming(family(caseNumber), decided(caseNumber));
     }
 
     /** For the director: what was decided and since when the appeal lies there. */
-    public Map<String, Object> ofAppeal(String caseNumber) {
-        Map<String, Object> facts = ofInforming(caseNumber);
-        facts.put("commissionGrounds", filed(caseNumber, "decide-admission", "grounds"));
-        facts.put("familyWords", filed(caseNumber, "inform-family", "familyWords"));
-        appeals.findFirstByCaseNumberOrderBySequenceDesc(caseNumber)
-                .ifPresent(appeal -> facts.put("lodgedOn", Days.written(appeal.lodgedOn())));
-        return facts;
+    public OfAppeal ofAppeal(String caseNumber) {
+        Family family = caseFiles.family(caseNumber);
+        return new OfAppeal(
+                shown(family),
+                inWords(family),
+                decided(caseNumber),
+                filed(caseNumber, "decide-admission", "grounds"),
+                filed(caseNumber, "inform-family", "familyWords"),
+                appeals.findFirstByCaseNumberOrderBySequenceDesc(caseNumber)
+                        .map(appeal -> Days.written(appeal.lodgedOn()))
+                        .orElse(null));
     }
 
     /**
      * For the agreement: since when the family is admitted, who can sign for the centre, who asked for its help, which
      * services answer the needs that were found, and when progress will be due for review by the centre's tables.
      */
-    public Map<String, Object> ofAgreement(String caseNumber, String person) {
-        Map<String, Object> facts = family(caseNumber);
-        facts.put("admittedOn", day(caseFiles.of(caseNumber).admittedAt()));
-        facts.put("workerOptions", workerOptions());
-        facts.put("signedForCentre", person);
-        facts.put("serviceOptions", catalogue.options(Set.of()));
-        facts.put("services", catalogue.proposedFor(needs(caseNumber)));
-        putReviews(caseFiles.of(caseNumber), facts);
-        Stream.of("ask-again", "assess-situation", "make-first-contact")
-                .map(form -> filed(caseNumber, form, "applicant"))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(applicant -> facts.put("signedForFamily", applicant));
-        return facts;
+    public OfAgreement ofAgreement(String caseNumber, String person) {
+        FamilyCase familyCase = caseFiles.of(caseNumber);
+        String interval = reviewInterval(familyCase.riskLevel());
+        return new OfAgreement(
+                family(caseNumber),
+                day(familyCase.admittedAt()),
+                workerOptions(),
+                person,
+                Stream.of("ask-again", SITUATION, "make-first-contact")
+                        .map(form -> filed(caseNumber, form, "applicant"))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                catalogue.options(Set.of()),
+                catalogue.proposedFor(ticked(caseNumber, "needs")),
+                firstReview(familyCase, interval),
+                REVIEWED_EVERY.get(interval));
     }
 
-    private List<String> needs(String caseNumber) {
-        return filings.latest(caseNumber, "assess-situation")
-                .map(answers -> StreamSupport.stream(answers.path("needs").spliterator(), false)
-                        .map(JsonNode::asText)
-                        .toList())
-                .orElse(List.of());
+    private String reviewInterval(RiskLevel level) {
+        return decisions
+                .ask("reviewSchedule", null, Collections.singletonMap("riskLevel", level == null ? null : level.name()))
+                .text("interval");
     }
 
     /** Counted through every stage that comes before the plan is carried out, each as long as it may take. */
-    private void putReviews(FamilyCase familyCase, Map<String, Object> facts) {
-        Map<String, Object> risk = new HashMap<>();
-        risk.put(
-                "riskLevel",
-                familyCase.riskLevel() == null ? null : familyCase.riskLevel().name());
-        String interval = decisions.ask("reviewSchedule", null, risk).text("interval");
+    private LocalDate firstReview(FamilyCase familyCase, String interval) {
         OffsetDateTime due = familyCase.admittedAt();
         for (String stage : List.of("agreement", "inDepthAssessment", "developmentPlan", interval)) {
             due = deadlines.limit(stage, due);
         }
-        facts.put("firstReviewOn", clock.at(due).toLocalDate());
-        facts.put("reviewEvery", REVIEWED_EVERY.get(interval));
+        return clock.at(due).toLocalDate();
+    }
+
+    /** What the primary assessment ticked in this list. */
+    private List<String> ticked(String caseNumber, String list) {
+        return filings.latest(caseNumber, SITUATION)
+                .map(answers -> StreamSupport.stream(answers.path(list).spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** What was written into this field last, or {@code null}. */
@@ -212,66 +228,52 @@ public class IntakeFacts {
                 .orElse(null);
     }
 
-    private void putDecision(String caseNumber, Map<String, Object> facts) {
-        minutes.findFirstByCaseNumberOrderBySequenceDesc(caseNumber).ifPresent(decided -> {
-            facts.put("outcome", decided.decided().name());
-            facts.put("decidedOn", day(decided.decidedAt()));
-        });
+    private Decided decided(String caseNumber) {
+        return minutes.findFirstByCaseNumberOrderBySequenceDesc(caseNumber)
+                .map(decided -> new Decided(decided.decided(), day(decided.decidedAt())))
+                .orElse(null);
     }
 
-    private Map<String, Object> family(String caseNumber) {
+    private OfFamily family(String caseNumber) {
         return shown(caseFiles.family(caseNumber));
     }
 
-    private Map<String, Object> shown(Family family) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("familyName", family.name());
-        facts.put("address", family.address());
-        facts.put("phone", family.phone());
-        facts.put("childrenCount", family.children(clock.today()).size());
-        facts.put("familyMembers", family.members().stream().map(this::inWords).toList());
-        return facts;
+    private static OfFamily shown(Family family) {
+        return new OfFamily(family.name(), family.address(), family.phone());
     }
 
-    private Map<String, Object> shown(Member member) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("fullName", member.fullName());
-        shown.put("birthDate", Days.written(member.birthDate()));
-        shown.put("child", member.isChild(clock.today()));
-        return shown;
+    private List<FamilyMember> inWords(Family family) {
+        return family.members().stream().map(this::inWords).toList();
     }
 
-    private Map<String, Object> inWords(Member member) {
-        Map<String, Object> shown = shown(member);
-        shown.put(
-                "role",
+    private FamilyMember inWords(Member member) {
+        return new FamilyMember(
+                member.fullName(),
+                Days.written(member.birthDate()),
                 messages.getMessage(
                         member.isChild(clock.today()) ? "intake.child" : "intake.adult",
                         null,
                         LocaleContextHolder.getLocale()));
-        return shown;
     }
 
     /** As the form asks it, with the id by which it is known again. */
-    private Map<String, Object> row(Member member) {
-        Map<String, Object> row = shown(member);
-        row.put("id", member.id());
-        row.put("fullName", member.isUnnamed() ? null : member.fullName());
-        row.put("notNamedYet", member.isUnnamed());
-        row.put("birthDate", member.birthDate());
-        row.put("kinship", member.kinship().name());
-        row.put("iin", member.iin());
-        row.put("school", member.school());
-        row.put("disability", member.disability());
-        return row;
+    private MemberRow row(Member member) {
+        return new MemberRow(
+                member.id(),
+                member.isUnnamed() ? null : member.fullName(),
+                member.isUnnamed(),
+                member.birthDate(),
+                member.isChild(clock.today()),
+                member.kinship(),
+                member.iin(),
+                member.school(),
+                member.disability());
     }
 
-    private List<Map<String, String>> workerOptions() {
-        return workers.all().stream().map(IntakeFacts::option).toList();
-    }
-
-    private static Map<String, String> option(Worker worker) {
-        return Map.of("value", worker.userId(), "label", worker.name());
+    private List<Choice> workerOptions() {
+        return workers.all().stream()
+                .map(worker -> new Choice(worker.name(), worker.userId()))
+                .toList();
     }
 
     /** Such as "Aigerim S.: 8 families, 21 children". */
@@ -297,4 +299,71 @@ public class IntakeFacts {
 
     /** @param caseManager whoever registers it, if one */
     public record OfReferral(List<Choice> caseManagerOptions, String caseManager) {}
+
+    public record OfFamily(String familyName, String address, String phone) {}
+
+    /** @param role child or adult, in words */
+    public record FamilyMember(String fullName, String birthDate, String role) {}
+
+    /** @param fullName {@code null} while nobody has named it */
+    public record MemberRow(
+            UUID id,
+            String fullName,
+            boolean notNamedYet,
+            LocalDate birthDate,
+            boolean child,
+            Kinship kinship,
+            String iin,
+            String school,
+            Disability disability) {}
+
+    /** @param childExpected the first day of the month */
+    public record OfFirstContact(
+            @JsonUnwrapped OfFamily family,
+            List<MemberRow> members,
+            LocalDate childExpected,
+            String referredOn,
+            Boolean dangerReported) {}
+
+    /**
+     * @param riskReasons why the table scored so
+     * @param criteria in words
+     */
+    public record OfAdmission(
+            @JsonUnwrapped OfFamily family,
+            List<FamilyMember> familyMembers,
+            RiskLevel riskLevel,
+            List<String> riskReasons,
+            List<String> criteria,
+            AdmissionOutcome proposedOutcome,
+            String proposalReason,
+            List<Choice> workerOptions,
+            List<Choice> needGroundOptions) {}
+
+    public record OfLeadWorker(
+            @JsonUnwrapped OfFamily family, int childrenCount, List<Choice> caseManagerOptions) {}
+
+    /** What the commission decided. */
+    public record Decided(AdmissionOutcome outcome, String decidedOn) {}
+
+    public record OfInforming(@JsonUnwrapped OfFamily family, @JsonUnwrapped Decided decided) {}
+
+    public record OfAppeal(
+            @JsonUnwrapped OfFamily family,
+            List<FamilyMember> familyMembers,
+            @JsonUnwrapped Decided decided,
+            String commissionGrounds,
+            String familyWords,
+            String lodgedOn) {}
+
+    public record OfAgreement(
+            @JsonUnwrapped OfFamily family,
+            String admittedOn,
+            List<Choice> workerOptions,
+            String signedForCentre,
+            String signedForFamily,
+            List<Choice> serviceOptions,
+            List<String> services,
+            LocalDate firstReviewOn,
+            ReviewEvery reviewEvery) {}
 }

@@ -9,13 +9,12 @@ import static org.shanyraq.support.Answers.closureApproved;
 import static org.shanyraq.support.Answers.closureDecided;
 import static org.shanyraq.support.Answers.situation;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.intake.IntakeFacts;
+import org.shanyraq.intake.IntakeFacts.OfAgreement;
 import org.shanyraq.intake.ReviewEvery;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
@@ -93,8 +92,8 @@ class AgreementTest {
     void theServicesForTheNeedsThatWereFoundAreProposed() {
         String family = cases.admitted(situation().with("needs", List.of("documents", "speech")));
 
-        assertThat(facts.ofAgreement(family, "aigerim"))
-                .containsEntry("services", List.of("speechTherapy", "identityDocuments"));
+        assertThat(facts.ofAgreement(family, "aigerim").services())
+                .containsExactly("speechTherapy", "identityDocuments");
     }
 
     // [2] T1154: three months at high and medium risk, six at low, after the time that assessment and plan may take
@@ -102,10 +101,10 @@ class AgreementTest {
     void theDaysOfReviewAreProposedByTheCentresTables() {
         String family = cases.admitted();
 
-        Map<String, Object> proposed = facts.ofAgreement(family, "aigerim");
+        OfAgreement proposed = facts.ofAgreement(family, "aigerim");
 
-        assertThat(proposed).containsEntry("reviewEvery", ReviewEvery.threeMonths);
-        assertThat((LocalDate) proposed.get("firstReviewOn"))
+        assertThat(proposed.reviewEvery()).isEqualTo(ReviewEvery.threeMonths);
+        assertThat(proposed.firstReviewOn())
                 .isBetween(
                         centre.now().toLocalDate().plusMonths(4),
                         centre.now().toLocalDate().plusMonths(6));

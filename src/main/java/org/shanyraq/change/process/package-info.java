@@ -1,2 +1,2 @@
-/** The form and the delegates of the process {@code circumstancesChange}. */
+/** The forms and automatic steps of what changes between reviews, each handing over to its record in a line or two. */
 package org.shanyraq.change.process;

@@ -1,2 +1,2 @@
-/** The forms from the referral to the signed agreement. */
+/** The forms from the referral to the signed agreement, each handing over to its record in a line or two. */
 package org.shanyraq.intake.process;
