@@ -135,8 +135,14 @@ public class AbsenceArrangements {
         return familyCase.lead().map(Lead::standsInFor).isPresent();
     }
 
-    /** The worker stays away longer, and whoever stands in stands in longer. */
-    public void lasts(String number, LocalDate lastDay) {
+    /** Either the worker is back, or stays away longer, and whoever stands in stands in longer. */
+    public void end(String number, EndAbsenceAnswers answers) {
+        if (!answers.isBack()) {
+            lasts(number, answers.lastDay());
+        }
+    }
+
+    private void lasts(String number, LocalDate lastDay) {
         if (lastDay == null) {
             throw Refusal.because("supervision.isBackLastDayNeeded").at("lastDay");
         }

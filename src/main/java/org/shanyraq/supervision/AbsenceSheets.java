@@ -1,5 +1,6 @@
 package org.shanyraq.supervision;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.staff.Absence;
 import org.shanyraq.staff.Absences;
 import org.shanyraq.staff.Candidate;
@@ -19,7 +21,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the forms of an absence show. */
+/** What the forms of an absence show, by the names that they read. */
 @Service
 @Transactional(readOnly = true)
 public class AbsenceSheets {
@@ -37,55 +39,40 @@ public class AbsenceSheets {
     }
 
     /** Who could be away, and who could take over. */
-    public Map<String, Object> toArrange() {
+    public ToArrangeAbsence toArrange() {
         Set<String> away = absences.now().keySet();
         Map<String, Candidate> candidates = candidates();
-        List<Map<String, String>> people = absences.replaceable().stream()
+        List<Choice> people = absences.replaceable().stream()
                 .filter(worker -> !away.contains(worker.userId()))
-                .map(worker -> option(worker.userId(), said(worker, candidates.get(worker.userId()))))
+                .map(worker -> new Choice(said(worker, candidates.get(worker.userId())), worker.userId()))
                 .toList();
-        return Map.of("workerOptions", people, "substituteOptions", people);
+        return new ToArrangeAbsence(people, people);
     }
 
     /** A row for each case of the absent worker. */
-    public Map<String, Object> toDistribute(String number) {
+    public ToDistribute toDistribute(String number) {
         Absence absence = absences.of(number);
-        Map<String, Object> sheet = shown(absence);
-        sheet.put(
-                "caseManagerOptions",
+        return new ToDistribute(
+                shown(absence),
                 candidates().values().stream()
                         .filter(candidate -> !candidate.userId().equals(absence.worker()))
-                        .map(candidate -> option(candidate.userId(), said(candidate)))
-                        .toList());
-        sheet.put(
-                "cases",
+                        .map(candidate -> new Choice(said(candidate), candidate.userId()))
+                        .toList(),
                 caseFiles.ledBy(absence.worker()).stream()
-                        .map(familyCase -> row(familyCase, absence.substitute()))
+                        .map(familyCase ->
+                                new CaseRow(familyCase.number(), about(familyCase), absence.substitute()))
                         .toList());
-        return sheet;
     }
 
     /** Who is away, until when, and how many cases others lead meanwhile. */
-    public Map<String, Object> toEnd(String number) {
+    public ToEndAbsence toEnd(String number) {
         Absence absence = absences.of(number);
-        Map<String, Object> sheet = shown(absence);
-        sheet.put("casesAway", caseFiles.ledInPlaceOf(absence.worker()).size());
-        return sheet;
+        return new ToEndAbsence(
+                shown(absence), caseFiles.ledInPlaceOf(absence.worker()).size());
     }
 
-    private Map<String, Object> shown(Absence absence) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("absentName", workers.names().get(absence.worker()));
-        sheet.put("plannedUntil", Days.written(absence.plannedUntil()));
-        return sheet;
-    }
-
-    private Map<String, String> row(FamilyCase familyCase, String proposed) {
-        Map<String, String> row = new LinkedHashMap<>();
-        row.put("id", familyCase.number());
-        row.put("about", about(familyCase));
-        row.put("newCaseManager", proposed);
-        return row;
+    private OfAbsence shown(Absence absence) {
+        return new OfAbsence(workers.names().get(absence.worker()), Days.written(absence.plannedUntil()));
     }
 
     /** Short enough for a field that stands beside another one. */
@@ -120,11 +107,23 @@ public class AbsenceSheets {
                 candidate.load().weight());
     }
 
-    private static Map<String, String> option(String value, String label) {
-        return Map.of("value", value, "label", label);
-    }
-
     private String word(String key, Object... arguments) {
         return words.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
     }
+
+    public record ToArrangeAbsence(List<Choice> workerOptions, List<Choice> substituteOptions) {}
+
+    /** @param plannedUntil {@code null} if it is for good */
+    public record OfAbsence(String absentName, String plannedUntil) {}
+
+    /**
+     * @param id the number of the case
+     * @param newCaseManager who is proposed
+     */
+    public record CaseRow(String id, String about, String newCaseManager) {}
+
+    public record ToDistribute(
+            @JsonUnwrapped OfAbsence absence, List<Choice> caseManagerOptions, List<CaseRow> cases) {}
+
+    public record ToEndAbsence(@JsonUnwrapped OfAbsence absence, int casesAway) {}
 }

@@ -1,10 +1,11 @@
 package org.shanyraq.supervision;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
@@ -13,6 +14,7 @@ import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.Lead;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.RunningDeadline;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
@@ -23,7 +25,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the forms of hand-overs and of moved limits show. */
+/** What the forms of hand-overs and of moved limits show, by the names that they read. */
 @Service
 @Transactional(readOnly = true)
 public class SupervisionSheets {
@@ -56,23 +58,18 @@ public class SupervisionSheets {
     }
 
     /** Who leads the family now, and who could. */
-    public Map<String, Object> toArrange(String caseNumber) {
+    public ToHandOver toHandOver(String caseNumber) {
         FamilyCase familyCase = caseFiles.of(caseNumber);
-        Map<String, Object> sheet = ofLead(familyCase);
-        sheet.put("caseManagerOptions", options(caseNumber, familyCase.caseManager()));
-        return sheet;
+        return new ToHandOver(ofLead(familyCase), options(caseNumber, familyCase.caseManager()));
     }
 
     /** Which limits of the case can be moved, and how far. */
-    public Map<String, Object> toGrantTime(String caseNumber) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("familyName", caseFiles.family(caseNumber).name());
-        List<Map<String, String>> options = new ArrayList<>();
+    public ToGrantTime toGrantTime(String caseNumber) {
+        List<Choice> options = new ArrayList<>();
         moves.movable(caseNumber)
                 .forEach((deadline, latitude) -> options.add(
-                        Map.of("value", DeadlineMoves.id(deadline), "label", label(caseNumber, deadline, latitude))));
-        sheet.put("deadlineOptions", options);
-        return sheet;
+                        new Choice(label(caseNumber, deadline, latitude), DeadlineMoves.id(deadline))));
+        return new ToGrantTime(caseFiles.family(caseNumber).name(), options);
     }
 
     /** Such as "Agreement: due 28.11.2026; at most 10 days in all, at most 2 times; 3 days granted". */
@@ -89,46 +86,42 @@ public class SupervisionSheets {
                 granted);
     }
 
-    /** Who stands in for whom, and until when. */
-    public Map<String, Object> toEnd(String caseNumber) {
+    /** Who leads the family, who stands in for whom, and until when. */
+    public OfLead ofLead(String caseNumber) {
         return ofLead(caseFiles.of(caseNumber));
     }
 
     /** The summary of the file for who has not worked with the family yet. */
-    public Map<String, Object> toTakeOver(String caseNumber) {
+    public ToTakeOver toTakeOver(String caseNumber) {
         FamilyCase familyCase = caseFiles.of(caseNumber);
         Family family = caseFiles.family(caseNumber);
-        Map<String, Object> sheet = ofLead(familyCase);
-        sheet.put("address", family.address());
-        sheet.put("phone", family.phone());
-        sheet.put("members", family.members().stream().map(this::shown).toList());
-        sheet.put("stage", word("supervision.status." + familyCase.status()));
-        sheet.put("risk", familyCase.riskLevel() == null ? null : word("supervision.risk." + familyCase.riskLevel()));
-        sheet.put("leads", leads(familyCase));
-        sheet.put(
-                "recentContacts",
-                contacts.latest(caseNumber, RECENT).stream().map(this::shown).toList());
-        sheet.put("handOverNote", note(caseNumber));
-        return sheet;
+        Map<String, String> names = workers.names();
+        return new ToTakeOver(
+                ofLead(familyCase),
+                family.address(),
+                family.phone(),
+                family.members().stream().map(this::shown).toList(),
+                word("supervision.status." + familyCase.status()),
+                familyCase.riskLevel() == null ? null : word("supervision.risk." + familyCase.riskLevel()),
+                familyCase.leads().stream().map(lead -> shown(lead, names)).toList(),
+                contacts.latest(caseNumber, RECENT).stream().map(this::shown).toList(),
+                note(caseNumber));
     }
 
-    private Map<String, Object> ofLead(FamilyCase familyCase) {
+    private OfLead ofLead(FamilyCase familyCase) {
         Map<String, String> names = workers.names();
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("familyName", caseFiles.family(familyCase.number()).name());
-        sheet.put("leadNow", name(familyCase.caseManager(), names));
-        familyCase.leads().stream()
+        Optional<Lead> now = familyCase.leads().stream()
                 .filter(lead -> lead.endedAt() == null)
-                .findFirst()
-                .ifPresent(lead -> {
-                    sheet.put("standsInFor", name(lead.standsInFor(), names));
-                    sheet.put("plannedUntil", Days.written(lead.plannedUntil()));
-                });
-        return sheet;
+                .findFirst();
+        return new OfLead(
+                caseFiles.family(familyCase.number()).name(),
+                name(familyCase.caseManager(), names),
+                now.map(lead -> name(lead.standsInFor(), names)).orElse(null),
+                now.map(lead -> Days.written(lead.plannedUntil())).orElse(null));
     }
 
     /** Such as "Daniyar Akhmetov: 8 families, 21 children". */
-    private List<Map<String, String>> options(String caseNumber, String leadNow) {
+    private List<Choice> options(String caseNumber, String leadNow) {
         int children = caseFiles.children(caseNumber).size();
         return workers.candidates(caseNumber, children).stream()
                 .filter(candidate -> !candidate.userId().equals(leadNow))
@@ -136,44 +129,36 @@ public class SupervisionSheets {
                 .toList();
     }
 
-    private Map<String, String> option(Candidate candidate) {
+    private Choice option(Candidate candidate) {
         String load = word(
                 "supervision.candidate." + candidate.verdict(),
                 candidate.name(),
                 candidate.load().families(),
                 candidate.load().children(),
                 candidate.load().weight());
-        return Map.of("value", candidate.userId(), "label", load);
+        return new Choice(load, candidate.userId());
     }
 
-    private List<Map<String, Object>> leads(FamilyCase familyCase) {
-        Map<String, String> names = workers.names();
-        return familyCase.leads().stream().map(lead -> shown(lead, names)).toList();
+    private LeadRow shown(Lead lead, Map<String, String> names) {
+        return new LeadRow(
+                name(lead.worker(), names),
+                day(lead.since()),
+                lead.endedAt() == null ? word("supervision.untilNow") : day(lead.endedAt()),
+                word("supervision.lead." + lead.reason()));
     }
 
-    private Map<String, Object> shown(Lead lead, Map<String, String> names) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("worker", name(lead.worker(), names));
-        row.put("since", day(lead.since()));
-        row.put("until", lead.endedAt() == null ? word("supervision.untilNow") : day(lead.endedAt()));
-        row.put("why", word("supervision.lead." + lead.reason()));
-        return row;
+    private MemberRow shown(Member member) {
+        return new MemberRow(
+                member.fullName(),
+                Days.written(member.birthDate()),
+                word(member.isChild(clock.today()) ? "supervision.child" : "supervision.adult"));
     }
 
-    private Map<String, Object> shown(Member member) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("fullName", member.fullName());
-        row.put("born", Days.written(member.birthDate()));
-        row.put("child", word(member.isChild(clock.today()) ? "supervision.child" : "supervision.adult"));
-        return row;
-    }
-
-    private Map<String, Object> shown(Contact contact) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("day", Days.written(contact.on()));
-        row.put("kind", word("service.contactKind." + contact.kind()));
-        row.put("with", contact.reached() ? contact.with() : word("service.notReached"));
-        return row;
+    private ContactRow shown(Contact contact) {
+        return new ContactRow(
+                Days.written(contact.on()),
+                word("service.contactKind." + contact.kind()),
+                contact.reached() ? contact.with() : word("service.notReached"));
     }
 
     /** What whoever handed the case over wrote down for the new worker, or {@code null}. */
@@ -194,4 +179,29 @@ public class SupervisionSheets {
     private String word(String key, Object... arguments) {
         return words.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
     }
+
+    /** @param plannedUntil where somebody stands in for a time */
+    public record OfLead(String familyName, String leadNow, String standsInFor, String plannedUntil) {}
+
+    public record ToHandOver(@JsonUnwrapped OfLead lead, List<Choice> caseManagerOptions) {}
+
+    public record ToGrantTime(String familyName, List<Choice> deadlineOptions) {}
+
+    /** @param child or adult, in words */
+    public record MemberRow(String fullName, String born, String child) {}
+
+    public record LeadRow(String worker, String since, String until, String why) {}
+
+    public record ContactRow(String day, String kind, String with) {}
+
+    public record ToTakeOver(
+            @JsonUnwrapped OfLead lead,
+            String address,
+            String phone,
+            List<MemberRow> members,
+            String stage,
+            String risk,
+            List<LeadRow> leads,
+            List<ContactRow> recentContacts,
+            String handOverNote) {}
 }

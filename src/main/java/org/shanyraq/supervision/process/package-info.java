@@ -1,2 +1,2 @@
-/** The forms and steps with which a case goes from one worker to another. */
+/** The forms and automatic steps of supervision, each handing over to its record in a line or two. */
 package org.shanyraq.supervision.process;
