@@ -1,9 +1,8 @@
 package org.shanyraq.household;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the processes must know after a family has changed.
@@ -14,17 +13,15 @@ import java.util.stream.Stream;
  */
 public record ChangedHousehold(Collection<UUID> joined, Collection<UUID> gone, boolean childLeft) {
 
-    /** As a process variable: ids, separated by commas. */
-    public String joinedIds() {
-        return ids(joined.stream());
+    public List<String> joinedIds() {
+        return ids(joined);
     }
 
-    /** As a process variable: ids, separated by commas. */
-    public String goneIds() {
-        return ids(gone.stream());
+    public List<String> goneIds() {
+        return ids(gone);
     }
 
-    private static String ids(Stream<UUID> people) {
-        return people.map(UUID::toString).collect(Collectors.joining(","));
+    private static List<String> ids(Collection<UUID> people) {
+        return people.stream().map(UUID::toString).toList();
     }
 }

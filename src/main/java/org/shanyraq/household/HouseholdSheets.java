@@ -1,19 +1,18 @@
 package org.shanyraq.household;
 
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What can be chosen on the forms of this module. */
+/** What can be chosen on the forms of this module, by the names that they read. */
 @Service
 @Transactional(readOnly = true)
 public class HouseholdSheets {
@@ -29,49 +28,50 @@ public class HouseholdSheets {
     }
 
     /** The family's members, who has left it, and which children it expects. */
-    public Map<String, Object> ofChange(String caseNumber) {
+    public OfChange ofChange(String caseNumber) {
         Family family = caseFiles.family(caseNumber);
-        return Map.of(
-                "memberOptions",
+        return new OfChange(
                 members(family),
-                "cameBackOptions",
                 options(family.everybody().stream().filter(Member::mayComeBack)),
-                "newbornOptions",
                 options(family.members().stream().filter(Member::isUnnamed)),
-                "expectedOptions",
                 family.expected().stream()
-                        .map(child -> Map.of("value", child.id(), "label", MONTH.format(child.month())))
+                        .map(child -> new Choice(MONTH.format(child.month()), child.id()))
                         .toList());
     }
 
-    /** The family's members, the case managers, and where the family lives now. */
-    public Map<String, Object> ofSplit(String caseNumber) {
-        Family family = caseFiles.family(caseNumber);
-        return Map.of("memberOptions", members(family), "caseManagerOptions", caseManagers());
+    /** The family's members and the case managers. */
+    public OfSplit ofSplit(String caseNumber) {
+        return new OfSplit(members(caseFiles.family(caseNumber)), caseManagers());
     }
 
     /** The case with which this one was joined, if it was, and the case managers. */
-    public Map<String, Object> ofSeparation(String caseNumber) {
+    public OfSeparation ofSeparation(String caseNumber) {
         FamilyCase joined = caseFiles.of(caseNumber);
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("otherCase", joined.joinedCase());
-        facts.put("caseManager", joined.caseManager());
-        facts.put("caseManagerOptions", caseManagers());
-        return facts;
+        return new OfSeparation(joined.joinedCase(), joined.caseManager(), caseManagers());
     }
 
-    private List<Map<String, Object>> caseManagers() {
+    private List<Choice> caseManagers() {
         return workers.caseManagers().stream()
-                .map(worker -> Map.<String, Object>of("value", worker.userId(), "label", worker.name()))
+                .map(worker -> new Choice(worker.name(), worker.userId()))
                 .toList();
     }
 
-    private static List<Map<String, Object>> members(Family family) {
+    private static List<Choice> members(Family family) {
         return options(family.members().stream());
     }
 
-    private static List<Map<String, Object>> options(Stream<Member> members) {
-        return members.map(member -> Map.<String, Object>of("value", member.id(), "label", member.fullName()))
-                .toList();
+    private static List<Choice> options(Stream<Member> members) {
+        return members.map(member -> new Choice(member.fullName(), member.id())).toList();
     }
+
+    /** @param newbornOptions who has no name yet */
+    public record OfChange(
+            List<Choice> memberOptions,
+            List<Choice> cameBackOptions,
+            List<Choice> newbornOptions,
+            List<Choice> expectedOptions) {}
+
+    public record OfSplit(List<Choice> memberOptions, List<Choice> caseManagerOptions) {}
+
+    public record OfSeparation(String otherCase, String caseManager, List<Choice> caseManagerOptions) {}
 }

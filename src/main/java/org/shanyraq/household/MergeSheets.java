@@ -1,7 +1,8 @@
 package org.shanyraq.household;
 
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Filings;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.DecisionWords;
-import org.shanyraq.family.AlikePeople;
 import org.shanyraq.family.Described;
 import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;
@@ -23,19 +25,16 @@ import org.shanyraq.family.Member;
 import org.shanyraq.family.PersonSearch;
 import org.shanyraq.family.SamePerson;
 import org.shanyraq.register.Doubles;
-import org.shanyraq.register.LikelyDouble;
 import org.shanyraq.staff.Workers;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a coordinator sees before two become one, and one two again. */
+/** What a coordinator sees before two become one, and one two again, by the names that the forms read. */
 @Service
 @Transactional(readOnly = true)
 public class MergeSheets {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final CaseFiles caseFiles;
     private final Families families;
@@ -72,14 +71,15 @@ public class MergeSheets {
     }
 
     /** Who of this family is likely to stand in the register twice, here or in another file. */
-    public Map<String, Object> toSuspect(String caseNumber) {
+    public ToSuspect toSuspect(String caseNumber) {
         Family family = caseFiles.family(caseNumber);
-        List<Map<String, Object>> rows = new ArrayList<>(pairs(caseNumber, family, family));
-        doubles.of(people(family)).stream()
+        Stream<LikelyTwice> within = pairs(family, family).stream().map(pair -> new LikelyTwice(pair, caseNumber));
+        Stream<LikelyTwice> elsewhere = doubles.of(people(family)).stream()
                 .filter(found -> !caseFiles.of(found.caseNumber()).familyId().equals(family.id()))
-                .flatMap(found -> found.people().stream().map(person -> row(found.caseNumber(), person)))
-                .forEach(rows::add);
-        return Map.of("likelyDoubles", rows);
+                .flatMap(found -> found.people().stream()
+                        .map(person -> new LikelyTwice(
+                                pair(person.told(), person.known(), person.reasons()), found.caseNumber())));
+        return new ToSuspect(Stream.concat(within, elsewhere).toList());
     }
 
     private static List<Described> people(Family family) {
@@ -89,39 +89,21 @@ public class MergeSheets {
                 .toList();
     }
 
-    private static Map<String, Object> row(String caseNumber, LikelyDouble.Person person) {
-        return row(caseNumber, person.told(), person.known(), person.reasons());
-    }
-
-    private static Map<String, Object> row(String caseNumber, String here, String there, List<String> reasons) {
-        return Map.of("case", caseNumber, "here", here, "there", there, "reasons", String.join(", ", reasons));
-    }
-
     /** Both files side by side, and who in them is alike and why. */
-    public Map<String, Object> toDecide(String caseNumber, String otherCase, DoubleKind kind) {
+    public ToDecide toDecide(String caseNumber, String otherCase, DoubleKind kind) {
         Family here = family(caseNumber, kind);
         Family there = family(otherCase, kind);
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("doubleKind", kind.name());
-        sheet.put("pairs", pairs(otherCase, here, there));
-        sheet.put(
-                "alikeOptions",
+        return new ToDecide(
+                kind,
+                pairs(here, there),
                 search.alike(here, there).stream()
-                        .map(pair -> Map.of(
-                                "value",
-                                pair.here(),
-                                "label",
-                                both(here.member(pair.here()), there.member(pair.there()))))
-                        .toList());
-        sheet.put("files", files(caseNumber, otherCase));
-        sheet.put(
-                "peopleOptions",
-                Stream.of(Map.entry(caseNumber, here), Map.entry(otherCase, there))
-                        .flatMap(
-                                file -> file.getValue().members().stream().map(member -> option(file.getKey(), member)))
+                        .map(pair -> new Choice(
+                                both(here.member(pair.here()), there.member(pair.there())), pair.here()))
+                        .toList(),
+                files(caseNumber, otherCase),
+                Stream.concat(options(caseNumber, here), options(otherCase, there))
                         .distinct()
                         .toList());
-        return sheet;
     }
 
     private Family family(String caseNumber, DoubleKind kind) {
@@ -129,18 +111,17 @@ public class MergeSheets {
         return families.of(kind == DoubleKind.family ? families.known(id) : id);
     }
 
-    private List<Map<String, Object>> pairs(String otherCase, Family here, Family there) {
+    private List<Pair> pairs(Family here, Family there) {
         return search.alike(here, there).stream()
-                .map(pair -> pair(otherCase, pair, here, there))
+                .map(pair -> pair(
+                        shown(here.member(pair.here())),
+                        shown(there.member(pair.there())),
+                        words.of(pair.likeness().reasons())))
                 .toList();
     }
 
-    private Map<String, Object> pair(String otherCase, AlikePeople pair, Family here, Family there) {
-        return row(
-                otherCase,
-                shown(here.member(pair.here())),
-                shown(there.member(pair.there())),
-                words.of(pair.likeness().reasons()));
+    private static Pair pair(String here, String there, List<String> reasons) {
+        return new Pair(here, there, String.join(", ", reasons));
     }
 
     private static String both(Member here, Member there) {
@@ -151,19 +132,18 @@ public class MergeSheets {
     private static String shown(Member member) {
         return Stream.of(
                         member.fullName(),
-                        member.birthDate() == null ? null : DAY.format(member.birthDate()),
+                        Days.written(member.birthDate()),
                         member.iin())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }
 
     /** What the two files hold, a row for each fact. */
-    private List<Map<String, String>> files(String caseNumber, String otherCase) {
+    private List<FactInBoth> files(String caseNumber, String otherCase) {
         Map<String, String> here = file(caseNumber);
         Map<String, String> there = file(otherCase);
         return here.keySet().stream()
-                .map(fact -> Map.of(
-                        "fact", word("household.fact." + fact), "here", here.get(fact), "there", there.get(fact)))
+                .map(fact -> new FactInBoth(word("household.fact." + fact), here.get(fact), there.get(fact)))
                 .toList();
     }
 
@@ -180,33 +160,32 @@ public class MergeSheets {
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")));
         file.put("status", word("household.status." + familyCase.status()));
-        file.put("opened", DAY.format(familyCase.openedAt().atZoneSameInstant(clock.getZone())));
+        file.put("opened", day(familyCase.openedAt()));
         file.put("caseManager", workers.names().getOrDefault(familyCase.caseManager(), familyCase.caseManager()));
         file.put("papers", String.valueOf(filings.of(caseNumber).size()));
         return file;
     }
 
-    private static Map<String, Object> option(String caseNumber, Member member) {
-        return Map.of("value", member.id(), "label", "%s: %s".formatted(caseNumber, shown(member)));
+    private static Stream<Choice> options(String caseNumber, Family family) {
+        return family.members().stream()
+                .map(member -> new Choice("%s: %s".formatted(caseNumber, shown(member)), member.id()));
     }
 
     /** The merges that can be taken back. */
-    public Map<String, Object> toUndo(String caseNumber) {
-        return Map.of(
-                "mergeOptions",
-                merges.holding(caseNumber).stream().map(this::option).toList());
+    public ToUndo toUndo(String caseNumber) {
+        return new ToUndo(merges.holding(caseNumber).stream().map(this::option).toList());
     }
 
-    private Map<String, Object> option(RegisterMerge merge) {
+    private Choice option(RegisterMerge merge) {
         String label = messages.getMessage(
                 "household.merge." + merge.kind(),
                 new Object[] {
-                    DAY.format(merge.mergedAt().atZoneSameInstant(clock.getZone())),
+                    day(merge.mergedAt()),
                     workers.names().getOrDefault(merge.mergedBy(), merge.mergedBy()),
                     names(merge)
                 },
                 LocaleContextHolder.getLocale());
-        return Map.of("value", merge.id(), "label", label);
+        return new Choice(label, merge.id());
     }
 
     private String names(RegisterMerge merge) {
@@ -217,7 +196,30 @@ public class MergeSheets {
         return String.join(", ", caseFiles.memberNames(people).values());
     }
 
+    private String day(OffsetDateTime at) {
+        return Days.written(clock.at(at).toLocalDate());
+    }
+
     private String word(String key) {
         return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
+
+    /** Two who are alike, and by what. */
+    public record Pair(String here, String there, String reasons) {}
+
+    /** @param caseNumber where the other one stands */
+    public record LikelyTwice(@JsonUnwrapped Pair pair, @JsonProperty("case") String caseNumber) {}
+
+    public record ToSuspect(List<LikelyTwice> likelyDoubles) {}
+
+    public record FactInBoth(String fact, String here, String there) {}
+
+    public record ToDecide(
+            DoubleKind doubleKind,
+            List<Pair> pairs,
+            List<Choice> alikeOptions,
+            List<FactInBoth> files,
+            List<Choice> peopleOptions) {}
+
+    public record ToUndo(List<Choice> mergeOptions) {}
 }

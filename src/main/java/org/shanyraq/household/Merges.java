@@ -79,13 +79,18 @@ public class Merges {
     }
 
     /**
+     * @return how the two became one, if they do
      * @throws Refusal if they cannot become one as things stand
      */
-    public RegisterMerge merge(DoubleKind kind, String otherCase, DecideMergeAnswers answers, Submission submission) {
-        return merges.save(
+    public Optional<RegisterMerge> decide(
+            DoubleKind kind, String otherCase, DecideMergeAnswers answers, Submission submission) {
+        if (answers.mergeDecision() == MergeDecision.two) {
+            return Optional.empty();
+        }
+        return Optional.of(merges.save(
                 kind == DoubleKind.family
                         ? family(otherCase, answers, submission)
-                        : person(otherCase, answers, submission));
+                        : person(otherCase, answers, submission)));
     }
 
     private RegisterMerge family(String otherCase, DecideMergeAnswers answers, Submission submission) {

@@ -1,18 +1,17 @@
 package org.shanyraq.household;
 
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.AttentionLog;
 import org.shanyraq.casefile.AttentionStep;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
-import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -41,7 +40,6 @@ public class TwoFamilies {
 
     private static final String CHILD = "childId";
     private static final String OTHER_CASE = "otherCase";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final CaseFiles caseFiles;
     private final Families families;
@@ -92,63 +90,55 @@ public class TwoFamilies {
 
     /** The children of the family. */
     @Transactional(readOnly = true)
-    public Map<String, Object> toName(String caseNumber) {
-        return Map.of("childOptions", options(caseFiles.children(caseNumber)));
+    public ToName toName(String caseNumber) {
+        return new ToName(options(caseFiles.children(caseNumber)));
     }
 
     /** The child as this file knows it, and the children of the other case, if there is one. */
     @Transactional(readOnly = true)
-    public Map<String, Object> toConfirm(FormContext context) {
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("childName", shown(caseFiles.family(context.caseNumber()).member(context.id(CHILD))));
-        sheet.put(OTHER_CASE, context.text(OTHER_CASE));
-        Optional<FamilyCase> other = other(context);
-        other.ifPresent(found -> {
-            sheet.put("otherLead", workers.names().getOrDefault(found.caseManager(), found.caseManager()));
-            sheet.put("otherFamily", caseFiles.family(found.number()).name());
-        });
-        sheet.put(
-                "otherChildOptions",
+    public ToConfirm toConfirm(String caseNumber, UUID child, String otherCase) {
+        Optional<FamilyCase> other = caseFiles.goingOnIfKnown(otherCase);
+        return new ToConfirm(
+                shown(caseFiles.family(caseNumber).member(child)),
+                otherCase,
+                other.map(found -> workers.names().getOrDefault(found.caseManager(), found.caseManager()))
+                        .orElse(null),
+                other.map(found -> caseFiles.family(found.number()).name()).orElse(null),
                 other.map(found -> options(caseFiles.children(found.number()))).orElse(List.of()));
-        return sheet;
     }
 
-    private static List<Map<String, Object>> options(List<Member> children) {
+    private static List<Choice> options(List<Member> children) {
         return children.stream()
-                .map(child -> Map.<String, Object>of("value", child.id(), "label", shown(child)))
+                .map(child -> new Choice(shown(child), child.id()))
                 .toList();
     }
 
     private static String shown(Member child) {
         return child.birthDate() == null
                 ? child.fullName()
-                : "%s, %s".formatted(child.fullName(), DAY.format(child.birthDate()));
-    }
-
-    /** In which the other family is worked with now, or was last; none if nobody knows the number. */
-    private Optional<FamilyCase> other(FormContext context) {
-        return caseFiles.goingOnIfKnown(context.text(OTHER_CASE));
+                : "%s, %s".formatted(child.fullName(), Days.written(child.birthDate()));
     }
 
     /**
      * Both files know it from now on, and who leads them is told; or neither does.
      *
+     * @param otherCase in which the other family was worked with; it is worked with there, or where that went on
      * @throws Refusal if nobody of the other family is chosen, or what is said cannot be true
      */
-    public void decide(ConfirmTwoFamiliesAnswers answers, Submission submission) {
-        FormContext context = submission.context();
-        Family here = caseFiles.family(context.caseNumber());
-        UUID child = context.id(CHILD);
+    public void decide(UUID child, String otherCase, ConfirmTwoFamiliesAnswers answers, Submission submission) {
+        Family here = caseFiles.family(submission.caseNumber());
         if (answers.families() == BothOrOne.one) {
             families.twoChildren(here, child);
         } else {
-            both(here, child, answers, submission);
+            both(here, child, otherCase, answers, submission);
         }
-        tell(context.caseNumber(), submission);
+        tell(submission.caseNumber(), submission);
     }
 
-    private void both(Family here, UUID child, ConfirmTwoFamiliesAnswers answers, Submission submission) {
-        FamilyCase other = other(submission.context())
+    private void both(
+            Family here, UUID child, String otherCase, ConfirmTwoFamiliesAnswers answers, Submission submission) {
+        FamilyCase other = caseFiles
+                .goingOnIfKnown(otherCase)
                 .filter(found -> answers.otherChild() != null)
                 .orElseThrow(() -> Refusal.because("household.whichChildThere").at("otherChild"));
         families.oneChildOfBoth(
@@ -188,4 +178,10 @@ public class TwoFamilies {
      * @param otherChild its entry there
      */
     public record There(Member child, FamilyCase other, UUID otherChild) {}
+
+    public record ToName(List<Choice> childOptions) {}
+
+    /** @param otherLead who leads the case of the other family; {@code null} if nobody knows its number */
+    public record ToConfirm(
+            String childName, String otherCase, String otherLead, String otherFamily, List<Choice> otherChildOptions) {}
 }

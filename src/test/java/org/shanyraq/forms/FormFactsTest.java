@@ -2,6 +2,7 @@ package org.shanyraq.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
@@ -182,7 +183,9 @@ class FormFactsTest {
                 if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
                     components.putAll(components(component.getType()));
                 } else {
-                    components.put(component.getName(), component.getGenericType());
+                    JsonProperty otherName = component.getAccessor().getAnnotation(JsonProperty.class);
+                    components.put(
+                            otherName == null ? component.getName() : otherName.value(), component.getGenericType());
                 }
             }
         }

@@ -1,2 +1,2 @@
-/** Forms and steps of the processes that change a family or the cut of its case. */
+/** The forms and automatic steps that change a family or the cut of its case, each handing over in a line or two. */
 package org.shanyraq.household.process;
