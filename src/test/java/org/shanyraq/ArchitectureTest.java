@@ -26,8 +26,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
-import org.shanyraq.engine.FormHandler;
+import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.PersonsRights;
+import org.springframework.context.annotation.Bean;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -169,17 +170,19 @@ class ArchitectureTest {
             classes().that().areAssignableTo(Repository.class).should().bePackagePrivate();
 
     @ArchTest
-    static final ArchRule formsAndDelegatesStayInsideTheirModule = classes()
+    static final ArchRule formsAndDelegatesStayInsideTheirModule = methods()
             .that()
-            .areAssignableTo(FormHandler.class)
+            .haveRawReturnType(CaseForm.class)
             .or()
-            .areAssignableTo(JavaDelegate.class)
+            .haveRawReturnType(JavaDelegate.class)
             .and()
-            .areNotInterfaces()
+            .areAnnotatedWith(Bean.class)
             .should()
+            .beDeclaredInClassesThat()
             .resideInAPackage("org.shanyraq.*.process")
             .andShould()
-            .bePackagePrivate();
+            .beDeclaredInClassesThat()
+            .arePackagePrivate();
 
     /** A status changes through the words of the work (admit, close, approve), never by being set. */
     @ArchTest

@@ -97,8 +97,8 @@ public class MergeSheets {
                 kind,
                 pairs(here, there),
                 search.alike(here, there).stream()
-                        .map(pair -> new Choice(
-                                both(here.member(pair.here()), there.member(pair.there())), pair.here()))
+                        .map(pair ->
+                                new Choice(both(here.member(pair.here()), there.member(pair.there())), pair.here()))
                         .toList(),
                 files(caseNumber, otherCase),
                 Stream.concat(options(caseNumber, here), options(otherCase, there))
@@ -130,10 +130,7 @@ public class MergeSheets {
 
     /** Such as "Aruzhan Bekova, 01.02.2015, 150201600123". */
     private static String shown(Member member) {
-        return Stream.of(
-                        member.fullName(),
-                        Days.written(member.birthDate()),
-                        member.iin())
+        return Stream.of(member.fullName(), Days.written(member.birthDate()), member.iin())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }
@@ -208,7 +205,8 @@ public class MergeSheets {
     public record Pair(String here, String there, String reasons) {}
 
     /** @param caseNumber where the other one stands */
-    public record LikelyTwice(@JsonUnwrapped Pair pair, @JsonProperty("case") String caseNumber) {}
+    public record LikelyTwice(
+            @JsonUnwrapped Pair pair, @JsonProperty("case") String caseNumber) {}
 
     public record ToSuspect(List<LikelyTwice> likelyDoubles) {}
 

@@ -111,10 +111,7 @@ public class IntakeFacts {
         return new OfFirstContact(
                 shown(family),
                 family.members().stream().map(this::row).toList(),
-                family.expected().stream()
-                        .findFirst()
-                        .map(ExpectedChild::month)
-                        .orElse(null),
+                family.expected().stream().findFirst().map(ExpectedChild::month).orElse(null),
                 referral.map(Referral::receivedAt).map(this::day).orElse(null),
                 referral.map(Referral::immediateDanger).orElse(null));
     }
@@ -340,13 +337,13 @@ public class IntakeFacts {
             List<Choice> workerOptions,
             List<Choice> needGroundOptions) {}
 
-    public record OfLeadWorker(
-            @JsonUnwrapped OfFamily family, int childrenCount, List<Choice> caseManagerOptions) {}
+    public record OfLeadWorker(@JsonUnwrapped OfFamily family, int childrenCount, List<Choice> caseManagerOptions) {}
 
     /** What the commission decided. */
     public record Decided(AdmissionOutcome outcome, String decidedOn) {}
 
-    public record OfInforming(@JsonUnwrapped OfFamily family, @JsonUnwrapped Decided decided) {}
+    public record OfInforming(
+            @JsonUnwrapped OfFamily family, @JsonUnwrapped Decided decided) {}
 
     public record OfAppeal(
             @JsonUnwrapped OfFamily family,

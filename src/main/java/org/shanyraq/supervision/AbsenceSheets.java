@@ -59,8 +59,7 @@ public class AbsenceSheets {
                         .map(candidate -> new Choice(said(candidate), candidate.userId()))
                         .toList(),
                 caseFiles.ledBy(absence.worker()).stream()
-                        .map(familyCase ->
-                                new CaseRow(familyCase.number(), about(familyCase), absence.substitute()))
+                        .map(familyCase -> new CaseRow(familyCase.number(), about(familyCase), absence.substitute()))
                         .toList());
     }
 

@@ -67,8 +67,8 @@ public class SupervisionSheets {
     public ToGrantTime toGrantTime(String caseNumber) {
         List<Choice> options = new ArrayList<>();
         moves.movable(caseNumber)
-                .forEach((deadline, latitude) -> options.add(
-                        new Choice(label(caseNumber, deadline, latitude), DeadlineMoves.id(deadline))));
+                .forEach((deadline, latitude) ->
+                        options.add(new Choice(label(caseNumber, deadline, latitude), DeadlineMoves.id(deadline))));
         return new ToGrantTime(caseFiles.family(caseNumber).name(), options);
     }
 

@@ -10,8 +10,8 @@ import static org.shanyraq.support.Answers.situation;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.shanyraq.casefile.Judgements;
 import org.shanyraq.casefile.AdmissionOutcome;
+import org.shanyraq.casefile.Judgements;
 import org.shanyraq.intake.IntakeFacts;
 import org.shanyraq.oneoff.OneOffSheets;
 import org.shanyraq.support.Answers;
@@ -109,7 +109,8 @@ class AdmissionProposalTest {
     void theCommissionSeesTheCriteriaInWords() {
         String family = cases.atAdmission(situation().with("criteria", List.of("riskOfRemoval", "noDecentHousing")));
 
-        assertThat(facts.ofAdmission(family, AdmissionOutcome.valueOf(proposed(family))).criteria())
+        assertThat(facts.ofAdmission(family, AdmissionOutcome.valueOf(proposed(family)))
+                        .criteria())
                 .containsExactly("A child could be taken away from the family", "No decent place to live");
     }
 

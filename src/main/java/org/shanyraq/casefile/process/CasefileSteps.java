@@ -37,7 +37,6 @@ class CasefileSteps {
     }
 
     private static JavaDelegate raising(AttentionStep hand, AttentionLog attention) {
-        return step ->
-                attention.raise(step.getProcessBusinessKey(), DEADLINE.of(step), CLOCK_START.of(step), hand);
+        return step -> attention.raise(step.getProcessBusinessKey(), DEADLINE.of(step), CLOCK_START.of(step), hand);
     }
 }

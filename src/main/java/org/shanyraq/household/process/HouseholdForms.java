@@ -53,8 +53,7 @@ class HouseholdForms {
 
     private static final Variable<Boolean> CHILD_LEFT = Variable.yesNo("childLeft");
     private static final Variable<DoubleKind> DOUBLE_KIND = Variable.choice("doubleKind", DoubleKind.class);
-    private static final Variable<MergeDecision> MERGE_DECISION =
-            Variable.choice("mergeDecision", MergeDecision.class);
+    private static final Variable<MergeDecision> MERGE_DECISION = Variable.choice("mergeDecision", MergeDecision.class);
     private static final Variable<UUID> CHILD = Variable.id("childId");
     private static final Variable<BothOrOne> FAMILIES = Variable.choice("families", BothOrOne.class);
 
@@ -128,8 +127,8 @@ class HouseholdForms {
         return CaseForm.of(DecideMergeAnswers.class)
                 .showing(
                         ToDecide.class,
-                        context -> sheets.toDecide(
-                                context.caseNumber(), OTHER_CASE.of(context), DOUBLE_KIND.of(context)))
+                        context ->
+                                sheets.toDecide(context.caseNumber(), OTHER_CASE.of(context), DOUBLE_KIND.of(context)))
                 .routing((answers, submission) -> {
                     FormContext context = submission.context();
                     Optional<UUID> merge = merges.decide(
@@ -166,8 +165,7 @@ class HouseholdForms {
         return CaseForm.of(ConfirmTwoFamiliesAnswers.class)
                 .showing(
                         ToConfirm.class,
-                        context ->
-                                families.toConfirm(context.caseNumber(), CHILD.of(context), OTHER_CASE.of(context)))
+                        context -> families.toConfirm(context.caseNumber(), CHILD.of(context), OTHER_CASE.of(context)))
                 .routing((answers, submission) -> {
                     FormContext context = submission.context();
                     families.decide(CHILD.of(context), OTHER_CASE.of(context), answers, submission);

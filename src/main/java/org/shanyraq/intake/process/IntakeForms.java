@@ -7,7 +7,6 @@ import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Variable;
 import org.shanyraq.intake.AdmissionAnswers;
-
 import org.shanyraq.intake.Admissions;
 import org.shanyraq.intake.AgreementAnswers;
 import org.shanyraq.intake.Agreements;

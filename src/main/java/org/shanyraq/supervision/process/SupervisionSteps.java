@@ -19,8 +19,8 @@ class SupervisionSteps {
     /** What runs for a case goes over to the worker who leads it now. */
     @Bean
     JavaDelegate handOverCase(HandOvers handOvers) {
-        return step -> handOvers.moveWork(
-                step.getProcessBusinessKey(), FORMER_CASE_MANAGER.of(step), CASE_MANAGER.of(step));
+        return step ->
+                handOvers.moveWork(step.getProcessBusinessKey(), FORMER_CASE_MANAGER.of(step), CASE_MANAGER.of(step));
     }
 
     /** The case goes back to the worker whose it is. */
