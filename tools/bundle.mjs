@@ -21,6 +21,8 @@ const sources = path.join(root, 'src/main/frontend');
 const target = path.resolve(root, process.argv[2] ?? 'target/classes/META-INF/resources/casework');
 const assets = path.join(target, 'assets');
 
+const sets = Object.fromEntries(readBundle(path.join(root, 'src/main/resources/i18n/sets.properties')));
+
 const ENTRIES = ['form.js', 'tasklist-plugins.js', 'cases.js', 'case.js'];
 const PAGES = ['form.html', 'index.html', 'case.html'];
 
@@ -43,7 +45,7 @@ const { metafile } = await build({
   loader: { '.css': 'text' },
   metafile: true,
   logLevel: 'warning',
-  plugins: [languagesOfThePages(), calendarOfTheCentre(), wordsOfTheViewer()],
+  plugins: [setsOfThePages(), languagesOfThePages(), calendarOfTheCentre(), wordsOfTheViewer()],
 });
 
 const scriptOf = Object.fromEntries(
@@ -66,12 +68,22 @@ for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
   console.log(`${path.basename(file)}  ${Math.round(bytes / 1024)} kB`);
 }
 
+/** Puts the closed sets, which the server has too, in the place that shared/sets.js keeps for them. */
+function setsOfThePages() {
+  return {
+    name: 'sets',
+    setup({ onLoad }) {
+      onLoad({ filter: /shared[\\/]sets\.js$/ }, () => ({ contents: `export const SETS = ${JSON.stringify(sets)};`, loader: 'js' }));
+    },
+  };
+}
+
 /** Puts the words of the other languages in the place that shared/languages.js keeps for them. */
 function languagesOfThePages() {
   const words = (language) => {
     const bundle = readBundle(path.join(root, `src/main/resources/i18n/words_${language}.properties`));
     return Object.fromEntries(
-      Object.entries({ ...WORDS, ...FORM_WORDS }).map(([key, text]) => [key, translated(bundle, `words.${key}`, text)])
+      Object.entries({ ...WORDS, ...sets, ...FORM_WORDS }).map(([key, text]) => [key, translated(bundle, `words.${key}`, text)])
     );
   };
   return {

@@ -42,6 +42,7 @@ async function texts() {
       ...await ofProcesses(), ...decisions.map(({ id, name }) => [ `decision.${id}`, name ]), ...ofForms(), ...ofLists(),
       ...placed('words', [ ...Object.entries(WORDS), ...Object.entries(FORM_WORDS) ]),
       ...placed('messages', readBundle(join(bundles, 'i18n/messages.properties'))),
+      ...placed('messages', readBundle(join(bundles, 'i18n/sets.properties'))),
       ...placed('messages', readBundle(join(bundles, 'ValidationMessages.properties'))),
       ...placed('paper', readBundle(join(bundles, 'i18n/papers.properties'))),
     ]),

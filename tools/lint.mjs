@@ -1,11 +1,12 @@
-// Checks every diagram and decision table, that the documentation says what they say, and that every language says all
-// that they say: npm run lint
+// Checks every diagram and decision table, that the documentation says what they say, that every language says all that
+// they say, and that one thing has one word: npm run lint
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check as compareDocumentation } from './docs.mjs';
 import { check as compareLanguages } from './languages.mjs';
+import { check as compareVocabulary } from './vocabulary.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -24,5 +25,5 @@ function lint(linter, extension) {
   return status === 0;
 }
 
-const clean = [ lint('bpmnlint', '.bpmn'), lint('dmnlint', '.dmn'), await compareDocumentation(), await compareLanguages() ];
+const clean = [ lint('bpmnlint', '.bpmn'), lint('dmnlint', '.dmn'), await compareDocumentation(), await compareLanguages(), compareVocabulary() ];
 process.exitCode = clean.every(Boolean) ? 0 : 1;

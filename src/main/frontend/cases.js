@@ -42,7 +42,7 @@ function lines({ cases: list, more }, search) {
   const columns = [
     { word: 'cases.family', value: ({ familyName }) => familyName, name: true },
     { word: 'cases.risk', value: ({ riskLevel }) => riskMark(riskLevel) },
-    { word: 'cases.status', value: ({ status }) => say(`status.${status}`) },
+    { word: 'cases.status', value: ({ status }) => say(`set.status.${status}`) },
     { word: 'cases.caseManager', value: ({ caseManager }) => caseManager, name: true },
     { word: 'cases.opened', value: ({ openedAt }) => sayDayOf(openedAt) },
   ];
@@ -97,7 +97,7 @@ function raised({ raised: list, more }, step) {
   }
   const columns = [
     { word: 'cases.family', value: ({ familyName }) => familyName, name: true },
-    { word: 'attention.deadline', value: ({ deadline }) => say(`deadline.${deadline}`) },
+    { word: 'attention.deadline', value: ({ deadline }) => say(`set.deadline.${deadline}`) },
     { word: 'attention.step', value: sayStep },
     { word: 'attention.at', value: ({ at }) => sayTime(at) },
   ];

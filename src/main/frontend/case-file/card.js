@@ -12,7 +12,7 @@ export function card(file) {
   const facts = [
     ['caseFile.stage', stage(file)],
     ['caseFile.caseManager', file.caseManager],
-    ['caseFile.familyType', file.familyType && say(`familyType.${file.familyType}`), former(({ familyType }) => familyType && say(`familyType.${familyType}`))],
+    ['caseFile.familyType', file.familyType && say(`set.familyType.${file.familyType}`), former(({ familyType }) => familyType && say(`set.familyType.${familyType}`))],
     ['caseFile.opened', file.openedAt && sayDayOf(file.openedAt)],
     ['caseFile.closed', closed(file)],
     [file.reEntry ? 'caseFile.reEntry' : 'caseFile.earlier', earlier(file)],
@@ -39,7 +39,7 @@ function call(phone) {
 
 /** The state of the case, and where on its way it is: "accompanied – Plan implementation". */
 function stage({ status, agenda }) {
-  return [status && say(`status.${status}`), ...(agenda?.stages ?? [])].filter(Boolean).join(' – ');
+  return [status && say(`set.status.${status}`), ...(agenda?.stages ?? [])].filter(Boolean).join(' – ');
 }
 
 /** The number alone for who may not read that file. */
@@ -56,5 +56,5 @@ function linked({ caseNumber, mayRead }) {
 }
 
 function closed({ closedAt, exitReason }) {
-  return closedAt && [sayDayOf(closedAt), exitReason && say(`exit.${exitReason}`)].filter(Boolean).join(', ');
+  return closedAt && [sayDayOf(closedAt), exitReason && say(`set.exit.${exitReason}`)].filter(Boolean).join(', ');
 }

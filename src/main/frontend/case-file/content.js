@@ -75,10 +75,10 @@ function attention({ attention: raised = [], moved = [] }) {
 }
 
 function raisedLine(hand) {
-  return say('caseFile.raised', { deadline: say(`deadline.${hand.deadline}`), step: sayStep(hand), date: sayDayOf(hand.at) });
+  return say('caseFile.raised', { deadline: say(`set.deadline.${hand.deadline}`), step: sayStep(hand), date: sayDayOf(hand.at) });
 }
 
 function movedLine({ deadline, kind, days, reason, by, at }) {
-  const words = { deadline: say(`deadline.${deadline}`), days, why: say(`move.${reason}`), person: by, date: sayDayOf(at) };
+  const words = { deadline: say(`set.deadline.${deadline}`), days, why: say(`move.${reason}`), person: by, date: sayDayOf(at) };
   return say(`caseFile.moved.${kind}`, words);
 }

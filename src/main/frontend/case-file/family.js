@@ -9,10 +9,10 @@ const GENERATIONS = [
   ['daughter', 'son', 'fosterChild', 'sister', 'brother'],
 ];
 const FACTS = [
-  ({ kinship }) => kinship && say(`kinship.${kinship}`),
+  ({ kinship }) => kinship && say(`set.kinship.${kinship}`),
   ({ age, birthDate }) => birthDate && say('family.born', { age, date: sayDay(`${birthDate}T00:00`) }),
   ({ school }) => school && say('family.school', { school }),
-  ({ disability }) => disability && disability !== 'none' && say(`disability.${disability}`),
+  ({ disability }) => disability && disability !== 'none' && say('family.disability', { what: say(`set.disability.${disability}`) }),
   ({ iin }) => iin && say('family.iin', { iin }),
 ];
 const SIDE_BY_SIDE = 4;

@@ -46,7 +46,7 @@ function measure({ measure: what, service, responsible, deadline, delivery, sess
     service,
     responsible,
     deadline && say('plan.until', { date: day(deadline) }),
-    delivery && say('plan.delivery', { state: say(`delivery.${delivery}`), sessions }),
+    delivery && say('plan.delivery', { state: say(`set.delivery.${delivery}`), sessions }),
   ].filter(Boolean);
   return element('li', {}, what, element('span', { className: 'cw-quiet' }, ` ${facts.join(' · ')}`));
 }

@@ -6,7 +6,7 @@ import { contactSheet } from './prints.js';
 
 const LISTS = {
   contacts: ({ kind, with: whom, reached, by }) => [
-    say(`contact.${kind}`),
+    say(`set.contact.${kind}`),
     reached ? say('contact.with', { whom: whom ?? '' }) : say('contact.notReached'),
     by,
   ],
@@ -19,7 +19,7 @@ const LISTS = {
     say(`occasion.${occasion}`),
     say(`goals.${goals}`),
     selfSufficient ? say('reviews.selfSufficient') : null,
-    riskBefore && riskAfter && say('reviews.risk', { before: say(`risk.${riskBefore}`), after: say(`risk.${riskAfter}`) }),
+    riskBefore && riskAfter && say('reviews.risk', { before: say(`set.risk.${riskBefore}`), after: say(`set.risk.${riskAfter}`) }),
     nextStep ? say(`nextStep.${nextStep}`) : say('reviews.notAgreed'),
   ],
 };

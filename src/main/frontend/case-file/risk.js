@@ -36,9 +36,9 @@ function lookAt(look, isLatest) {
 /** What the table proposed, what the worker set, and the grounds where the two differ. */
 function said({ proposed, score, level, grounds, confirmedBy, confirmedAt }) {
   const sentences = [
-    proposed && say('risk.proposed', { level: say(`risk.${proposed}`), score }),
+    proposed && say('risk.proposed', { level: say(`set.risk.${proposed}`), score }),
     level
-      ? say('risk.set', { level: say(`risk.${level}`), person: confirmedBy, date: sayDayOf(confirmedAt) })
+      ? say('risk.set', { level: say(`set.risk.${level}`), person: confirmedBy, date: sayDayOf(confirmedAt) })
       : say('risk.notSet'),
     grounds && say('risk.grounds', { grounds }),
   ];

@@ -124,7 +124,7 @@ const SHORT = 5;
 
 function sentence(at, limit, lead) {
   const words = limit
-    ? say('timeline.limit', { deadline: say(`deadline.${limit.deadline}`), step: sayStep(limit) })
+    ? say('timeline.limit', { deadline: say(`set.deadline.${limit.deadline}`), step: sayStep(limit) })
     : leadWords(lead);
   return `${sayTime(at)} · ${words}`;
 }

@@ -10,6 +10,6 @@ export function riskMark(level) {
     'span',
     { className: 'cw-risk' },
     element('span', { className: `cw-dot cw-dot-${known}`, 'aria-hidden': 'true' }),
-    say(`risk.${known}`)
+    known === 'unknown' ? say('risk.unknown') : say('risk.level', { level: say(`set.risk.${known}`) })
   );
 }

@@ -35,7 +35,7 @@ class Words {
     }
 
     String of(RiskLevel level) {
-        return say("assessment.risk." + level);
+        return say("set.risk." + level);
     }
 
     /** "7 years"; in months below two years, as with infants. */

@@ -136,7 +136,7 @@ public class ClosureSheets {
         Closure closure = closures.prepared(way);
         return new ToDecide(
                 way.canGoOn(),
-                word("closure.exitReason." + closure.exitReason()),
+                word("set.exit." + closure.exitReason()),
                 riskLevel(closure.riskLevel()),
                 closure.contactAttempts(),
                 closure.isReportNeeded(),
@@ -222,11 +222,11 @@ public class ClosureSheets {
     }
 
     private Choice option(ExitReason reason) {
-        return new Choice(StringUtils.capitalize(word("closure.exitReason." + reason)), reason);
+        return new Choice(StringUtils.capitalize(word("set.exit." + reason)), reason);
     }
 
     private String riskLevel(RiskLevel level) {
-        return word(level == null ? "assessment.risk.notScored" : "assessment.risk." + level);
+        return word(level == null ? "assessment.risk.notScored" : "set.risk." + level);
     }
 
     private String word(String key) {

@@ -25,7 +25,6 @@ public class ExitReasonNames {
     }
 
     String of(ExitReason reason) {
-        return StringUtils.capitalize(
-                words.getMessage("closure.exitReason." + reason, null, LocaleContextHolder.getLocale()));
+        return StringUtils.capitalize(words.getMessage("set.exit." + reason, null, LocaleContextHolder.getLocale()));
     }
 }

@@ -151,7 +151,7 @@ public class DeliverySheets {
     }
 
     private String state(ServiceRequest request) {
-        String status = word("delivery.status." + request.status());
+        String status = word("set.delivery." + request.status());
         return request.stoppedBecause() == null
                 ? status
                 : status + ": " + word("delivery.stopReason." + request.stoppedBecause());

@@ -35,7 +35,7 @@ class RequestMatters implements OpenMatters {
     }
 
     private Matter matter(ServiceRequest request, Map<String, String> services) {
-        String state = "delivery.status." + request.status();
+        String state = "set.delivery." + request.status();
         return new Matter(
                 "delivery",
                 "%s (%s)"

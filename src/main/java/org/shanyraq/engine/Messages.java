@@ -17,7 +17,7 @@ public class Messages extends ResourceBundleMessageSource {
 
     public Messages(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        setBasenames("i18n/messages", "ValidationMessages");
+        setBasenames("i18n/messages", "i18n/sets", "ValidationMessages");
         setDefaultEncoding(StandardCharsets.UTF_8.name());
         setFallbackToSystemLocale(false);
     }

@@ -156,7 +156,7 @@ public class MergeSheets {
                 Stream.of(family.address(), family.phone())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")));
-        file.put("status", word("household.status." + familyCase.status()));
+        file.put("status", word("set.status." + familyCase.status()));
         file.put("opened", day(familyCase.openedAt()));
         file.put("caseManager", workers.names().getOrDefault(familyCase.caseManager(), familyCase.caseManager()));
         file.put("papers", String.valueOf(filings.of(caseNumber).size()));

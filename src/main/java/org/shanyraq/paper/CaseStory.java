@@ -135,7 +135,7 @@ class CaseStory {
         answers.forEach((component, found) -> {
             if (found instanceof Map<?, ?> seen && seen.get("rating") != null) {
                 Map<String, Object> line = new LinkedHashMap<>();
-                line.put("component", words.of("component", component, language));
+                line.put("component", words.of("assessment.component", component, language));
                 for (String key : List.of("rating", "evidence", "need", "seenBy", "resources")) {
                     line.put(key, seen.get(key));
                 }
@@ -211,7 +211,7 @@ class CaseStory {
                 .filter(look -> look.isConfirmed() && !look.isWithdrawn())
                 .map(look -> Map.<String, Object>of(
                         "on", language.day().format(clock.at(look.confirmedAt())),
-                        "level", words.of("risk", look.level(), language)))
+                        "level", words.of("set.risk", look.level(), language)))
                 .toList();
     }
 

@@ -56,9 +56,9 @@ class ContactSheet {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("number", String.valueOf(lines.size() + 1));
             line.put("on", language.day().format(contact.on()));
-            line.put("kind", StringUtils.capitalize(words.of("contact", contact.kind(), language)));
+            line.put("kind", StringUtils.capitalize(words.of("set.contact", contact.kind(), language)));
             line.put("by", people.getOrDefault(contact.recordedBy(), contact.recordedBy()));
-            line.put("with", contact.reached() ? contact.with() : words.of("contact", "notReached", language));
+            line.put("with", contact.reached() ? contact.with() : words.of("set.contact", "notReached", language));
             line.put(
                     "summary",
                     summary(contact, papers.get(contact.filingId()), told).orElse(null));

@@ -119,7 +119,7 @@ class PaperFacts {
         facts.put("caseNumber", overview.caseNumber());
         facts.put("caseManager", people.getOrDefault(overview.caseManager(), overview.caseManager()));
         facts.put("openedOn", language.day().format(clock.at(overview.openedAt())));
-        facts.put("riskLevel", words.of("risk", overview.riskLevel(), language));
+        facts.put("riskLevel", words.of("set.risk", overview.riskLevel(), language));
         facts.put("family", family(overview, language));
         List<CaseOverview.Person> children =
                 overview.members().stream().filter(CaseOverview.Person::child).toList();
@@ -203,7 +203,7 @@ class PaperFacts {
     private Map<String, Object> family(CaseOverview overview, PaperLanguage language) {
         Map<String, Object> family = new LinkedHashMap<>();
         family.put("name", overview.familyName());
-        family.put("type", words.of("familyType", overview.familyType(), language));
+        family.put("type", words.of("set.familyType", overview.familyType(), language));
         family.put("address", overview.address());
         family.put("phone", overview.phone());
         return family;
@@ -216,12 +216,12 @@ class PaperFacts {
             Map<String, Object> member = new LinkedHashMap<>();
             member.put("number", String.valueOf(members.size() + 1));
             member.put("name", person.fullName());
-            member.put("kinship", words.of("kinship", person.kinship(), language));
+            member.put("kinship", words.of("set.kinship", person.kinship(), language));
             member.put(
                     "born", person.birthDate() == null ? null : language.day().format(person.birthDate()));
             member.put("iin", whole ? person.iin() : null);
             member.put("school", whole ? person.school() : null);
-            member.put("disability", whole ? words.of("disability", person.disability(), language) : null);
+            member.put("disability", whole ? words.of("set.disability", person.disability(), language) : null);
             members.add(member);
         }
         return members;

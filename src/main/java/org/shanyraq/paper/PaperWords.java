@@ -2,7 +2,6 @@ package org.shanyraq.paper;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.shanyraq.engine.Vocabulary;
 import org.springframework.context.MessageSource;
@@ -13,9 +12,6 @@ import org.springframework.util.StringUtils;
 /** The words that papers are printed in, by language. */
 @Component
 class PaperWords {
-
-    /** What screens say too has its words there. */
-    private static final Map<String, String> OF_THE_SCREENS = Map.of("component", "assessment.component");
 
     private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
     private final MessageSource screens;
@@ -43,13 +39,10 @@ class PaperWords {
         return vocabulary.said(written, "paper." + key, language.locale());
     }
 
-    /** What nobody has put in words yet is printed by its own name. */
+    /** What screens say too has its words there. What nobody has put in words yet is printed by its own name. */
     String of(String group, Object value, PaperLanguage language) {
-        if (value == null) {
-            return null;
-        }
-        return OF_THE_SCREENS.containsKey(group)
-                ? screens.getMessage(OF_THE_SCREENS.get(group) + "." + value, null, value.toString(), language.locale())
-                : find(group + "." + value, language).orElse(value.toString());
+        return value == null
+                ? null
+                : screens.getMessage(group + "." + value, null, value.toString(), language.locale());
     }
 }

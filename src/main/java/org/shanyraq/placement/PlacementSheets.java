@@ -91,7 +91,7 @@ public class PlacementSheets {
     private List<MetFamily> recentContacts(UUID id) {
         return contacts.findByPlacementIdAndStruckIsFalseOrderByContactOnDesc(id, RECENT).stream()
                 .map(contact -> new MetFamily(
-                        Days.written(contact.on()), word("service.contactKind." + contact.kind()), contact.with()))
+                        Days.written(contact.on()), word("set.contact." + contact.kind()), contact.with()))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ class Wording {
 
     /** What a time limit is called; one that an analyst has added since is called by its key. */
     String deadline(String key) {
-        return bundle.getMessage("reminder.deadline." + key, null, key, LocaleContextHolder.getLocale());
+        return bundle.getMessage("set.deadline." + key, null, key, LocaleContextHolder.getLocale());
     }
 
     /** In the centre's format. */

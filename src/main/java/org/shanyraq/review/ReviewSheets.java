@@ -128,7 +128,7 @@ public class ReviewSheets {
                 word("review.nextStep." + (proposed == null ? "none" : proposed)),
                 reason(caseNumber, "closureReadiness"),
                 reason(caseNumber, "selfSufficiency"),
-                word("assessment.risk." + caseFiles.of(caseNumber).riskLevel()),
+                word("set.risk." + caseFiles.of(caseNumber).riskLevel()),
                 review.map(held -> word("review.goalsOutcome." + held.goalsOutcome()))
                         .orElse(null),
                 review.map(held -> thenAndNow(caseNumber, held.ratings())).orElse(null));

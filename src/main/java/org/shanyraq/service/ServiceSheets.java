@@ -83,8 +83,8 @@ public class ServiceSheets {
     private RecentContact shown(Contact contact) {
         return new RecentContact(
                 Days.written(contact.on()),
-                word("service.contactKind." + contact.kind()),
-                contact.reached() ? contact.with() : word("service.notReached"));
+                word("set.contact." + contact.kind()),
+                contact.reached() ? contact.with() : word("set.contact.notReached"));
     }
 
     private List<RecentService> recentServices(String caseNumber, Family family) {

@@ -81,7 +81,10 @@ public class AbsenceSheets {
                 caseFiles.family(familyCase.number()).name(),
                 familyCase.number(),
                 caseFiles.children(familyCase.number()).size(),
-                word("supervision.level." + (familyCase.riskLevel() == null ? "open" : familyCase.riskLevel())));
+                word(
+                        familyCase.riskLevel() == null
+                                ? "supervision.riskNotKnown"
+                                : "set.risk." + familyCase.riskLevel()));
     }
 
     private Map<String, Candidate> candidates() {

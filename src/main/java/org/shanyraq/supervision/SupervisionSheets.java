@@ -79,7 +79,7 @@ public class SupervisionSheets {
                 .sum();
         return word(
                 "supervision.movable." + latitude.who(),
-                word("supervision.deadline." + deadline.key()),
+                word("set.deadline." + deadline.key()),
                 day(deadline.limit()),
                 latitude.mostDays(),
                 latitude.mostTimes(),
@@ -101,8 +101,8 @@ public class SupervisionSheets {
                 family.address(),
                 family.phone(),
                 family.members().stream().map(this::shown).toList(),
-                word("supervision.status." + familyCase.status()),
-                familyCase.riskLevel() == null ? null : word("supervision.risk." + familyCase.riskLevel()),
+                word("set.status." + familyCase.status()),
+                familyCase.riskLevel() == null ? null : word("set.risk." + familyCase.riskLevel()),
                 familyCase.leads().stream().map(lead -> shown(lead, names)).toList(),
                 contacts.latest(caseNumber, RECENT).stream().map(this::shown).toList(),
                 note(caseNumber));
@@ -157,8 +157,8 @@ public class SupervisionSheets {
     private ContactRow shown(Contact contact) {
         return new ContactRow(
                 Days.written(contact.on()),
-                word("service.contactKind." + contact.kind()),
-                contact.reached() ? contact.with() : word("service.notReached"));
+                word("set.contact." + contact.kind()),
+                contact.reached() ? contact.with() : word("set.contact.notReached"));
     }
 
     /** What whoever handed the case over wrote down for the new worker, or {@code null}. */

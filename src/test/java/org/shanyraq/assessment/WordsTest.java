@@ -33,7 +33,7 @@ class WordsTest {
 
     private static ResourceBundleMessageSource bundle() {
         ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
-        bundle.setBasename("i18n/messages");
+        bundle.setBasenames("i18n/messages", "i18n/sets");
         bundle.setDefaultEncoding("UTF-8");
         return bundle;
     }

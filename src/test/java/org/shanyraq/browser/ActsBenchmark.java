@@ -268,7 +268,7 @@ class ActsBenchmark {
 
     private void fillFirstContact(FormOnPage form) {
         form.dayAndTime("Day of the contact", centre.now())
-                .pick("How", "Visit")
+                .pick("How", "Home visit")
                 .tick("Was the family reached?", "Yes, met or spoken to")
                 .write("With whom", "The mother")
                 .write("The situation", "There is little to eat.")

@@ -74,7 +74,7 @@ class AnalystsFieldTest {
         Desk aigerim = desks.of("aigerim");
         FormOnPage form = aigerim.openTask(caseNumber, labelOf("task_makeFirstContact"));
         form.dayAndTime("Day of the contact", centre.now())
-                .pick("How", "Visit")
+                .pick("How", "Home visit")
                 .tick("Was the family reached?", "Yes, met or spoken to")
                 .write("With whom", "The mother")
                 .write("The situation", "There is little to eat.")

@@ -170,7 +170,7 @@ class CaseManagersDayTest {
                 .hasSize(1);
 
         FormOnPage level = aigerim.openTask(family, "Confirm risk level");
-        level.tick("Which level do you set?", "Red: high risk");
+        level.tick("Which level do you set?", "High (red)");
         if (level.field("Why another level than the proposed one?").isVisible()) {
             level.write("Why another level than the proposed one?", "A child is out of school.");
         }

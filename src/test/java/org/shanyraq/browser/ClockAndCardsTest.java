@@ -58,7 +58,7 @@ class ClockAndCardsTest {
         Desk aigerim = desks.of("aigerim");
         aigerim.openList("High risk", caseNumber);
         assertThat(aigerim.cards()).hasCount(1);
-        assertThat(aigerim.cards().first()).containsText("red risk");
+        assertThat(aigerim.cards().first()).containsText("high (red)");
     }
 
     @Test

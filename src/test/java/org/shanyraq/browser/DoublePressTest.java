@@ -53,7 +53,7 @@ class DoublePressTest {
         Desk aigerim = desks.of("aigerim");
         FormOnPage form = aigerim.openTask(family, labelOf("task_makeFirstContact"));
         form.dayAndTime("Day of the contact", centre.now())
-                .pick("How", "Visit")
+                .pick("How", "Home visit")
                 .tick("Was the family reached?", "No")
                 .write("What was tried", "Nobody opened the door.");
 

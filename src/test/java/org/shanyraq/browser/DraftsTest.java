@@ -94,7 +94,7 @@ class DraftsTest {
         String caseNumber = cases.referred();
         Desk aigerim = desks.of("aigerim");
         FormOnPage form = aigerim.openTask(caseNumber, "Make first contact");
-        form.tick("Was the family reached?", "No").write("What was tried", SEEN).pick("How", "Visit");
+        form.tick("Was the family reached?", "No").write("What was tried", SEEN).pick("How", "Home visit");
         form.dayAndTime("Day of the contact", centre.now());
         aigerim.completeAndSee();
 

@@ -80,7 +80,7 @@ class FromReferralToInDepthAssessmentTest {
     private void makesFirstContact(Desk aigerim, String caseNumber) {
         FormOnPage contact = aigerim.openTask(caseNumber, "Make first contact");
         contact.dayAndTime("Day of the contact", centre.now().plusDays(2))
-                .pick("How", "Visit")
+                .pick("How", "Home visit")
                 .tick("Was the family reached?", "Yes, met or spoken to")
                 .write("With whom", "The mother, at home")
                 .write("The situation", "The mother lost her job in spring; there is little to eat at home.")
@@ -123,9 +123,9 @@ class FromReferralToInDepthAssessmentTest {
         aigerim.completeAndSee();
 
         FormOnPage level = aigerim.openTask(caseNumber, "Confirm risk level");
-        assertThat(level.place()).containsText("Proposed level: yellow");
+        assertThat(level.place()).containsText("Proposed level: medium (yellow)");
         aigerim.photograph("tasklist-risk-level");
-        level.tick("Which level do you set?", "Yellow: medium risk");
+        level.tick("Which level do you set?", "Medium (yellow)");
         aigerim.completeAndSee();
     }
 

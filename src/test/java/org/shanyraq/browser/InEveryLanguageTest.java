@@ -131,7 +131,7 @@ class InEveryLanguageTest {
     private void firstContact(Desk aigerim, String family) {
         FormOnPage contact = aigerim.openTask(family, labelOf("task_makeFirstContact"));
         contact.dayAndTime("Day of the contact", centre.now().plusDays(2))
-                .pick("How", "Visit")
+                .pick("How", "Home visit")
                 .tick("Was the family reached?", "Yes, met or spoken to")
                 .write("With whom", "Анасы, үйде")
                 .tick("Did you see a child in immediate danger?", "No")

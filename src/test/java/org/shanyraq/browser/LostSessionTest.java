@@ -25,7 +25,7 @@ class LostSessionTest {
         Desk aigerim = desks.of("aigerim");
         FormOnPage form = aigerim.openTask(caseNumber, labelOf("task_makeFirstContact"));
         form.dayAndTime("Day of the contact", centre.now())
-                .pick("How", "Visit")
+                .pick("How", "Home visit")
                 .tick("Was the family reached?", "No")
                 .write("What was tried", "Nobody opened the door.");
         aigerim.page().context().clearCookies();

@@ -211,7 +211,7 @@ class Pictures {
     private FormOnPage meet(Desk aigerim, String family, OffsetDateTime at, String with, String situation) {
         return open(aigerim, family, "Make first contact")
                 .dayAndTime("Day of the contact", at)
-                .pick("How", "Visit")
+                .pick("How", "Home visit")
                 .tick("Was the family reached?", "Yes, met or spoken to")
                 .write("With whom", with)
                 .write("The situation", situation)

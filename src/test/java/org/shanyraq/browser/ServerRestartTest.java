@@ -54,7 +54,7 @@ class ServerRestartTest {
             atWork.signInAgain("aigerim");
             assertThat(contact.input("With whom")).hasValue(AFTER);
             contact.dayAndTime("Day of the contact", centre.now())
-                    .pick("How", "Visit")
+                    .pick("How", "Home visit")
                     .tick("Did you see a child in immediate danger?", "No")
                     .tick("Is the psychologist's view needed?", "No")
                     .tick("Does the family ask for help?", "No");

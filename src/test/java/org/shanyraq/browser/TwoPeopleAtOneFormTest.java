@@ -64,7 +64,7 @@ class TwoPeopleAtOneFormTest {
         Desk aigerim = desks.of("aigerim");
         FormOnPage form = aigerim.openTask(caseNumber, labelOf("task_makeFirstContact"));
         form.dayAndTime("Day of the contact", centre.now())
-                .pick("How", "Visit")
+                .pick("How", "Home visit")
                 .tick("Was the family reached?", "Yes, met or spoken to")
                 .write("With whom", "The mother")
                 .write("The situation", "They were packing.")
@@ -97,7 +97,7 @@ class TwoPeopleAtOneFormTest {
 
     private void fill(FormOnPage form) {
         form.dayAndTime("Day of the contact", centre.now())
-                .pick("How", "Visit")
+                .pick("How", "Home visit")
                 .tick("Was the family reached?", "No")
                 .write("What was tried", "Nobody opened the door.");
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsOfLimitsTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
-    private static final String LIMIT = "reminder.deadline.";
+    private static final String LIMIT = "set.deadline.";
 
     /** A verb that says that it is done, at the end of a name. */
     private static final Map<String, Pattern> DONE = Map.of(
@@ -47,7 +47,7 @@ class WordsOfLimitsTest {
     /** By the rows of the table of deadlines. */
     private static Map<String, String> limits() throws IOException {
         Map<String, String> limits = new TreeMap<>();
-        load("messages.properties").forEach((key, written) -> {
+        load("sets.properties").forEach((key, written) -> {
             if (((String) key).startsWith(LIMIT)) {
                 limits.put(((String) key).substring(LIMIT.length()), (String) written);
             }

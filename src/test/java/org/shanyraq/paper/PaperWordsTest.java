@@ -10,7 +10,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -25,9 +24,8 @@ import org.springframework.core.io.ClassPathResource;
 /** [2] A paper says what the screen said: whoever signs signs the words that were ticked. */
 class PaperWordsTest {
 
-    /** What papers say and no form does, or says only inside a longer sentence. */
-    private static final Set<String> OF_PAPERS = Set.of(
-            "about", "addressee", "contact", "disability", "familyType", "form", "kinship", "print", "risk", "role");
+    /** What papers say and nothing else does; the closed sets are in {@code sets.properties}. */
+    private static final Set<String> OF_PAPERS = Set.of("about", "addressee", "print", "role");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -38,37 +36,6 @@ class PaperWordsTest {
                         .map(key -> key.substring(0, key.indexOf('.')))
                         .collect(Collectors.toSet()))
                 .isSubsetOf(OF_PAPERS);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ru", "kk"})
-    void whatPapersSayOfAPersonIsWhatTheFormsSay(String language) throws IOException {
-        Properties said = bundle("words_" + language);
-        for (String group : List.of("kinship", "disability")) {
-            Map<String, String> choices = choices("register-referral", "Field_" + group);
-            assertThat(printed(group))
-                    .isNotEmpty()
-                    .allSatisfy((value, word) -> assertThat(said.getProperty(word))
-                            .as("%s %s", group, value)
-                            .isEqualToIgnoringCase(said.getProperty(choices.get(value))));
-        }
-    }
-
-    /** A level, a type of family: the screen says it at greater length, and nothing else. */
-    @ParameterizedTest
-    @ValueSource(strings = {"ru", "kk"})
-    void whatPapersSayShorterContradictsNoForm(String language) throws IOException {
-        Properties said = bundle("words_" + language);
-        Map<String, String> levels = choices("confirm-risk-level", "Field_level");
-        levels.forEach((level, label) -> assertThat(said.getProperty(label).toLowerCase(Locale.ROOT))
-                .contains(said.getProperty(bundle("papers").getProperty("risk." + level))
-                        .split("[ ()]+")));
-        Map<String, String> types = choices("register-referral", "Field_familyType");
-        printed("familyType")
-                .forEach((type, word) -> assertThat(
-                                said.getProperty(types.get(type)).toLowerCase(Locale.ROOT))
-                        .as(type)
-                        .startsWith(said.getProperty(word)));
     }
 
     /** Aunt and sister, uncle and brother, neglect and left alone: two things have two words. */
@@ -82,7 +49,8 @@ class PaperWordsTest {
                         choices("sign-agreement", "Field_consents"),
                         choices("conduct-review", "Field_outcome"),
                         group("messages", "assessment.component."),
-                        group("messages", "closure.exitReason.")))
+                        group("sets", "set.exit."),
+                        group("sets", "set.kinship.")))
                 .allSatisfy(group -> assertThat(group.values().stream().map(said::getProperty))
                         .isNotEmpty()
                         .doesNotHaveDuplicates());
@@ -97,10 +65,6 @@ class PaperWordsTest {
                         .doesNotStartWith("?")
                         .doesNotStartWith("~")
                         .doesNotContain("TODO", "FIXME", "???"));
-    }
-
-    private static Map<String, String> printed(String group) {
-        return group("papers", group + ".");
     }
 
     /** What stands under keys that begin alike, by the rest of the key. */

@@ -18,13 +18,13 @@ class WordsOfMailsTest {
     @Test
     void everyDeadlineOfTheTableHasAName() throws Exception {
         Properties words = new Properties();
-        try (InputStream bundle = getClass().getResourceAsStream("/i18n/messages.properties")) {
+        try (InputStream bundle = getClass().getResourceAsStream("/i18n/sets.properties")) {
             words.load(new InputStreamReader(bundle, StandardCharsets.UTF_8));
         }
 
         assertThat(deadlines())
                 .isNotEmpty()
-                .allSatisfy(deadline -> assertThat(words.getProperty("reminder.deadline." + deadline))
+                .allSatisfy(deadline -> assertThat(words.getProperty("set.deadline." + deadline))
                         .as("name of " + deadline)
                         .isNotBlank());
     }

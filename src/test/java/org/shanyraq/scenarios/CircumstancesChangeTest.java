@@ -205,7 +205,7 @@ class CircumstancesChangeTest {
 
         cases.file(family, confirmedRisk());
 
-        assertThat(shownAt(family)).containsExactly("green, low risk");
+        assertThat(shownAt(family)).containsExactly("low (green)");
     }
 
     private List<String> shownAt(String family) {

@@ -1,0 +1,173 @@
+/**
+ * Holds that one thing has one word: closed sets, questions that several forms ask alike, names in conditions of rows, and
+ * the glossary.
+ *
+ *   node tools/vocabulary.mjs             says a sentence for each form, field and word that has parted; fails if there is one
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { LANGUAGES, readBundle, translated } from './languages.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const bundles = join(root, 'src/main/resources/i18n');
+
+/** Where forms offer a closed set of i18n/sets.properties: by question, in every form or in the named ones. */
+const OFFERED = {
+  risk: { level: [ 'confirm-risk-level' ] },
+  familyType: { familyType: true },
+  kinship: { kinship: true },
+  disability: { disability: true },
+  contact: { contactKind: true, attemptKind: true, introduction: true, kind: [ 'make-first-contact', 'see-child' ] },
+  exit: { exitReason: true },
+};
+
+/** Questions that are asked alike wherever they are asked: the same words, the same choices, the same rules. */
+const GROUPS = {
+  'a member of the family': [
+    'kinship', 'notNamedYet', 'birthDate', 'iin', 'school', 'alike', 'agesAreSo', 'childExpected', 'familyType', 'address', 'phone',
+  ],
+  'a contact': [ 'contactKind', 'contactReached' ],
+  'a service given': [ 'givenByName', 'daysAreSo' ],
+  'danger seen': [ 'childInDanger', 'dangerSeen', 'dangerKind' ],
+  'a component of the assessment': [ 'seenBy' ],
+  'what the risk is scored by': [ 'overrideFactors', 'parentFactors', 'livelihoodFactors', 'childFactors', 'protectiveFactors' ],
+  'an application': [ 'applicant', 'appliedOn' ],
+  'a worker over the limit': [ 'reasonForExceeding' ],
+  'why a review': [ 'reviewReason' ],
+  'a decision of the guardianship body': [ 'decisionOn', 'decisionNumber' ],
+  'how somebody was told': [ 'how', 'informedAt', 'reference' ],
+};
+
+/** What parts of a question are compared: its place on the form, its id and what it does beside are each form's own. */
+const COMPARED = [ 'type', 'label', 'description', 'dateLabel', 'timeLabel', 'values', 'valuesKey', 'validate', 'subtype' ];
+
+/** Words that the glossary has given up: rows of three, a stem with a hyphen behind it, "…" for whatever stands between. */
+function givenUp() {
+  return readFileSync(join(root, 'docs/glossary.md'), 'utf8').split('## Words that we have given up')[1].split('\n')
+    .map(line => line.match(/^\| (ru|kk) \| (.+?) \| (.+?) \|$/)).filter(Boolean).map(([ , language, word, better ]) => {
+      const sought = word.replace(/-$/, '').replaceAll(' … ', '.* ');
+      return { language, better, sought: new RegExp(`(?<!\\p{L})${sought}${word.endsWith('-') ? '' : '(?!\\p{L})'}`, 'iu') };
+    });
+}
+
+/** Patterns of the editor that hold for every sentence of a language; a gap is what stands in braces. */
+const PATTERNS = {
+  kk: [
+    [ /\{\w*([dD]ate|On|since|until|[aA]t|time)\}(?= (бастап|дейін|кейін|бұрын|түзет|басып))/, 'a date carries its ending on күні' ],
+    [ /\{(leadWorker|worker|person|name)\}(-?(ға|ге|қа|ке|дан|ден|тан|тен|нан|нен|ды|ді|ты|ті|ны|ні|ның|нің)\b| сұра)/u, 'a name stands behind a colon' ],
+    [ /[ғқ]анын айтыңыз/, 'whether is asked for with “ма, соны көрсетіңіз”' ],
+  ],
+  ru: [ [ /[Сс]кажите, (есть|был|была|было) ли/, 'whether is asked for with “Укажите, … ли”' ] ],
+};
+
+function forms() {
+  return readdirSync(join(root, 'forms')).filter(file => file.endsWith('.form')).sort().map(file => ({
+    name: file.replace('.form', ''),
+    questions: JSON.parse(readFileSync(join(root, 'forms', file), 'utf8')).components.flatMap(questionsIn),
+  }));
+}
+
+function questionsIn(component) {
+  return [ ...(component.key ? [ component ] : []), ...(component.components ?? []).flatMap(questionsIn) ];
+}
+
+/** A choice says what its set says, and perhaps more: behind it, in Kazakh before it. */
+function says(label, word, language) {
+  const [ whole, part ] = [ label.toLowerCase(), word.toLowerCase() ];
+  return language === 'kk' ? whole.includes(part) : whole.startsWith(part);
+}
+
+function partedFromSets(all) {
+  const sets = readBundle(join(bundles, 'sets.properties'));
+  const words = LANGUAGES.map(language => [ language, readBundle(join(bundles, `words_${language}.properties`)) ]);
+  return Object.entries(OFFERED).flatMap(([ set, questions ]) => all.flatMap(form => form.questions
+    .filter(({ key, values }) => values && (questions[key] === true || questions[key]?.includes(form.name)))
+    .flatMap(({ key, id, values }) => values.flatMap(({ value, label }) => {
+      const word = sets.get(`set.${set}.${value}`);
+      const place = `form.${form.name}.${id}.value.${value}`;
+      const ways = word ? [ [ 'en', label, word ], ...words.map(([ language, bundle ]) =>
+        [ language, translated(bundle, place, label) ?? '', translated(bundle, `messages.set.${set}.${value}`, word) ?? '' ]) ] : [];
+      return ways.filter(([ language, own, common ]) => !says(own, common, language)).map(([ language, own, common ]) =>
+        `forms/${form.name}.form: ${key} calls ${value} “${own}”, everything else “${common}” (${language}, set.${set}.${value})`);
+    }))));
+}
+
+function partedFromGroup(all) {
+  return Object.entries(GROUPS).flatMap(([ group, keys ]) => keys.flatMap(key => {
+    const asked = all.flatMap(form => form.questions.filter(question => question.key === key).map(question => ({ form: form.name, question })));
+    const ways = COMPARED.map(part => {
+      const counted = new Map();
+      asked.forEach(({ question }) => counted.set(JSON.stringify(question[part]), (counted.get(JSON.stringify(question[part])) ?? 0) + 1));
+      return [ part, [ ...counted ].sort((one, other) => other[1] - one[1])[0]?.[0] ];
+    });
+    return asked.flatMap(({ form, question }) => ways.filter(([ part, usual ]) => JSON.stringify(question[part]) !== usual)
+      .map(([ part ]) => `forms/${form}.form: ${key} has parted from the other forms in ${part} (${group})`));
+  }));
+}
+
+function againstGlossary() {
+  const words = givenUp();
+  return LANGUAGES.flatMap(language => [ 'words', 'decisions' ].flatMap(bundle => {
+    const file = join(bundles, `${bundle}_${language}.properties`);
+    const current = readFileSync(file, 'utf8').split('# what earlier versions')[0].split('\n').filter(line => !line.startsWith('#'));
+    const saidNow = current.map(line => line.replace(/^(?:[^\\=]|\\.)*=/, ''));
+    return saidNow.flatMap(said => [
+      ...words.filter(word => word.language === language && word.sought.test(said))
+        .map(({ better }) => `${bundle}_${language}: “${said}”: the glossary has “${better}”`),
+      ...(PATTERNS[language] ?? []).filter(([ pattern ]) => pattern.test(said)).map(([ , rule ]) => `${bundle}_${language}: “${said}”: ${rule}`),
+    ]);
+  }));
+}
+
+/** What was offered before, and counts for nothing. */
+const FORMER_FACTORS = [ 'benefitNotReceived' ];
+
+/** What the risk is scored by is what the table of risk asks for: a factor that one of them lacks would count for nothing. */
+function partedFromTheTable(all) {
+  const table = readFileSync(join(root, 'processes/risk-level.dmn'), 'utf8');
+  const scored = new Set([ ...table.matchAll(/list contains\(\?, "(\w+)"\)/g) ].map(([ , factor ]) => factor));
+  const factors = GROUPS['what the risk is scored by'];
+  return all.filter(form => form.questions.some(({ key }) => key === factors[0])).flatMap(form => {
+    const offered = form.questions.filter(({ key }) => factors.includes(key)).flatMap(({ values }) => values.map(({ value }) => value));
+    return [
+      ...offered.filter(factor => !scored.has(factor)).map(factor => `forms/${form.name}.form: no row of risk-level.dmn asks for ${factor}`),
+      ...[ ...scored ].filter(factor => ![ ...offered, ...FORMER_FACTORS ].includes(factor)).map(factor => `forms/${form.name}.form: ${factor}, a row of risk-level.dmn, is not offered`),
+    ];
+  });
+}
+
+/** What the server puts into a row beside its questions. */
+const FACTS_OF_ROWS = [ 'id', 'onThisSheet' ];
+
+/** A condition in a row of a list names its neighbours with "this.": a word that no question there has would never hold. */
+function conditionsInRows() {
+  return readdirSync(join(root, 'forms')).filter(file => file.endsWith('.form')).flatMap(file => {
+    const lists = component => [ ...(component.type === 'dynamiclist' ? [ component ] : []), ...(component.components ?? []).flatMap(lists) ];
+    return lists(JSON.parse(readFileSync(join(root, 'forms', file), 'utf8'))).flatMap(list => {
+      const row = [ ...FACTS_OF_ROWS, ...list.components.flatMap(questionsIn).map(({ key }) => key) ];
+      return [ ...JSON.stringify(list).matchAll(/\bthis\.(\w+)/g) ].filter(([ , name ]) => !row.includes(name))
+        .map(([ , name ]) => `forms/${file}: a condition in the rows of “${list.path}” names ${name}, which no question there is called`);
+    });
+  });
+}
+
+/** The glossary has every thing once. */
+function withinGlossary() {
+  const rows = readFileSync(join(root, 'docs/glossary.md'), 'utf8').split('\n').filter(line => /^\| (?!---|English|ru |kk |Language)/.test(line))
+    .map(line => line.split('|')[1].trim());
+  return rows.filter((row, index) => rows.indexOf(row) !== index).map(row => `docs/glossary.md: “${row}” stands there twice`);
+}
+
+/** @returns {boolean} whether one thing has one word */
+export function check() {
+  const all = forms();
+  const sentences = [ ...partedFromSets(all), ...partedFromGroup(all), ...partedFromTheTable(all), ...conditionsInRows(), ...againstGlossary(), ...withinGlossary() ];
+  sentences.forEach(sentence => console.log(sentence));
+  console.log(`vocabulary: ${sentences.length ? 'see above' : 'one word for one thing'}`);
+  return !sentences.length;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = check() ? 0 : 1;
+}
