@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param <F> what the form shows: a record whose components are named as what the form reads. A component named as a field
  *     is what the field begins with. What is {@code null} is not known.
  */
-public final class CaseForm<A extends Record, F> {
+public final class CaseForm<A extends Record, F extends Record> {
 
     private final Class<A> answers;
     private final Class<F> facts;
@@ -57,7 +57,7 @@ public final class CaseForm<A extends Record, F> {
      * What the case file already knows, {@code null} if nothing. It is read again when the form is filed: where an answer that it began with has
      * changed meanwhile, the person is asked to look first.
      */
-    public <G> CaseForm<A, G> showing(Class<G> facts, Function<FormContext, G> shown) {
+    public <G extends Record> CaseForm<A, G> showing(Class<G> facts, Function<FormContext, G> shown) {
         return new CaseForm<>(answers, facts, shown, filed, alsoDone, corrected);
     }
 
@@ -107,9 +107,7 @@ public final class CaseForm<A extends Record, F> {
     ObjectNode shown(FormContext context, ObjectMapper json) {
         F told = shown.apply(context);
         ObjectNode known = told == null ? json.createObjectNode() : json.valueToTree(told);
-        if (facts.isRecord()) {
-            known.properties().removeIf(fact -> fact.getValue().isNull());
-        }
+        known.properties().removeIf(fact -> fact.getValue().isNull());
         return known;
     }
 

@@ -6,13 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
-import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /** Lets the model tests ask which beans a diagram may name. */
@@ -22,12 +19,6 @@ public final class NamedInDiagrams {
 
     public static Set<String> beans() {
         Set<String> beans = new TreeSet<>(EngineConfiguration.NAMED_IN_DIAGRAMS);
-        var delegates = new ClassPathScanningCandidateComponentProvider(false);
-        delegates.addIncludeFilter(new AssignableTypeFilter(JavaDelegate.class));
-        var registry = new SimpleBeanDefinitionRegistry();
-        delegates.findCandidateComponents("org.shanyraq").stream()
-                .map(bean -> AnnotationBeanNameGenerator.INSTANCE.generateBeanName(bean, registry))
-                .forEach(beans::add);
         steps().map(Method::getName).forEach(beans::add);
         return beans;
     }

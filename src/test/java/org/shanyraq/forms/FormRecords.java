@@ -6,14 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.FormHandler;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /**
  * The records behind a form.
@@ -34,18 +32,8 @@ record FormRecords(Class<?> answers, Class<?> facts) {
         Map<String, FormRecords> records = new TreeMap<>();
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Configuration.class));
-        scanner.addIncludeFilter(new AssignableTypeFilter(FormHandler.class));
         for (BeanDefinition found : scanner.findCandidateComponents("org.shanyraq")) {
             Class<?> type = load(found.getBeanClassName());
-            if (FormHandler.class.isAssignableFrom(type)) {
-                records.put(
-                        key(type.getSimpleName()),
-                        new FormRecords(
-                                ResolvableType.forClass(type)
-                                        .as(FormHandler.class)
-                                        .resolveGeneric(0),
-                                Map.class));
-            }
             Arrays.stream(type.getDeclaredMethods())
                     .filter(method ->
                             method.isAnnotationPresent(Bean.class) && method.getReturnType() == CaseForm.class)

@@ -45,7 +45,6 @@ class ModelTest {
     private static final Path SOURCES = Path.of("src/main/java/org/shanyraq");
 
     private static final StepSources STEPS = StepSources.read(Path.of("src/main/java"));
-    private static final Pattern NAME_IN_JAVA = Pattern.compile("\"([a-z][A-Za-z]*)\"");
     private static final Pattern LIMIT_IN_JAVA = Pattern.compile("deadlines\\.limit\\(\"(\\w+)\"");
     private static final Pattern SOURCE_OF_A_RULE = Pattern.compile("\\b[TA]\\d{2,4}\\b|[Cc]entre's decision");
 
@@ -304,16 +303,6 @@ class ModelTest {
     /** The names that a form or a step writes down in Java, and those that its form routes by: what it sets is among them. */
     private static Set<String> spoken(String stem) {
         Set<String> names = new LinkedHashSet<>(STEPS.variablesOf(stem));
-        String type = stem.substring(0, 1).toUpperCase() + stem.substring(1) + ".java";
-        try (Stream<Path> sources = Files.walk(SOURCES)) {
-            sources.filter(file -> file.getFileName().toString().equals(type)
-                            && file.getParent().getFileName().toString().equals("process"))
-                    .flatMap(file -> NAME_IN_JAVA.matcher(text(file)).results())
-                    .map(name -> name.group(1))
-                    .forEach(names::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         JsonNode form = FORM_FILES.get(Names.kebab(stem));
         if (form != null) {
             form.path("components").forEach(field -> {
