@@ -21,7 +21,7 @@ function lookAt(look, isLatest) {
       say('risk.look', { stage: say(`riskStage.${stage}`), date: sayDayOf(at) }),
       withdrawn ? element('span', { className: 'cw-filing-mark' }, say('risk.withdrawn')) : null
     ),
-    element('p', { className: 'cw-quiet' }, ...said(look)),
+    element('p', { className: 'cw-quiet' }, said(look)),
     reasons.length > 0
       ? element(
           'details',

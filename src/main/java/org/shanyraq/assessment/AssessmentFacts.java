@@ -199,12 +199,12 @@ public class AssessmentFacts {
 
     /** One from an earlier referral of the family does not count. */
     private Optional<PsychologistView> psychologistView(String caseNumber) {
-        return filings.inForce(caseNumber).stream()
-                .filter(paper -> List.of(FIRST_CONTACT, PSYCHOLOGIST_VIEW).contains(paper.form()))
-                .reduce((earlier, later) -> later)
+        return filings.newest(caseNumber, List.of(FIRST_CONTACT, PSYCHOLOGIST_VIEW), null, 1).stream()
                 .filter(last -> last.form().equals(PSYCHOLOGIST_VIEW))
+                .flatMap(last -> filings.inForce(caseNumber, List.of(last.id())).stream())
                 .map(FiledForm::answers)
-                .map(PsychologistView::of);
+                .map(PsychologistView::of)
+                .findFirst();
     }
 
     /** @param familyMembers each with the age */

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,9 +196,16 @@ public class InDepthAssessments {
     /** What the specialists said in the latest round so far. */
     @Transactional(readOnly = true)
     public List<SpecialistFinding> specialistFindings(String caseNumber) {
+        Collection<SpecialistRating> ratings =
+                latest(caseNumber).map(InDepthAssessment::specialistRatings).orElse(List.of());
         Map<UUID, FiledForm> papers =
-                filings.inForce(caseNumber).stream().collect(toMap(FiledForm::id, Function.identity()));
-        return latest(caseNumber).map(InDepthAssessment::specialistRatings).orElse(List.of()).stream()
+                filings
+                        .inForce(
+                                caseNumber,
+                                ratings.stream().map(SpecialistRating::filingId).toList())
+                        .stream()
+                        .collect(toMap(FiledForm::id, Function.identity()));
+        return ratings.stream()
                 .sorted(comparing(SpecialistRating::role))
                 .map(rating -> finding(rating, papers.get(rating.filingId())))
                 .toList();

@@ -44,6 +44,13 @@ interface FilingRepository extends Repository<Filing, UUID> {
             + " order by f.sequence")
     List<FiledForm> findCorrections(String caseNumber, Collection<UUID> papers);
 
+    @Query(FILED_FORM + " and (f.id in :papers or f.firstSequence in"
+            + " (select first.sequence from Filing first where first.id in :papers)) order by f.sequence")
+    List<FiledForm> findWithCorrections(String caseNumber, Collection<UUID> papers);
+
+    @Query("select count(f) from Filing f where f.caseNumber = :caseNumber")
+    long count(String caseNumber);
+
     @Query("select distinct f.form from Filing f where f.caseNumber = :caseNumber"
             + " and (:filedBy is null or f.filedBy = :filedBy)")
     List<String> findForms(String caseNumber, String filedBy);

@@ -185,10 +185,16 @@ public class Filings implements FilingCabinet {
     /** Somebody who has filed something. */
     public record Hand(String person, OffsetDateTime lastFiledAt) {}
 
-    /** All papers of the case, the oldest first, with the answers that hold since they were corrected. */
+    /** These papers of the case, the oldest first, with the answers that hold since they were corrected. */
     @Transactional(readOnly = true)
-    public List<FiledForm> inForce(String caseNumber) {
-        return inForce(filings.findAll(caseNumber));
+    public List<FiledForm> inForce(String caseNumber, Collection<UUID> papers) {
+        return papers.isEmpty() ? List.of() : inForce(filings.findWithCorrections(caseNumber, papers));
+    }
+
+    /** How many papers the case has, corrections among them. */
+    @Transactional(readOnly = true)
+    public long count(String caseNumber) {
+        return filings.count(caseNumber);
     }
 
     /** Those of these papers that correct none of them, with the answers that hold by these papers. */

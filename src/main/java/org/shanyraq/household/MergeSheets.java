@@ -159,7 +159,7 @@ public class MergeSheets {
         file.put("status", word("set.status." + familyCase.status()));
         file.put("opened", day(familyCase.openedAt()));
         file.put("caseManager", workers.names().getOrDefault(familyCase.caseManager(), familyCase.caseManager()));
-        file.put("papers", String.valueOf(filings.of(caseNumber).size()));
+        file.put("papers", String.valueOf(filings.count(caseNumber)));
         return file;
     }
 

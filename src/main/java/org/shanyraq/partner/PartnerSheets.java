@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
@@ -104,7 +106,7 @@ public class PartnerSheets {
     public ToCall toCall(UUID id) {
         PartnerReferral referral = of(id);
         Family family = caseFiles.family(referral.caseNumber());
-        JsonNode paper = paper(referral, papers(referral.caseNumber()));
+        JsonNode paper = paper(referral, papers(referral.caseNumber(), List.of(referral)));
         return new ToCall(
                 family.name(),
                 family.phone(),
@@ -115,7 +117,7 @@ public class PartnerSheets {
     }
 
     private OfReferral ofReferral(PartnerReferral referral) {
-        JsonNode paper = paper(referral, papers(referral.caseNumber()));
+        JsonNode paper = paper(referral, papers(referral.caseNumber(), List.of(referral)));
         return new OfReferral(
                 text(paper, "partner"),
                 text(paper, "partnerContact"),
@@ -134,7 +136,7 @@ public class PartnerSheets {
         if (latest.isEmpty()) {
             return List.of();
         }
-        Map<UUID, JsonNode> papers = papers(caseNumber);
+        Map<UUID, JsonNode> papers = papers(caseNumber, latest);
         return latest.stream().map(referral -> line(referral, papers)).toList();
     }
 
@@ -163,9 +165,14 @@ public class PartnerSheets {
         return paper.path(field).textValue();
     }
 
-    /** What was filed, as it was corrected since. */
-    private Map<UUID, JsonNode> papers(String caseNumber) {
-        return filings.inForce(caseNumber).stream().collect(Collectors.toMap(FiledForm::id, FiledForm::answers));
+    /** What was asked for and what came of it, as it was corrected since. */
+    private Map<UUID, JsonNode> papers(String caseNumber, List<PartnerReferral> asked) {
+        List<UUID> papers = asked.stream()
+                .flatMap(referral -> Stream.of(referral.filing(), referral.resultFiling()))
+                .filter(Objects::nonNull)
+                .toList();
+        return filings.inForce(caseNumber, papers).stream()
+                .collect(Collectors.toMap(FiledForm::id, FiledForm::answers));
     }
 
     private String names(PartnerReferral referral) {

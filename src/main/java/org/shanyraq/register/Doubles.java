@@ -1,6 +1,5 @@
 package org.shanyraq.register;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shanyraq.access.Sights;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.engine.DecisionWords;
@@ -33,7 +33,6 @@ public class Doubles {
 
     private static final int MOST_CASES = 5;
     private static final int MOST_PEOPLE = 30;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final PersonSearch search;
     private final CaseFiles caseFiles;
@@ -156,7 +155,7 @@ public class Doubles {
     private static String shown(Member member) {
         return member.birthDate() == null
                 ? member.fullName()
-                : "%s, %s".formatted(member.fullName(), DAY.format(member.birthDate()));
+                : "%s, %s".formatted(member.fullName(), Days.written(member.birthDate()));
     }
 
     private static String asked(FamilyCase known, Map<String, String> names) {

@@ -1,7 +1,7 @@
 package org.shanyraq.reminder;
 
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
+import org.shanyraq.calendar.Days;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** The words of mails, in the language of their reader. */
 @Component
 class Wording {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final MessageSource bundle;
 
@@ -37,6 +35,6 @@ class Wording {
 
     /** In the centre's format. */
     String day(OffsetDateTime moment) {
-        return DAY.format(moment);
+        return Days.written(moment.toLocalDate());
     }
 }

@@ -2,9 +2,9 @@ package org.shanyraq.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.Kept;
 import org.shanyraq.engine.OpenForm.SavedDraft;
 import org.shanyraq.engine.Typed;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** What a page is told of a draft that it wanted to have kept. */
 @Component
 class DraftAnswers {
-
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final MessageSource bundle;
     private final CentreClock clock;
@@ -35,7 +33,7 @@ class DraftAnswers {
     }
 
     private String sentence(SavedDraft other) {
-        Object[] at = {DAY_AND_TIME.format(other.savedAt())};
+        Object[] at = {Days.writtenWithTime(other.savedAt())};
         return bundle.getMessage("draft.another", at, LocaleContextHolder.getLocale());
     }
 

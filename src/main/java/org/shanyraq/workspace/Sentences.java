@@ -1,12 +1,12 @@
 package org.shanyraq.workspace;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.FormConflict;
 import org.shanyraq.engine.FormErrors;
 import org.shanyraq.engine.FormErrors.FieldError;
@@ -45,7 +45,6 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 class Sentences {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sentences.class);
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private static final Set<FormGone.Reason> NOT_FOUND =
             EnumSet.of(FormGone.Reason.notThere, FormGone.Reason.noSuchForm);
@@ -80,7 +79,7 @@ class Sentences {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     Message filedBefore(Openings.FiledBefore filed, Locale language) {
-        String at = DAY_AND_TIME.format(filed.at());
+        String at = Days.writtenWithTime(filed.at());
         return new Message(bundle.getMessage(filed.getMessage(), new Object[] {at}, language));
     }
 
@@ -88,7 +87,7 @@ class Sentences {
     @ResponseStatus(HttpStatus.CONFLICT)
     SameFile sameFile(ScanDesk.SameFile file, Locale language) {
         ScanDesk.Shown before = file.before();
-        Object[] known = {before.title(), before.by(), DAY_AND_TIME.format(before.at())};
+        Object[] known = {before.title(), before.by(), Days.writtenWithTime(before.at())};
         return new SameFile(bundle.getMessage(file.getMessage(), known, language), before.id());
     }
 

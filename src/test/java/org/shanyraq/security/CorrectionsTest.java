@@ -169,7 +169,7 @@ class CorrectionsTest {
                         .path("situation")
                         .asText())
                 .isEqualTo("Two");
-        assertThat(filings.inForce(family)).hasSize(2).last().satisfies(holding -> {
+        assertThat(Filings.inForce(filings.of(family))).hasSize(2).last().satisfies(holding -> {
             assertThat(holding.id()).isEqualTo(paper.id());
             assertThat(holding.answers().path("situation").asText()).isEqualTo("Two");
         });
