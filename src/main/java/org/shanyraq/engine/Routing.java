@@ -21,16 +21,12 @@ public record Routing(String caseNumber, Map<String, Object> variables) {
         return new Routing(caseNumber, Map.of());
     }
 
-    public static Routing with(String variable, Object value) {
-        return none().and(variable, value);
-    }
-
     public static <T> Routing with(Variable<T> variable, T value) {
         return none().and(variable, value);
     }
 
     public <T> Routing and(Variable<T> variable, T value) {
-        return and(variable.name(), Variable.written(value));
+        return and(variable.name(), value);
     }
 
     /** Only when it holds; otherwise the variable stays as it is. */
@@ -45,15 +41,10 @@ public record Routing(String caseNumber, Map<String, Object> variables) {
         return new Routing(other.caseNumber == null ? caseNumber : other.caseNumber, more);
     }
 
-    /** Only when it holds; otherwise the variable stays as it is. */
-    public Routing andWhen(boolean holds, String variable, Object value) {
-        return holds ? and(variable, value) : this;
-    }
-
-    /** Enums travel by name. */
-    public Routing and(String variable, Object value) {
+    /** By the name that only a form knows. */
+    Routing and(String variable, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(variables);
-        more.put(variable, value instanceof Enum<?> constant ? constant.name() : value);
+        more.put(variable, Variable.written(value));
         return new Routing(caseNumber, more);
     }
 }

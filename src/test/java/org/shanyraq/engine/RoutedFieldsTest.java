@@ -24,8 +24,10 @@ class RoutedFieldsTest {
     @Test
     void aChoiceATickAndANumberThatTheAnalystMarkedRouteTheProcess() throws JsonProcessingException {
         assertThat(routed("{\"crisisCentre\": \"yes\", \"urgent\": true, \"nights\": 2.5}"))
-                .isEqualTo(
-                        Routing.with("crisisCentre", "yes").and("urgent", true).and("nights", 2.5));
+                .isEqualTo(Routing.none()
+                        .and("crisisCentre", "yes")
+                        .and("urgent", true)
+                        .and("nights", 2.5));
     }
 
     @Test
