@@ -198,7 +198,7 @@ class AbsenceTest {
         assertThat(sheet(absence, "task_distributeCases").path("cases").findValuesAsText("newCaseManager"))
                 .containsOnly(healthy);
         assertThat(sheet(absence, "task_distributeCases").at("/cases/0/about").asText())
-                .isEqualTo("Serikova, %s: 1 child, yellow".formatted(one));
+                .isEqualTo("Serikova, %s: 1 child, medium (yellow)".formatted(one));
         distribute(absence, Map.of(one, healthy, other, third));
 
         assertThat(cases.file(one).caseManager()).isEqualTo(healthy);
