@@ -17,6 +17,9 @@ import java.time.format.DateTimeFormatter;
  */
 final class FormOnPage {
 
+    /** Clicks after which a list of choices is open, unless it has no such choice: whoever waits for that fails then. */
+    private static final int OFTEN_ENOUGH = 50;
+
     private static final String PAINTED =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
 
@@ -76,13 +79,11 @@ final class FormOnPage {
         Locator item = field.locator(".fjs-dropdownlist-item")
                 .getByText(tongue.beginning(option))
                 .first();
-        do {
-            // The first question of a row that was added opens by itself, and a click would close it.
-            if (!item.isVisible()) {
-                field.locator(".fjs-input-group").click();
-            }
+        // The first question of a row that was added opens by itself, and a click would close it.
+        for (int clicked = 0; clicked < OFTEN_ENOUGH && !item.isVisible(); clicked++) {
+            field.locator(".fjs-input-group").click();
             place.page().evaluate(PAINTED);
-        } while (!item.isVisible());
+        }
         item.click();
         return this;
     }
