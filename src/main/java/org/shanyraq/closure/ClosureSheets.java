@@ -1,6 +1,7 @@
 package org.shanyraq.closure;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import org.shanyraq.calendar.CentreClock;
@@ -94,14 +95,15 @@ public class ClosureSheets {
     }
 
     private ActInHand asWritten(String caseNumber, Closure closure) {
+        Optional<JsonNode> act = filings.latest(caseNumber, PREPARED);
         return new ActInHand(
                 closure.exitReason(),
                 closure.isMonitoringAgreed(),
                 closure.isSummaryAgreed(),
-                filed(caseNumber, PREPARED, "movedTo"),
-                filed(caseNumber, PREPARED, "referredTo"),
-                filed(caseNumber, PREPARED, "finalSituation"),
-                filed(caseNumber, PREPARED, "whatHelped"));
+                text(act, "movedTo"),
+                text(act, "referredTo"),
+                text(act, "finalSituation"),
+                text(act, "whatHelped"));
     }
 
     private ActInHand asExpected(WayOut way) {
@@ -134,6 +136,7 @@ public class ClosureSheets {
     public ToDecide toDecide(WayOut way) {
         String caseNumber = way.caseNumber();
         Closure closure = closures.prepared(way);
+        Optional<JsonNode> act = filings.latest(caseNumber, PREPARED);
         return new ToDecide(
                 way.canGoOn(),
                 word("set.exit." + closure.exitReason()),
@@ -142,10 +145,10 @@ public class ClosureSheets {
                 closure.isReportNeeded(),
                 closure.isMonitoringAgreed(),
                 closure.isSummaryAgreed(),
-                filed(caseNumber, PREPARED, "movedTo"),
-                filed(caseNumber, PREPARED, "referredTo"),
-                filed(caseNumber, PREPARED, "finalSituation"),
-                filed(caseNumber, PREPARED, "whatHelped"));
+                text(act, "movedTo"),
+                text(act, "referredTo"),
+                text(act, "finalSituation"),
+                text(act, "whatHelped"));
     }
 
     /** What whoever asks for an early exit has to know. */
@@ -216,9 +219,11 @@ public class ClosureSheets {
     }
 
     private String filed(String caseNumber, String form, String field) {
-        return filings.latest(caseNumber, form)
-                .map(given -> given.path(field).textValue())
-                .orElse(null);
+        return text(filings.latest(caseNumber, form), field);
+    }
+
+    private static String text(Optional<JsonNode> paper, String field) {
+        return paper.map(given -> given.path(field).textValue()).orElse(null);
     }
 
     private Choice option(ExitReason reason) {

@@ -1,5 +1,7 @@
 package org.shanyraq.support;
 
+import static org.awaitility.Awaitility.await;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.shanyraq.calendar.CentreClock;
@@ -79,12 +80,9 @@ public class FreshCentre implements TestExecutionListener {
     }
 
     /** Whoever is still at work finishes it. */
-    private static void awaitCalm(Statement order) throws SQLException, InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
+    private static void awaitCalm(Statement order) {
         String busy = "select count(*) from pg_stat_activity where datname = '%s' and state <> 'idle'".formatted(LIVE);
-        while (count(order, busy) > 0 && Instant.now().isBefore(end)) {
-            Thread.sleep(20);
-        }
+        await("everybody's work in the centre").atMost(PATIENCE).until(() -> count(order, busy) == 0);
     }
 
     private static int count(Statement order, String query) throws SQLException {
