@@ -537,10 +537,10 @@ class CorrectedFactsTest {
     }
 
     private List<String> found(String words) {
-        return Visitor.json(Visitor.signedIn(port, "aigerim")
-                        .get("/casework/api/cases?search=" + URLEncoder.encode(words, StandardCharsets.UTF_8)))
-                .path("cases")
-                .findValuesAsText("caseNumber");
+        HttpResponse<String> answer = Visitor.signedIn(port, "aigerim")
+                .get("/casework/api/cases?search=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Visitor.json(answer).path("cases").findValuesAsText("caseNumber");
     }
 
     private String printed(String family, String form, PaperKind kind) throws IOException {
