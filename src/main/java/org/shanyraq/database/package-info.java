@@ -1,4 +1,4 @@
-/** The database of a first start: a real PostgreSQL beside the application, its data in a folder, and what is said when a database cannot be used. */
+/** The database of a first start: a real PostgreSQL beside the application, its data in a folder, the way of an earlier one to today's tables, and what is said when a database cannot be used. */
 @ApplicationModule(allowedDependencies = {})
 package org.shanyraq.database;
 

@@ -16,18 +16,19 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A migration, once there, is never edited and never overtaken: a database that has taken the migrations of any day
- * takes those of every later day. {@code databases/migrations.txt} is the ledger, a line each in the order in which they
- * came; a new one is written at its end.
+ * takes those of every later day. {@code databases/migrations.txt} is the ledger of them and of the baseline, a line each
+ * in the order in which they came; a new one is written at its end.
  */
 class MigrationsTest {
 
-    private static final Path FOLDER = Path.of("src/main/resources/db/migration");
+    private static final Path FOLDER = Path.of("src/main/resources/db");
     private static final Path LEDGER = Path.of("src/test/resources/databases/migrations.txt");
 
     @Test
     void everyMigrationStandsInTheLedgerUnchanged() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            List<String> there = files.sorted(Comparator.comparing(
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            List<String> there = files.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(
                             (Path file) -> version(file.getFileName().toString())))
                     .map(MigrationsTest::line)
                     .toList();
