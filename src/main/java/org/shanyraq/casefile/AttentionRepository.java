@@ -47,7 +47,7 @@ interface AttentionRepository extends Repository<Attention, UUID> {
     @Query("select new org.shanyraq.casefile.RaisedHand("
             + "c.number, f.name, a.deadline, a.step, a.raisedAt, a.told)"
             + " from Attention a join FamilyCase c on c.number = a.caseNumber join Family f on f.id = c.familyId"
-            + " where (:everyCase = true or c.caseManager = :person or array_contains(a.told, :person))"
+            + " where (:everyCase = true or c.leads.caseManager = :person or array_contains(a.told, :person))"
             + " and a.step in :steps"
             + " order by a.raisedAt desc, a.id")
     Slice<RaisedHand> findRaised(boolean everyCase, String person, Collection<AttentionStep> steps, Pageable page);

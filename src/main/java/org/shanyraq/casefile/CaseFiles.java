@@ -1,5 +1,7 @@
 package org.shanyraq.casefile;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -28,12 +30,19 @@ public class CaseFiles {
     private final FamilyCaseRepository cases;
     private final AttentionRepository attention;
     private final Families families;
+    private final EntityManager entities;
     private final CentreClock clock;
 
-    CaseFiles(FamilyCaseRepository cases, AttentionRepository attention, Families families, CentreClock clock) {
+    CaseFiles(
+            FamilyCaseRepository cases,
+            AttentionRepository attention,
+            Families families,
+            EntityManager entities,
+            CentreClock clock) {
         this.cases = cases;
         this.attention = attention;
         this.families = families;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -90,6 +99,13 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public FamilyCase of(String caseNumber) {
         return cases.findById(caseNumber).orElseThrow(() -> unknown(caseNumber));
+    }
+
+    /** The case, in which a danger begins or ends: nobody decides on it at the same moment without knowing of that. */
+    public FamilyCase inDanger(String caseNumber) {
+        FamilyCase familyCase = of(caseNumber);
+        entities.lock(familyCase, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return familyCase;
     }
 
     /**
@@ -179,7 +195,7 @@ public class CaseFiles {
     /** Who led the case, the first one first. */
     @Transactional(readOnly = true)
     public List<CaseOverview.Led> leads(String caseNumber) {
-        return of(caseNumber).leads().stream().map(CaseOverview.Led::of).toList();
+        return of(caseNumber).leads().all().stream().map(CaseOverview.Led::of).toList();
     }
 
     /** By case number; numbers that nobody knows are left out. */
@@ -193,7 +209,7 @@ public class CaseFiles {
 
     @EventListener
     void ended(CaseEnded ended) {
-        of(ended.caseNumber()).leadEnds(clock.now());
+        of(ended.caseNumber()).leads().end(clock.now());
     }
 
     /** Full names of members of families, by their ids. */

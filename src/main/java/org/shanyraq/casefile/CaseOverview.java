@@ -115,6 +115,6 @@ public record CaseOverview(
                         .toList(),
                 family.expected().stream().map(ExpectedChild::month).toList(),
                 attention,
-                familyCase.leads().stream().map(Led::of).toList());
+                familyCase.leads().all().stream().map(Led::of).toList());
     }
 }

@@ -6,33 +6,25 @@ import static org.shanyraq.casefile.CaseStatus.monitored;
 import static org.shanyraq.casefile.CaseStatus.notAdmitted;
 import static org.shanyraq.casefile.CaseStatus.referred;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.hibernate.annotations.Formula;
 import org.shanyraq.engine.Refusal;
 
 /** One family's case, from the referral to the end of monitoring. It refuses every step that cannot follow. */
 @Entity
 @Table(name = "family_case")
 public class FamilyCase {
-
-    private static final CaseStatus[] IN_DANGER = {referred, accompanied, monitored, notAdmitted};
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-[0-9]{4,}");
 
@@ -51,9 +43,12 @@ public class FamilyCase {
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
 
-    private String caseManager;
+    /** Somebody saw danger; it stands until the family's risk is scored without it. */
     private boolean immediateDanger;
-    private int openDangers;
+
+    /** The reported dangers themselves say so when the case is read; what begins or ends since is kept up here. */
+    @Formula("exists (select 1 from casefile.danger d where d.case_number = case_number and d.outcome is null)")
+    private boolean openDanger;
 
     @Enumerated(EnumType.STRING)
     private RiskLevel riskLevel;
@@ -77,10 +72,8 @@ public class FamilyCase {
     @Enumerated(EnumType.STRING)
     private ExitReason monitoringEndedBecause;
 
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "case_number", nullable = false, updatable = false)
-    @OrderBy("sequence")
-    private List<Lead> leads = new ArrayList<>();
+    @Embedded
+    private Leads leads;
 
     protected FamilyCase() {}
 
@@ -94,11 +87,10 @@ public class FamilyCase {
         this.number = number;
         this.familyId = familyId;
         this.earlierCase = earlierCase;
-        this.caseManager = caseManager;
         this.immediateDanger = immediateDanger;
         this.openedAt = openedAt;
         this.status = referred;
-        leads.add(new Lead(caseManager, LeadReason.opened, openedAt));
+        this.leads = new Leads(caseManager, openedAt);
     }
 
     /**
@@ -108,111 +100,12 @@ public class FamilyCase {
      */
     public void handOver(HandedOver how) {
         requireOneOf(referred, accompanied, monitored);
-        ensureLedByAnother(how.to());
-        Lead next = new Lead(how.to(), how.reason(), how.at()).arranged(how);
-        if (how.lastDay() != null) {
-            ensureStandsInForAnother(how.to());
-            next.inPlaceOf(owner(), how.lastDay());
-        }
-        ledBy(next, how.at());
+        leads.handOver(how);
     }
 
-    /**
-     * Its worker is away, and another leads from now on. Who stood in for somebody is replaced in that: the case stays
-     * whose it was.
-     *
-     * @throws Refusal if the other worker leads it already
-     */
-    public void goOnWith(HandedOver how) {
-        ensureLedByAnother(how.to());
-        Lead next = new Lead(how.to(), how.reason(), how.at()).arranged(how);
-        Lead now = lead().orElseThrow();
-        if (!how.to().equals(owner())) {
-            if (how.lastDay() != null) {
-                next.inPlaceOf(owner(), how.lastDay());
-            } else if (now.standsInFor() != null) {
-                next.inPlaceOf(owner(), now.plannedUntil());
-            }
-        }
-        ledBy(next, how.at());
-    }
-
-    /**
-     * A worker is back, or their time as a substitute is over for another reason: the case comes back to them as they
-     * had it.
-     *
-     * @param works whether they still work at the centre; if not, whoever leads it now goes on as they would have
-     */
-    public void backTo(String worker, boolean works, OffsetDateTime at) {
-        Lead now = lead().orElseThrow();
-        Lead next =
-                works ? new Lead(worker, LeadReason.workerIsBack, at) : new Lead(caseManager, LeadReason.departure, at);
-        if (!worker.equals(now.standsInFor())) {
-            next.asIn(lastOf(worker));
-        }
-        ledBy(next, at);
-    }
-
-    private Lead lastOf(String worker) {
-        return leads.stream()
-                .filter(lead -> lead.worker().equals(worker))
-                .reduce((first, second) -> second)
-                .orElseThrow();
-    }
-
-    /** Whoever stands in does so until another day. */
-    public void substitutionLasts(LocalDate lastDay) {
-        lead().ifPresent(lead -> lead.lasts(lastDay));
-    }
-
-    private void ensureLedByAnother(String worker) {
-        if (worker.equals(caseManager)) {
-            throw Refusal.because("casefile.leadsAlready").at("newCaseManager");
-        }
-    }
-
-    private void ensureStandsInForAnother(String substitute) {
-        if (substitute.equals(owner())) {
-            throw Refusal.because("casefile.isTheirOwnCase").at("lastDay");
-        }
-    }
-
-    /** Whose case it is comes back; nothing changes if nobody stands in any more. */
-    public void handBack(OffsetDateTime at) {
-        if (!owner().equals(caseManager)) {
-            ledBy(new Lead(owner(), LeadReason.workerIsBack, at), at);
-        }
-    }
-
-    /** Who stood in leads for good: whose case it was does not come back. */
-    public void keptBySubstitute(LeadReason reason, OffsetDateTime at) {
-        ledBy(new Lead(caseManager, reason, at), at);
-    }
-
-    /** The case is over: nobody leads it any longer. */
-    void leadEnds(OffsetDateTime at) {
-        lead().ifPresent(lead -> lead.end(at));
-    }
-
-    private void ledBy(Lead next, OffsetDateTime at) {
-        leadEnds(at);
-        leads.add(next);
-        caseManager = next.worker();
-    }
-
-    /** The user id of whose case it is for good: another than the case manager while somebody stands in. */
-    public String owner() {
-        return lead().map(Lead::standsInFor).orElse(caseManager);
-    }
-
-    /** Who leads it now; nobody, when it is over. */
-    public Optional<Lead> lead() {
-        return leads.stream().filter(lead -> lead.endedAt() == null).findFirst();
-    }
-
-    /** Who led the case, the first one first. */
-    public List<Lead> leads() {
-        return List.copyOf(leads);
+    /** Who leads it, and who led it before. */
+    public Leads leads() {
+        return leads;
     }
 
     /** A child was found in immediate danger. */
@@ -231,30 +124,18 @@ public class FamilyCase {
      * of a family that was not taken in (A122).
      */
     public void dangerReported() {
-        requireOneOf(IN_DANGER);
-        openDangers++;
+        requireOneOf(referred, accompanied, monitored, notAdmitted);
+        openDanger = true;
     }
 
     /** Whether a danger that is told of now is followed in this case. */
     public boolean canFollowDanger() {
-        return List.of(IN_DANGER).contains(status);
+        return status != closed;
     }
 
-    /** A reported danger is over: its children were seen safe. */
-    public void dangerOver() {
-        openDangers--;
-        immediateDanger = false;
-    }
-
-    /** A reported danger was none; what else is known of danger stands. */
-    public void dangerUnfounded() {
-        openDangers--;
-    }
-
-    /** A reported danger goes on in another case, with the children whom it is about. */
-    public void dangerGoesOnIn(FamilyCase other) {
-        openDangers--;
-        other.dangerReported();
+    /** A reported danger is followed here no longer. */
+    public void dangerEnded(boolean anotherIsOpen) {
+        openDanger = anotherIsOpen;
     }
 
     /** The commission takes the family in, or an appeal was granted; this worker leads from now on. */
@@ -262,9 +143,7 @@ public class FamilyCase {
         requireOneOf(referred);
         status = accompanied;
         admissionOutcome = AdmissionOutcome.accompany;
-        if (!leadWorker.equals(owner()) || !leadWorker.equals(caseManager)) {
-            ledBy(new Lead(leadWorker, LeadReason.admitted, at), at);
-        }
+        leads.admitted(leadWorker, at);
         admittedAt = at;
     }
 
@@ -314,21 +193,17 @@ public class FamilyCase {
      */
     public void leave(ExitReason reason, OffsetDateTime at, boolean agreesToMonitoring) {
         switch (status) {
-            case referred -> withdraw(reason, at);
-            case monitored -> endMonitoringEarly(reason, at);
+            case referred -> {
+                status = notAdmitted;
+                exitReason = reason;
+                closedAt = at;
+            }
+            case monitored -> {
+                endMonitoring(at);
+                monitoringEndedBecause = reason;
+            }
             default -> close(reason, at, agreesToMonitoring);
         }
-    }
-
-    private void withdraw(ExitReason reason, OffsetDateTime at) {
-        status = notAdmitted;
-        exitReason = reason;
-        closedAt = at;
-    }
-
-    private void endMonitoringEarly(ExitReason reason, OffsetDateTime at) {
-        endMonitoring(at);
-        monitoringEndedBecause = reason;
     }
 
     /** The year of monitoring is over. */
@@ -341,13 +216,18 @@ public class FamilyCase {
     /** A new difficult situation during monitoring: the case begins again with a primary assessment. */
     public void reopen(boolean inImmediateDanger) {
         requireOneOf(monitored);
+        beginAgain();
+        immediateDanger = inImmediateDanger;
+    }
+
+    private void beginAgain() {
         status = referred;
         admissionOutcome = null;
         admittedAt = null;
         closedAt = null;
         exitReason = null;
         monitoringAgreed = false;
-        immediateDanger = inImmediateDanger;
+        immediateDanger = false;
     }
 
     /** Whether this is a case's number; other things of the centre have letters in front of theirs. */
@@ -394,12 +274,8 @@ public class FamilyCase {
     public void goOnAlone(String worker, OffsetDateTime at) {
         ensureJoined();
         joinedCase = null;
-        status = referred;
-        admissionOutcome = null;
-        admittedAt = null;
-        closedAt = null;
-        immediateDanger = false;
-        ledBy(new Lead(worker, LeadReason.opened, at), at);
+        beginAgain();
+        leads.begin(worker, LeadReason.opened, at);
     }
 
     private void requireOneOf(CaseStatus... allowed) {
@@ -427,16 +303,16 @@ public class FamilyCase {
     }
 
     public String caseManager() {
-        return caseManager;
+        return leads.caseManager();
     }
 
     public boolean immediateDanger() {
-        return immediateDanger || openDangers > 0;
+        return immediateDanger || openDanger;
     }
 
     /** Whether a danger was reported that is not over. */
     public boolean hasOpenDanger() {
-        return openDangers > 0;
+        return openDanger;
     }
 
     /** {@code null} until it is confirmed for the first time. */
@@ -470,10 +346,6 @@ public class FamilyCase {
     /** The number of the case in which this one goes on, or {@code null}. */
     public String joinedCase() {
         return joinedCase;
-    }
-
-    public boolean monitoringAgreed() {
-        return monitoringAgreed;
     }
 
     /** {@code null} unless a year of monitoring has ended. */

@@ -42,7 +42,7 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
             + " and (m.birthDate is null or m.birthDate > :bornAfter)"
             + " and not exists (select 1 from FamilyCase o join Family g on g.id = o.familyId join g.members n"
             + " where n.person = m.person and n.leftOn is null and o.number <> :number"
-            + " and o.caseManager = :worker and o.status = 'accompanied')")
+            + " and o.leads.caseManager = :worker and o.status = 'accompanied')")
     int countChildrenNewTo(String worker, String number, LocalDate bornAfter);
 
     @Query("select c from FamilyCase c where c.familyId = :familyId and c.status not in ('closed', 'notAdmitted')")
@@ -57,16 +57,17 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
     List<FamilyCase> findByEarlierCaseOrderByNumber(String earlierCase);
 
     /** Those whose life line runs, an appeal among them. */
-    @Query("select c from FamilyCase c join c.leads l where l.endedAt is null and l.worker = :worker order by c.number")
+    @Query(
+            "select c from FamilyCase c join c.leads.history l where l.endedAt is null and l.worker = :worker order by c.number")
     List<FamilyCase> findLedBy(String worker);
 
     /** Those that came to whoever leads them now in this absence. */
     @Query(
-            "select c from FamilyCase c join c.leads l where l.endedAt is null and l.absence = :absence order by c.number")
+            "select c from FamilyCase c join c.leads.history l where l.endedAt is null and l.absence = :absence order by c.number")
     List<FamilyCase> findHandedOverIn(String absence);
 
     /** Those that are led now in place of this worker, since all their cases went over. */
-    @Query("select c from FamilyCase c join c.leads l where l.endedAt is null"
+    @Query("select c from FamilyCase c join c.leads.history l where l.endedAt is null"
             + " and l.absence is not null and l.standsInFor = :worker order by c.number")
     List<FamilyCase> findLedInPlaceOf(String worker);
 
@@ -79,9 +80,9 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
 
     /** Case is folded as Unicode does it, whichever language the server of the database speaks. */
     @Query("select new org.shanyraq.casefile.CaseLine("
-            + "c.number, f.name, c.riskLevel, c.status, c.caseManager, c.openedAt)"
+            + "c.number, f.name, c.riskLevel, c.status, c.leads.caseManager, c.openedAt)"
             + " from FamilyCase c join Family f on f.id = c.familyId"
-            + " where (:everyCase = true or c.caseManager = :person or c.number in :calledTo)"
+            + " where (:everyCase = true or c.leads.caseManager = :person or c.number in :calledTo)"
             + " and (c.number like :words escape '\\' or f.id in :families"
             + " or lower(collate(f.name as `und-x-icu`)) like :words escape '\\')"
             + " order by c.openedAt desc, c.number desc")

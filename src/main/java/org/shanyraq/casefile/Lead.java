@@ -44,23 +44,23 @@ public class Lead {
         this.since = since;
     }
 
-    Lead arranged(HandedOver handOver) {
-        arrangedBy = handOver.by();
-        filingId = handOver.filing();
-        absence = handOver.absence();
-        return this;
+    static Lead arranged(HandedOver handOver) {
+        Lead next = new Lead(handOver.to(), handOver.reason(), handOver.at());
+        next.arrangedBy = handOver.by();
+        next.filingId = handOver.filing();
+        next.absence = handOver.absence();
+        return next;
     }
 
-    Lead inPlaceOf(String owner, LocalDate lastDay) {
+    void inPlaceOf(String owner, LocalDate lastDay) {
         standsInFor = owner;
         plannedUntil = lastDay;
-        return this;
     }
 
     /** As it was before somebody else led the case for a while. */
-    Lead asIn(Lead before) {
+    void asIn(Lead before) {
         absence = before.absence;
-        return inPlaceOf(before.standsInFor, before.plannedUntil);
+        inPlaceOf(before.standsInFor, before.plannedUntil);
     }
 
     void lasts(LocalDate lastDay) {

@@ -110,7 +110,7 @@ public class Dangers {
                 ? referrals.registerInDanger(given.referral(), submission).caseNumber()
                 : submission.caseNumber();
         Set<UUID> children = caseIsNew ? childrenOf(caseNumber) : chosen(caseNumber, given.children(), true);
-        caseFiles.of(caseNumber).dangerReported();
+        caseFiles.inDanger(caseNumber).dangerReported();
         UUID look = risks.dangerReported(caseNumber, submission);
         return dangers.save(new Danger(caseNumber, given, children, look, submission));
     }
@@ -181,7 +181,7 @@ public class Dangers {
     }
 
     private void begin(DangerTold told) {
-        caseFiles.of(told.caseNumber()).dangerReported();
+        caseFiles.inDanger(told.caseNumber()).dangerReported();
         UUID look = risks.dangerReported(told.caseNumber(), told.submission());
         runOn(dangers.save(new Danger(told, childrenOf(told), look)));
     }
@@ -334,15 +334,22 @@ public class Dangers {
             return;
         }
         danger.end(DangerOutcome.noDanger, clock.now());
-        caseFiles.of(danger.caseNumber()).dangerUnfounded();
+        endedIn(danger.caseNumber());
         risks.dangerWasNone(danger.riskAssessmentId());
         urgency.spread(danger.caseNumber());
     }
 
     private void over(Danger danger) {
         danger.end(DangerOutcome.over, clock.now());
-        caseFiles.of(danger.caseNumber()).dangerOver();
+        endedIn(danger.caseNumber()).noDangerSeen();
         urgency.spread(danger.caseNumber());
+    }
+
+    private FamilyCase endedIn(String caseNumber) {
+        FamilyCase familyCase = caseFiles.inDanger(caseNumber);
+        familyCase.dangerEnded(
+                !dangers.findByCaseNumberAndOutcomeIsNull(caseNumber).isEmpty());
+        return familyCase;
     }
 
     /** The dangers of a case, the first one first. */
@@ -385,15 +392,16 @@ public class Dangers {
     private void goOnElsewhere(Danger danger, Set<UUID> children, MembersMoved moved) {
         running.tell(
                 moved.from(), "safeguarding.childrenMoved", DANGER, danger.id().toString());
-        caseFiles.of(moved.from()).dangerGoesOnIn(caseFiles.of(moved.to()));
+        caseFiles.inDanger(moved.to()).dangerReported();
         danger.goOnIn(moved.to(), children, risks.dangerReported(moved.to(), moved.submission()));
+        endedIn(moved.from());
         runOn(danger);
         urgency.spread(moved.from());
     }
 
     private void goOnInBoth(Danger danger, Set<UUID> stay, Set<UUID> gone, MembersMoved moved) {
         danger.staysWith(stay);
-        caseFiles.of(moved.to()).dangerReported();
+        caseFiles.inDanger(moved.to()).dangerReported();
         UUID look = risks.dangerReported(moved.to(), moved.submission());
         runOn(dangers.save(danger.inPart(moved.to(), gone, look)));
     }

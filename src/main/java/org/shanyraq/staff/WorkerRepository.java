@@ -33,7 +33,7 @@ interface WorkerRepository extends Repository<Worker, String> {
     String LOAD = "select new org.shanyraq.staff.CaseManager(w.userId, w.name, count(distinct c.number),"
             + " count(distinct coalesce(m.person, m.id)))"
             + " from Worker w"
-            + " left join FamilyCase c on c.caseManager = w.userId and c.status = 'accompanied'"
+            + " left join FamilyCase c on c.leads.caseManager = w.userId and c.status = 'accompanied'"
             + " left join Family f on f.id = c.familyId"
             + " left join f.members m on m.child and m.leftOn is null"
             + " and (m.birthDate is null or m.birthDate > :bornAfter)"
@@ -47,12 +47,12 @@ interface WorkerRepository extends Repository<Worker, String> {
 
     /** @param butFor a case that is not counted; empty for none */
     @Query(
-            "select new org.shanyraq.staff.Share(c.caseManager, c.status, c.riskLevel, count(c.number)) from FamilyCase c"
+            "select new org.shanyraq.staff.Share(c.leads.caseManager, c.status, c.riskLevel, count(c.number)) from FamilyCase c"
                     + " where c.status in ('referred', 'accompanied', 'monitored') and c.number <> :butFor"
-                    + " group by c.caseManager, c.status, c.riskLevel")
+                    + " group by c.leads.caseManager, c.status, c.riskLevel")
     List<Share> findShares(String butFor);
 
-    @Query("select new org.shanyraq.staff.Share(c.caseManager, c.status, c.riskLevel, 1) from FamilyCase c"
+    @Query("select new org.shanyraq.staff.Share(c.leads.caseManager, c.status, c.riskLevel, 1) from FamilyCase c"
             + " where c.number = :caseNumber")
     Optional<Share> findShare(String caseNumber);
 }

@@ -95,14 +95,17 @@ public class AbsenceArrangements {
 
     private void handOver(FamilyCase familyCase, Absence absence, ArrangeHandOverAnswers paper, Submission submission) {
         handOvers.ensureMayTake(familyCase, paper.newCaseManager(), paper.reasonForExceeding());
-        familyCase.goOnWith(new HandedOver(
-                paper.newCaseManager(),
-                paper.handOverReason().ofLead(),
-                paper.lastDay(),
-                submission.person(),
-                papers.keep("arrange-hand-over", "start_handOverArranged", familyCase.number(), paper, submission),
-                submission.at(),
-                absence.number()));
+        familyCase
+                .leads()
+                .goOnWith(new HandedOver(
+                        paper.newCaseManager(),
+                        paper.handOverReason().ofLead(),
+                        paper.lastDay(),
+                        submission.person(),
+                        papers.keep(
+                                "arrange-hand-over", "start_handOverArranged", familyCase.number(), paper, submission),
+                        submission.at(),
+                        absence.number()));
     }
 
     /** As the coordinator would have written it in the file of this case alone. */
@@ -132,7 +135,7 @@ public class AbsenceArrangements {
     }
 
     private static boolean standsIn(FamilyCase familyCase) {
-        return familyCase.lead().map(Lead::standsInFor).isPresent();
+        return familyCase.leads().now().map(Lead::standsInFor).isPresent();
     }
 
     /** Either the worker is back, or stays away longer, and whoever stands in stands in longer. */
@@ -149,7 +152,7 @@ public class AbsenceArrangements {
         absences.lasts(number, lastDay);
         caseFiles.handedOverIn(number).stream()
                 .filter(AbsenceArrangements::standsIn)
-                .forEach(familyCase -> familyCase.substitutionLasts(lastDay));
+                .forEach(familyCase -> familyCase.leads().substitutionLasts(lastDay));
     }
 
     /** The worker is back: the cases come back, but for those that went another way meanwhile. */
@@ -165,7 +168,7 @@ public class AbsenceArrangements {
 
     private void handBack(FamilyCase familyCase, String worker) {
         String substitute = familyCase.caseManager();
-        familyCase.backTo(worker, workers.works(worker), clock.now());
+        familyCase.leads().backTo(worker, workers.works(worker), clock.now());
         if (!substitute.equals(familyCase.caseManager())) {
             moveWork(familyCase, substitute);
         }

@@ -93,10 +93,10 @@ public class HandOvers {
     public void handBack(String caseNumber) {
         FamilyCase familyCase = caseFiles.of(caseNumber);
         String substitute = familyCase.caseManager();
-        if (workers.works(familyCase.owner())) {
-            familyCase.handBack(clock.now());
+        if (workers.works(familyCase.leads().owner())) {
+            familyCase.leads().handBack(clock.now());
         } else {
-            familyCase.keptBySubstitute(LeadReason.departure, clock.now());
+            familyCase.leads().keptBySubstitute(LeadReason.departure, clock.now());
         }
         if (!substitute.equals(familyCase.caseManager())) {
             moveWork(caseNumber, substitute, familyCase.caseManager());

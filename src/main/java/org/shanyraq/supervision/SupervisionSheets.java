@@ -103,16 +103,16 @@ public class SupervisionSheets {
                 family.members().stream().map(this::shown).toList(),
                 word("set.status." + familyCase.status()),
                 familyCase.riskLevel() == null ? null : word("set.risk." + familyCase.riskLevel()),
-                familyCase.leads().stream().map(lead -> shown(lead, names)).toList(),
+                familyCase.leads().all().stream()
+                        .map(lead -> shown(lead, names))
+                        .toList(),
                 contacts.latest(caseNumber, RECENT).stream().map(this::shown).toList(),
                 note(caseNumber));
     }
 
     private OfLead ofLead(FamilyCase familyCase) {
         Map<String, String> names = workers.names();
-        Optional<Lead> now = familyCase.leads().stream()
-                .filter(lead -> lead.endedAt() == null)
-                .findFirst();
+        Optional<Lead> now = familyCase.leads().now();
         return new OfLead(
                 caseFiles.family(familyCase.number()).name(),
                 name(familyCase.caseManager(), names),

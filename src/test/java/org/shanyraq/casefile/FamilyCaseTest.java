@@ -112,23 +112,23 @@ class FamilyCaseTest {
     @Test
     void whoHandsACaseOverForGoodDoesNotGetItBack() {
         familyCase.handOver(to("dana"));
-        familyCase.handBack(DAY.plusDays(3));
+        familyCase.leads().handBack(DAY.plusDays(3));
 
         assertThat(familyCase.caseManager()).isEqualTo("dana");
-        assertThat(familyCase.owner()).isEqualTo("dana");
-        assertThat(familyCase.leads()).extracting(Lead::worker).containsExactly("aigerim", "dana");
+        assertThat(familyCase.leads().owner()).isEqualTo("dana");
+        assertThat(familyCase.leads().all()).extracting(Lead::worker).containsExactly("aigerim", "dana");
     }
 
     @Test
     void whoStandsInLeadsTheCaseUntilItGoesBack() {
         familyCase.handOver(forATime("dana"));
         assertThat(familyCase.caseManager()).isEqualTo("dana");
-        assertThat(familyCase.owner()).isEqualTo("aigerim");
+        assertThat(familyCase.leads().owner()).isEqualTo("aigerim");
 
-        familyCase.handBack(DAY.plusDays(3));
+        familyCase.leads().handBack(DAY.plusDays(3));
 
         assertThat(familyCase.caseManager()).isEqualTo("aigerim");
-        assertThat(familyCase.leads())
+        assertThat(familyCase.leads().all())
                 .extracting(Lead::worker, Lead::reason)
                 .containsExactly(
                         tuple("aigerim", LeadReason.opened),
@@ -140,7 +140,7 @@ class FamilyCaseTest {
     void whoIsChosenAtTheAdmissionLeadsFromThenOn() {
         familyCase.admit("saule", DAY.plusDays(9));
 
-        assertThat(familyCase.leads())
+        assertThat(familyCase.leads().all())
                 .extracting(Lead::worker, Lead::reason)
                 .containsExactly(tuple("aigerim", LeadReason.opened), tuple("saule", LeadReason.admitted));
     }
@@ -149,7 +149,7 @@ class FamilyCaseTest {
     void whoLedTheCaseUntilTheAdmissionMayGoOn() {
         familyCase.admit("aigerim", DAY.plusDays(9));
 
-        assertThat(familyCase.leads()).hasSize(1);
+        assertThat(familyCase.leads().all()).hasSize(1);
     }
 
     /** Whoever stands in after somebody who stood in does it for the same worker. */
@@ -158,7 +158,7 @@ class FamilyCaseTest {
         familyCase.handOver(forATime("dana"));
         familyCase.handOver(forATime("saule"));
 
-        assertThat(familyCase.owner()).isEqualTo("aigerim");
+        assertThat(familyCase.leads().owner()).isEqualTo("aigerim");
     }
 
     @Test
