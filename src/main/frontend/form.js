@@ -25,9 +25,9 @@ export async function mount(camForm, $scope) {
 
   const session = new FormSession({
     page,
-    base: camForm.taskId
-      ? `tasks/${camForm.taskId}`
-      : `process-definitions/${encodeURIComponent(camForm.processDefinitionId)}`,
+    address: camForm.taskId
+      ? `forms/task/${camForm.taskId}`
+      : `forms/start/${encodeURIComponent(camForm.processDefinitionId)}`,
     owner: $scope.$root?.authentication?.name ?? '',
     // Save is lit as long as something is not saved.
     onDirty: (dirty) => later(() => (dirty ? ngForm()?.$setDirty() : ngForm()?.$setPristine())),

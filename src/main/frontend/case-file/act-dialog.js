@@ -16,8 +16,8 @@ import { say } from '../shared/words.js';
  *   the memory of this page
  */
 export function fillIn({ act, caseNumber, owner }) {
-  const base = `cases/${encodeURIComponent(caseNumber)}/acts/${encodeURIComponent(act.process)}`;
-  return new Promise((resolve) => new ActDialog({ title: act.title, base, caseNumber, owner, resolve }).open());
+  const address = `forms/act/${encodeURIComponent(caseNumber)}/${encodeURIComponent(act.process)}`;
+  return new Promise((resolve) => new ActDialog({ title: act.title, address, caseNumber, owner, resolve }).open());
 }
 
 /**
@@ -30,10 +30,10 @@ export function fillIn({ act, caseNumber, owner }) {
  * @returns {Promise<'filed'|'cancelled'|'kept'|'keptHere'|'outdated'>} as {@link fillIn}; outdated: somebody else has corrected it meanwhile
  */
 export function correct({ sheet, caseNumber, owner }) {
-  const base = `cases/${encodeURIComponent(caseNumber)}/filings/${encodeURIComponent(sheet.id)}/correction`;
+  const address = `forms/correction/${encodeURIComponent(caseNumber)}/${encodeURIComponent(sheet.id)}`;
   const title = say('correction.title', { title: sheet.title });
   return new Promise((resolve) =>
-    new ActDialog({ title, base, caseNumber, owner, resolve, fileWord: 'correction.file', reason: new Reason() }).open()
+    new ActDialog({ title, address, caseNumber, owner, resolve, fileWord: 'correction.file', reason: new Reason() }).open()
   );
 }
 
@@ -58,14 +58,14 @@ class ActDialog {
   /**
    * @param {object} of
    * @param {string} of.title
-   * @param {string} of.base the path of the form's endpoints
+   * @param {string} of.address of the form
    * @param {string} of.caseNumber
    * @param {string} of.owner the person who is logged in
    * @param {(outcome: any) => void} of.resolve hears what became of it
    * @param {string} [of.fileWord]
    * @param {?Reason} [of.reason] where a reason is asked for
    */
-  constructor({ title: words, base, caseNumber, owner, resolve, fileWord = 'acts.file', reason = null }) {
+  constructor({ title: words, address, caseNumber, owner, resolve, fileWord = 'acts.file', reason = null }) {
     this.#resolve = resolve;
     this.#fileWord = fileWord;
     this.#reason = reason;
@@ -98,8 +98,7 @@ class ActDialog {
     this.#dialog.addEventListener('close', () => this.#end(this.#whatIsKept())); // whoever closes it
     this.#session = new FormSession({
       page: new Page(this.#form),
-      base,
-      address: reason ? base : undefined,
+      address,
       owner,
       onDirty: () => {},
       beside: reason,

@@ -28,15 +28,15 @@ export class Draft {
 
   /**
    * @param {object} of
-   * @param {string} of.base the path of the form's endpoints
+   * @param {string} of.address of the form
    * @param {string} of.owner the person who is logged in
    * @param {() => { data: Object, version: any }} of.read gives what is to be kept
    * @param {(state: string, status?: number, body?: Object) => void} of.report hears `saving`, `saved`, `another` (was faster) or `failed`, with the
    *   server's answer
    */
-  constructor({ base, owner, read, report }) {
-    this.#url = draftUrl(base);
-    this.#key = keyOf(base, owner);
+  constructor({ address, owner, read, report }) {
+    this.#url = apiUrl(address);
+    this.#key = keyOf(address, owner);
     this.#read = read;
     this.#report = report;
   }
@@ -188,19 +188,19 @@ export class Draft {
   }
 
   /** Waits for a draft of this form that is still on its way from an earlier opening. */
-  static async settled(base, owner) {
-    await LEAVING.get(keyOf(base, owner));
+  static async settled(address, owner) {
+    await LEAVING.get(keyOf(address, owner));
   }
 
   /** What an earlier opening of this form could not save; given once, and nothing of another person's. */
-  static rescue(base, owner) {
+  static rescue(address, owner) {
     for (const key of RESCUED.keys()) {
       if (!key.startsWith(`${owner} `)) {
         RESCUED.delete(key);
       }
     }
-    const rescued = RESCUED.get(keyOf(base, owner));
-    RESCUED.delete(keyOf(base, owner));
+    const rescued = RESCUED.get(keyOf(address, owner));
+    RESCUED.delete(keyOf(address, owner));
     return rescued;
   }
 }
@@ -215,10 +215,6 @@ export const NOT_MINE = new Set([403, 404, 409, 410]);
 const RESCUED = new Map();
 const LEAVING = new Map();
 
-function draftUrl(base) {
-  return apiUrl(`${base}/draft`);
-}
-
-function keyOf(base, owner) {
-  return `${owner} ${base}`;
+function keyOf(address, owner) {
+  return `${owner} ${address}`;
 }

@@ -19,7 +19,6 @@ import { Viewer } from './viewer.js';
  */
 export class FormSession {
   #page;
-  #base;
   #address;
   #owner;
   #onDirty;
@@ -40,15 +39,13 @@ export class FormSession {
   /**
    * @param {object} of
    * @param {import('./page.js').Page} of.page
-   * @param {string} of.base the path of this form's endpoints, below the API
-   * @param {string} [of.address] the path of the form itself
+   * @param {string} of.address where the form is, below the API: `forms/task/…`, `forms/start/…`, `forms/act/…` or `forms/correction/…`
    * @param {string} of.owner the person who is logged in
    * @param {(unsaved: boolean) => void} of.onDirty hears whether something is unsaved
    * @param {{ read: () => Object, restore: (answers: Object) => void, onChange: (listener: () => void) => void }} [of.beside] what is asked beside the form and sent with it
    */
-  constructor({ page, base, address = `${base}/form`, owner, onDirty, beside = null }) {
+  constructor({ page, address, owner, onDirty, beside = null }) {
     this.#page = page;
-    this.#base = base;
     this.#address = address;
     this.#owner = owner;
     this.#onDirty = onDirty;
@@ -56,7 +53,7 @@ export class FormSession {
     keepSteady(page.box, this.#closing.signal);
     keepTypedHours(page.root, this.#closing.signal);
     this.#draft = new Draft({
-      base,
+      address,
       owner,
       read: () => ({ data: this.#toKeep(), version: this.#version }),
       report: (state, status, body) => this.#reportDraft(state, status, body),
@@ -67,7 +64,7 @@ export class FormSession {
   async open() {
     this.#page.clearAlert();
     this.#page.status(say('form.loading'));
-    await Draft.settled(this.#base, this.#owner);
+    await Draft.settled(this.#address, this.#owner);
     const { status, ok, body } = await get(apiUrl(this.#address));
     this.#page.status('');
     if (this.#closed) {
@@ -233,7 +230,7 @@ export class FormSession {
 
   /** Answers from a draft on the server, or from this page's memory if they never got there. */
   #keptAnswers({ draft }) {
-    const rescued = Draft.rescue(this.#base, this.#owner);
+    const rescued = Draft.rescue(this.#address, this.#owner);
     const kept = rescued ?? draft;
     return kept ? { ...this.#unpacked(kept), over: rescued?.over ?? 0, rescued: Boolean(rescued) } : null;
   }

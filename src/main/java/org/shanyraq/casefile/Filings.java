@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.shanyraq.engine.FiledPaper;
 import org.shanyraq.engine.FilingCabinet;
 import org.shanyraq.engine.Submission;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,12 +64,8 @@ public class Filings implements FilingCabinet {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /**
-     * Files a correction beside the paper that it corrects; the paper stays as it is.
-     *
-     * @return false if somebody has corrected the paper meanwhile; then nothing is filed
-     */
-    public boolean correct(FiledForm paper, String reason, Submission submission, JsonNode answers) {
+    @Override
+    public boolean correct(FiledPaper paper, String reason, Submission submission, JsonNode answers) {
         long place = filings.lockPlace(paper.id());
         if (filings.countCorrections(paper.id()) > 0) {
             return false;
@@ -77,7 +74,7 @@ public class Filings implements FilingCabinet {
                 submission.filing(),
                 paper.form(),
                 paper.version(),
-                paper.task(),
+                paper.element(),
                 submission.person(),
                 submission.at(),
                 answers,

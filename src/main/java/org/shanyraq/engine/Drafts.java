@@ -45,8 +45,8 @@ class Drafts {
     }
 
     /** Whoever saves in two pages at once comes after each other. */
-    Kept save(FormPlace place, String person, Typed typed) {
-        Desk desk = new Desk(place, person, place.beginning(typed));
+    Kept save(Seat seat, Typed typed) {
+        Desk desk = new Desk(seat, beginning(seat, typed));
         UUID page = typed.opening() == null ? UUID.randomUUID() : typed.opening();
         Optional<SavedDraft> there = current(desk);
         if (there.isEmpty()) {
@@ -72,13 +72,13 @@ class Drafts {
     }
 
     /** The draft of this place, or else the newest that this person left at the same work before. */
-    Optional<SavedDraft> find(FormPlace place, String person) {
-        return Optional.ofNullable(left(place, person).draft());
+    Optional<SavedDraft> find(Seat seat) {
+        return Optional.ofNullable(left(seat).draft());
     }
 
     /** All that this person has left here. */
-    Left left(FormPlace place, String person) {
-        Desk desk = new Desk(place, person, place.begins() ? null : ONLY_ONE);
+    Left left(Seat seat) {
+        Desk desk = new Desk(seat, seat.begins() ? null : ONLY_ONE);
         Map<Boolean, List<SavedDraft>> left = database
                 .sql("select draft.*, put_aside_at is not null as aside from casefile.draft"
                         + " where " + HERE
@@ -92,8 +92,8 @@ class Drafts {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         List<SavedDraft> there = left.get(false);
         return new Left(
-                place.begins() || there.isEmpty() ? null : there.get(0),
-                place.begins() ? there : List.of(),
+                seat.begins() || there.isEmpty() ? null : there.get(0),
+                seat.begins() ? there : List.of(),
                 left.get(true).stream()
                         .filter(aside -> there.stream().noneMatch(draft -> isThere(aside, draft)))
                         .toList());
@@ -203,24 +203,26 @@ class Drafts {
                 .update();
     }
 
-    /** The work is done: whoever had begun it has nothing left to go on with. */
-    void deleteAll(FormPlace place) {
-        database.sql("delete from casefile.draft where place = :place or work = :work")
-                .param("place", place.id())
-                .param("work", place.work())
-                .update();
-    }
-
-    /** This beginning of a start form is filed; what else the person has begun there stays. */
-    void delete(FormPlace place, String person, UUID beginning) {
-        database.sql("delete from casefile.draft where " + HERE)
-                .params(new Desk(place, person, beginning).parameters())
-                .update();
+    /**
+     * The form is filed: whoever had begun the same work has nothing left to go on with. Of what somebody has begun with a
+     * start form that beginning goes, and the others stay.
+     */
+    void filed(Seat seat, UUID beginning) {
+        if (seat.begins()) {
+            database.sql("delete from casefile.draft where " + HERE)
+                    .params(new Desk(seat, beginning).parameters())
+                    .update();
+        } else {
+            database.sql("delete from casefile.draft where place = :place or work = :work")
+                    .param("place", seat.id())
+                    .param("work", seat.work())
+                    .update();
+        }
     }
 
     /** Thrown away, and kept for a while. */
-    void putAside(FormPlace place, String person, UUID begun) {
-        Desk desk = new Desk(place, person, place.begins() && begun != null ? begun : ONLY_ONE);
+    void putAside(Seat seat, UUID begun) {
+        Desk desk = new Desk(seat, seat.begins() && begun != null ? begun : ONLY_ONE);
         database.sql("update casefile.draft set put_aside_at = :now where " + HERE + " and put_aside_at is null")
                 .params(desk.parameters())
                 .param("now", clock.now())
@@ -251,6 +253,11 @@ class Drafts {
                 .update();
     }
 
+    private static UUID beginning(Seat seat, Typed typed) {
+        UUID own = typed.begun() == null ? typed.opening() : typed.begun();
+        return seat.begins() && own != null ? own : ONLY_ONE;
+    }
+
     private static boolean sameAnswers(JsonNode one, JsonNode other) {
         return (one.has("answers") ? one.get("answers") : one)
                 .equals(other.has("answers") ? other.get("answers") : other);
@@ -274,31 +281,15 @@ class Drafts {
     record Left(SavedDraft draft, List<SavedDraft> begun, List<SavedDraft> putAside) {}
 
     /** @param beginning {@code null} for all of them */
-    private record Desk(FormPlace place, String person, UUID beginning) {
+    private record Desk(Seat seat, UUID beginning) {
 
         Map<String, Object> parameters() {
             Map<String, Object> parameters = new HashMap<>();
-            parameters.put("place", place.id());
-            parameters.put("work", place.work());
-            parameters.put("person", person);
+            parameters.put("place", seat.id());
+            parameters.put("work", seat.work());
+            parameters.put("person", seat.person());
             parameters.put("beginning", beginning);
             return parameters;
-        }
-    }
-
-    /**
-     * Where a form is filled in.
-     *
-     * @param id the task, the paper, or the process that a start form belongs to
-     * @param work the same work whenever it is set again: the case, what was begun in it, the task in the diagram
-     *     and, where there is one task for each child or specialist, which
-     * @param begins whether something begins here, so that one person may have several drafts
-     */
-    record FormPlace(String id, String work, boolean begins) {
-
-        UUID beginning(Typed typed) {
-            UUID own = typed.begun() == null ? typed.opening() : typed.begun();
-            return begins && own != null ? own : ONLY_ONE;
         }
     }
 }

@@ -15,6 +15,14 @@ public interface FilingCabinet {
      */
     void keep(String form, int version, String task, Submission submission, String number, JsonNode answers);
 
+    /**
+     * Files a correction beside the paper that it corrects; the paper stays as it is.
+     *
+     * @param reason why, in words
+     * @return false if somebody has corrected the paper meanwhile; then nothing is filed
+     */
+    boolean correct(FiledPaper paper, String reason, Submission submission, JsonNode answers);
+
     /** Who filed the latest paper of this form under this number; whoever corrected it is not its author. */
     Optional<String> author(String number, String form);
 }

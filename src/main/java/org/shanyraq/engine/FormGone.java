@@ -5,7 +5,7 @@ public class FormGone extends RuntimeException {
 
     private final Reason reason;
 
-    FormGone(Reason reason) {
+    public FormGone(Reason reason) {
         super(reason.key());
         this.reason = reason;
     }
@@ -23,7 +23,11 @@ public class FormGone extends RuntimeException {
         /** There is no process of this id, or it begins without a form. */
         noSuchForm("form.noSuchForm"),
         /** This person may not start this process. */
-        mayNotStart("form.mayNotStart");
+        mayNotStart("form.mayNotStart"),
+        /** The paper is somebody else's to correct. */
+        notYoursToCorrect("casefile.notYoursToCorrect"),
+        /** What is still wrong is corrected in the correction. */
+        correctedAlready("casefile.correctedAlready");
 
         private final String key;
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.shanyraq.engine.FormDesk.Place;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -30,20 +29,20 @@ class FourEyes {
     }
 
     /** @throws Refusal if the person wrote what is decided on here, the latest of its form in the case */
-    void ensure(Place place) {
-        FormContext context = place.context();
-        boolean ofTheirOwn = decidesOn(place).stream()
+    void ensure(Seat seat) {
+        FormContext context = seat.context();
+        boolean ofTheirOwn = decidesOn(seat).stream()
                 .flatMap(form -> cabinet.author(context.caseNumber(), form).stream())
                 .anyMatch(context.person()::equals);
         if (ofTheirOwn) {
-            throw Refusal.because(sentence(place.schema().key()));
+            throw Refusal.because(sentence(seat.form()));
         }
     }
 
-    private List<String> decidesOn(Place place) {
-        String process = place.processDefinition().split(":")[0];
+    private List<String> decidesOn(Seat seat) {
+        String process = seat.processDefinition().split(":")[0];
         ProcessDefinitionEntity newest = inside.call(context -> FormDesk.newest(process, context));
-        ActivityImpl task = newest == null ? null : newest.findActivity(place.element());
+        ActivityImpl task = newest == null ? null : newest.findActivity(seat.element());
         return task == null ? List.of() : SaidInDiagram.of(task).list(PROPERTY);
     }
 

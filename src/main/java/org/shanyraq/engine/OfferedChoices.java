@@ -2,6 +2,7 @@ package org.shanyraq.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,8 +23,12 @@ class OfferedChoices {
         this.json = json;
     }
 
-    /** What the form's own module offers under the same key stays. */
-    ObjectNode addTo(ObjectNode facts, JsonNode schema) {
+    /**
+     * What the form's own module offers under the same key stays.
+     *
+     * @param said what was chosen before
+     */
+    ObjectNode addTo(ObjectNode facts, JsonNode schema, ObjectNode said) {
         Set<String> named = new HashSet<>(schema.findValuesAsText(NAMED_BY));
         if (!named.isEmpty()) {
             shared.forEach(each -> each.choices().forEach((key, choices) -> {
@@ -32,6 +37,19 @@ class OfferedChoices {
                 }
             }));
         }
+        schema.findParents(NAMED_BY)
+                .forEach(list -> said.findValues(list.path("key").asText())
+                        .forEach(chosen ->
+                                offer(facts.withArray(list.path(NAMED_BY).asText()), chosen)));
         return facts;
+    }
+
+    /** A choice that is not offered any more would be lost without a word. */
+    private static void offer(ArrayNode options, JsonNode chosen) {
+        if (chosen.isArray()) {
+            chosen.forEach(one -> offer(options, one));
+        } else if (chosen.isTextual() && !options.findValuesAsText("value").contains(chosen.asText())) {
+            options.addObject().put("value", chosen.asText()).put("label", chosen.asText());
+        }
     }
 }

@@ -34,6 +34,11 @@ public record Routing(String caseNumber, Map<String, Object> variables) {
         return holds ? and(variable, value) : this;
     }
 
+    /** The number that was given with it, or else that under which the form is filled in. */
+    String number(Submission submission) {
+        return caseNumber == null ? submission.caseNumber() : caseNumber;
+    }
+
     /** Both; what the other says goes first. */
     Routing and(Routing other) {
         Map<String, Object> more = new LinkedHashMap<>(variables);

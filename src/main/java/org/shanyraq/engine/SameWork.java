@@ -15,13 +15,13 @@ public class SameWork {
     private static final int MOST = 100;
 
     private final TaskService tasks;
-    private final FormDesk desk;
+    private final TaskWay way;
     private final Drafts drafts;
     private final WithoutAuthorization inside;
 
-    SameWork(TaskService tasks, FormDesk desk, Drafts drafts, WithoutAuthorization inside) {
+    SameWork(TaskService tasks, TaskWay way, Drafts drafts, WithoutAuthorization inside) {
         this.tasks = tasks;
-        this.desk = desk;
+        this.way = way;
         this.drafts = drafts;
         this.inside = inside;
     }
@@ -35,7 +35,7 @@ public class SameWork {
      */
     public Map<String, Boolean> others(FormContext context, String task, String which) {
         Map<String, Boolean> others = new LinkedHashMap<>();
-        find(context, task, which).forEach((value, piece) -> others.put(value, isBegun(piece, context.person())));
+        find(context, task, which).forEach((value, piece) -> others.put(value, isBegun(piece)));
         others.remove(context.text(which));
         return others;
     }
@@ -64,9 +64,8 @@ public class SameWork {
         return String.valueOf(inside.<Object>call(engine -> tasks.getVariable(piece.getId(), which)));
     }
 
-    private boolean isBegun(String task, String person) {
-        return desk.atTask(task, place -> drafts.find(FormRoad.where(place), person))
-                .isPresent();
+    private boolean isBegun(String task) {
+        return way.seat(new FormPlace.Task(task), drafts::find).isPresent();
     }
 
     /**

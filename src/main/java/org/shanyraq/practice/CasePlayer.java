@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.shanyraq.engine.ActingAs;
+import org.shanyraq.engine.Filed;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
+import org.shanyraq.engine.Sent;
 import org.shanyraq.engine.TaskFinder;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -46,16 +49,7 @@ public class CasePlayer {
      * @return the number under which it runs
      */
     public String start(String person, String process, Map<String, ?> answers) {
-        return acting.person(person, () -> {
-            String definition = tasks.newestDefinition(process);
-            OpenForm form = road.openStart(definition);
-            return road.start(
-                            definition,
-                            filled(form, sheet -> json.valueToTree(answers)),
-                            form.version(),
-                            form.opening())
-                    .caseNumber();
-        });
+        return start(person, process, sheet -> json.valueToTree(answers));
     }
 
     /**
@@ -64,15 +58,8 @@ public class CasePlayer {
      * @param process the key of the process
      */
     public void begin(String person, String caseNumber, String process, Map<String, ?> answers) {
-        acting.person(person, () -> {
-            OpenForm form = road.openAct(caseNumber, process);
-            return road.begin(
-                    caseNumber,
-                    process,
-                    filled(form, sheet -> json.valueToTree(answers)),
-                    form.version(),
-                    form.opening());
-        });
+        FormPlace act = new FormPlace.Act(caseNumber, process);
+        acting.person(person, () -> file(act, sheet -> json.valueToTree(answers)));
     }
 
     /**
@@ -91,11 +78,13 @@ public class CasePlayer {
 
     /** @param answers what is filled in, from what the form shows */
     String refer(String person, Function<ObjectNode, ObjectNode> answers) {
+        return start(person, CASE, answers);
+    }
+
+    private String start(String person, String process, Function<ObjectNode, ObjectNode> answers) {
         return acting.person(person, () -> {
-            String process = tasks.newestDefinition(CASE);
-            OpenForm form = road.openStart(process);
-            return road.start(process, filled(form, answers), form.version(), form.opening())
-                    .caseNumber();
+            FormPlace start = new FormPlace.Start(tasks.newestDefinition(process));
+            return file(start, answers).caseNumber();
         });
     }
 
@@ -111,20 +100,20 @@ public class CasePlayer {
             Function<ObjectNode, ObjectNode> answers) {
         acting.person(person, () -> {
             String task = tasks.open(caseNumber, element).stream()
-                    .filter(open -> which.test(road.open(open).data()))
+                    .filter(open ->
+                            which.test(road.open(new FormPlace.Task(open)).data()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(
                             "%s has no task %s in case %s".formatted(person, element, caseNumber)));
             tasks.claim(person, task);
-            OpenForm form = road.open(task);
-            road.file(task, filled(form, answers), form.version(), form.opening());
-            return null;
+            return file(new FormPlace.Task(task), answers);
         });
     }
 
-    private static ObjectNode filled(OpenForm form, Function<ObjectNode, ObjectNode> answers) {
+    private Filed file(FormPlace place, Function<ObjectNode, ObjectNode> answers) {
+        OpenForm form = road.open(place);
         ObjectNode filled = form.data().deepCopy();
         filled.setAll(answers.apply(form.data()));
-        return filled;
+        return road.file(place, new Sent(filled, form.version(), form.opening()));
     }
 }

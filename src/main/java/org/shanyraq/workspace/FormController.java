@@ -1,11 +1,13 @@
 package org.shanyraq.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.shanyraq.engine.Filed;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
+import org.shanyraq.engine.Sent;
 import org.shanyraq.engine.SomebodyWasFirst;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The form road's doors for the browser. Rights are asked of the engine at each. */
+/** The form road's one door for the browser: the address names the place, see {@link FormPlace#of}. */
 @RestController
-@RequestMapping("/casework/api")
+@RequestMapping("/casework/api/forms/{*place}")
 class FormController {
 
     private static final Logger LOG = LoggerFactory.getLogger(FormController.class);
@@ -39,73 +41,25 @@ class FormController {
         this.draftAnswers = draftAnswers;
     }
 
-    @GetMapping("/tasks/{task}/form")
-    OpenForm open(@PathVariable String task) {
-        return road.open(task);
+    @GetMapping
+    OpenForm open(@PathVariable FormPlace place) {
+        return road.open(place);
     }
 
-    @PostMapping("/tasks/{task}/form")
-    Map<String, Object> file(@PathVariable String task, @RequestBody Filled filled) {
-        again(() -> {
-            road.file(task, filled.data(), filled.version(), filled.opening());
-            return null;
-        });
-        return Map.of();
+    @PostMapping
+    Filed file(@PathVariable FormPlace place, @RequestBody Filled filled) {
+        return again(() -> road.file(place, filled.sent()));
     }
 
-    @PutMapping("/tasks/{task}/draft")
-    ResponseEntity<Object> saveDraft(@PathVariable String task, @RequestBody DraftAnswers.Draft draft) {
-        return draftAnswers.said(road.saveDraft(task, draft.typed()));
+    @PutMapping
+    ResponseEntity<Object> saveDraft(@PathVariable FormPlace place, @RequestBody DraftAnswers.Draft draft) {
+        return draftAnswers.said(road.saveDraft(place, draft.typed()));
     }
 
-    @DeleteMapping("/tasks/{task}/draft")
+    @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void deleteDraft(@PathVariable String task) {
-        road.deleteDraft(task);
-    }
-
-    @GetMapping("/process-definitions/{process}/form")
-    OpenForm openStart(@PathVariable String process) {
-        return road.openStart(process);
-    }
-
-    @PostMapping("/process-definitions/{process}/form")
-    FormRoad.Started start(@PathVariable String process, @RequestBody Filled filled) {
-        return again(() -> road.start(process, filled.data(), filled.version(), filled.opening()));
-    }
-
-    @PutMapping("/process-definitions/{process}/draft")
-    ResponseEntity<Object> saveStartDraft(@PathVariable String process, @RequestBody DraftAnswers.Draft draft) {
-        return draftAnswers.said(road.saveStartDraft(process, draft.typed()));
-    }
-
-    @DeleteMapping("/process-definitions/{process}/draft")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void deleteStartDraft(@PathVariable String process, @RequestParam(required = false) UUID begun) {
-        road.deleteStartDraft(process, begun);
-    }
-
-    @GetMapping("/cases/{caseNumber}/acts/{process}/form")
-    OpenForm openAct(@PathVariable String caseNumber, @PathVariable String process) {
-        return road.openAct(caseNumber, process);
-    }
-
-    @PostMapping("/cases/{caseNumber}/acts/{process}/form")
-    FormRoad.Started begin(@PathVariable String caseNumber, @PathVariable String process, @RequestBody Filled filled) {
-        return again(() -> road.begin(caseNumber, process, filled.data(), filled.version(), filled.opening()));
-    }
-
-    @PutMapping("/cases/{caseNumber}/acts/{process}/draft")
-    ResponseEntity<Object> saveActDraft(
-            @PathVariable String caseNumber, @PathVariable String process, @RequestBody DraftAnswers.Draft draft) {
-        return draftAnswers.said(road.saveActDraft(caseNumber, process, draft.typed()));
-    }
-
-    @DeleteMapping("/cases/{caseNumber}/acts/{process}/draft")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void deleteActDraft(
-            @PathVariable String caseNumber, @PathVariable String process, @RequestParam(required = false) UUID begun) {
-        road.deleteActDraft(caseNumber, process, begun);
+    void discardDraft(@PathVariable FormPlace place, @RequestParam(required = false) UUID begun) {
+        road.discardDraft(place, begun);
     }
 
     /**
@@ -126,12 +80,17 @@ class FormController {
     /**
      * @param version the facts that the form was opened with
      * @param opening the number under which it was opened
+     * @param reason why a paper is corrected
      */
-    record Filled(JsonNode data, String version, UUID opening) {
+    record Filled(JsonNode data, String version, UUID opening, String reason) {
 
         Filled {
             Posted.ensureAnswers(data);
             version = Posted.version(version);
+        }
+
+        Sent sent() {
+            return new Sent(data, version, opening, reason);
         }
     }
 }

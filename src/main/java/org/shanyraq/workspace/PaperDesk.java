@@ -1,12 +1,10 @@
 package org.shanyraq.workspace;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,26 +14,18 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
-import org.shanyraq.engine.FiledPapers;
-import org.shanyraq.engine.FormContext;
+import org.shanyraq.engine.CorrectionDoor;
+import org.shanyraq.engine.FiledPaper;
+import org.shanyraq.engine.FormGone;
 import org.shanyraq.engine.FormSheets;
-import org.shanyraq.engine.Kept;
 import org.shanyraq.engine.ModelWords;
-import org.shanyraq.engine.OpenForm;
-import org.shanyraq.engine.Openings;
-import org.shanyraq.engine.Openings.Opening;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.Submission;
-import org.shanyraq.engine.Typed;
 import org.shanyraq.paper.PaperKind;
 import org.shanyraq.paper.PrintOrder;
 import org.shanyraq.paper.SheetOrder;
 import org.shanyraq.workspace.PaperNames.Names;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,42 +36,33 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class PaperDesk {
+class PaperDesk implements CorrectionDoor {
 
     private static final int LINES_OF_A_PAGE = 20;
 
     private final Sights sights;
     private final CaseFiles cases;
     private final Filings filings;
-    private final FiledPapers papers;
-    private final Openings openings;
     private final FormSheets sheets;
     private final PaperNames names;
     private final CentreClock clock;
     private final ModelWords models;
-    private final MessageSource bundle;
 
     PaperDesk(
             Sights sights,
             CaseFiles cases,
             Filings filings,
-            FiledPapers papers,
-            Openings openings,
             FormSheets sheets,
             PaperNames names,
             CentreClock clock,
-            ModelWords models,
-            MessageSource bundle) {
+            ModelWords models) {
         this.sights = sights;
         this.cases = cases;
         this.filings = filings;
-        this.papers = papers;
-        this.openings = openings;
         this.sheets = sheets;
         this.names = names;
         this.clock = clock;
         this.models = models;
-        this.bundle = bundle;
     }
 
     /**
@@ -141,68 +122,11 @@ class PaperDesk {
         return new Paper(sheet(paper, shelf, words), corrections);
     }
 
-    /**
-     * The form as the paper has it, to be corrected.
-     *
-     * @throws Refusal if there is no such case or paper for this person
-     * @throws NotCorrectable if it is somebody else's to correct, or corrected already
-     */
+    @Override
     @Transactional(readOnly = true)
-    OpenForm openCorrection(String caseNumber, String id) {
-        FiledPapers.Paper paper = toCorrect(caseNumber, id);
-        return papers.open(
-                paper,
-                sentence("casefile.correctionTitle", models.ofForm(paper.form())),
-                sentence("casefile.correctionNotice"));
-    }
-
-    /** Keeps what was typed into a correction, for whoever may file it. */
-    Kept saveDraft(String caseNumber, String id, Typed typed) {
-        return papers.saveDraft(toCorrect(caseNumber, id), typed);
-    }
-
-    void deleteDraft(String caseNumber, String id) {
-        papers.deleteDraft(toCorrect(caseNumber, id));
-    }
-
-    private FiledPapers.Paper toCorrect(String caseNumber, String id) {
+    public FiledPaper toCorrect(String caseNumber, String paper) {
         Shelf shelf = shelf(sights.toOpen(caseNumber));
-        return shelf.asFiled(correctable(shelf, id));
-    }
-
-    /**
-     * Files a correction.
-     *
-     * @param reason why, in words
-     * @param opening as {@link OpenForm#opening()} said; a paper is corrected once without it too
-     * @throws Refusal as {@link #openCorrection}
-     * @throws NotCorrectable as {@link #openCorrection}
-     * @throws org.shanyraq.engine.FormErrors if the answers or the reason cannot be taken
-     */
-    void correct(String caseNumber, String id, JsonNode answers, String reason, UUID opening) {
-        Opening opened = new Opening(opening, sights.person(), "correction/" + caseNumber + "/" + id);
-        openings.once(opened, List.of(answers, String.valueOf(reason)), Corrected.class, () -> {
-            correct(caseNumber, id, answers, reason);
-            return new Corrected();
-        });
-    }
-
-    private void correct(String caseNumber, String id, JsonNode posted, String reason) {
-        Shelf shelf = shelf(sights.toOpen(caseNumber));
-        FiledForm paper = correctable(shelf, id);
-        JsonNode answers = papers.asked(shelf.asFiled(paper), posted);
-        papers.check(shelf.asFiled(paper), answers, reason);
-        FormContext context = new FormContext(
-                caseNumber,
-                shelf.sight().person(),
-                Optional.ofNullable(paper.variables()).orElse(Map.of()));
-        Submission submission = new Submission(UUID.randomUUID(), context, clock.now());
-        if (!filings.correct(paper, reason.strip(), submission, answers)) {
-            throw NotCorrectable.already();
-        }
-        papers.correctFacts(shelf.asFiled(paper), answers, submission);
-        papers.tellOfDanger(shelf.asFiled(paper), answers, submission);
-        papers.forgetDrafts(shelf.asFiled(paper));
+        return shelf.asFiled(correctable(shelf, paper));
     }
 
     /**
@@ -247,10 +171,10 @@ class PaperDesk {
                 .orElseThrow(() ->
                         Refusal.because("casefile.unknownPaper", shelf.sight().caseNumber()));
         if (!shelf.isTheirs(paper)) {
-            throw NotCorrectable.byThisPerson();
+            throw new FormGone(FormGone.Reason.notYoursToCorrect);
         }
         if (shelf.later(paper).isPresent()) {
-            throw NotCorrectable.already();
+            throw new FormGone(FormGone.Reason.correctedAlready);
         }
         return paper;
     }
@@ -288,10 +212,6 @@ class PaperDesk {
         return models.ofForm(paper.form());
     }
 
-    private String sentence(String key, Object... arguments) {
-        return bundle.getMessage(key, arguments, LocaleContextHolder.getLocale());
-    }
-
     private Shelf shelf(Sight sight) {
         return new Shelf(sight, filings.of(sight.caseNumber()), true);
     }
@@ -326,14 +246,20 @@ class PaperDesk {
         }
 
         /** Dated by the paper that was filed first. */
-        FiledPapers.Paper asFiled(FiledForm paper) {
+        FiledPaper asFiled(FiledForm paper) {
             FiledForm first = paper;
             for (Optional<FiledForm> earlier = earlier(first); earlier.isPresent(); earlier = earlier(first)) {
                 first = earlier.get();
             }
-            FormContext context = new FormContext(sight.caseNumber(), sight.person(), paper.variables());
-            return new FiledPapers.Paper(
-                    paper.id(), first.id(), context, paper.form(), paper.version(), first.filedAt(), paper.answers());
+            return new FiledPaper(
+                    paper.id(),
+                    first.id(),
+                    paper.form(),
+                    paper.version(),
+                    paper.task(),
+                    first.filedAt(),
+                    paper.variables(),
+                    paper.answers());
         }
     }
 
@@ -368,32 +294,6 @@ class PaperDesk {
     /** A paper, and beside it what corrects it, the oldest first. */
     record Paper(Sheet sheet, List<Sheet> corrections) {}
 
-    /** There is nothing more to be told. */
-    private record Corrected() {}
-
     /** Another paper, as it is spoken of. */
     record Stamp(UUID id, String filedBy, OffsetDateTime filedAt) {}
-
-    /** The paper is there and shown, but cannot be corrected by this person now. */
-    static class NotCorrectable extends RuntimeException {
-
-        private final HttpStatus status;
-
-        private NotCorrectable(HttpStatus status, String key) {
-            super(key);
-            this.status = status;
-        }
-
-        static NotCorrectable byThisPerson() {
-            return new NotCorrectable(HttpStatus.FORBIDDEN, "casefile.notYoursToCorrect");
-        }
-
-        static NotCorrectable already() {
-            return new NotCorrectable(HttpStatus.CONFLICT, "casefile.correctedAlready");
-        }
-
-        HttpStatus status() {
-            return status;
-        }
-    }
 }

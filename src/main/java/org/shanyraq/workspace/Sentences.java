@@ -1,10 +1,8 @@
 package org.shanyraq.workspace;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.FormConflict;
@@ -20,7 +18,6 @@ import org.shanyraq.paper.PrintsAlready;
 import org.shanyraq.paper.ScanRefused;
 import org.shanyraq.paper.Scans;
 import org.shanyraq.paper.ScansAway;
-import org.shanyraq.workspace.PaperDesk.NotCorrectable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -45,9 +42,6 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 class Sentences {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sentences.class);
-
-    private static final Set<FormGone.Reason> NOT_FOUND =
-            EnumSet.of(FormGone.Reason.notThere, FormGone.Reason.noSuchForm);
 
     private final MessageSource bundle;
     private final Scans scans;
@@ -93,14 +87,13 @@ class Sentences {
 
     @ExceptionHandler
     ResponseEntity<Message> gone(FormGone gone, Locale language) {
-        HttpStatus status = NOT_FOUND.contains(gone.reason()) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
+        HttpStatus status = switch (gone.reason()) {
+            case notThere, noSuchForm -> HttpStatus.NOT_FOUND;
+            case notClaimed, mayNotStart, notYoursToCorrect -> HttpStatus.FORBIDDEN;
+            case correctedAlready -> HttpStatus.CONFLICT;
+        };
         return ResponseEntity.status(status)
                 .body(new Message(sentence(gone.reason().key(), language)));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Message> notCorrectable(NotCorrectable refused, Locale language) {
-        return ResponseEntity.status(refused.status()).body(new Message(sentence(refused.getMessage(), language)));
     }
 
     @ExceptionHandler

@@ -18,8 +18,10 @@ import org.shanyraq.benchmark.WholeCase.Paper;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.EngineClock;
 import org.shanyraq.engine.FormErrors;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
+import org.shanyraq.engine.Sent;
 import org.shanyraq.engine.TaskFinder;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Moment;
@@ -82,10 +84,12 @@ final class ThroughForms extends Side {
         String process = finder.newestDefinition("familyCase");
         String form = paper.answers().form();
         return signedIn(paper.person(), () -> {
-            OpenForm open = meter.measure("open " + form, () -> road.openStart(process));
+            OpenForm open = meter.measure("open " + form, () -> road.open(new FormPlace.Start(process)));
             JsonNode answers = filled(open, paper.answers().at(new Moment(clock.now(), List.of())));
             caseNumber = meter.measure(
-                            "file " + form, () -> road.start(process, answers, open.version(), open.opening()))
+                            "file " + form,
+                            () -> road.file(
+                                    new FormPlace.Start(process), new Sent(answers, open.version(), open.opening())))
                     .caseNumber();
             return answers;
         });
@@ -99,10 +103,13 @@ final class ThroughForms extends Side {
             if (task.getAssignee() == null) {
                 meter.measure("claim", () -> tasks.claim(task.getId(), paper.person()));
             }
-            OpenForm open = meter.measure("open " + form, () -> road.open(task.getId()));
+            OpenForm open = meter.measure("open " + form, () -> road.open(new FormPlace.Task(task.getId())));
             JsonNode answers = filled(open, given);
             try {
-                meter.measure("file " + form, () -> road.file(task.getId(), answers, open.version(), open.opening()));
+                meter.measure(
+                        "file " + form,
+                        () -> road.file(
+                                new FormPlace.Task(task.getId()), new Sent(answers, open.version(), open.opening())));
             } catch (FormErrors refused) {
                 throw new IllegalStateException(form + " was refused: " + refused.errors(), refused);
             }

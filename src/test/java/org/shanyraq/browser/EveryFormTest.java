@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Cases;
+import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -133,11 +135,18 @@ class EveryFormTest {
         Map<String, String> opened =
                 names.stream().collect(Collectors.toMap(Function.identity(), name -> opened(page, name)));
         page.route(
-                "**/casework/api/tasks/*/form",
-                route -> route.fulfill(new FulfillOptions()
-                        .setContentType("application/json")
-                        .setBody(opened.get(route.request().url().replaceAll(".*/tasks/([^/]+)/form", "$1")))));
+                "**" + FormDoor.task("*"),
+                route -> answer(route, opened.get(route.request().url().replaceAll(".*/", ""))));
         page.evaluate(DRAWN, Map.of("names", names, "script", script));
+    }
+
+    private static void answer(Route route, String form) {
+        if (route.request().method().equals("GET")) {
+            route.fulfill(
+                    new FulfillOptions().setContentType("application/json").setBody(form));
+        } else {
+            route.resume();
+        }
     }
 
     /** The forms that need more room than the window has. */

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormErrors;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.Typed;
 import org.shanyraq.support.Answers;
@@ -153,10 +154,10 @@ class PrivacyTest {
         String task = centre.task(caseNumber, "task_decideAdmission").getId();
         acting.person("saule", () -> {
             road.saveDraft(
-                    task,
+                    new FormPlace.Task(task),
                     Typed.of(
                             json.valueToTree(Map.of("grounds", note)),
-                            road.open(task).version()));
+                            road.open(new FormPlace.Task(task)).version()));
             return null;
         });
         return note;

@@ -31,6 +31,7 @@ import org.shanyraq.casefile.LeadReason;
 import org.shanyraq.casefile.RaisedHand;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
 import org.shanyraq.engine.Typed;
@@ -94,8 +95,10 @@ class AbsenceTest {
         Task task = centre.task(agreeing, "task_signAgreement");
         acting.person(ill, () -> {
             road.saveDraft(
-                    task.getId(),
-                    Typed.of(json.valueToTree(TYPED), road.open(task.getId()).version()));
+                    new FormPlace.Task(task.getId()),
+                    Typed.of(
+                            json.valueToTree(TYPED),
+                            road.open(new FormPlace.Task(task.getId())).version()));
             return null;
         });
 
@@ -105,11 +108,11 @@ class AbsenceTest {
         assertThat(moved.getId()).isEqualTo(task.getId());
         assertThat(moved.getAssignee()).isEqualTo(healthy);
         assertThat(moved.getDueDate()).isEqualTo(task.getDueDate());
-        assertThat(acting.person(healthy, () -> road.open(moved.getId()))
+        assertThat(acting.person(healthy, () -> road.open(new FormPlace.Task(moved.getId())))
                         .draft()
                         .data())
                 .isEqualTo(json.valueToTree(TYPED));
-        assertThatThrownBy(() -> acting.person(ill, () -> road.open(moved.getId())))
+        assertThatThrownBy(() -> acting.person(ill, () -> road.open(new FormPlace.Task(moved.getId()))))
                 .isInstanceOf(FormGone.class);
         for (String family : List.of(agreeing, accompanied)) {
             assertThat(leads(family)).last().isEqualTo(tuple(healthy, LeadReason.illness, ill));
@@ -139,7 +142,7 @@ class AbsenceTest {
                                         centre.now().toLocalDate().plusDays(5).toString());
                     });
             Task takeOver = centre.task(family, "task_takeOverCase");
-            OpenForm form = acting.person(healthy, () -> road.open(takeOver.getId()));
+            OpenForm form = acting.person(healthy, () -> road.open(new FormPlace.Task(takeOver.getId())));
             assertThat(form.data().path("handOverNote").asText()).isEqualTo("The club meets on Thursday.");
         }
     }
@@ -442,7 +445,8 @@ class AbsenceTest {
 
     private ObjectNode sheet(String absence, String task) {
         String open = centre.task(absence, task).getId();
-        return acting.person("saule", () -> road.open(open).data().deepCopy());
+        return acting.person(
+                "saule", () -> road.open(new FormPlace.Task(open)).data().deepCopy());
     }
 
     private Map<String, Object> filled(Answers answers) {

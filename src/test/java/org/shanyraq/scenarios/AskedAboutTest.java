@@ -40,6 +40,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormErrors;
 import org.shanyraq.engine.FormErrors.FieldError;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.family.Member;
 import org.shanyraq.support.Answers;
@@ -272,7 +273,7 @@ class AskedAboutTest {
     private void aMeetingIsWrittenDown(UnaryOperator<Answers> confirming) {
         String group = atAMeeting();
         String task = centre.task(group, "task_recordMeeting").getId();
-        String who = acting.person("madina", () -> road.open(task))
+        String who = acting.person("madina", () -> road.open(new FormPlace.Task(task)))
                 .data()
                 .at("/attendance/0/id")
                 .asText();

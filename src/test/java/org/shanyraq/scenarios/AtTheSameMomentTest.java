@@ -30,8 +30,10 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormConflict;
 import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
+import org.shanyraq.engine.Sent;
 import org.shanyraq.engine.SomebodyWasFirst;
 import org.shanyraq.security.Accounts;
 import org.shanyraq.support.Answers;
@@ -166,7 +168,7 @@ class AtTheSameMomentTest {
     }
 
     private Filled filled(String person, String task, String family, Answers answers) {
-        OpenForm open = acting.person(person, () -> road.open(task));
+        OpenForm open = acting.person(person, () -> road.open(new FormPlace.Task(task)));
         ObjectNode data = open.data().deepCopy();
         data.setAll((ObjectNode) json.valueToTree(cases.filled(family, answers)));
         return new Filled(task, data, open.version());
@@ -191,7 +193,7 @@ class AtTheSameMomentTest {
 
         private String fileAs(String person) {
             return acting.person(person, () -> {
-                road.file(task, answers, version, UUID.randomUUID());
+                road.file(new FormPlace.Task(task), new Sent(answers, version, UUID.randomUUID()));
                 return "filed";
             });
         }

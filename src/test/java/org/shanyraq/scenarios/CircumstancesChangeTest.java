@@ -25,6 +25,7 @@ import org.shanyraq.change.Changes;
 import org.shanyraq.change.CircumstancesChange;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.support.Answers;
@@ -215,7 +216,10 @@ class CircumstancesChangeTest {
     }
 
     private String setMeanwhile(Task task) {
-        return road.open(task.getId()).data().path("setMeanwhile").asText();
+        return road.open(new FormPlace.Task(task.getId()))
+                .data()
+                .path("setMeanwhile")
+                .asText();
     }
 
     // At other stages

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.assessment.Rating;
 import org.shanyraq.engine.ActingAs;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.review.Reviews;
 import org.shanyraq.support.Answers;
@@ -119,6 +120,6 @@ class ConcernsReviewedTest {
 
     private JsonNode opened(String family, String task) {
         String id = centre.task(family, task).getId();
-        return acting.person("aigerim", () -> road.open(id)).data();
+        return acting.person("aigerim", () -> road.open(new FormPlace.Task(id))).data();
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.shanyraq.calendar.WorkingDays;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.supervision.DeadlineExtension;
 import org.shanyraq.supervision.DeadlineMoves;
@@ -236,7 +237,7 @@ class DeadlineMoveTest {
 
     private List<String> offered(String family) {
         List<String> offered = new ArrayList<>();
-        acting.person("saule", () -> road.openAct(family, "deadlineMove"))
+        acting.person("saule", () -> road.open(new FormPlace.Act(family, "deadlineMove")))
                 .data()
                 .path("deadlineOptions")
                 .forEach(option -> offered.add(option.path("value").asText()));

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shanyraq.activity.FosterParentSchool;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.service.ServiceRecord;
@@ -399,14 +400,17 @@ class GroupActivityTest {
         enrol(group);
         String task = centre.task(group, "task_recordMeeting").getId();
 
-        JsonNode sheet = acting.person("madina", () -> road.open(task)).data();
+        JsonNode sheet = acting.person("madina", () -> road.open(new FormPlace.Task(task)))
+                .data();
 
         assertThat(sheet.at("/attendance/0").properties().stream().map(Map.Entry::getKey))
                 .containsExactlyInAnyOrder("id", "name");
-        assertThat(acting.person("saule", () -> road.open(task)).data().path("attendance"))
+        assertThat(acting.person("saule", () -> road.open(new FormPlace.Task(task)))
+                        .data()
+                        .path("attendance"))
                 .hasSize(2);
         for (String person : List.of("aigerim", "timur", "arman", "admin")) {
-            assertThatThrownBy(() -> acting.person(person, () -> road.open(task)))
+            assertThatThrownBy(() -> acting.person(person, () -> road.open(new FormPlace.Task(task))))
                     .as(person)
                     .isInstanceOf(FormGone.class);
         }
@@ -477,7 +481,7 @@ class GroupActivityTest {
 
     private JsonNode opened(String person, String group, String task) {
         String id = centre.task(group, task).getId();
-        return acting.person(person, () -> road.open(id)).data();
+        return acting.person(person, () -> road.open(new FormPlace.Task(id))).data();
     }
 
     private static Answers group() {

@@ -22,6 +22,7 @@ import org.shanyraq.casefile.CaseOverview.Led;
 import org.shanyraq.casefile.LeadReason;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
 import org.shanyraq.engine.Typed;
@@ -69,8 +70,10 @@ class HandOverTest {
         Task task = centre.task(family, "task_signAgreement");
         acting.person("aigerim", () -> {
             road.saveDraft(
-                    task.getId(),
-                    Typed.of(json.valueToTree(TYPED), road.open(task.getId()).version()));
+                    new FormPlace.Task(task.getId()),
+                    Typed.of(
+                            json.valueToTree(TYPED),
+                            road.open(new FormPlace.Task(task.getId())).version()));
             return null;
         });
         centre.passDays(1);
@@ -81,9 +84,9 @@ class HandOverTest {
         assertThat(moved.getId()).isEqualTo(task.getId());
         assertThat(moved.getAssignee()).isEqualTo("daniyar");
         assertThat(moved.getDueDate()).isEqualTo(task.getDueDate());
-        OpenForm form = acting.person("daniyar", () -> road.open(moved.getId()));
+        OpenForm form = acting.person("daniyar", () -> road.open(new FormPlace.Task(moved.getId())));
         assertThat(form.draft().data()).isEqualTo(json.valueToTree(TYPED));
-        assertThatThrownBy(() -> acting.person("aigerim", () -> road.open(moved.getId())))
+        assertThatThrownBy(() -> acting.person("aigerim", () -> road.open(new FormPlace.Task(moved.getId()))))
                 .isInstanceOf(FormGone.class);
 
         centre.passUntil(centre.time(task.getDueDate()).plusMinutes(1));
@@ -102,7 +105,7 @@ class HandOverTest {
         assertThat(centre.passed(family)).contains("end_caseHandedOver");
         Task takeOver = centre.task(family, "task_takeOverCase");
         assertThat(takeOver.getAssignee()).isEqualTo("daniyar");
-        OpenForm form = acting.person("daniyar", () -> road.open(takeOver.getId()));
+        OpenForm form = acting.person("daniyar", () -> road.open(new FormPlace.Task(takeOver.getId())));
         assertThat(form.data().path("handOverNote").asText()).isEqualTo("The boy is afraid of dogs.");
         assertThat(form.data().path("leads")).hasSize(2);
 

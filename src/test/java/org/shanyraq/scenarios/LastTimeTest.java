@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.engine.ActingAs;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
 import org.shanyraq.security.Accounts;
@@ -150,7 +151,7 @@ class LastTimeTest {
     }
 
     private OpenForm opened(String person, Task task) {
-        return acting.person(person, () -> road.open(task.getId()));
+        return acting.person(person, () -> road.open(new FormPlace.Task(task.getId())));
     }
 
     private static Map<String, String> words(OpenForm form) {

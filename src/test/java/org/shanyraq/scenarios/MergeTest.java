@@ -35,8 +35,10 @@ import org.shanyraq.engine.Acts;
 import org.shanyraq.engine.FormConflict;
 import org.shanyraq.engine.FormErrors;
 import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
+import org.shanyraq.engine.Sent;
 import org.shanyraq.engine.SomebodyWasFirst;
 import org.shanyraq.family.Described;
 import org.shanyraq.family.Family;
@@ -271,13 +273,13 @@ class MergeTest {
                 .findFirst()
                 .orElseThrow();
         tasks.claim(task.getId(), "saule");
-        OpenForm form = acting.person("saule", () -> road.open(task.getId()));
+        OpenForm form = acting.person("saule", () -> road.open(new FormPlace.Task(task.getId())));
         ObjectNode answers = form.data().deepCopy();
         answers.setAll((ObjectNode) json.valueToTree(asOne(doubled, kept)));
         return () -> {
             try {
                 return acting.person("saule", () -> {
-                    road.file(task.getId(), answers, form.version(), form.opening());
+                    road.file(new FormPlace.Task(task.getId()), new Sent(answers, form.version(), form.opening()));
                     return "one";
                 });
             } catch (SomebodyWasFirst | FormErrors | FormConflict | ConcurrencyFailureException e) {
@@ -313,8 +315,9 @@ class MergeTest {
         }
         centre.begin("saule", family, "registerMerge", answers);
         List<Task> open = centre.tasks(family, "task_decideMerge");
-        return (ObjectNode)
-                acting.person("saule", () -> road.open(open.get(0).getId())).data();
+        return (ObjectNode) acting.person(
+                        "saule", () -> road.open(new FormPlace.Task(open.get(0).getId())))
+                .data();
     }
 
     private void one(String family, Member doubled, Member kept) {
@@ -338,7 +341,7 @@ class MergeTest {
     }
 
     private void undo(String family) {
-        OpenForm form = acting.person("saule", () -> road.openAct(family, "mergeUndo"));
+        OpenForm form = acting.person("saule", () -> road.open(new FormPlace.Act(family, "mergeUndo")));
         assertThat(offered("saule", family)).contains("mergeUndo");
         centre.begin(
                 "saule",

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.engine.ActingAs;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
@@ -156,7 +157,8 @@ class NoKeysTest {
     private JsonNode opened(Task task, String language) {
         LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
         try {
-            return acting.person(worker(task), () -> road.open(task.getId())).data();
+            return acting.person(worker(task), () -> road.open(new FormPlace.Task(task.getId())))
+                    .data();
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }

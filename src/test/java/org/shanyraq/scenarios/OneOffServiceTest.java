@@ -20,6 +20,7 @@ import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.Acts;
 import org.shanyraq.engine.CaseTasks;
 import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.oneoff.OneOffServices;
 import org.shanyraq.oneoff.OneOffStatus;
@@ -206,7 +207,8 @@ class OneOffServiceTest {
 
         assertThat(centre.passed(family)).contains("end_oneOffServicesOnly");
         String agree = centre.task(family, "task_requestOneOffService").getId();
-        JsonNode sheet = acting.person("aigerim", () -> road.open(agree)).data();
+        JsonNode sheet = acting.person("aigerim", () -> road.open(new FormPlace.Task(agree)))
+                .data();
         assertThat(sheet.path("offered").asText()).isEqualTo("A consultation with the lawyer");
         cases.file(family, oneOffServiceAsked("psychologist"));
         cases.begin("saule", family, ONE_OFF, oneOffServiceAsked("caseManager"));
@@ -268,7 +270,7 @@ class OneOffServiceTest {
 
     private JsonNode sheet(String person, String number) {
         String task = centre.task(number, GIVE).getId();
-        return acting.person(person, () -> road.open(task)).data();
+        return acting.person(person, () -> road.open(new FormPlace.Task(task))).data();
     }
 
     private List<String> offered(String person, String caseNumber) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.partner.PartnerSheets;
@@ -287,7 +288,7 @@ class PartnerReferralTest {
 
         Set<String> asked = centre.tasks(family, "task_sendLetter").stream()
                 .map(Task::getId)
-                .map(task -> acting.person("aigerim", () -> road.open(task)))
+                .map(task -> acting.person("aigerim", () -> road.open(new FormPlace.Task(task))))
                 .map(form -> form.data().path("partner").asText())
                 .collect(Collectors.toSet());
         cases.file(family, letterSent());
@@ -405,12 +406,12 @@ class PartnerReferralTest {
 
     /** The form of a new referral as the case manager finds it. */
     private JsonNode opened(String family) {
-        return acting.person("aigerim", () -> road.openAct(family, "partnerReferral"))
+        return acting.person("aigerim", () -> road.open(new FormPlace.Act(family, "partnerReferral")))
                 .data();
     }
 
     private JsonNode opened(String family, String task) {
         String id = centre.task(family, task).getId();
-        return acting.person("aigerim", () -> road.open(id)).data();
+        return acting.person("aigerim", () -> road.open(new FormPlace.Task(id))).data();
     }
 }

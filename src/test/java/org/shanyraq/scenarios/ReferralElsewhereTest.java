@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.engine.ActingAs;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.partner.PartnerSheets;
 import org.shanyraq.support.Answers;
@@ -187,6 +188,6 @@ class ReferralElsewhereTest {
 
     private JsonNode opened(String family, String task) {
         String id = centre.task(family, task).getId();
-        return acting.person("aigerim", () -> road.open(id)).data();
+        return acting.person("aigerim", () -> road.open(new FormPlace.Task(id))).data();
     }
 }

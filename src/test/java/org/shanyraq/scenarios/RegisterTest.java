@@ -17,6 +17,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormErrors;
 import org.shanyraq.engine.FormErrors.FieldError;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
 import org.shanyraq.family.Member;
@@ -384,7 +385,7 @@ class RegisterTest {
         referAgain("saule", family, true);
 
         String task = centre.task(family, "task_lookAtReferral").getId();
-        OpenForm form = acting.person("aigerim", () -> road.open(task));
+        OpenForm form = acting.person("aigerim", () -> road.open(new FormPlace.Task(task)));
         assertThat(form.data().path("whatHappened").asText()).isEqualTo("Seen alone at night");
         assertThat(form.data().path("dangerReported").asBoolean()).isTrue();
         assertThat(form.data().at("/people/0/fullName").asText()).isEqualTo("Айзере Досымова");

@@ -35,6 +35,7 @@ import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Member;
@@ -141,7 +142,8 @@ class SafeguardingTest {
 
         String review = centre.task(family, "task_conductReview").getId();
 
-        JsonNode shown = acting.person("aigerim", () -> road.open(review)).data();
+        JsonNode shown = acting.person("aigerim", () -> road.open(new FormPlace.Task(review)))
+                .data();
 
         assertThat(shown.at("/risk/overrideFactors").toString()).doesNotContain("immediateDanger");
         assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.red);

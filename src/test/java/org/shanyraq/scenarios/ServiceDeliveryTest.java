@@ -27,6 +27,7 @@ import org.shanyraq.delivery.RequestStatus;
 import org.shanyraq.delivery.ServiceRequests;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.FormGone;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.PersonsRights;
 import org.shanyraq.engine.Refusal;
@@ -84,7 +85,7 @@ class ServiceDeliveryTest {
     @Test
     void aMeasureIsGivenInSessionsUntilItIsDoneAndTheReviewSeesIt() {
         String family = cases.accompanied(plan().answeredForBy("psychologist", "lawyer"));
-        JsonNode measures = acting.person("aigerim", () -> road.openAct(family, DELIVERY))
+        JsonNode measures = acting.person("aigerim", () -> road.open(new FormPlace.Act(family, DELIVERY)))
                 .data()
                 .path("measureOptions");
         assertThat(measures.path(0).path("label").asText()).isEqualTo("1.1 What the psychologist does (psychologist)");
@@ -165,7 +166,8 @@ class ServiceDeliveryTest {
     }
 
     private JsonNode stopForm(String person, String family) {
-        return acting.person(person, () -> road.openAct(family, "serviceStop")).data();
+        return acting.person(person, () -> road.open(new FormPlace.Act(family, "serviceStop")))
+                .data();
     }
 
     private void stop(String person, String family, String request) {
@@ -314,13 +316,19 @@ class ServiceDeliveryTest {
         List<Task> open = centre.tasks(family, ANSWER);
 
         acting.person("madina", () -> {
-            road.saveDraft(open.get(0).getId(), Typed.of(json(requestReturned(), family), ""));
+            road.saveDraft(new FormPlace.Task(open.get(0).getId()), Typed.of(json(requestReturned(), family), ""));
             return null;
         });
 
-        assertThat(acting.person("madina", () -> road.open(open.get(0).getId())).draft())
+        assertThat(acting.person(
+                                "madina",
+                                () -> road.open(new FormPlace.Task(open.get(0).getId())))
+                        .draft())
                 .isNotNull();
-        assertThat(acting.person("madina", () -> road.open(open.get(1).getId())).draft())
+        assertThat(acting.person(
+                                "madina",
+                                () -> road.open(new FormPlace.Task(open.get(1).getId())))
+                        .draft())
                 .isNull();
     }
 
@@ -421,7 +429,7 @@ class ServiceDeliveryTest {
 
     private JsonNode form(String person, String family, String task) {
         String id = centre.task(family, task).getId();
-        return acting.person(person, () -> road.open(id)).data();
+        return acting.person(person, () -> road.open(new FormPlace.Task(id))).data();
     }
 
     private JsonNode json(Answers answers, String family) {

@@ -17,6 +17,7 @@ import org.shanyraq.assessment.InDepthAssessments;
 import org.shanyraq.assessment.RatedComponent;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.engine.ActingAs;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.engine.OpenForm;
 import org.shanyraq.engine.Typed;
@@ -164,7 +165,7 @@ class SiblingsSheetTest {
         Task second = task(family, "Child 2");
         acting.person("aigerim", () -> {
             road.saveDraft(
-                    second.getId(),
+                    new FormPlace.Task(second.getId()),
                     Typed.of(JsonNodeFactory.instance.objectNode().put("childView", "A cat."), ""));
             return null;
         });
@@ -283,7 +284,7 @@ class SiblingsSheetTest {
     }
 
     private OpenForm opened(Task task) {
-        return acting.person("aigerim", () -> road.open(task.getId()));
+        return acting.person("aigerim", () -> road.open(new FormPlace.Task(task.getId())));
     }
 
     private void file(String family, String child, Answers answers) {

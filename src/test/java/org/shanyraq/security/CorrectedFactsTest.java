@@ -46,6 +46,7 @@ import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.shanyraq.support.Pdfs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -592,7 +593,7 @@ class CorrectedFactsTest {
 
     private JsonNode form(String person, String family, String task) {
         return Visitor.json(Visitor.signedIn(port, person)
-                .get("/casework/api/tasks/" + centre.task(family, task).getId() + "/form"));
+                .get(FormDoor.task(centre.task(family, task).getId())));
     }
 
     private int corrected(String family, FiledForm paper, JsonNode data, String reason) {
@@ -601,9 +602,6 @@ class CorrectedFactsTest {
 
     private HttpResponse<String> send(String person, String family, FiledForm paper, JsonNode data, String reason) {
         ObjectNode corrected = json.createObjectNode().put("reason", reason).set("data", data);
-        return Visitor.signedIn(port, person)
-                .post(
-                        "/casework/api/cases/%s/filings/%s/correction".formatted(family, paper.id()),
-                        corrected.toString());
+        return Visitor.signedIn(port, person).post(FormDoor.correction(family, paper.id()), corrected.toString());
     }
 }

@@ -20,6 +20,7 @@ import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -182,7 +183,7 @@ class CorrectionsTest {
         String family = cases.referred();
         FiledForm paper = cases.papers(family, "register-referral").get(0);
         Visitor other = Visitor.signedIn(port, person);
-        HttpResponse<String> unknown = other.get("/casework/api/cases/1999-0001/filings/" + paper.id() + "/correction");
+        HttpResponse<String> unknown = other.get(FormDoor.correction("1999-0001", paper.id()));
 
         assertThat(other.get(correction(family, paper)).statusCode()).isEqualTo(404);
         assertThat(other.get(correction(family, paper)).body().replace(family, ""))
@@ -212,7 +213,7 @@ class CorrectionsTest {
     void whatIsTypedIntoACorrectionIsKeptForWhoTypesItUntilThePaperIsCorrected() {
         String family = cases.admitted();
         FiledForm paper = cases.papers(family, "make-first-contact").get(0);
-        String draft = correction(family, paper) + "/draft";
+        String draft = correction(family, paper);
         String typed = "{\"data\": {\"answers\": {\"situation\": \"In May\"}}, \"version\": \"\"}";
         Visitor aigerim = Visitor.signedIn(port, "aigerim");
         Visitor daniyar = Visitor.signedIn(port, "daniyar");
@@ -249,8 +250,7 @@ class CorrectionsTest {
         Visitor aigerim = Visitor.signedIn(port, "aigerim");
 
         assertThat(aigerim.get(correction(family, paper)).statusCode()).isEqualTo(404);
-        assertThat(aigerim.get("/casework/api/cases/" + family + "/filings/none/correction")
-                        .statusCode())
+        assertThat(aigerim.get(FormDoor.correction(family, "none")).statusCode())
                 .isEqualTo(404);
     }
 
@@ -304,7 +304,7 @@ class CorrectionsTest {
     }
 
     private static String correction(String caseNumber, FiledForm paper) {
-        return "/casework/api/cases/%s/filings/%s/correction".formatted(caseNumber, paper.id());
+        return FormDoor.correction(caseNumber, paper.id());
     }
 
     private HttpResponse<String> send(

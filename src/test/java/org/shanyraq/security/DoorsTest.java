@@ -19,6 +19,7 @@ import org.shanyraq.engine.ActingAs;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -56,8 +57,10 @@ class DoorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/casework/api/tasks/1/form",
-                "/casework/api/process-definitions/1/form",
+                "/casework/api/forms/task/1",
+                "/casework/api/forms/start/1",
+                "/casework/api/forms/act/2026-0001/contactLog",
+                "/casework/api/forms/correction/2026-0001/1",
                 "/casework/api/cards?task=1",
                 "/casework/api/cases/2026-0001",
                 "/practice/clock",
@@ -83,11 +86,9 @@ class DoorsTest {
     void whoIsNotSignedInWritesNothing() {
         Visitor stranger = Visitor.unknown(port);
 
-        assertThat(stranger.post("/casework/api/tasks/1/form", "{}").statusCode())
-                .isEqualTo(401);
-        assertThat(stranger.put("/casework/api/tasks/1/draft", "{}").statusCode())
-                .isEqualTo(401);
-        assertThat(stranger.delete("/casework/api/tasks/1/draft").statusCode()).isEqualTo(401);
+        assertThat(stranger.post(FormDoor.task("1"), "{}").statusCode()).isEqualTo(401);
+        assertThat(stranger.put(FormDoor.task("1"), "{}").statusCode()).isEqualTo(401);
+        assertThat(stranger.delete(FormDoor.task("1")).statusCode()).isEqualTo(401);
         assertThat(stranger.post("/practice/clock", "{\"duration\":\"P1D\"}").statusCode())
                 .isEqualTo(401);
         assertThat(stranger.post(REST + "/task", "{}").statusCode()).isEqualTo(401);
@@ -189,10 +190,8 @@ class DoorsTest {
         String task = centre.task(cases.referred(), "task_makeFirstContact").getId();
         String filled = "{\"data\":{},\"version\":\"\"}";
 
-        assertThat(forged("PUT", "/casework/api/tasks/" + task + "/draft", filled))
-                .isEqualTo(403);
-        assertThat(forged("POST", "/casework/api/tasks/" + task + "/form", filled))
-                .isEqualTo(403);
+        assertThat(forged("PUT", FormDoor.task(task), filled)).isEqualTo(403);
+        assertThat(forged("POST", FormDoor.task(task), filled)).isEqualTo(403);
         assertThat(forged("POST", "/practice/clock", "{\"duration\":\"P1D\"}")).isEqualTo(403);
         assertThat(forged("POST", WEB + "/task", "{}")).isEqualTo(403);
     }

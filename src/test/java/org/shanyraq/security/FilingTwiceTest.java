@@ -24,6 +24,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestContextManager;
@@ -78,7 +79,7 @@ class FilingTwiceTest {
 
     @Property(tries = 25)
     void eachOpenedFormIsFiledOnceAsItWasSentFirst(@ForAll("sendings") List<Sending> sendings) {
-        String form = "/casework/api/cases/" + family + "/acts/contactLog/form";
+        String form = FormDoor.act(family, "contactLog");
         JsonNode opened = Visitor.json(aigerim.get(form));
         List<UUID> openings = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         String mark = UUID.randomUUID().toString();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -92,8 +93,7 @@ class FormsOfActsTest {
     }
 
     private JsonNode form(String person, String family, String act) {
-        return Visitor.json(
-                Visitor.signedIn(port, person).get("/casework/api/cases/" + family + "/acts/" + act + "/form"));
+        return Visitor.json(Visitor.signedIn(port, person).get(FormDoor.act(family, act)));
     }
 
     private static List<String> words(JsonNode node) {

@@ -26,6 +26,7 @@ import org.shanyraq.family.Member;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestContextManager;
@@ -235,7 +236,7 @@ class HouseholdChangesTest {
 
     /** Once or twice at the same moment, and once more afterwards: what is told is the same. */
     private void send(Event event, String number, String process, Map<String, ?> answers) {
-        String form = "/casework/api/cases/" + number + "/acts/" + process + "/form";
+        String form = FormDoor.act(number, process);
         String filled = saule.opened(form, json.valueToTree(answers)).toString();
 
         List<HttpResponse<String>> told = IntStream.range(0, event.times())

@@ -24,6 +24,7 @@ import org.shanyraq.engine.TaskFinder;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -150,13 +151,13 @@ class JunkAtEveryDoorTest {
     @ParameterizedTest
     @ValueSource(strings = {"familyCase:1:no-such-id", "unknown", "0", "a:b:c", "familyCase"})
     void aProcessThatNobodyKnowsIsNotThere(String process) {
-        String door = "/casework/api/process-definitions/" + process;
+        String door = FormDoor.start(process);
 
         for (HttpResponse<String> answer : List.of(
-                aigerim.get(door + "/form"),
-                aigerim.post(door + "/form", "{\"data\": {}, \"opening\": \"%s\"}".formatted(UUID.randomUUID())),
-                aigerim.put(door + "/draft", "{\"data\": {}}"),
-                aigerim.delete(door + "/draft"))) {
+                aigerim.get(door),
+                aigerim.post(door, "{\"data\": {}, \"opening\": \"%s\"}".formatted(UUID.randomUUID())),
+                aigerim.put(door, "{\"data\": {}}"),
+                aigerim.delete(door))) {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
             assertThat(Visitor.json(answer).path("message").asText()).isNotBlank();
         }
@@ -184,14 +185,14 @@ class JunkAtEveryDoorTest {
         String task = known.get("task");
         for (String version : List.of("", "junk", "{}", "a=b", "\\u0000", "7:7:7")) {
             HttpResponse<String> saved = aigerim.put(
-                    "/casework/api/tasks/" + task + "/draft",
+                    FormDoor.task(task),
                     "{\"data\": {\"situation\": \"Begun.\"}, \"version\": \"%s\"}".formatted(version));
             assertThat(saved.statusCode()).as("%s: %s", version, saved.body()).isLessThan(500);
 
-            HttpResponse<String> opened = aigerim.get("/casework/api/tasks/" + task + "/form");
+            HttpResponse<String> opened = aigerim.get(FormDoor.task(task));
             assertThat(opened.statusCode()).as("%s: %s", version, opened.body()).isEqualTo(200);
         }
-        aigerim.delete("/casework/api/tasks/" + task + "/draft");
+        aigerim.delete(FormDoor.task(task));
     }
 
     private void ask(Door door, String address, String body, Set<String> failures) {
@@ -217,6 +218,7 @@ class JunkAtEveryDoorTest {
         return doors.getHandlerMethods().entrySet().stream()
                 .flatMap(entry -> entry.getKey().getPatternValues().stream()
                         .filter(path -> path.matches("/(casework/api|practice)/.*"))
+                        .flatMap(path -> FormDoor.paths(path).stream())
                         .flatMap(path -> entry.getKey().getMethodsCondition().getMethods().stream()
                                 .map(method -> new Door(method, path, parameters(entry.getValue())))));
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -46,11 +47,11 @@ class LanguagesTest {
         Visitor aigerim = Visitor.signedIn(port, "aigerim");
         aigerim.put(LANGUAGE, RUSSIAN);
         try {
-            JsonNode form = Visitor.json(aigerim.get("/casework/api/tasks/" + task + "/form"));
+            JsonNode form = Visitor.json(aigerim.get(FormDoor.task(task)));
             JsonNode shown = Visitor.json(aigerim.get("/camunda/api/engine/engine/default/task/" + task));
             JsonNode lists = Visitor.json(aigerim.get("/camunda/api/engine/engine/default/filter?resourceType=Task"));
             JsonNode refused = Visitor.json(aigerim.post(
-                    "/casework/api/tasks/" + task + "/form",
+                    FormDoor.task(task),
                     "{\"data\": {}, \"version\": \"%s\"}"
                             .formatted(form.path("version").asText())));
 
@@ -78,7 +79,7 @@ class LanguagesTest {
         Visitor aigerim = Visitor.signedIn(port, "aigerim");
         aigerim.put(LANGUAGE, RUSSIAN);
         try {
-            JsonNode form = Visitor.json(aigerim.get("/casework/api/tasks/" + task + "/form"));
+            JsonNode form = Visitor.json(aigerim.get(FormDoor.task(task)));
 
             assertThat(form.at("/data/reasons")).isNotEmpty().allMatch(reason -> isRussian(reason.asText()));
         } finally {

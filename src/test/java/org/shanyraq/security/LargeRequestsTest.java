@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -20,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @CentreTest
 class LargeRequestsTest {
 
-    private static final String DRAFT = "/casework/api/process-definitions/familyCase/draft";
+    private static final String DRAFT = FormDoor.start("familyCase");
 
     @LocalServerPort
     int port;
@@ -67,13 +68,12 @@ class LargeRequestsTest {
     }
 
     private HttpResponse<String> refer(Visitor visitor, int members) {
-        String form = "/casework/api/process-definitions/%s/form"
-                .formatted(repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("familyCase")
-                        .latestVersion()
-                        .singleResult()
-                        .getId());
+        String form = FormDoor.start(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("familyCase")
+                .latestVersion()
+                .singleResult()
+                .getId());
         JsonNode opened = Visitor.json(visitor.get(form));
         String rows = IntStream.range(0, members)
                 .mapToObj(row -> "{\"fullName\":\"%s %s\",\"kinship\":\"%s\",\"child\":%s}"

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -51,28 +52,26 @@ class NeedToKnowTest {
         String caseNumber = cases.referred();
         Task task = centre.task(caseNumber, "task_makeFirstContact");
         Visitor other = Visitor.signedIn(port, person);
-        String at = "/casework/api/tasks/" + task.getId();
+        String at = FormDoor.task(task.getId());
 
-        HttpResponse<String> form = other.get(at + "/form");
+        HttpResponse<String> form = other.get(at);
         assertThat(form.statusCode()).isIn(403, 404);
         assertThat(Visitor.json(form).path("message").asText()).isNotBlank();
-        assertThat(other.post(at + "/form", "{\"data\":{},\"version\":\"\"}").statusCode())
+        assertThat(other.post(at, "{\"data\":{},\"version\":\"\"}").statusCode())
                 .isIn(403, 404);
-        assertThat(other.put(at + "/draft", "{\"data\":{\"x\":1},\"version\":\"\"}")
-                        .statusCode())
+        assertThat(other.put(at, "{\"data\":{\"x\":1},\"version\":\"\"}").statusCode())
                 .isIn(403, 404);
-        assertThat(other.delete(at + "/draft").statusCode()).isIn(403, 404);
+        assertThat(other.delete(at).statusCode()).isIn(403, 404);
         assertThat(other.get("/casework/api/cases/" + caseNumber).statusCode()).isEqualTo(404);
         assertThat(other.get("/casework/api/cases/" + caseNumber + "/timeline").statusCode())
                 .isEqualTo(404);
-        String act = "/casework/api/cases/" + caseNumber + "/acts/contactLog";
-        assertThat(other.get(act + "/form").statusCode()).isEqualTo(404);
-        assertThat(other.post(act + "/form", "{\"data\":{},\"version\":\"\"}").statusCode())
+        String act = FormDoor.act(caseNumber, "contactLog");
+        assertThat(other.get(act).statusCode()).isEqualTo(404);
+        assertThat(other.post(act, "{\"data\":{},\"version\":\"\"}").statusCode())
                 .isEqualTo(404);
-        assertThat(other.put(act + "/draft", "{\"data\":{\"x\":1},\"version\":\"\"}")
-                        .statusCode())
+        assertThat(other.put(act, "{\"data\":{\"x\":1},\"version\":\"\"}").statusCode())
                 .isEqualTo(404);
-        assertThat(other.delete(act + "/draft").statusCode()).isEqualTo(404);
+        assertThat(other.delete(act).statusCode()).isEqualTo(404);
         assertThat(Visitor.json(other.get("/casework/api/cards?task=" + task.getId())))
                 .isEmpty();
         assertThat(other.get(WEB + "/task/" + task.getId()).statusCode()).isIn(403, 404);
@@ -132,14 +131,11 @@ class NeedToKnowTest {
         assertThat(page.path("risks")).isEmpty();
         assertThat(page.at("/agenda/work").findValuesAsText("task")).containsExactly(asked);
         assertThat(papers(lawyer, caseNumber)).isEmpty();
-        assertThat(lawyer.get("/casework/api/tasks/" + asked + "/form").statusCode())
-                .isEqualTo(200);
-        assertThat(lawyer.get("/casework/api/tasks/" + assessment + "/form").statusCode())
-                .isIn(403, 404);
+        assertThat(lawyer.get(FormDoor.task(asked)).statusCode()).isEqualTo(200);
+        assertThat(lawyer.get(FormDoor.task(assessment)).statusCode()).isIn(403, 404);
         assertThat(speechTherapist.get("/casework/api/cases/" + caseNumber).statusCode())
                 .isEqualTo(404);
-        assertThat(speechTherapist.get("/casework/api/tasks/" + asked + "/form").statusCode())
-                .isIn(403, 404);
+        assertThat(speechTherapist.get(FormDoor.task(asked)).statusCode()).isIn(403, 404);
 
         cases.fileAs("timur", caseNumber, specialistView());
 
@@ -148,8 +144,7 @@ class NeedToKnowTest {
         assertThat(lawyer.get("/casework/api/cases/" + caseNumber).statusCode())
                 .as("the work is done")
                 .isEqualTo(404);
-        assertThat(lawyer.get("/casework/api/tasks/" + asked + "/form").statusCode())
-                .isEqualTo(404);
+        assertThat(lawyer.get(FormDoor.task(asked)).statusCode()).isEqualTo(404);
     }
 
     /** A specialist who is asked nothing now still hears of the family: what is seen of it can be reported, no more. */
@@ -167,14 +162,15 @@ class NeedToKnowTest {
         assertThat(served(lawyer)).contains(caseNumber);
         assertThat(lawyer.get(at).statusCode()).isEqualTo(404);
         for (String open : List.of("safeguarding", "circumstancesChange")) {
-            assertThat(lawyer.get(at + "/acts/" + open + "/form").statusCode())
+            assertThat(lawyer.get(FormDoor.act(caseNumber, open)).statusCode())
                     .as(open)
                     .isEqualTo(200);
-            assertThat(speechTherapist.get(at + "/acts/" + open + "/form").statusCode())
+            assertThat(speechTherapist.get(FormDoor.act(caseNumber, open)).statusCode())
                     .as(open)
                     .isEqualTo(404);
         }
-        assertThat(lawyer.get(at + "/acts/unscheduledReview/form").statusCode()).isEqualTo(404);
+        assertThat(lawyer.get(FormDoor.act(caseNumber, "unscheduledReview")).statusCode())
+                .isEqualTo(404);
         assertThat(served(speechTherapist)).doesNotContain(caseNumber);
         assertThat(served(Visitor.signedIn(port, "aigerim"))).isEmpty();
         assertThat(served(Visitor.signedIn(port, "arman"))).isEmpty();
@@ -225,11 +221,9 @@ class NeedToKnowTest {
                         .statusCode())
                 .isEqualTo(204);
 
-        assertThat(Visitor.signedIn(port, "daniyar")
-                        .get("/casework/api/tasks/" + task + "/form")
-                        .statusCode())
+        assertThat(Visitor.signedIn(port, "daniyar").get(FormDoor.task(task)).statusCode())
                 .isEqualTo(200);
-        assertThat(saule.post("/casework/api/tasks/" + task + "/form", "{\"data\":{},\"version\":\"\"}")
+        assertThat(saule.post(FormDoor.task(task), "{\"data\":{},\"version\":\"\"}")
                         .statusCode())
                 .as("watching is not working")
                 .isIn(403, 404);
@@ -270,26 +264,23 @@ class NeedToKnowTest {
     void aDraftIsShownToNobodyElse() {
         String caseNumber = cases.atAdmission();
         String task = centre.task(caseNumber, "task_decideAdmission").getId();
-        String at = "/casework/api/tasks/" + task;
+        String at = FormDoor.task(task);
         Visitor coordinator = Visitor.signedIn(port, "saule");
-        JsonNode opened = Visitor.json(coordinator.get(at + "/form"));
+        JsonNode opened = Visitor.json(coordinator.get(at));
 
         int saved = coordinator
-                .put(
-                        at + "/draft",
-                        "{\"data\":{\"grounds\":\"not yet said\"},\"version\":" + opened.path("version") + "}")
+                .put(at, "{\"data\":{\"grounds\":\"not yet said\"},\"version\":" + opened.path("version") + "}")
                 .statusCode();
 
         assertThat(saved).isEqualTo(200);
-        assertThat(coordinator.get(at + "/form").body()).contains("not yet said");
-        assertThat(Visitor.json(Visitor.signedIn(port, "bolat").get(at + "/form"))
+        assertThat(coordinator.get(at).body()).contains("not yet said");
+        assertThat(Visitor.json(Visitor.signedIn(port, "bolat").get(at))
                         .path("draft")
                         .isNull())
                 .as("the director, who watches over the case, sees no draft")
                 .isTrue();
-        assertThat(coordinator.delete(at + "/draft").statusCode()).isEqualTo(204);
-        assertThat(Visitor.json(coordinator.get(at + "/form")).path("draft").isNull())
-                .isTrue();
+        assertThat(coordinator.delete(at).statusCode()).isEqualTo(204);
+        assertThat(Visitor.json(coordinator.get(at)).path("draft").isNull()).isTrue();
     }
 
     @Test
@@ -300,19 +291,19 @@ class NeedToKnowTest {
                 .path(0)
                 .path("id")
                 .asText();
-        String at = "/casework/api/process-definitions/" + process;
-        JsonNode opened = Visitor.json(aigerim.get(at + "/form"));
+        String at = FormDoor.start(process);
+        JsonNode opened = Visitor.json(aigerim.get(at));
 
         assertThat(aigerim.put(
-                                at + "/draft",
+                                at,
                                 "{\"data\":{\"whatHappened\":\"typed by Aigerim\"},\"version\":"
                                         + opened.path("version") + "}")
                         .statusCode())
                 .isEqualTo(200);
 
-        assertThat(aigerim.get(at + "/form").body()).contains("typed by Aigerim");
-        assertThat(daniyar.get(at + "/form").body()).doesNotContain("typed by Aigerim");
-        assertThat(aigerim.delete(at + "/draft").statusCode()).isEqualTo(204);
+        assertThat(aigerim.get(at).body()).contains("typed by Aigerim");
+        assertThat(daniyar.get(at).body()).doesNotContain("typed by Aigerim");
+        assertThat(aigerim.delete(at).statusCode()).isEqualTo(204);
     }
 
     @ParameterizedTest
@@ -324,7 +315,7 @@ class NeedToKnowTest {
                 .path("id")
                 .asText();
         Visitor visitor = Visitor.signedIn(port, person);
-        String at = "/casework/api/process-definitions/" + process + "/form";
+        String at = FormDoor.start(process);
 
         assertThat(visitor.get(at).statusCode()).isEqualTo(403);
         assertThat(visitor.post(at, "{\"data\":{},\"version\":\"\"}").statusCode())

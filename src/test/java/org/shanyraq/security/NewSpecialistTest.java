@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.engine.ActingAs;
+import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
 import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Specialists;
@@ -33,6 +34,7 @@ import org.shanyraq.staff.Workers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
@@ -151,7 +153,7 @@ class NewSpecialistTest {
     void theyAreAskedServeAndContributeToTheReview() {
         String family = cases.accompanied(plan().answeredForBy(GROUP, "psychologist"));
 
-        assertThat(acting.person("aigerim", () -> road.openAct(family, "serviceDelivery"))
+        assertThat(acting.person("aigerim", () -> road.open(new FormPlace.Act(family, "serviceDelivery")))
                         .data()
                         .path("topicOptions")
                         .findValuesAsText("label"))
@@ -181,10 +183,10 @@ class NewSpecialistTest {
         assertThat(page.path("whole").asBoolean()).isFalse();
         assertThat(page.path("risks")).isEmpty();
         assertThat(page.at("/agenda/work").findValuesAsText("task")).containsExactly(asked);
-        assertThat(person.get("/casework/api/tasks/" + asked + "/form").body())
+        assertThat(person.get(FormDoor.task(asked)).body())
                 .contains("music therapist", "children who do not speak of it");
-        assertThat(person.get("/casework/api/tasks/"
-                                + centre.task(family, "task_assessParenting").getId() + "/form")
+        assertThat(person.get(FormDoor.task(
+                                centre.task(family, "task_assessParenting").getId()))
                         .statusCode())
                 .isIn(403, 404);
 
@@ -192,7 +194,7 @@ class NewSpecialistTest {
 
         assertThat(person.get(at).statusCode()).as("the work is done").isEqualTo(404);
         for (String open : List.of("safeguarding", "circumstancesChange")) {
-            assertThat(person.get(at + "/acts/" + open + "/form").statusCode())
+            assertThat(person.get(FormDoor.act(family, open)).statusCode())
                     .as("as one of the family's team: %s", open)
                     .isEqualTo(200);
         }
@@ -202,12 +204,12 @@ class NewSpecialistTest {
     void theyGiveOneOffServices() {
         assertThat(acting.person(
                         PERSON,
-                        () -> road.openStart(repository
+                        () -> road.open(new FormPlace.Start(repository
                                         .createProcessDefinitionQuery()
                                         .processDefinitionKey("oneOffService")
                                         .latestVersion()
                                         .singleResult()
-                                        .getId())
+                                        .getId()))
                                 .data()
                                 .path("ownOptions")
                                 .findValuesAsText("value")))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.engine.TaskFinder;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -110,7 +111,7 @@ class NoRoleYetTest {
     }
 
     private String startForm() {
-        return "/casework/api/process-definitions/" + tasks.newestDefinition("familyCase") + "/form";
+        return FormDoor.start(tasks.newestDefinition("familyCase"));
     }
 
     /** As the administrator gives and takes it in Admin. */

@@ -24,6 +24,7 @@ import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.shanyraq.support.Moment;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -140,8 +141,7 @@ class NumbersInFormsTest {
                         .with("startsOn", TODAY)
                         .with("plannedMeetings", 3)
                         .at(new Moment(centre.now(), List.of())));
-        String form = "/casework/api/tasks/"
-                + centre.task(group, "task_enrolParticipants").getId() + "/form";
+        String form = FormDoor.task(centre.task(group, "task_enrolParticipants").getId());
         groups.put(form, group);
         return form;
     }

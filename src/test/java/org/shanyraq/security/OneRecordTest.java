@@ -27,6 +27,7 @@ import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.shanyraq.support.Moment;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,8 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One opened form is one record, however often it is sent, and the later answer is the same as the first. */
 @CentreTest
 class OneRecordTest {
-
-    private static final String API = "/casework/api/";
 
     @LocalServerPort
     int port;
@@ -85,7 +84,7 @@ class OneRecordTest {
     void whatIsBegunInACaseIsBegunOnce() throws Exception {
         String family = cases.accompanied();
         Visitor aigerim = Visitor.signedIn(port, "aigerim");
-        String form = API + "cases/" + family + "/acts/contactLog/form";
+        String form = FormDoor.act(family, "contactLog");
         ObjectNode contact = opened(
                 aigerim,
                 form,
@@ -140,8 +139,7 @@ class OneRecordTest {
     void aTaskThatIsSentAgainIsToldWhatItWasToldFirst() throws Exception {
         String family = cases.referred();
         Visitor aigerim = Visitor.signedIn(port, "aigerim");
-        String form =
-                API + "tasks/" + centre.task(family, "task_makeFirstContact").getId() + "/form";
+        String form = FormDoor.task(centre.task(family, "task_makeFirstContact").getId());
         ObjectNode contact = opened(aigerim, form, cases.filled(family, firstContact()));
 
         Set<String> answers = atOnce(3, () -> answer(aigerim.post(form, contact.toString())));
@@ -159,7 +157,7 @@ class OneRecordTest {
         String family = cases.referred();
         FiledForm paper = cases.papers(family, "register-referral").get(0);
         Visitor aigerim = Visitor.signedIn(port, "aigerim");
-        String form = API + "cases/%s/filings/%s/correction".formatted(family, paper.id());
+        String form = FormDoor.correction(family, paper.id());
         ObjectNode correction =
                 opened(aigerim, form, Map.of("whatHappened", "For two weeks.")).put("reason", "I misheard.");
 
@@ -263,7 +261,7 @@ class OneRecordTest {
     private String startForm(String process) {
         return database.sql("select id_ from act_re_procdef where key_ = :key order by version_ desc limit 1")
                 .param("key", process)
-                .query((row, number) -> API + "process-definitions/" + row.getString(1) + "/form")
+                .query((row, number) -> FormDoor.start(row.getString(1)))
                 .single();
     }
 

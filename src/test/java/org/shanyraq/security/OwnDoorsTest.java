@@ -20,6 +20,7 @@ import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -66,6 +67,7 @@ class OwnDoorsTest {
         doors.getHandlerMethods()
                 .forEach((door, handler) -> door.getPatternValues().stream()
                         .filter(path -> path.matches("/(casework/api|practice)/.*"))
+                        .flatMap(path -> FormDoor.paths(path).stream())
                         .forEach(path -> door.getMethodsCondition().getMethods().forEach(method -> {
                             String address = path.replace("{caseNumber}", family)
                                     .replace("{task}", task)
@@ -126,8 +128,7 @@ class OwnDoorsTest {
             })
     void whatComesInAnotherFormatIsNotRead(String format) {
         String family = cases.referred();
-        String door = "/casework/api/tasks/"
-                + centre.task(family, "task_makeFirstContact").getId() + "/draft";
+        String door = FormDoor.task(centre.task(family, "task_makeFirstContact").getId());
         Visitor aigerim = Visitor.signedIn(port, "aigerim");
 
         HttpResponse<String> answer = aigerim.send(aigerim.request(door)
@@ -151,8 +152,7 @@ class OwnDoorsTest {
     @Test
     void ofAFiledFormOnlyWhatItAsksIsKept() {
         String family = cases.referred();
-        String door = "/casework/api/tasks/"
-                + centre.task(family, "task_makeFirstContact").getId() + "/form";
+        String door = FormDoor.task(centre.task(family, "task_makeFirstContact").getId());
         Visitor aigerim = Visitor.signedIn(port, "aigerim");
         ObjectNode answers = json.valueToTree(cases.filled(family, firstContact()));
         JsonNode asked = answers.deepCopy();
@@ -173,13 +173,12 @@ class OwnDoorsTest {
             ((ObjectNode) row).putObject(SCRIPT).put("x:script", "alert(1)");
         });
         Visitor aigerim = Visitor.signedIn(port, "aigerim");
-        String start = "/casework/api/process-definitions/%s/form"
-                .formatted(repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("familyCase")
-                        .latestVersion()
-                        .singleResult()
-                        .getId());
+        String start = FormDoor.start(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("familyCase")
+                .latestVersion()
+                .singleResult()
+                .getId());
 
         HttpResponse<String> filed = aigerim.file(start, answers);
 
@@ -198,7 +197,7 @@ class OwnDoorsTest {
 
         HttpResponse<String> corrected = Visitor.signedIn(port, "aigerim")
                 .post(
-                        "/casework/api/cases/%s/filings/%s/correction".formatted(family, paper.id()),
+                        FormDoor.correction(family, paper.id()),
                         json.createObjectNode()
                                 .put("reason", "A slip")
                                 .set("data", answers)

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -119,7 +120,7 @@ class SeveralDraftsTest {
     void whatIsThrownAwayCanBeBroughtBackForAWhile() {
         String task = task();
         open(task).save("situation", "Thrown away");
-        assertThat(aigerim.delete(task + "/draft").statusCode()).isEqualTo(204);
+        assertThat(aigerim.delete(task).statusCode()).isEqualTo(204);
 
         assertThat(draft(task).isNull()).isTrue();
         assertThat(putAside(task)).containsExactly("Thrown away");
@@ -132,7 +133,7 @@ class SeveralDraftsTest {
         String task = task();
         for (int time = 1; time <= 7; time++) {
             open(task).save("situation", "Time " + time);
-            aigerim.delete(task + "/draft");
+            aigerim.delete(task);
         }
         assertThat(putAside(task)).containsExactly("Time 7", "Time 6", "Time 5", "Time 4", "Time 3");
     }
@@ -147,22 +148,21 @@ class SeveralDraftsTest {
                     .isEqualTo(200);
         }
 
-        JsonNode opened = Visitor.json(aigerim.get(start + "/form"));
+        JsonNode opened = Visitor.json(aigerim.get(start));
         assertThat(opened.path("draft").isNull()).isTrue();
         assertThat(begun(start)).hasSize(before + 3);
         JsonNode latest = opened.path("begun").path(0);
         assertThat(latest.path("begun").asText()).isEqualTo(three.get(2).opening);
         assertThat(latest.path("begunAt").asText()).isNotEmpty();
         assertThat(latest.at("/data/answers/familyName").asText()).isEqualTo("Of " + three.get(2).opening);
-        assertThat(Visitor.json(Visitor.signedIn(port, "daniyar").get(start + "/form"))
-                        .toString())
+        assertThat(Visitor.json(Visitor.signedIn(port, "daniyar").get(start)).toString())
                 .doesNotContain(three.get(0).opening);
 
-        aigerim.delete(start + "/draft?begun=" + three.get(0).opening);
+        aigerim.delete(start + "?begun=" + three.get(0).opening);
         assertThat(begun(start)).hasSize(before + 2).doesNotContain(three.get(0).opening);
-        assertThat(Visitor.json(aigerim.get(start + "/form")).path("putAside").findValuesAsText("begun"))
+        assertThat(Visitor.json(aigerim.get(start)).path("putAside").findValuesAsText("begun"))
                 .contains(three.get(0).opening);
-        three.forEach(window -> aigerim.delete(start + "/draft?begun=" + window.opening));
+        three.forEach(window -> aigerim.delete(start + "?begun=" + window.opening));
     }
 
     @Test
@@ -175,12 +175,12 @@ class SeveralDraftsTest {
 
         assertThat(one.save("familyName", "Ахметова Г.").statusCode()).isEqualTo(200);
         assertThat(other.save("familyName", "Ахметова А.").statusCode()).isEqualTo(409);
-        aigerim.delete(start + "/draft?begun=" + first.opening);
+        aigerim.delete(start + "?begun=" + first.opening);
     }
 
     @Test
     void anActOfACaseHasADraftForEachBeginning() {
-        String act = "/casework/api/cases/" + cases.accompanied() + "/acts/contactLog";
+        String act = FormDoor.act(cases.accompanied(), "contactLog");
         Window one = open(act);
         Window other = open(act);
 
@@ -193,10 +193,10 @@ class SeveralDraftsTest {
     @Test
     void aCorrectionThatTwoWindowsWriteIsAskedAbout() {
         String family = cases.admitted();
-        String correction = "/casework/api/cases/" + family + "/filings/"
-                + cases.papers(family, "make-first-contact").get(0).id() + "/correction";
-        Window one = openAt(correction, correction);
-        Window other = openAt(correction, correction);
+        String correction = FormDoor.correction(
+                family, cases.papers(family, "make-first-contact").get(0).id());
+        Window one = open(correction);
+        Window other = open(correction);
 
         one.save("situation", "In May");
         HttpResponse<String> second = other.save("situation", "In June");
@@ -242,7 +242,7 @@ class SeveralDraftsTest {
             })
     void whatIsNoDraftIsRefusedWithASentence(String sent) {
         for (String door : List.of(task(), start())) {
-            HttpResponse<String> answer = aigerim.put(door + "/draft", sent);
+            HttpResponse<String> answer = aigerim.put(door, sent);
 
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
             assertThat(Visitor.json(answer).path("message").asText()).isNotEmpty();
@@ -262,18 +262,17 @@ class SeveralDraftsTest {
     }
 
     private String task() {
-        return "/casework/api/tasks/"
-                + centre.task(cases.referred(), "task_makeFirstContact").getId();
+        return FormDoor.task(
+                centre.task(cases.referred(), "task_makeFirstContact").getId());
     }
 
     private String start() {
-        return "/casework/api/process-definitions/"
-                + repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("familyCase")
-                        .latestVersion()
-                        .singleResult()
-                        .getId();
+        return FormDoor.start(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("familyCase")
+                .latestVersion()
+                .singleResult()
+                .getId());
     }
 
     private static ObjectNode contact(String about) {
@@ -283,12 +282,12 @@ class SeveralDraftsTest {
     }
 
     private JsonNode draft(String door) {
-        return Visitor.json(aigerim.get(door + "/form")).path("draft");
+        return Visitor.json(aigerim.get(door)).path("draft");
     }
 
     private List<String> begun(String door) {
         List<String> begun = new ArrayList<>();
-        Visitor.json(aigerim.get(door + "/form"))
+        Visitor.json(aigerim.get(door))
                 .path("begun")
                 .forEach(one -> begun.add(one.path("begun").asText()));
         return begun;
@@ -296,7 +295,7 @@ class SeveralDraftsTest {
 
     private List<String> putAside(String door) {
         List<String> situations = new ArrayList<>();
-        Visitor.json(aigerim.get(door + "/form")).path("putAside").forEach(one -> situations.add(situation(one)));
+        Visitor.json(aigerim.get(door)).path("putAside").forEach(one -> situations.add(situation(one)));
         return situations;
     }
 
@@ -305,11 +304,7 @@ class SeveralDraftsTest {
     }
 
     private Window open(String door) {
-        return openAt(door + "/form", door);
-    }
-
-    private Window openAt(String form, String door) {
-        JsonNode opened = Visitor.json(aigerim.get(form));
+        JsonNode opened = Visitor.json(aigerim.get(door));
         return new Window(
                 door,
                 opened.path("opening").asText(),
@@ -364,7 +359,7 @@ class SeveralDraftsTest {
             if (begun != null) {
                 body.put("begun", begun);
             }
-            HttpResponse<String> answer = aigerim.put(door + "/draft", body.toString());
+            HttpResponse<String> answer = aigerim.put(door, body.toString());
             if (answer.statusCode() == 200) {
                 revision = Visitor.json(answer).path("revision").asInt();
             }

@@ -22,6 +22,7 @@ import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.shanyraq.support.Moment;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -286,7 +287,7 @@ class TypedAnswersTest {
 
     private HttpResponse<String> send(Visitor aigerim, String process, String data) {
         String definition = tasks.newestDefinition(process);
-        String form = "/casework/api/process-definitions/" + definition + "/form";
+        String form = FormDoor.start(definition);
         return aigerim.post(
                 form,
                 aigerim.filled(form, TextNode.valueOf("as typed")).toString().replace("\"as typed\"", data));

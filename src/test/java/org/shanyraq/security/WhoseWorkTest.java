@@ -16,6 +16,7 @@ import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,10 +87,7 @@ class WhoseWorkTest {
     }
 
     private List<Integer> seen(Visitor person, String family, Task task) {
-        return List.of(
-                        "/casework/api/cases/" + family,
-                        "/casework/api/tasks/" + task.getId() + "/form",
-                        WEB + "/task/" + task.getId())
+        return List.of("/casework/api/cases/" + family, FormDoor.task(task.getId()), WEB + "/task/" + task.getId())
                 .stream()
                 .map(address -> person.get(address).statusCode())
                 .toList();
@@ -137,7 +135,7 @@ class WhoseWorkTest {
                         values (gen_random_uuid()::text, 1, 1, 'madina', 7, :task, 2147483647)
                         """).param("task", task.getId()).update();
         Visitor madina = Visitor.signedIn(port, "madina");
-        String door = "/casework/api/tasks/" + task.getId() + "/form";
+        String door = FormDoor.task(task.getId());
         ObjectNode approval = json.createObjectNode()
                 .put("version", Visitor.json(madina.get(door)).path("version").asText());
         approval.set("data", json.valueToTree(cases.filled(family, Answers.planApproved())));

@@ -1,0 +1,19 @@
+package org.shanyraq.engine;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * What somebody is told who has filed a form.
+ *
+ * @param id the process instance that began with it, or {@code null}
+ * @param caseNumber under which it runs, or {@code null}
+ * @param goesOn whether anything is left to be done in it
+ */
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+public record Filed(String id, String caseNumber, boolean goesOn) {
+
+    /** Nothing began. */
+    static Filed done() {
+        return new Filed(null, null, false);
+    }
+}

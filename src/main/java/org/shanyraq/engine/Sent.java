@@ -1,0 +1,24 @@
+package org.shanyraq.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A form as a page sends it to be filed.
+ *
+ * @param version the facts that it was opened with, as {@link OpenForm#version()} said
+ * @param opening as {@link OpenForm#opening()} said; nothing else would tell a second referral from the first, sent twice
+ * @param reason why a paper is corrected; {@code null} elsewhere
+ */
+public record Sent(JsonNode answers, String version, UUID opening, String reason) {
+
+    public Sent(JsonNode answers, String version, UUID opening) {
+        this(answers, version, opening, null);
+    }
+
+    /** As it is compared when it comes again. */
+    Object content() {
+        return reason == null ? answers : List.of(answers, reason);
+    }
+}
