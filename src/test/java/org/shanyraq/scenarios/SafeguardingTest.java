@@ -28,6 +28,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.CaseFiles;
@@ -47,6 +48,8 @@ import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A child found in danger, from any stage of a case and in families that nobody knows yet (A122). */
 @CentreTest
@@ -63,6 +66,9 @@ class SafeguardingTest {
 
     @Autowired
     private CaseFiles caseFiles;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ActingAs acting;
@@ -87,6 +93,23 @@ class SafeguardingTest {
         assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.red);
         assertThat(cases.file(family).immediateDanger()).isTrue();
         assertThat(centre.variable(family, "riskLevel")).contains("red");
+    }
+
+    /** What is known of the case need not change with a further report: it is red and in danger already. */
+    @Test
+    void whoeverDecidesOnACaseAtTheMomentOfAReportLooksAgain() {
+        String family = cases.atInDepthAssessment();
+        cases.reportDanger("aigerim", family, danger());
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(open -> {
+                    caseFiles.of(family).riskIsAgain(RiskLevel.yellow);
+                    CompletableFuture.runAsync(() -> cases.reportDanger("aigerim", family, danger()))
+                            .join();
+                }))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+
+        assertThat(dangers.ofCase(family)).hasSize(2);
+        assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.red);
     }
 
     @Test
