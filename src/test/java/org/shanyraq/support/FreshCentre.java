@@ -22,7 +22,7 @@ import org.springframework.test.context.TestExecutionListener;
 /**
  * A test class finds the centre as on its first morning: its people and nothing else, at nine on a working day. The
  * database is put back to a copy that was made when the centre had started, so no class knows what another left behind:
- * families, tasks, drafts, languages, absences, timers. With {@code -Dtests.fresh=true}; without it all classes of a JVM
+ * families, tasks, drafts, languages, absences, timers. With {@code -Dtests.fresh=false} all classes of a JVM
  * share one centre and its clock.
  */
 public class FreshCentre implements TestExecutionListener {
