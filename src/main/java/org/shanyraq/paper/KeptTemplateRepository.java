@@ -1,6 +1,8 @@
 package org.shanyraq.paper;
 
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface KeptTemplateRepository extends Repository<KeptTemplate, String> {
@@ -9,5 +11,10 @@ interface KeptTemplateRepository extends Repository<KeptTemplate, String> {
 
     Optional<KeptTemplate> findById(String sha256);
 
-    KeptTemplate save(KeptTemplate template);
+    /** Once, also where two sign at the same moment. */
+    @Modifying
+    @Query(
+            value = "insert into {h-schema}kept_template (sha256, file) values (:sha256, :file) on conflict do nothing",
+            nativeQuery = true)
+    void keep(String sha256, byte[] file);
 }

@@ -121,7 +121,7 @@ class SignedPapers {
     private String keep(Template template) {
         String sha256 = sha256(template.file());
         if (!kept.existsById(sha256)) {
-            kept.save(new KeptTemplate(sha256, template.file()));
+            kept.keep(sha256, template.file());
         }
         return sha256;
     }
