@@ -15,6 +15,7 @@ import org.shanyraq.engine.Decisions;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.intake.Applications;
+import org.shanyraq.intake.IntakePapers;
 import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Specialists;
 import org.shanyraq.staff.Workers;
@@ -26,12 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AssessmentFacts {
 
-    private static final String FIRST_CONTACT = "make-first-contact";
-    private static final String PSYCHOLOGIST_VIEW = "add-psychologist-view";
-    private static final String SITUATION = "assess-situation";
-
     private final CaseFiles caseFiles;
     private final Filings filings;
+    private final AssessmentPapers papers;
     private final RiskAssessments risks;
     private final Applications applications;
     private final InDepthAssessments inDepth;
@@ -45,6 +43,7 @@ public class AssessmentFacts {
     AssessmentFacts(
             CaseFiles caseFiles,
             Filings filings,
+            AssessmentPapers papers,
             RiskAssessments risks,
             Applications applications,
             InDepthAssessments inDepth,
@@ -56,6 +55,7 @@ public class AssessmentFacts {
             Specialists specialists) {
         this.caseFiles = caseFiles;
         this.filings = filings;
+        this.papers = papers;
         this.risks = risks;
         this.applications = applications;
         this.inDepth = inDepth;
@@ -164,9 +164,7 @@ public class AssessmentFacts {
                 ofFamily(caseNumber),
                 roles.of(role),
                 specialists.askedAbout(role).orElse(null),
-                filings.latest(caseNumber, SITUATION)
-                        .map(answers -> answers.path("situation").asText(""))
-                        .orElse(null));
+                papers.situation(caseNumber).orElse(null));
     }
 
     /** What the parts of the round found, and the factors and needs that were last known. */
@@ -199,8 +197,10 @@ public class AssessmentFacts {
 
     /** One from an earlier referral of the family does not count. */
     private Optional<PsychologistView> psychologistView(String caseNumber) {
-        return filings.newest(caseNumber, List.of(FIRST_CONTACT, PSYCHOLOGIST_VIEW), null, 1).stream()
-                .filter(last -> last.form().equals(PSYCHOLOGIST_VIEW))
+        return filings
+                .newest(caseNumber, List.of(IntakePapers.FIRST_CONTACT, AssessmentPapers.PSYCHOLOGISTS_VIEW), null, 1)
+                .stream()
+                .filter(last -> last.form().equals(AssessmentPapers.PSYCHOLOGISTS_VIEW))
                 .flatMap(last -> filings.inForce(caseNumber, List.of(last.id())).stream())
                 .map(FiledForm::answers)
                 .map(PsychologistView::of)

@@ -6,10 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.engine.CaseVariables;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Judgement;
+import org.shanyraq.engine.Routing;
+import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.intake.Applications;
+import org.shanyraq.intake.DangerSeen;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,18 +29,21 @@ public class PrimaryAssessments {
     private final Applications applications;
     private final CaseFiles caseFiles;
     private final Decisions decisions;
+    private final RunningCase running;
 
     PrimaryAssessments(
             PrimaryAssessmentRepository assessments,
             RiskAssessments risks,
             Applications applications,
             CaseFiles caseFiles,
-            Decisions decisions) {
+            Decisions decisions,
+            RunningCase running) {
         this.assessments = assessments;
         this.risks = risks;
         this.applications = applications;
         this.caseFiles = caseFiles;
         this.decisions = decisions;
+        this.running = running;
     }
 
     /**
@@ -54,6 +62,15 @@ public class PrimaryAssessments {
                 || applications.madeSince(
                         situation.application(), situation.applicant(), situation.appliedOn(), submission);
         return assessments.save(new PrimaryAssessment(situation, applied, submission));
+    }
+
+    /** The timers that wait count anew, from the day on which the danger was seen. */
+    @EventListener
+    void on(DangerSeen danger) {
+        running.learn(
+                danger.caseNumber(),
+                "primaryAssessment",
+                Routing.with(CaseVariables.CLOCK_START, danger.seenAt()).variables());
     }
 
     /**

@@ -93,6 +93,14 @@ public class Filings implements FilingCabinet {
                 .map(FiledForm::answers);
     }
 
+    /** What the form's latest filing in this case says in this field, as it was corrected since. */
+    @Transactional(readOnly = true)
+    public Optional<String> said(String caseNumber, String form, String field) {
+        return latest(caseNumber, form)
+                .map(answers -> answers.path(field).textValue())
+                .filter(text -> !text.isBlank());
+    }
+
     /**
      * The latest paper of these forms on the same matter, with the answers that hold since it was corrected.
      *
@@ -186,6 +194,12 @@ public class Filings implements FilingCabinet {
     @Transactional(readOnly = true)
     public List<FiledForm> inForce(String caseNumber, Collection<UUID> papers) {
         return papers.isEmpty() ? List.of() : inForce(filings.findWithCorrections(caseNumber, papers));
+    }
+
+    /** A paper of the case with what it corrects and what corrects it, the oldest first; nothing if there is none of this id. */
+    @Transactional(readOnly = true)
+    public List<FiledForm> versions(String caseNumber, String id) {
+        return filings.findVersions(caseNumber, id);
     }
 
     /** How many papers the case has, corrections among them. */

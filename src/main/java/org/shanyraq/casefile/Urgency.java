@@ -2,6 +2,7 @@ package org.shanyraq.casefile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.shanyraq.engine.CaseVariables;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.RunningCase;
 import org.springframework.stereotype.Service;
@@ -28,8 +29,8 @@ public class Urgency {
         FamilyCase familyCase = caseFiles.of(caseNumber);
         RiskLevel risk = familyCase.riskLevel();
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("immediateDanger", familyCase.immediateDanger());
-        facts.put("riskLevel", risk == null ? null : risk.name());
+        facts.put(CaseVariables.IMMEDIATE_DANGER.name(), familyCase.immediateDanger());
+        facts.put(CaseVariables.RISK_LEVEL.name(), risk == null ? null : risk.name());
         facts.put("priority", decisions.ask("priority", null, facts).answer("priority"));
         return facts;
     }

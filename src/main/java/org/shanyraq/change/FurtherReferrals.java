@@ -4,24 +4,25 @@ import static org.shanyraq.change.AfterReferral.nothingMore;
 import static org.shanyraq.change.AfterReferral.reEntry;
 import static org.shanyraq.change.AfterReferral.reviewNow;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
-import org.shanyraq.casefile.Filings;
+import org.shanyraq.closure.MonitoringContacts;
+import org.shanyraq.engine.CaseVariables;
 import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
+import org.shanyraq.intake.IntakeVariables;
 import org.shanyraq.intake.Referral;
+import org.shanyraq.intake.ReferralTold;
 import org.shanyraq.intake.Referrals;
 import org.shanyraq.service.Accompaniment;
 import org.shanyraq.service.ReviewReason;
@@ -38,8 +39,8 @@ public class FurtherReferrals {
 
     private final Referrals referrals;
     private final CaseFiles caseFiles;
-    private final Filings filings;
     private final Accompaniment accompaniment;
+    private final MonitoringContacts monitoring;
     private final Decisions decisions;
     private final RunningCase running;
     private final CentreClock clock;
@@ -48,16 +49,16 @@ public class FurtherReferrals {
     FurtherReferrals(
             Referrals referrals,
             CaseFiles caseFiles,
-            Filings filings,
             Accompaniment accompaniment,
+            MonitoringContacts monitoring,
             Decisions decisions,
             RunningCase running,
             CentreClock clock,
             MessageSource messages) {
         this.referrals = referrals;
         this.caseFiles = caseFiles;
-        this.filings = filings;
         this.accompaniment = accompaniment;
+        this.monitoring = monitoring;
         this.decisions = decisions;
         this.running = running;
         this.clock = clock;
@@ -68,10 +69,10 @@ public class FurtherReferrals {
     public void begin(UUID id) {
         Referral referral = referrals.of(id);
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("referralId", id.toString());
-        facts.put("clockStart", referral.receivedAt().toString());
+        facts.put(IntakeVariables.REFERRAL.name(), id.toString());
+        facts.put(CaseVariables.CLOCK_START.name(), referral.receivedAt().toString());
         if (referral.immediateDanger()) {
-            facts.put("immediateDanger", true);
+            facts.put(CaseVariables.IMMEDIATE_DANGER.name(), true);
             facts.put("priority", decisions.ask("priority", null, facts).answer("priority"));
         }
         running.begin("furtherReferral", referral.caseNumber(), facts);
@@ -81,19 +82,15 @@ public class FurtherReferrals {
     @Transactional(readOnly = true)
     public ToLookAt toLookAt(UUID id) {
         Referral referral = referrals.of(id);
-        JsonNode told = filings.paper(referral.filing()).orElseThrow().answers();
+        ReferralTold told = referrals.told(referral);
         return new ToLookAt(
                 Days.written(clock.at(referral.receivedAt()).toLocalDate()),
                 referral.immediateDanger(),
-                told.path("referrer").textValue(),
-                told.path("whatHappened").textValue(),
-                told.path("address").textValue(),
-                told.path("phone").textValue(),
-                StreamSupport.stream(told.path("members").spliterator(), false)
-                        .map(person -> new Person(
-                                person.path("fullName").asText(""),
-                                person.path("birthDate").asText("")))
-                        .toList(),
+                told.referrer(),
+                told.whatHappened(),
+                told.address(),
+                told.phone(),
+                told.people(),
                 possible(referral.caseNumber()).stream().map(this::option).toList());
     }
 
@@ -125,14 +122,7 @@ public class FurtherReferrals {
 
     /** The year of monitoring ends, and the case begins again with its primary assessment. */
     public void bringBack(String caseNumber) {
-        running.tell(
-                caseNumber,
-                "monitoring.familyReferredAgain",
-                Map.of(
-                        "familyReturns",
-                        true,
-                        "immediateDanger",
-                        caseFiles.of(caseNumber).immediateDanger()));
+        monitoring.familyReferredAgain(caseNumber);
     }
 
     private List<AfterReferral> possible(String caseNumber) {
@@ -150,9 +140,6 @@ public class FurtherReferrals {
         return new Choice(messages.getMessage("change.after." + what, null, LocaleContextHolder.getLocale()), what);
     }
 
-    /** A person as whoever told of them knows them. */
-    public record Person(String fullName, String birthDate) {}
-
     public record ToLookAt(
             String referredOn,
             boolean dangerReported,
@@ -160,6 +147,6 @@ public class FurtherReferrals {
             String whatHappened,
             String addressTold,
             String phoneTold,
-            List<Person> people,
+            List<ReferralTold.Person> people,
             List<Choice> whatFollowsOptions) {}
 }

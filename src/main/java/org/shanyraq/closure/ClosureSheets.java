@@ -18,6 +18,7 @@ import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.intake.Agreements;
 import org.shanyraq.intake.ConsentPurpose;
+import org.shanyraq.intake.IntakePapers;
 import org.shanyraq.review.Review;
 import org.shanyraq.review.Reviews;
 import org.shanyraq.service.ServiceSheets;
@@ -32,16 +33,18 @@ import org.springframework.util.StringUtils;
 @Transactional(readOnly = true)
 public class ClosureSheets {
 
-    private static final String PREPARED = "prepare-closure";
-    private static final String APPROVED = "approve-closure";
+    public static final String PREPARED = "prepare-closure";
+    public static final String APPROVED = "approve-closure";
+    public static final String REPORTED = "report-to-guardianship-body";
+    public static final String SUMMARY_SENT = "send-file-summary";
     private static final String REQUESTED = "request-early-exit";
     private static final String MONITORED = "make-monitoring-contact";
-    private static final String ADMISSION = "decide-admission";
 
     private final Closures closures;
     private final EarlyExitRepository exits;
     private final MonitoringContacts monitoring;
     private final Agreements agreements;
+    private final IntakePapers intake;
     private final ExitRules rules;
     private final Reviews reviews;
     private final ContactLog contacts;
@@ -56,6 +59,7 @@ public class ClosureSheets {
             EarlyExitRepository exits,
             MonitoringContacts monitoring,
             Agreements agreements,
+            IntakePapers intake,
             ExitRules rules,
             Reviews reviews,
             ContactLog contacts,
@@ -68,6 +72,7 @@ public class ClosureSheets {
         this.exits = exits;
         this.monitoring = monitoring;
         this.agreements = agreements;
+        this.intake = intake;
         this.rules = rules;
         this.reviews = reviews;
         this.contacts = contacts;
@@ -188,20 +193,20 @@ public class ClosureSheets {
     /** What the commission decided of a family that it did not take in, what the last contact has shown, or the act. */
     private HowItLeaves leaving(WayOut way) {
         if (way.isNotAdmitted()) {
-            return leaving(way, "closure.notAdmitted." + way.how(), ADMISSION, "grounds");
+            return leaving(
+                    way,
+                    "closure.notAdmitted." + way.how(),
+                    intake.grounds(way.caseNumber()).orElse(null));
         }
         if (way.isYearOver()) {
-            return leaving(way, "closure.yearOver", MONITORED, "situation");
+            return leaving(way, "closure.yearOver", filed(way.caseNumber(), MONITORED, "situation"));
         }
         ToDecide act = toDecide(way);
         return new HowItLeaves(act.exitReason(), act.riskLevel(), act.finalSituation());
     }
 
-    private HowItLeaves leaving(WayOut way, String how, String form, String situation) {
-        return new HowItLeaves(
-                word(how),
-                riskLevel(rules.riskLevel(caseFiles.of(way.caseNumber()))),
-                filed(way.caseNumber(), form, situation));
+    private HowItLeaves leaving(WayOut way, String how, String situation) {
+        return new HowItLeaves(word(how), riskLevel(rules.riskLevel(caseFiles.of(way.caseNumber()))), situation);
     }
 
     /** Which contact is due, and what can be chosen. */
@@ -219,7 +224,7 @@ public class ClosureSheets {
     }
 
     private String filed(String caseNumber, String form, String field) {
-        return text(filings.latest(caseNumber, form), field);
+        return filings.said(caseNumber, form, field).orElse(null);
     }
 
     private static String text(Optional<JsonNode> paper, String field) {

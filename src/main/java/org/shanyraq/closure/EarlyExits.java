@@ -10,6 +10,8 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Urgency;
 import org.shanyraq.engine.CaseEnded;
+import org.shanyraq.engine.CaseVariables;
+import org.shanyraq.engine.LifeLine;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -23,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class EarlyExits {
 
-    private static final String FAMILY_LEFT = "familyCase.familyLeft";
-    private static final String CASE_ENDED = "familyCase.caseEnded";
     private static final String EXIT_OVERTAKEN = "earlyExit.exitOvertaken";
 
     private final EarlyExitRepository exits;
@@ -33,6 +33,7 @@ public class EarlyExits {
     private final CaseFiles caseFiles;
     private final Urgency urgency;
     private final RunningCase running;
+    private final LifeLine lifeLine;
     private final CentreClock clock;
 
     EarlyExits(
@@ -42,6 +43,7 @@ public class EarlyExits {
             CaseFiles caseFiles,
             Urgency urgency,
             RunningCase running,
+            LifeLine lifeLine,
             CentreClock clock) {
         this.exits = exits;
         this.closures = closures;
@@ -49,6 +51,7 @@ public class EarlyExits {
         this.caseFiles = caseFiles;
         this.urgency = urgency;
         this.running = running;
+        this.lifeLine = lifeLine;
         this.clock = clock;
     }
 
@@ -79,14 +82,14 @@ public class EarlyExits {
                 closure.isMonitoringAgreed(),
                 "closedAt",
                 closure.closedAt().toString(),
-                "clockStart",
+                CaseVariables.CLOCK_START.name(),
                 clock.now().toString()));
-        running.tell(caseNumber, FAMILY_LEFT, facts);
+        lifeLine.familyLeft(caseNumber, facts);
     }
 
     /** The family's case, which has no stage to leave, ends. */
     public void endCase(String caseNumber) {
-        running.tell(caseNumber, CASE_ENDED, Map.of());
+        lifeLine.end(caseNumber);
     }
 
     /** The coordinator has decided on a closure: an exit in hand ends with it, one way or the other. */

@@ -1,5 +1,8 @@
 package org.shanyraq.closure;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.intake.Agreements;
@@ -12,6 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class FileSummaries {
+
+    /** What the summary is to hold that goes with a family by this paper, by the names of {@link FilePart}. */
+    public static Set<String> parts(FiledForm paper) {
+        Set<String> chosen = new LinkedHashSet<>();
+        paper.answers().path("parts").forEach(part -> chosen.add(part.asText()));
+        return chosen;
+    }
 
     private final FileSummaryRepository summaries;
     private final Closures closures;

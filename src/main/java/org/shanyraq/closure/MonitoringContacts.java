@@ -2,13 +2,16 @@ package org.shanyraq.closure;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.NewContact;
+import org.shanyraq.engine.CaseVariables;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Deadlines;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.service.ServiceRecords;
 import org.springframework.stereotype.Service;
@@ -25,18 +28,21 @@ public class MonitoringContacts {
     private final ServiceRecords services;
     private final CaseFiles caseFiles;
     private final Deadlines deadlines;
+    private final RunningCase running;
 
     MonitoringContacts(
             MonitoringContactRepository contacts,
             ContactLog contactLog,
             ServiceRecords services,
             CaseFiles caseFiles,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            RunningCase running) {
         this.contacts = contacts;
         this.contactLog = contactLog;
         this.services = services;
         this.caseFiles = caseFiles;
         this.deadlines = deadlines;
+        this.running = running;
     }
 
     /**
@@ -66,6 +72,21 @@ public class MonitoringContacts {
             caseFiles.of(submission.caseNumber()).endMonitoring(submission.at());
         }
         return contact;
+    }
+
+    /**
+     * A family whose case file was opened again because somebody has referred it: the year ends, and the case begins again with its
+     * primary assessment.
+     */
+    public void familyReferredAgain(String caseNumber) {
+        running.tell(
+                caseNumber,
+                "monitoring.familyReferredAgain",
+                Map.of(
+                        "familyReturns",
+                        true,
+                        CaseVariables.IMMEDIATE_DANGER.name(),
+                        caseFiles.of(caseNumber).immediateDanger()));
     }
 
     /** When and how the family was met is what the corrected paper says; what followed from it stands. */

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseAgenda {
 
-    private static final Set<String> LIFE_LINE = Set.of("familyCase", "accompaniment");
+    private static final Set<String> LIFE_LINE = Set.of(LifeLine.PROCESS, LifeLine.ACCOMPANIMENT);
     private static final int MOST = 200;
 
     private final TaskService tasks;
@@ -159,7 +159,7 @@ public class CaseAgenda {
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .toArray(String[]::new))
-                        .variableName("childId")
+                        .variableName(CaseVariables.CHILD.name())
                         .listPage(0, MOST)
                         .stream()
                         .filter(child -> child.getValue() != null)

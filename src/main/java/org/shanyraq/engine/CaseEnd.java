@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseEnd extends AbstractProcessEnginePlugin implements ExecutionListener {
 
-    private static final String LIFE_LINE = "familyCase";
     private static final int MOST = 1000;
 
     private final ThreadLocal<String> spared = new ThreadLocal<>();
@@ -50,7 +49,7 @@ class CaseEnd extends AbstractProcessEnginePlugin implements ExecutionListener {
         listeners.add(new AbstractBpmnParseListener() {
             @Override
             public void parseProcess(Element element, ProcessDefinitionEntity process) {
-                if (process.getKey().equals(LIFE_LINE)) {
+                if (process.getKey().equals(LifeLine.PROCESS)) {
                     process.addBuiltInListener(EVENTNAME_END, CaseEnd.this);
                 }
             }
@@ -103,7 +102,7 @@ class CaseEnd extends AbstractProcessEnginePlugin implements ExecutionListener {
         return inside.call(context -> runtime
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(ended.getProcessBusinessKey())
-                .processDefinitionKey(LIFE_LINE)
+                .processDefinitionKey(LifeLine.PROCESS)
                 .listPage(0, MOST)
                 .stream()
                 .anyMatch(instance -> !instance.getId().equals(ended.getProcessInstanceId())));

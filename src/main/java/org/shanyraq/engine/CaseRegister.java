@@ -26,9 +26,9 @@ public interface CaseRegister {
         /** As variables, for a process that begins beside the others of its case. */
         Map<String, Object> routing() {
             Map<String, Object> variables = new LinkedHashMap<>();
-            variables.put("caseManager", caseManager);
-            variables.put("riskLevel", riskLevel);
-            variables.put("immediateDanger", immediateDanger);
+            variables.put(CaseVariables.CASE_MANAGER.name(), caseManager);
+            variables.put(CaseVariables.RISK_LEVEL.name(), riskLevel);
+            variables.put(CaseVariables.IMMEDIATE_DANGER.name(), immediateDanger);
             return variables;
         }
     }

@@ -1,5 +1,9 @@
 package org.shanyraq.engine;
 
+import static org.shanyraq.engine.CaseVariables.CHILD;
+import static org.shanyraq.engine.CaseVariables.REVIEWER;
+import static org.shanyraq.engine.CaseVariables.SPECIALIST;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class CaseTasks {
 
     /** What tells the tasks of one kind in one case apart. */
-    static final String[] ABOUT = {"childId", "specialist", "reviewer"};
+    static final String[] ABOUT = {CHILD.name(), SPECIALIST.name(), REVIEWER.name()};
 
     private final TaskService tasks;
     private final RuntimeService runtime;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component("deadlines")
 public class DeadlineTable implements Deadlines {
 
-    private static final String CLOCK_START = "clockStart";
+    private static final String CLOCK_START = CaseVariables.CLOCK_START.name();
 
     private static final Duration WEEK = Duration.ofDays(7);
 

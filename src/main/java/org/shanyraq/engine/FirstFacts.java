@@ -32,7 +32,7 @@ class FirstFacts {
     private Map<String, Object> judged(Map<String, Object> known) {
         Map<String, Object> facts = new LinkedHashMap<>(known);
         facts.put("priority", decisions.ask("priority", null, known).answer("priority"));
-        facts.put("clockStart", clock.now().toString());
+        facts.put(CaseVariables.CLOCK_START.name(), clock.now().toString());
         return facts;
     }
 }

@@ -101,18 +101,6 @@ public class RunningCase {
                 .count());
     }
 
-    /**
-     * For a person who wants to tell it, and should know if nobody would hear.
-     *
-     * @param sentence the key of the sentence that says why nobody waits
-     * @throws Refusal if no process of the case waits for the message
-     */
-    public void ensureAwaits(String caseNumber, String message, String sentence) {
-        if (!awaits(caseNumber, message)) {
-            throw Refusal.because(sentence, caseNumber);
-        }
-    }
-
     /** Whether any process of the case waits for the message. */
     public boolean awaits(String caseNumber, String message) {
         return inside.call(context -> runtime.createExecutionQuery()
@@ -212,8 +200,8 @@ public class RunningCase {
     public void handOver(String caseNumber, String from, String to) {
         inside.call(context -> {
             instances(caseNumber).stream()
-                    .filter(instance -> from.equals(runtime.getVariable(instance, "caseManager")))
-                    .forEach(instance -> runtime.setVariable(instance, "caseManager", to));
+                    .filter(instance -> from.equals(runtime.getVariable(instance, CaseVariables.CASE_MANAGER.name())))
+                    .forEach(instance -> runtime.setVariable(instance, CaseVariables.CASE_MANAGER.name(), to));
             open(caseNumber).stream()
                     .filter(task -> from.equals(task.getAssignee()))
                     .forEach(task -> moveTask(task.getId(), from, to));

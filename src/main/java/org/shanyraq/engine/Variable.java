@@ -62,6 +62,11 @@ public final class Variable<T> {
         return new Variable<>(name, value -> value == null ? null : Enum.valueOf(choices, value.toString()));
     }
 
+    /** The same variable, for whoever knows the closed set of which it is. */
+    public <E extends Enum<E>> Variable<E> as(Class<E> choices) {
+        return choice(name, choices);
+    }
+
     /** {@code yyyy-MM-dd}; {@code null} where there is none. */
     public static Variable<LocalDate> day(String name) {
         return new Variable<>(name, value -> value == null ? null : LocalDate.parse(value.toString()));

@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Whereabouts {
 
-    private static final String CASE = "familyCase";
-
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final RepositoryService repository;
@@ -33,7 +31,7 @@ public class Whereabouts {
     public Map<String, String> firstCases(int howMany) {
         return inside.call(context -> runtime
                 .createProcessInstanceQuery()
-                .processDefinitionKey(CASE)
+                .processDefinitionKey(LifeLine.PROCESS)
                 .orderByBusinessKey()
                 .asc()
                 .listPage(0, howMany)

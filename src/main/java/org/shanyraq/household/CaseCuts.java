@@ -1,6 +1,5 @@
 package org.shanyraq.household;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,13 +9,12 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Urgency;
+import org.shanyraq.engine.LifeLine;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
-import org.shanyraq.intake.Referral;
 import org.shanyraq.intake.Referrals;
 import org.shanyraq.staff.Workers;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,7 +32,7 @@ public class CaseCuts {
     private final Referrals referrals;
     private final Workers workers;
     private final Urgency urgency;
-    private final RunningCase running;
+    private final LifeLine lifeLine;
     private final ApplicationEventPublisher events;
     private final Sights sights;
     private final CentreClock clock;
@@ -45,7 +43,7 @@ public class CaseCuts {
             Referrals referrals,
             Workers workers,
             Urgency urgency,
-            RunningCase running,
+            LifeLine lifeLine,
             ApplicationEventPublisher events,
             Sights sights,
             CentreClock clock) {
@@ -54,7 +52,7 @@ public class CaseCuts {
         this.referrals = referrals;
         this.workers = workers;
         this.urgency = urgency;
-        this.running = running;
+        this.lifeLine = lifeLine;
         this.events = events;
         this.sights = sights;
         this.clock = clock;
@@ -81,13 +79,7 @@ public class CaseCuts {
 
     /** The life line of the case that was opened begins with its first contact. */
     public void begin(String newCase) {
-        FamilyCase opened = caseFiles.of(newCase);
-        Referral referral = referrals.of(newCase);
-        Map<String, Object> facts = new HashMap<>(urgency.of(newCase));
-        facts.put("caseManager", opened.caseManager());
-        facts.put("joinsOpenCase", false);
-        facts.put("clockStart", referral.receivedAt().toString());
-        running.begin("familyCase", newCase, facts);
+        lifeLine.begin(newCase, referrals.of(newCase).receivedAt());
     }
 
     /**
@@ -153,15 +145,12 @@ public class CaseCuts {
 
     /** The life line of a case that is on its own again begins with its first contact, which counts from now. */
     public void beginAgain(String caseNumber) {
-        Map<String, Object> facts = new HashMap<>(urgency.of(caseNumber));
-        facts.put("caseManager", caseFiles.of(caseNumber).caseManager());
-        facts.put("joinsOpenCase", false);
-        running.begin("familyCase", caseNumber, facts);
+        lifeLine.begin(caseNumber, null);
     }
 
     /** All that runs for this case ends; its work goes on in the other. */
     public void end(String caseNumber) {
-        running.tell(caseNumber, "familyCase.caseEnded", Map.of());
+        lifeLine.end(caseNumber);
     }
 
     private FamilyCase other(String number) {

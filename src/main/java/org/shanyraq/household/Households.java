@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.shanyraq.assessment.InDepthAssessments;
+import org.shanyraq.assessment.ChildrenToAssess;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
-import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.FormerFacts;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Departed;
 import org.shanyraq.family.Families;
@@ -31,18 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Households {
 
-    /** The task that an in-depth assessment sets for each child. */
-    private static final String EACH_CHILD = "task_assessChild";
-
-    private static final String IN_DEPTH = "inDepthAssessment";
-
-    private static final String CHILD = "childId";
-
     private final CaseFiles caseFiles;
     private final Families families;
     private final FormerFacts formers;
-    private final InDepthAssessments assessments;
-    private final RunningCase running;
+    private final ChildrenToAssess children;
     private final Generations generations;
     private final CentreClock clock;
 
@@ -50,15 +40,13 @@ public class Households {
             CaseFiles caseFiles,
             Families families,
             FormerFacts formers,
-            InDepthAssessments assessments,
-            RunningCase running,
+            ChildrenToAssess children,
             Generations generations,
             CentreClock clock) {
         this.caseFiles = caseFiles;
         this.families = families;
         this.formers = formers;
-        this.assessments = assessments;
-        this.running = running;
+        this.children = children;
         this.generations = generations;
         this.clock = clock;
     }
@@ -151,23 +139,9 @@ public class Households {
         }
     }
 
-    /**
-     * The children who joined are assessed too, in the in-depth assessment that is under way, or each for itself where
-     * the others have been assessed already; who is gone is not.
-     */
+    /** An in-depth assessment asks about the children who are there now. */
     public void adjustAssessment(String caseNumber, List<String> joined, List<String> gone) {
-        List<String> late = joined.stream()
-                .filter(child -> !running.addWork(caseNumber, IN_DEPTH, EACH_CHILD, CHILD, child))
-                .toList();
-        if (isAssessedAlready(caseNumber)) {
-            late.forEach(child -> running.begin("childAssessment", caseNumber, Map.of(CHILD, child)));
-        }
-        gone.forEach(child -> running.withdrawWork(caseNumber, EACH_CHILD, CHILD, child));
-    }
-
-    /** A family that has not come so far yet is assessed with all its children when it does. */
-    private boolean isAssessedAlready(String caseNumber) {
-        return caseFiles.of(caseNumber).status() == CaseStatus.accompanied && assessments.haveBegun(caseNumber);
+        children.changed(caseNumber, joined, gone);
     }
 
     private void leave(Family family, List<Departure> left) {

@@ -11,6 +11,7 @@ import org.shanyraq.casefile.AttentionLog;
 import org.shanyraq.casefile.AttentionStep;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.engine.CaseVariables;
 import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
@@ -38,7 +39,7 @@ public class TwoFamilies {
     /** Who leads a case finds among what needs attention that its child belongs to another family as well. */
     private static final String KNOWN_IN_BOTH = "twoFamilies";
 
-    private static final String CHILD = "childId";
+    private static final String CHILD = CaseVariables.CHILD.name();
     private static final String OTHER_CASE = "otherCase";
 
     private final CaseFiles caseFiles;

@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Applications {
 
-    private static final String FIRST_CONTACT = "make-first-contact";
-
     private final ApplicationRepository applications;
     private final Filings filings;
 
@@ -26,7 +24,7 @@ public class Applications {
     /** Whether the family applied, in speech or in writing, when it was last met first. */
     @Transactional(readOnly = true)
     public boolean madeAtFirstContact(String caseNumber) {
-        return filings.latest(caseNumber, FIRST_CONTACT)
+        return filings.latest(caseNumber, IntakePapers.FIRST_CONTACT)
                 .map(answers -> answers.path("application").asText("none"))
                 .filter(application -> !application.isBlank() && !application.equals("none"))
                 .isPresent();

@@ -2,7 +2,6 @@ package org.shanyraq.intake;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.ContactLog;
@@ -11,11 +10,11 @@ import org.shanyraq.casefile.FormerFacts;
 import org.shanyraq.casefile.Urgency;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Generations;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,7 @@ public class FirstContacts {
     private final CaseFiles caseFiles;
     private final Families families;
     private final Urgency urgency;
-    private final RunningCase running;
+    private final ApplicationEventPublisher events;
     private final CentreClock clock;
     private final Generations generations;
 
@@ -44,7 +43,7 @@ public class FirstContacts {
             CaseFiles caseFiles,
             Families families,
             Urgency urgency,
-            RunningCase running,
+            ApplicationEventPublisher events,
             CentreClock clock,
             Generations generations) {
         this.referrals = referrals;
@@ -54,7 +53,7 @@ public class FirstContacts {
         this.caseFiles = caseFiles;
         this.families = families;
         this.urgency = urgency;
-        this.running = running;
+        this.events = events;
         this.clock = clock;
         this.generations = generations;
     }
@@ -107,7 +106,7 @@ public class FirstContacts {
 
     /** What is due the same day in danger is due on the day on which it was seen, timers that wait included. */
     private void putFirst(String caseNumber, OffsetDateTime seenAt) {
-        running.learn(caseNumber, "primaryAssessment", Map.of("clockStart", seenAt.toString()));
+        events.publishEvent(new DangerSeen(caseNumber, seenAt));
         urgency.spread(caseNumber);
     }
 

@@ -1,24 +1,19 @@
 package org.shanyraq.intake;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
-import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.Judgements;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.catalogue.Grounds;
@@ -43,14 +38,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class IntakeFacts {
 
-    private static final String SITUATION = "assess-situation";
-
     /** By the intervals of the table {@code reviewSchedule}. */
     private static final Map<String, ReviewEvery> REVIEWED_EVERY =
             Map.of("reviewAfterThreeMonths", ReviewEvery.threeMonths, "reviewAfterSixMonths", ReviewEvery.sixMonths);
 
     private final CaseFiles caseFiles;
-    private final Filings filings;
+    private final IntakePapers papers;
+    private final PrimaryFindings findings;
     private final Judgements judgements;
     private final Workers workers;
     private final ReferralRepository referrals;
@@ -65,7 +59,8 @@ public class IntakeFacts {
 
     IntakeFacts(
             CaseFiles caseFiles,
-            Filings filings,
+            IntakePapers papers,
+            PrimaryFindings findings,
             Judgements judgements,
             Workers workers,
             ReferralRepository referrals,
@@ -78,7 +73,8 @@ public class IntakeFacts {
             CentreClock clock,
             MessageSource messages) {
         this.caseFiles = caseFiles;
-        this.filings = filings;
+        this.papers = papers;
+        this.findings = findings;
         this.judgements = judgements;
         this.workers = workers;
         this.referrals = referrals;
@@ -139,7 +135,7 @@ public class IntakeFacts {
 
     /** The criteria of T1074-1078 that were ticked, in words; one that an analyst added is shown by its own name. */
     private List<String> criteria(String caseNumber) {
-        return ticked(caseNumber, "criteria").stream()
+        return findings.criteria(caseNumber).stream()
                 .map(criterion -> messages.getMessage(
                         "intake.criterion." + criterion, null, criterion, LocaleContextHolder.getLocale()))
                 .toList();
@@ -164,8 +160,8 @@ public class IntakeFacts {
                 shown(family),
                 inWords(family),
                 decided(caseNumber),
-                filed(caseNumber, "decide-admission", "grounds"),
-                filed(caseNumber, "inform-family", "familyWords"),
+                papers.grounds(caseNumber).orElse(null),
+                papers.familyWords(caseNumber).orElse(null),
                 appeals.findFirstByCaseNumberOrderBySequenceDesc(caseNumber)
                         .map(appeal -> Days.written(appeal.lodgedOn()))
                         .orElse(null));
@@ -183,13 +179,9 @@ public class IntakeFacts {
                 day(familyCase.admittedAt()),
                 workerOptions(),
                 person,
-                Stream.of("ask-again", SITUATION, "make-first-contact")
-                        .map(form -> filed(caseNumber, form, "applicant"))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                papers.applicant(caseNumber).orElse(null),
                 catalogue.options(Set.of()),
-                catalogue.proposedFor(ticked(caseNumber, "needs")),
+                catalogue.proposedFor(findings.needs(caseNumber)),
                 firstReview(familyCase, interval),
                 REVIEWED_EVERY.get(interval));
     }
@@ -207,22 +199,6 @@ public class IntakeFacts {
             due = deadlines.limit(stage, due);
         }
         return clock.at(due).toLocalDate();
-    }
-
-    /** What the primary assessment ticked in this list. */
-    private List<String> ticked(String caseNumber, String list) {
-        return filings.latest(caseNumber, SITUATION)
-                .map(answers -> StreamSupport.stream(answers.path(list).spliterator(), false)
-                        .map(JsonNode::asText)
-                        .toList())
-                .orElse(List.of());
-    }
-
-    /** What was written into this field last, or {@code null}. */
-    private String filed(String caseNumber, String form, String field) {
-        return filings.latest(caseNumber, form)
-                .map(answers -> answers.path(field).textValue())
-                .orElse(null);
     }
 
     private Decided decided(String caseNumber) {

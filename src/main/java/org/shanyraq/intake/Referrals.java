@@ -1,14 +1,17 @@
 package org.shanyraq.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.FormerFacts;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Refusal;
@@ -39,6 +42,7 @@ public class Referrals {
     private final Sights sights;
     private final FormerLeads formerLeads;
     private final FormerFacts formers;
+    private final Filings filings;
 
     Referrals(
             ReferralRepository referrals,
@@ -50,7 +54,8 @@ public class Referrals {
             Generations generations,
             Sights sights,
             FormerLeads formerLeads,
-            FormerFacts formers) {
+            FormerFacts formers,
+            Filings filings) {
         this.referrals = referrals;
         this.families = families;
         this.caseFiles = caseFiles;
@@ -61,6 +66,7 @@ public class Referrals {
         this.sights = sights;
         this.formerLeads = formerLeads;
         this.formers = formers;
+        this.filings = filings;
     }
 
     /**
@@ -193,6 +199,22 @@ public class Referrals {
     @Transactional(readOnly = true)
     public Referral of(UUID id) {
         return referrals.findById(id).orElseThrow();
+    }
+
+    /** As it was written down; the facts that were corrected since stand in the case file. */
+    @Transactional(readOnly = true)
+    public ReferralTold told(Referral referral) {
+        JsonNode paper = filings.paper(referral.filing()).orElseThrow().answers();
+        return new ReferralTold(
+                paper.path("referrer").textValue(),
+                paper.path("whatHappened").textValue(),
+                paper.path("address").textValue(),
+                paper.path("phone").textValue(),
+                StreamSupport.stream(paper.path("members").spliterator(), false)
+                        .map(person -> new ReferralTold.Person(
+                                person.path("fullName").asText(""),
+                                person.path("birthDate").asText("")))
+                        .toList());
     }
 
     private FamilyCase openFirst(ReferralAnswers given) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shanyraq.access.Role;
+import org.shanyraq.assessment.AssessmentPapers;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Refusal;
@@ -31,7 +32,7 @@ public class OneOffServices {
     private final CaseFiles caseFiles;
     private final Workers workers;
     private final RunningCase running;
-    private final Candidates candidates;
+    private final AssessmentPapers assessments;
     private final ApplicationEventPublisher events;
 
     OneOffServices(
@@ -41,7 +42,7 @@ public class OneOffServices {
             CaseFiles caseFiles,
             Workers workers,
             RunningCase running,
-            Candidates candidates,
+            AssessmentPapers assessments,
             ApplicationEventPublisher events) {
         this.services = services;
         this.records = records;
@@ -49,7 +50,7 @@ public class OneOffServices {
         this.caseFiles = caseFiles;
         this.workers = workers;
         this.running = running;
-        this.candidates = candidates;
+        this.assessments = assessments;
         this.events = events;
     }
 
@@ -58,7 +59,7 @@ public class OneOffServices {
      * candidates for foster parents it is the centre's own school.
      */
     public void begin(String caseNumber) {
-        if (candidates.include(caseNumber)) {
+        if (assessments.areOfCandidates(caseNumber)) {
             events.publishEvent(new CandidatesTaken(caseNumber));
             return;
         }

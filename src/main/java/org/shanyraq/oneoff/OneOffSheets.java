@@ -1,19 +1,19 @@
 package org.shanyraq.oneoff;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.shanyraq.assessment.AssessmentPapers;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.casefile.CaseFiles;
-import org.shanyraq.casefile.Filings;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Choice;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
+import org.shanyraq.intake.IntakePapers;
 import org.shanyraq.service.ServiceSheets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,22 +29,22 @@ public class OneOffSheets {
     private final ServiceSheets serviceSheets;
     private final ServiceCatalogue catalogue;
     private final CaseFiles caseFiles;
-    private final Filings filings;
-    private final Candidates candidates;
+    private final IntakePapers papers;
+    private final AssessmentPapers assessments;
 
     OneOffSheets(
             OneOffServices services,
             ServiceSheets serviceSheets,
             ServiceCatalogue catalogue,
             CaseFiles caseFiles,
-            Filings filings,
-            Candidates candidates) {
+            IntakePapers papers,
+            AssessmentPapers assessments) {
         this.services = services;
         this.serviceSheets = serviceSheets;
         this.catalogue = catalogue;
         this.caseFiles = caseFiles;
-        this.filings = filings;
-        this.candidates = candidates;
+        this.papers = papers;
+        this.assessments = assessments;
     }
 
     /** @param caseNumber {@code null} for somebody without a case */
@@ -78,13 +78,10 @@ public class OneOffSheets {
         if (caseFiles.of(caseNumber).admissionOutcome() != AdmissionOutcome.oneOffServices) {
             return null;
         }
-        boolean forSchool = candidates.include(caseNumber);
+        boolean forSchool = assessments.areOfCandidates(caseNumber);
         return new Decided(
                 true,
-                filings.latest(caseNumber, "inform-family")
-                        .map(told -> told.get("serviceOffered"))
-                        .map(JsonNode::textValue)
-                        .orElse(null),
+                papers.serviceOffered(caseNumber).orElse(null),
                 forSchool ? true : null,
                 forSchool ? FOSTER_PARENT_SCHOOL : null);
     }

@@ -1,6 +1,17 @@
 /** A single service to a person, a family or a group on an oral request, with or without a case (T1160). */
 @ApplicationModule(
-        allowedDependencies = {"access", "calendar", "casefile", "catalogue", "engine", "family", "service", "staff"})
+        allowedDependencies = {
+            "access",
+            "assessment",
+            "calendar",
+            "casefile",
+            "catalogue",
+            "engine",
+            "family",
+            "intake",
+            "service",
+            "staff"
+        })
 package org.shanyraq.oneoff;
 
 import org.springframework.modulith.ApplicationModule;

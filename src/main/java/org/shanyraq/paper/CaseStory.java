@@ -1,9 +1,7 @@
 package org.shanyraq.paper;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,13 +10,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.shanyraq.assessment.AssessmentPapers;
 import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.catalogue.ServiceGroup;
+import org.shanyraq.closure.FilePart;
+import org.shanyraq.closure.FileSummaries;
+import org.shanyraq.engine.CaseVariables;
+import org.shanyraq.engine.Variable;
 import org.shanyraq.partner.PartnerReferrals;
 import org.shanyraq.safeguarding.Danger;
+import org.shanyraq.safeguarding.DangerPapers;
 import org.shanyraq.safeguarding.Dangers;
 import org.shanyraq.service.ServiceRecords;
 import org.shanyraq.staff.Specialists;
@@ -29,9 +33,8 @@ import org.springframework.util.StringUtils;
 @Component
 class CaseStory {
 
-    private static final String SUMMARY = "summarise-assessment";
-    private static final Map<String, String> ASSESSED =
-            Map.of("assess-child", "child", "assess-parenting", "parents", "assess-family", "family");
+    private static final Map<String, String> ASSESSED = Map.of(
+            AssessmentPapers.CHILD, "child", AssessmentPapers.PARENTS, "parents", AssessmentPapers.FAMILY, "family");
     private static final int MOST_SERVICES = 500;
 
     private final RiskAssessments risks;
@@ -72,7 +75,7 @@ class CaseStory {
             Function<FiledForm, Map<String, Object>> byKey,
             Map<String, String> names) {
         List<FiledForm> round = round(order);
-        Set<String> parts = parts(order.paper());
+        Set<String> parts = FileSummaries.parts(order.paper());
         Map<String, Object> story = new LinkedHashMap<>();
         story.put("assessed", assessed(round, language, byKey, names));
         story.put("views", views(round, language, byKey));
@@ -88,7 +91,7 @@ class CaseStory {
     private static List<FiledForm> round(PrintOrder order) {
         List<FiledForm> round = new ArrayList<>();
         for (FiledForm filed : order.upToThePaper()) {
-            boolean isEarlierSummary = filed.form().equals(SUMMARY)
+            boolean isEarlierSummary = filed.form().equals(AssessmentPapers.SUMMARY)
                     && !filed.id().equals(order.paper().id());
             if (isEarlierSummary) {
                 round.clear();
@@ -113,7 +116,7 @@ class CaseStory {
                 about.put("components", components(answers, language));
                 about.put(
                         "view",
-                        List.of("childView", "parentView", "familyView").stream()
+                        AssessmentPapers.OWN_VIEWS.stream()
                                 .map(answers::get)
                                 .filter(Objects::nonNull)
                                 .findFirst()
@@ -125,7 +128,7 @@ class CaseStory {
     }
 
     private String about(FiledForm filed, PaperLanguage language, Map<String, String> names) {
-        return variable(filed, "childId")
+        return variable(filed, CaseVariables.CHILD)
                 .map(child -> names.getOrDefault(child, ""))
                 .orElseGet(() -> words.of("about", ASSESSED.get(filed.form()), language));
     }
@@ -133,10 +136,10 @@ class CaseStory {
     private List<Map<String, Object>> components(Map<String, Object> answers, PaperLanguage language) {
         List<Map<String, Object>> components = new ArrayList<>();
         answers.forEach((component, found) -> {
-            if (found instanceof Map<?, ?> seen && seen.get("rating") != null) {
+            if (found instanceof Map<?, ?> seen && seen.get(AssessmentPapers.OF_COMPONENT.get(0)) != null) {
                 Map<String, Object> line = new LinkedHashMap<>();
                 line.put("component", words.of("assessment.component", component, language));
-                for (String key : List.of("rating", "evidence", "need", "seenBy", "resources")) {
+                for (String key : AssessmentPapers.OF_COMPONENT) {
                     line.put(key, seen.get(key));
                 }
                 components.add(line);
@@ -149,11 +152,11 @@ class CaseStory {
             List<FiledForm> round, PaperLanguage language, Function<FiledForm, Map<String, Object>> byKey) {
         List<Map<String, Object>> views = new ArrayList<>();
         for (FiledForm filed : round) {
-            if (filed.form().equals("give-specialist-view")) {
+            if (filed.form().equals(AssessmentPapers.SPECIALISTS_VIEW)) {
                 Map<String, Object> view = new LinkedHashMap<>(byKey.apply(filed));
                 view.put(
                         "role",
-                        variable(filed, "specialist")
+                        variable(filed, CaseVariables.SPECIALIST)
                                 .flatMap(role -> specialists.name(role, language.locale()))
                                 .map(StringUtils::capitalize)
                                 .or(() -> words.find("role.specialist", language))
@@ -167,10 +170,10 @@ class CaseStory {
     /** What was asked of the partner to whom this letter goes: the letter alone does not name it. */
     private Optional<FiledForm> request(PrintOrder order) {
         FiledForm paper = order.paper();
-        if (paper.form().equals("refer-to-partner")) {
+        if (paper.form().equals(PartnerReferrals.ASKED)) {
             return Optional.of(paper);
         }
-        return variable(paper, "referralId")
+        return variable(paper, PartnerReferrals.REFERRAL)
                 .map(id -> referrals.askedIn(UUID.fromString(id)))
                 .flatMap(id -> order.upToThePaper().stream()
                         .filter(filed -> filed.id().equals(id))
@@ -180,17 +183,17 @@ class CaseStory {
     /** The danger that this paper is about, as it was assessed last. */
     private Map<String, Object> danger(
             PrintOrder order, Function<FiledForm, Map<String, Object>> byKey, Map<String, String> names) {
-        Optional<String> id = variable(order.paper(), "dangerId");
+        Optional<String> id = variable(order.paper(), DangerPapers.DANGER);
         Map<String, Object> danger = new LinkedHashMap<>();
         id.ifPresent(known -> {
             danger.put("children", children(order.caseNumber(), known, names));
             order.upToThePaper().stream()
-                    .filter(filed -> filed.form().equals("assess-danger")
-                            && variable(filed, "dangerId").equals(id))
+                    .filter(filed -> filed.form().equals(DangerPapers.ASSESSED)
+                            && variable(filed, DangerPapers.DANGER).equals(id))
                     .map(byKey)
                     .forEach(found -> {
-                        danger.put("kind", found.get("dangerKind"));
-                        danger.put("findings", found.get("findings"));
+                        danger.put("kind", found.get(DangerPapers.KIND));
+                        danger.put("findings", found.get(DangerPapers.FINDINGS));
                     });
         });
         return danger;
@@ -218,7 +221,8 @@ class CaseStory {
     /** Without the medical ones where health is not to be told. */
     private List<Map<String, Object>> services(
             String caseNumber, PaperLanguage language, Map<String, String> names, Set<String> parts) {
-        Set<String> secret = parts.contains("healthData") ? Set.of() : catalogue.codes(ServiceGroup.socioMedical);
+        Set<String> secret =
+                parts.contains(FilePart.healthData.name()) ? Set.of() : catalogue.codes(ServiceGroup.socioMedical);
         return services.latest(caseNumber, MOST_SERVICES).stream()
                 .filter(given -> !secret.contains(given.service()))
                 .map(given -> Map.<String, Object>of(
@@ -227,17 +231,9 @@ class CaseStory {
                 .toList();
     }
 
-    /** What a summary of the file is to hold. */
-    private static Set<String> parts(FiledForm paper) {
-        JsonNode parts = paper.answers().path("parts");
-        Set<String> chosen = new LinkedHashSet<>();
-        parts.forEach(part -> chosen.add(part.asText()));
-        return chosen;
-    }
-
-    private static Optional<String> variable(FiledForm filed, String name) {
+    private static Optional<String> variable(FiledForm filed, Variable<?> variable) {
         return Optional.ofNullable(filed.variables())
-                .map(known -> known.get(name))
+                .map(known -> known.get(variable.name()))
                 .map(Object::toString);
     }
 }

@@ -1,19 +1,17 @@
 package org.shanyraq.paper;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview;
@@ -24,6 +22,9 @@ import org.shanyraq.closure.ExitReasonNames;
 import org.shanyraq.engine.FormSheets;
 import org.shanyraq.engine.FormSheets.Row;
 import org.shanyraq.engine.FormWording;
+import org.shanyraq.intake.ApplicationKind;
+import org.shanyraq.intake.IntakePapers;
+import org.shanyraq.intake.SaidApplication;
 import org.shanyraq.partner.PartnerKinds;
 import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
@@ -34,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gathers what a paper says, under the names that templates use. They are explained in docs/papers.md. */
 @Component
 class PaperFacts {
-
-    private static final int ISO_DAY = "2026-01-01".length();
 
     private final CaseFiles cases;
     private final FormSheets sheets;
@@ -143,9 +142,8 @@ class PaperFacts {
         facts.put("correction", correction(order, people, language));
         Function<FiledForm, Map<String, Object>> byKey = filed -> byKey(filed, language, names);
         facts.put("addressee", words.find("addressee." + paper.form(), language).orElse(null));
-        Map<String, Object> answers = byKey.apply(paper);
-        facts.put("answers", answers);
-        facts.put("application", application(paper, answers, language));
+        facts.put("answers", byKey.apply(paper));
+        facts.put("application", application(paper, language));
         facts.put("latest", latest(order, byKey));
         facts.put("agreed", agreed(paper));
         facts.putAll(story.of(order, language, byKey, names));
@@ -156,21 +154,20 @@ class PaperFacts {
     }
 
     /** The family's own word that it wants help (T1056), from whichever form took it down. */
-    private Map<String, Object> application(FiledForm paper, Map<String, Object> answers, PaperLanguage language) {
-        String kind = paper.answers().path("application").asText();
-        String day = Stream.of("appliedOn", "contactAt")
-                .map(key -> paper.answers().path(key).asText())
-                .filter(asked -> asked.length() >= ISO_DAY)
-                .findFirst()
-                .map(asked -> language.day().format(LocalDate.parse(asked.substring(0, ISO_DAY))))
-                .orElse(null);
+    private static Map<String, Object> application(FiledForm paper, PaperLanguage language) {
+        Optional<SaidApplication> said = PaperKind.application(paper);
         Map<String, Object> application = new LinkedHashMap<>();
-        application.put("by", answers.get("applicant"));
-        application.put("on", day);
-        application.put("oral", "oral".equals(kind));
-        application.put("written", "written".equals(kind));
-        application.put("words", answers.get("familyView"));
+        application.put("by", said.map(SaidApplication::applicant).orElse(null));
+        application.put(
+                "on", said.map(SaidApplication::on).map(language.day()::format).orElse(null));
+        application.put("oral", isMade(said, ApplicationKind.oral));
+        application.put("written", isMade(said, ApplicationKind.written));
+        application.put("words", said.map(SaidApplication::words).orElse(null));
         return application;
+    }
+
+    private static boolean isMade(Optional<SaidApplication> said, ApplicationKind kind) {
+        return said.filter(made -> made.kind() == kind).isPresent();
     }
 
     private Map<String, String> names(String caseNumber, Map<String, String> people) {
@@ -190,12 +187,8 @@ class PaperFacts {
     private List<Map<String, Object>> agreed(FiledForm paper) {
         Map<String, String> offers = services.offers();
         List<Map<String, Object>> agreed = new ArrayList<>();
-        for (JsonNode code : paper.answers().path("services")) {
-            if (code.isTextual()) {
-                agreed.add(Map.of(
-                        "number", String.valueOf(agreed.size() + 1),
-                        "service", offers.getOrDefault(code.textValue(), code.textValue())));
-            }
+        for (String code : IntakePapers.services(paper)) {
+            agreed.add(Map.of("number", String.valueOf(agreed.size() + 1), "service", offers.getOrDefault(code, code)));
         }
         return agreed;
     }

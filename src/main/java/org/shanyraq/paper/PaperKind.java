@@ -3,39 +3,46 @@ package org.shanyraq.paper;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.shanyraq.assessment.AssessmentPapers;
 import org.shanyraq.casefile.FiledForm;
+import org.shanyraq.closure.ClosureSheets;
+import org.shanyraq.intake.IntakePapers;
+import org.shanyraq.intake.SaidApplication;
+import org.shanyraq.partner.PartnerReferrals;
+import org.shanyraq.plan.PlanSheets;
+import org.shanyraq.review.Reviews;
+import org.shanyraq.safeguarding.DangerPapers;
 
 /** The papers of the centre, and the filed forms from which each is printed. Every form can be printed as a record. */
 public enum PaperKind {
-    agreement("agreement", "sign-agreement"),
-    consents("consents", "sign-agreement"),
-    application("application", "make-first-contact", "ask-again", "assess-situation") {
+    agreement(IntakePapers.AGREEMENT),
+    consents(IntakePapers.AGREEMENT),
+    application(IntakePapers.FIRST_CONTACT, AssessmentPapers.ASKED_AGAIN, AssessmentPapers.SITUATION) {
         @Override
         boolean fits(FiledForm paper) {
-            return Set.of("oral", "written")
-                    .contains(paper.answers().path("application").asText());
+            return application(paper).isPresent();
         }
     },
-    primaryAssessment("primary-assessment", "assess-situation", "confirm-risk-level"),
-    commissionMinutes("commission-minutes", "decide-admission"),
-    inDepthAssessment("in-depth-assessment", "summarise-assessment"),
-    developmentPlan("development-plan", "draft-plan", "sign-plan", "approve-plan"),
-    review("review", "conduct-review"),
-    closureAct("closure-act", "prepare-closure", "approve-closure"),
-    partnerLetter("partner-letter", "refer-to-partner", "send-letter"),
-    dangerNotice("danger-notice", "inform-guardianship-body", "inform-police"),
-    leavingNotice("leaving-notice", "report-to-guardianship-body"),
-    fileSummary("file-summary", "send-file-summary"),
-    record("record"),
+    primaryAssessment(AssessmentPapers.SITUATION, AssessmentPapers.RISK),
+    commissionMinutes(IntakePapers.ADMISSION),
+    inDepthAssessment(AssessmentPapers.SUMMARY),
+    developmentPlan(PlanSheets.DRAFTED, PlanSheets.SIGNED, PlanSheets.APPROVED),
+    review(Reviews.CONDUCTED),
+    closureAct(ClosureSheets.PREPARED, ClosureSheets.APPROVED),
+    partnerLetter(PartnerReferrals.ASKED, PartnerReferrals.LETTER),
+    dangerNotice(DangerPapers.GUARDIANSHIP_BODY_INFORMED, DangerPapers.POLICE_INFORMED),
+    leavingNotice(ClosureSheets.REPORTED),
+    fileSummary(ClosureSheets.SUMMARY_SENT),
+    record(),
     /** Of a whole case, from one day to another: no single form makes it. */
-    contactSheet("contact-sheet");
+    contactSheet();
 
-    private final String stem;
     private final Set<String> forms;
 
-    PaperKind(String stem, String... forms) {
-        this.stem = stem;
+    PaperKind(String... forms) {
         this.forms = Set.of(forms);
     }
 
@@ -45,6 +52,11 @@ public enum PaperKind {
                 .filter(kind -> kind == record || kind.forms.contains(paper.form()) && kind.fits(paper))
                 .sorted(Comparator.comparing(kind -> kind == application))
                 .toList();
+    }
+
+    /** The family's own word that it wants help (T1056), if the paper took it down. */
+    static Optional<SaidApplication> application(FiledForm paper) {
+        return IntakePapers.application(paper).or(() -> AssessmentPapers.application(paper));
     }
 
     /** Whether the answers are such that there is this paper. */
@@ -59,6 +71,6 @@ public enum PaperKind {
 
     /** The template's file name without its ending. */
     String stem() {
-        return stem;
+        return name().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

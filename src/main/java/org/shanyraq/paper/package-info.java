@@ -11,7 +11,10 @@
             "closure",
             "engine",
             "family",
+            "intake",
             "partner",
+            "plan",
+            "review",
             "safeguarding",
             "service",
             "staff"

@@ -1,7 +1,6 @@
 package org.shanyraq.partner;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,8 +9,10 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.engine.CaseEnded;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
+import org.shanyraq.engine.Variable;
 import org.shanyraq.family.Member;
 import org.shanyraq.intake.Agreements;
 import org.shanyraq.intake.ConsentPurpose;
@@ -24,6 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class PartnerReferrals {
+
+    /** The forms with which a partner is asked and written to. */
+    public static final String ASKED = "refer-to-partner";
+
+    public static final String LETTER = "send-letter";
+
+    /** The referral that a process is about; {@code null} until there is one. */
+    public static final Variable<UUID> REFERRAL = Variable.idOrNone("referralId");
 
     private static final Set<ReferralStatus> OPEN =
             Set.of(ReferralStatus.decided, ReferralStatus.prepared, ReferralStatus.sent, ReferralStatus.accepted);
@@ -71,7 +80,7 @@ public class PartnerReferrals {
                 "referralElsewhere",
                 "referralElsewhere.decided",
                 caseNumber,
-                Map.of("referralId", referral.id().toString()));
+                Routing.with(REFERRAL, referral.id()).variables());
     }
 
     /**

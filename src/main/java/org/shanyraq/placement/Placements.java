@@ -13,6 +13,7 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FormerFacts;
 import org.shanyraq.engine.CaseEnded;
+import org.shanyraq.engine.CaseVariables;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Deadlines;
 import org.shanyraq.engine.Decisions;
@@ -205,11 +206,16 @@ public class Placements {
                 "placement.takenOver",
                 to,
                 Map.of(
-                        "placementId", placement.id().toString(),
-                        "childId", child.toString(),
-                        "placedAt", placement.startedAt().toString(),
-                        "limitFrom", (prolonged ? placement.countsUntil() : placement.startedAt()).toString(),
-                        "prolonged", prolonged));
+                        "placementId",
+                        placement.id().toString(),
+                        CaseVariables.CHILD.name(),
+                        child.toString(),
+                        "placedAt",
+                        placement.startedAt().toString(),
+                        "limitFrom",
+                        (prolonged ? placement.countsUntil() : placement.startedAt()).toString(),
+                        "prolonged",
+                        prolonged));
     }
 
     Optional<PlacementLook> latestLook(UUID id) {

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.shanyraq.assessment.Concerns;
 import org.shanyraq.assessment.RatedComponent;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Choice;
+import org.shanyraq.intake.IntakePapers;
+import org.shanyraq.intake.OtherAtWork;
 import org.shanyraq.partner.PartnerSheets;
 import org.shanyraq.staff.RoleNames;
 import org.springframework.stereotype.Service;
@@ -25,10 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlanSheets {
 
+    public static final String DRAFTED = "draft-plan";
+    public static final String SIGNED = "sign-plan";
+    public static final String APPROVED = "approve-plan";
+
     private final DevelopmentPlans plans;
     private final ServiceCatalogue catalogue;
     private final Concerns concerns;
     private final PartnerSheets partnerSheets;
+    private final IntakePapers intake;
     private final Filings filings;
     private final RoleNames roles;
 
@@ -37,12 +43,14 @@ public class PlanSheets {
             ServiceCatalogue catalogue,
             Concerns concerns,
             PartnerSheets partnerSheets,
+            IntakePapers intake,
             Filings filings,
             RoleNames roles) {
         this.plans = plans;
         this.catalogue = catalogue;
         this.concerns = concerns;
         this.partnerSheets = partnerSheets;
+        this.intake = intake;
         this.filings = filings;
         this.roles = roles;
     }
@@ -58,35 +66,20 @@ public class PlanSheets {
                 found.stream().map(PlanSheets::concern).toList(),
                 found.stream().map(PlanSheets::goalToTake).toList(),
                 partnerSheets.latest(caseNumber),
-                othersAtWork(caseNumber),
+                intake.othersAtWork(caseNumber),
                 catalogue.optionsThatFill(
                         newest.map(DevelopmentPlan::services).orElse(Set.of()), "measure", "responsible"),
                 concernOptions(caseNumber, found, newest),
                 newest.map(this::toCorrect).orElse(null));
     }
 
-    /** Who else worked with the family when it was first met (T888). */
-    private List<JsonNode> othersAtWork(String caseNumber) {
-        return filings.latest(caseNumber, "make-first-contact")
-                .map(answers -> StreamSupport.stream(
-                                answers.path("othersAtWork").spliterator(), false)
-                        .toList())
-                .orElse(List.of());
-    }
-
     /** The version written last, to be signed: by whoever signed for the family before, unless they say otherwise. */
     public ToSign toSign(String caseNumber) {
         return new ToSign(
                 plans.newest(caseNumber).map(this::toRead).orElse(null),
-                filed(caseNumber, "sign-plan", "parentName")
-                        .or(() -> filed(caseNumber, "sign-agreement", "signedForFamily"))
+                filings.said(caseNumber, SIGNED, "parentName")
+                        .or(() -> intake.signedForFamily(caseNumber))
                         .orElse(null));
-    }
-
-    private Optional<String> filed(String caseNumber, String form, String field) {
-        return filings.latest(caseNumber, form)
-                .map(answers -> answers.path(field).textValue())
-                .filter(answer -> !answer.isBlank());
     }
 
     /** The version written last, signed by the family and the centre. */
@@ -106,26 +99,20 @@ public class PlanSheets {
     }
 
     private ToCorrect toCorrect(DevelopmentPlan plan) {
+        Optional<JsonNode> draft = plan.isOpen() ? filings.latest(plan.caseNumber(), DRAFTED) : Optional.empty();
         return new ToCorrect(
                 plan.goals().stream()
                         .filter(goal -> !goal.isSettled())
                         .map(PlanSheets::draft)
                         .toList(),
-                plan.isOpen() ? answer(plan, "draft-plan", "writtenWith").orElse(null) : null,
-                plan.isOpen() ? filed(plan, "draft-plan", "strengths") : null,
-                plan.status() == PlanStatus.returned ? filed(plan, "approve-plan", "reason") : null,
-                plan.status() == PlanStatus.changesAsked ? filed(plan, "sign-plan", "changesAsked") : null);
+                draft.map(answers -> answers.get("writtenWith")).orElse(null),
+                draft.map(answers -> answers.path("strengths").textValue()).orElse(null),
+                plan.status() == PlanStatus.returned ? said(plan, APPROVED, "reason") : null,
+                plan.status() == PlanStatus.changesAsked ? said(plan, SIGNED, "changesAsked") : null);
     }
 
-    private String filed(DevelopmentPlan plan, String form, String field) {
-        return answer(plan, form, field)
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::textValue)
-                .orElse(null);
-    }
-
-    private Optional<JsonNode> answer(DevelopmentPlan plan, String form, String field) {
-        return filings.latest(plan.caseNumber(), form).map(answers -> answers.get(field));
+    private String said(DevelopmentPlan plan, String form, String field) {
+        return filings.said(plan.caseNumber(), form, field).orElse(null);
     }
 
     /** This version, to be read. */
@@ -209,7 +196,7 @@ public class PlanSheets {
             List<Concern> concerns,
             List<GoalToTake> goalsToTake,
             List<PartnerSheets.Help> partners,
-            List<JsonNode> othersAtWork,
+            List<OtherAtWork> othersAtWork,
             List<ServiceCatalogue.FillingChoice> serviceOptions,
             List<Choice> concernOptions,
             @JsonUnwrapped ToCorrect toCorrect) {}

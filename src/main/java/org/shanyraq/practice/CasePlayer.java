@@ -9,6 +9,7 @@ import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.Filed;
 import org.shanyraq.engine.FormPlace;
 import org.shanyraq.engine.FormRoad;
+import org.shanyraq.engine.LifeLine;
 import org.shanyraq.engine.OpenForm;
 import org.shanyraq.engine.Sent;
 import org.shanyraq.engine.TaskFinder;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 public class CasePlayer {
-
-    private static final String CASE = "familyCase";
 
     private final FormRoad road;
     private final TaskFinder tasks;
@@ -78,7 +77,7 @@ public class CasePlayer {
 
     /** @param answers what is filled in, from what the form shows */
     String refer(String person, Function<ObjectNode, ObjectNode> answers) {
-        return start(person, CASE, answers);
+        return start(person, LifeLine.PROCESS, answers);
     }
 
     private String start(String person, String process, Function<ObjectNode, ObjectNode> answers) {

@@ -152,7 +152,7 @@ class DemoFamilies implements ApplicationRunner {
     }
 
     private void file(Step step, String family, Map<String, String> caseNumbers) {
-        if (step.opensCase()) {
+        if (!caseNumbers.containsKey(family)) {
             caseNumbers.put(
                     family,
                     player.refer(

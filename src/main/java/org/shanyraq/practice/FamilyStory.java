@@ -65,16 +65,10 @@ record FamilyStory(String family, List<Step> steps) {
      */
     record Step(String at, String who, String form, String child, Map<String, Object> answers) {
 
-        static final String REFERRAL = "register-referral";
-
         private static final Pattern WHEN = Pattern.compile("(\\d+) working days? ago, (\\d\\d:\\d\\d)");
 
         Step {
             answers = Objects.requireNonNullElse(answers, Map.of());
-        }
-
-        boolean opensCase() {
-            return form.equals(REFERRAL);
         }
 
         /** The moment of this step, if the present is then. */

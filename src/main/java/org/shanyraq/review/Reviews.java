@@ -37,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Reviews {
 
+    /** The paper of a review. */
+    public static final String CONDUCTED = "conduct-review";
+
     private final ReviewRepository reviews;
     private final ReviewContributionRepository contributions;
     private final DevelopmentPlans plans;

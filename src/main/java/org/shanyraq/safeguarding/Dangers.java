@@ -2,7 +2,6 @@ package org.shanyraq.safeguarding;
 
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +15,11 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Urgency;
+import org.shanyraq.engine.CaseVariables;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.DangerTold;
 import org.shanyraq.engine.Decisions;
+import org.shanyraq.engine.LifeLine;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -40,6 +41,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Dangers {
 
+    /** The key of the process in which a danger is reported and followed. */
+    public static final String PROCESS = "safeguarding";
+
     /** Coordinator and director find a reported danger among what needs their attention. */
     private static final String NOTED = "dangerNoted";
 
@@ -47,7 +51,7 @@ public class Dangers {
     private static final String NOTED_ELSEWHERE = "dangerElsewhere";
 
     /** By this the processes of several dangers of one case are told apart. */
-    private static final String DANGER = "dangerId";
+    static final String DANGER = DangerPapers.DANGER.name();
 
     private final DangerRepository dangers;
     private final DangerAssessmentRepository assessments;
@@ -62,6 +66,7 @@ public class Dangers {
     private final Urgency urgency;
     private final Decisions decisions;
     private final RunningCase running;
+    private final LifeLine lifeLine;
     private final TwoFamilies twoFamilies;
     private final CentreClock clock;
 
@@ -79,6 +84,7 @@ public class Dangers {
             Urgency urgency,
             Decisions decisions,
             RunningCase running,
+            LifeLine lifeLine,
             TwoFamilies twoFamilies,
             CentreClock clock) {
         this.dangers = dangers;
@@ -94,6 +100,7 @@ public class Dangers {
         this.urgency = urgency;
         this.decisions = decisions;
         this.running = running;
+        this.lifeLine = lifeLine;
         this.twoFamilies = twoFamilies;
         this.clock = clock;
     }
@@ -195,7 +202,7 @@ public class Dangers {
 
     /** The child whom the form is about; where it is about the family, all its children that the file knows. */
     private Set<UUID> childrenOf(DangerTold told) {
-        String child = told.submission().context().text("childId");
+        String child = told.submission().context().text(CaseVariables.CHILD.name());
         return child == null
                 ? caseFiles.children(told.caseNumber()).stream().map(Member::id).collect(Collectors.toSet())
                 : Set.of(UUID.fromString(child));
@@ -222,11 +229,7 @@ public class Dangers {
     /** The life line of a case that a report opened; its first contact is due the same day. */
     public void beginCase(UUID id) {
         Danger danger = of(id);
-        Map<String, Object> facts = new LinkedHashMap<>(urgency.of(danger.caseNumber()));
-        facts.put("caseManager", caseFiles.of(danger.caseNumber()).caseManager());
-        facts.put("clockStart", danger.reportedAt().toString());
-        facts.put("joinsOpenCase", false);
-        running.begin("familyCase", danger.caseNumber(), facts);
+        lifeLine.begin(danger.caseNumber(), danger.reportedAt());
     }
 
     /** Coordinator and director are told, and the family goes before every other one. */
@@ -408,7 +411,7 @@ public class Dangers {
 
     private void runOn(Danger danger) {
         running.beginAt(
-                "safeguarding",
+                PROCESS,
                 "safeguarding.toldOtherwise",
                 danger.caseNumber(),
                 Map.of(DANGER, danger.id().toString()));

@@ -3,14 +3,13 @@ package org.shanyraq.service;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.NewContact;
 import org.shanyraq.engine.Correction;
+import org.shanyraq.engine.LifeLine;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,18 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Accompaniment {
 
-    private static final String REVIEW_REQUESTED = "review.unscheduledReviewRequested";
-
     private final ServiceRecords records;
     private final ContactLog contacts;
     private final ReviewRequestRepository requests;
-    private final RunningCase running;
+    private final LifeLine lifeLine;
 
-    Accompaniment(ServiceRecords records, ContactLog contacts, ReviewRequestRepository requests, RunningCase running) {
+    Accompaniment(ServiceRecords records, ContactLog contacts, ReviewRequestRepository requests, LifeLine lifeLine) {
         this.records = records;
         this.contacts = contacts;
         this.requests = requests;
-        this.running = running;
+        this.lifeLine = lifeLine;
     }
 
     /** @return whether a review is asked for before its time */
@@ -54,14 +51,16 @@ public class Accompaniment {
 
     /** Somebody who serves the family asks for a review before its time (T1155). */
     public void requestReview(RequestReviewAnswers answers, Submission submission) {
-        running.ensureAwaits(submission.caseNumber(), REVIEW_REQUESTED, "service.noReviewNow");
+        if (!lifeLine.awaitsReview(submission.caseNumber())) {
+            throw Refusal.because("service.noReviewNow", submission.caseNumber());
+        }
         ask(answers.reviewReason(), submission);
     }
 
     /** Whether the family's plan is being carried out, so that its review can still come early. */
     @Transactional(readOnly = true)
     public boolean isUnderWay(String caseNumber) {
-        return running.awaits(caseNumber, REVIEW_REQUESTED);
+        return lifeLine.awaitsReview(caseNumber);
     }
 
     /**
@@ -75,7 +74,7 @@ public class Accompaniment {
 
     /** The case goes over to its review, if its plan is being carried out. */
     public void bringReviewForward(String caseNumber) {
-        running.tell(caseNumber, REVIEW_REQUESTED, Map.of());
+        lifeLine.bringReviewForward(caseNumber);
     }
 
     private void record(List<ContactMade> made, List<ServiceGiven> given, Submission submission) {

@@ -20,6 +20,7 @@ import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.engine.Act;
 import org.shanyraq.engine.Acts;
 import org.shanyraq.engine.CaseTasks;
+import org.shanyraq.engine.CaseVariables;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.WrittenFamily;
 import org.shanyraq.family.WrittenPerson;
@@ -109,11 +110,12 @@ class CaseDesk {
     }
 
     private static Optional<UUID> child(CaseTasks.Seen task) {
-        return Optional.ofNullable(task.about().get("childId")).map(UUID::fromString);
+        return Optional.ofNullable(task.about().get(CaseVariables.CHILD.name())).map(UUID::fromString);
     }
 
     private String role(CaseTasks.Seen task) {
-        String role = task.about().getOrDefault("specialist", task.about().get("reviewer"));
+        String role = task.about()
+                .getOrDefault(CaseVariables.SPECIALIST.name(), task.about().get(CaseVariables.REVIEWER.name()));
         return role == null ? null : roles.of(role);
     }
 

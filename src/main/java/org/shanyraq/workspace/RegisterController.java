@@ -3,9 +3,11 @@ package org.shanyraq.workspace;
 import java.time.LocalDate;
 import java.util.List;
 import org.shanyraq.access.Sights;
+import org.shanyraq.engine.LifeLine;
 import org.shanyraq.family.Described;
 import org.shanyraq.register.Doubles;
 import org.shanyraq.register.LikelyDouble;
+import org.shanyraq.safeguarding.Dangers;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,7 +29,7 @@ class RegisterController {
     /** For whoever may open a case. */
     @PostMapping("/doubles")
     List<LikelyDouble> doubles(@RequestBody Told told) {
-        sights.ensureMayStart("familyCase", "safeguarding");
+        sights.ensureMayStart(LifeLine.PROCESS, Dangers.PROCESS);
         return doubles.of(told.people());
     }
 

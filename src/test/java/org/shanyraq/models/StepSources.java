@@ -15,22 +15,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What each module's class of forms and class of steps says of variables, read from the sources. */
+/**
+ * What each module's class of forms and class of steps says of variables, read from the sources. A variable that several
+ * modules know is declared at the door of one.
+ */
 final class StepSources {
 
     private static final Pattern DECLARED = Pattern.compile("(\\w+)\\s*=\\s*Variable\\s*\\.\\w+\\(\\s*\"(\\w+)\"");
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_0-9]+\\b");
     private static final Pattern MEMBER = Pattern.compile("(?m)^    (?=\\S[^=;]*?\\b(\\w+)\\([^;{}]*\\{$)");
 
+    private final Map<String, String> shared = new TreeMap<>();
     private final Map<String, Set<String>> variables = new TreeMap<>();
 
     private StepSources() {}
 
     static StepSources read(Path root) {
         StepSources sources = new StepSources();
-        try (Stream<Path> files = Files.walk(root)) {
-            files.filter(file -> file.getParent().getFileName().toString().equals("process"))
-                    .filter(file -> file.toString().endsWith(".java"))
+        try (Stream<Path> walk = Files.walk(root)) {
+            Map<Boolean, List<Path>> files = walk.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.partitioningBy(
+                            file -> file.getParent().getFileName().toString().equals("process")));
+            files.get(false).forEach(file -> sources.shared.putAll(declared(text(file))));
+            files.get(true).stream()
                     .collect(Collectors.groupingBy(Path::getParent))
                     .values()
                     .forEach(sources::module);
@@ -47,15 +54,20 @@ final class StepSources {
 
     private void module(List<Path> files) {
         List<String> texts = files.stream().map(StepSources::text).toList();
-        Map<String, String> declared = new LinkedHashMap<>();
-        texts.forEach(text -> DECLARED.matcher(text)
-                .results()
-                .forEach(variable -> declared.put(variable.group(1), variable.group(2))));
+        Map<String, String> declared = new LinkedHashMap<>(shared);
+        texts.forEach(text -> declared.putAll(declared(text)));
         texts.forEach(text -> {
             Map<String, String> members = members(text);
             members.keySet()
                     .forEach(name -> variables.put(name, named(name, members, declared, new LinkedHashSet<>())));
         });
+    }
+
+    /** The variables' names by those of their constants. */
+    private static Map<String, String> declared(String text) {
+        Map<String, String> declared = new LinkedHashMap<>();
+        DECLARED.matcher(text).results().forEach(variable -> declared.put(variable.group(1), variable.group(2)));
+        return declared;
     }
 
     private static Map<String, String> members(String text) {

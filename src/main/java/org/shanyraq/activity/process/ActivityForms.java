@@ -1,6 +1,7 @@
 package org.shanyraq.activity.process;
 
-import java.time.OffsetDateTime;
+import static org.shanyraq.engine.CaseVariables.CLOCK_START;
+
 import org.shanyraq.activity.CloseGroupAnswers;
 import org.shanyraq.activity.EnrolCandidatesAnswers;
 import org.shanyraq.activity.EnrolInGroupAnswers;
@@ -28,7 +29,6 @@ import org.springframework.context.annotation.Configuration;
 class ActivityForms {
 
     private static final Variable<String> LEADER = Variable.text("leader");
-    private static final Variable<OffsetDateTime> CLOCK_START = Variable.moment("clockStart");
     private static final Variable<Boolean> GROUP_BEGINS = Variable.yesNo("groupBegins");
     private static final Variable<Enrolment> ENROLMENT = Variable.choice("enrolment", Enrolment.class);
     private static final Variable<String> AFTER_MEETING = Variable.text("afterMeeting");

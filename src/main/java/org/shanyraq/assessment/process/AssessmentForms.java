@@ -1,8 +1,11 @@
 package org.shanyraq.assessment.process;
 
-import static org.shanyraq.assessment.process.AssessmentSteps.APPLICATION_MADE;
 import static org.shanyraq.assessment.process.AssessmentSteps.ASKED_AGAIN;
 import static org.shanyraq.assessment.process.AssessmentSteps.RISK_ASSESSMENT;
+import static org.shanyraq.engine.CaseVariables.CHILD;
+import static org.shanyraq.engine.CaseVariables.IMMEDIATE_DANGER;
+import static org.shanyraq.engine.CaseVariables.SPECIALIST;
+import static org.shanyraq.intake.IntakeVariables.APPLICATION_MADE;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +22,7 @@ import org.shanyraq.assessment.AssessmentFacts.OfSummary;
 import org.shanyraq.assessment.AssessmentFacts.OfSurroundings;
 import org.shanyraq.assessment.AssessmentSummary;
 import org.shanyraq.assessment.ChildAssessment;
+import org.shanyraq.assessment.ChildrenToAssess;
 import org.shanyraq.assessment.FamilyAssessment;
 import org.shanyraq.assessment.InDepthAssessments;
 import org.shanyraq.assessment.ParentingAssessment;
@@ -32,6 +36,7 @@ import org.shanyraq.assessment.Situation;
 import org.shanyraq.assessment.SpecialistView;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.CaseForm;
+import org.shanyraq.engine.CaseVariables;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.SameWork;
@@ -43,13 +48,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AssessmentForms {
 
-    private static final String EACH_CHILD = "task_assessChild";
-    private static final Variable<UUID> CHILD = Variable.id("childId");
-    private static final Variable<String> SPECIALIST = Variable.text("specialist");
     private static final Variable<Boolean> IN_TARGET_GROUP = Variable.yesNo("inTargetGroup");
     private static final Variable<Boolean> NEED_FOUND = Variable.yesNo("needFound");
-    private static final Variable<RiskLevel> RISK_LEVEL = Variable.choice("riskLevel", RiskLevel.class);
-    private static final Variable<Boolean> IMMEDIATE_DANGER = Variable.yesNo("immediateDanger");
+    private static final Variable<RiskLevel> RISK_LEVEL = CaseVariables.RISK_LEVEL.as(RiskLevel.class);
 
     /** A psychologist's word on the first contact; it stays in the papers, the primary assessment shows it. */
     @Bean
@@ -119,7 +120,7 @@ class AssessmentForms {
 
     private static Map<UUID, Boolean> waiting(FormContext context, SameWork work) {
         Map<UUID, Boolean> waiting = new LinkedHashMap<>();
-        work.others(context, EACH_CHILD, CHILD.name())
+        work.others(context, ChildrenToAssess.EACH_CHILD, CHILD.name())
                 .forEach((child, begun) -> waiting.put(UUID.fromString(child), begun));
         return waiting;
     }

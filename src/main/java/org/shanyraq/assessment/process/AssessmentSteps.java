@@ -1,11 +1,15 @@
 package org.shanyraq.assessment.process;
 
+import static org.shanyraq.intake.IntakeVariables.APPLICATION_MADE;
+import static org.shanyraq.intake.IntakeVariables.PROPOSED_OUTCOME;
+
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shanyraq.assessment.InDepthAssessments;
 import org.shanyraq.assessment.PrimaryAssessments;
 import org.shanyraq.assessment.RiskAssessments;
+import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Variable;
 import org.springframework.context.annotation.Bean;
@@ -16,10 +20,8 @@ import org.springframework.context.annotation.Configuration;
 class AssessmentSteps {
 
     static final Variable<UUID> RISK_ASSESSMENT = Variable.id("riskAssessment");
-    static final Variable<Boolean> APPLICATION_MADE = Variable.yesNo("applicationMade");
     static final Variable<Boolean> ASKED_AGAIN = Variable.yesNo("askedAgain");
     private static final Variable<Boolean> ASK_AGAIN = Variable.yesNo("askAgain");
-    private static final Variable<String> PROPOSED_OUTCOME = Variable.text("proposedOutcome");
     private static final Variable<List<String>> SPECIALISTS = Variable.texts("specialists");
 
     /** Asks what is proposed to the admission commission; criteria and risk factors stay in the case file. */
@@ -28,7 +30,7 @@ class AssessmentSteps {
         return step -> {
             Judgement proposal =
                     assessments.propose(step.getProcessBusinessKey(), APPLICATION_MADE.of(step), ASKED_AGAIN.of(step));
-            PROPOSED_OUTCOME.set(step, proposal.text("outcome"));
+            PROPOSED_OUTCOME.set(step, AdmissionOutcome.valueOf(proposal.text("outcome")));
             ASK_AGAIN.set(step, proposal.isTrue("askAgain"));
         };
     }

@@ -1,6 +1,7 @@
 package org.shanyraq.casefile.process;
 
-import java.time.OffsetDateTime;
+import static org.shanyraq.engine.CaseVariables.CLOCK_START;
+
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shanyraq.casefile.AttentionLog;
 import org.shanyraq.casefile.AttentionStep;
@@ -14,9 +15,6 @@ class CasefileSteps {
 
     /** Which limit it is; the diagram says so at the step. */
     private static final Variable<String> DEADLINE = Variable.text("deadline");
-
-    /** From here it counts. */
-    private static final Variable<OffsetDateTime> CLOCK_START = Variable.moment("clockStart");
 
     /** The limit is near: the case manager is reminded. */
     @Bean

@@ -1,7 +1,7 @@
 package org.shanyraq.change.process;
 
 import static org.shanyraq.change.process.ChangeSteps.CHANGE;
-import static org.shanyraq.change.process.ChangeSteps.REFERRAL;
+import static org.shanyraq.intake.IntakeVariables.REFERRAL;
 
 import org.shanyraq.change.AfterReferral;
 import org.shanyraq.change.Changes;

@@ -1,10 +1,13 @@
 package org.shanyraq.change.process;
 
+import static org.shanyraq.intake.IntakeVariables.REFERRAL;
+
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.change.Changes;
 import org.shanyraq.change.FurtherReferrals;
+import org.shanyraq.engine.CaseVariables;
 import org.shanyraq.engine.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class ChangeSteps {
 
     static final Variable<UUID> CHANGE = Variable.id("change");
-    static final Variable<UUID> REFERRAL = Variable.id("referralId");
-    private static final Variable<RiskLevel> RISK_LEVEL = Variable.choice("riskLevel", RiskLevel.class);
+    private static final Variable<RiskLevel> RISK_LEVEL = CaseVariables.RISK_LEVEL.as(RiskLevel.class);
     private static final Variable<String> REVIEW_INTERVAL = Variable.text("reviewInterval");
     private static final Variable<Boolean> REVIEW_NOW = Variable.yesNo("reviewNow");
 

@@ -4,6 +4,7 @@ import static org.shanyraq.closure.process.ClosureSteps.CAN_GO_ON;
 import static org.shanyraq.closure.process.ClosureSteps.CLOSED_AT;
 import static org.shanyraq.closure.process.ClosureSteps.EARLY_EXIT;
 import static org.shanyraq.closure.process.ClosureSteps.WAY_OUT;
+import static org.shanyraq.engine.CaseVariables.IMMEDIATE_DANGER;
 
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.ExitReason;
@@ -50,7 +51,6 @@ class ClosureForms {
     private static final Variable<CaseStatus> LEFT_FROM = Variable.choice("leftFrom", CaseStatus.class);
     private static final Variable<Boolean> REPORT_DECIDED = Variable.yesNo("reportDecided");
     private static final Variable<Boolean> FAMILY_RETURNS = Variable.yesNo("familyReturns");
-    private static final Variable<Boolean> IMMEDIATE_DANGER = Variable.yesNo("immediateDanger");
 
     /** Why a family leaves before its time. */
     @Bean

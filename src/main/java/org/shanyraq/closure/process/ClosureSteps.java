@@ -1,5 +1,7 @@
 package org.shanyraq.closure.process;
 
+import static org.shanyraq.engine.CaseVariables.CLOCK_START;
+
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,7 +23,6 @@ class ClosureSteps {
     static final Variable<String> WAY_OUT = Variable.text("wayOut");
     static final Variable<OffsetDateTime> CLOSED_AT = Variable.moment("closedAt");
     private static final Variable<Boolean> REPORT_OWED = Variable.yesNo("reportOwed");
-    private static final Variable<OffsetDateTime> CLOCK_START = Variable.moment("clockStart");
     private static final Variable<Boolean> LAST_CONTACT = Variable.yesNo("lastContact");
 
     /** What must have happened before this family's case may end; coordinator and director are told of high risk. */

@@ -1,6 +1,8 @@
 package org.shanyraq.delivery.process;
 
 import static org.shanyraq.delivery.process.DeliverySteps.SERVICE_REQUEST;
+import static org.shanyraq.engine.CaseVariables.CLOCK_START;
+import static org.shanyraq.engine.CaseVariables.SPECIALIST;
 
 import java.time.OffsetDateTime;
 import org.shanyraq.delivery.AnswerServiceRequestAnswers;
@@ -23,13 +25,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DeliveryForms {
 
-    private static final Variable<String> SPECIALIST = Variable.text("specialist");
     private static final Variable<String> SERVED_BY = Variable.text("servedBy");
     private static final Variable<Boolean> REQUEST_ACCEPTED = Variable.yesNo("requestAccepted");
     private static final Variable<Boolean> ASK_AGAIN = Variable.yesNo("askAgain");
     private static final Variable<SessionOutcome> SESSION_OUTCOME =
             Variable.choice("sessionOutcome", SessionOutcome.class);
-    private static final Variable<OffsetDateTime> CLOCK_START = Variable.moment("clockStart");
 
     /** Which service a specialist is asked to give, for whom and by when. */
     @Bean

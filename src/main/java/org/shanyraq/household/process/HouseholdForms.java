@@ -1,5 +1,6 @@
 package org.shanyraq.household.process;
 
+import static org.shanyraq.engine.CaseVariables.CHILD;
 import static org.shanyraq.household.process.HouseholdSteps.CHILDREN_GONE;
 import static org.shanyraq.household.process.HouseholdSteps.CHILDREN_JOINED;
 import static org.shanyraq.household.process.HouseholdSteps.MERGE;
@@ -54,7 +55,6 @@ class HouseholdForms {
     private static final Variable<Boolean> CHILD_LEFT = Variable.yesNo("childLeft");
     private static final Variable<DoubleKind> DOUBLE_KIND = Variable.choice("doubleKind", DoubleKind.class);
     private static final Variable<MergeDecision> MERGE_DECISION = Variable.choice("mergeDecision", MergeDecision.class);
-    private static final Variable<UUID> CHILD = Variable.id("childId");
     private static final Variable<BothOrOne> FAMILIES = Variable.choice("families", BothOrOne.class);
 
     /** Who joined the family and who left it. */

@@ -1,7 +1,13 @@
 package org.shanyraq.intake.process;
 
-import java.time.OffsetDateTime;
-import java.util.UUID;
+import static org.shanyraq.engine.CaseVariables.CASE_MANAGER;
+import static org.shanyraq.engine.CaseVariables.CLOCK_START;
+import static org.shanyraq.engine.CaseVariables.IMMEDIATE_DANGER;
+import static org.shanyraq.engine.LifeLine.JOINS_OPEN_CASE;
+import static org.shanyraq.intake.IntakeVariables.APPLICATION_MADE;
+import static org.shanyraq.intake.IntakeVariables.PROPOSED_OUTCOME;
+import static org.shanyraq.intake.IntakeVariables.REFERRAL;
+
 import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Routing;
@@ -35,23 +41,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IntakeForms {
 
-    private static final Variable<String> CASE_MANAGER = Variable.text("caseManager");
-    private static final Variable<Boolean> IMMEDIATE_DANGER = Variable.yesNo("immediateDanger");
-    private static final Variable<UUID> REFERRAL = Variable.id("referralId");
-    private static final Variable<Boolean> JOINS_OPEN_CASE = Variable.yesNo("joinsOpenCase");
     private static final Variable<ContactResult> CONTACT_RESULT = Variable.choice("contactResult", ContactResult.class);
     private static final Variable<Boolean> PSYCHOLOGIST_NEEDED = Variable.yesNo("psychologistNeeded");
-    private static final Variable<Boolean> APPLICATION_MADE = Variable.yesNo("applicationMade");
-    private static final Variable<AdmissionOutcome> PROPOSED_OUTCOME =
-            Variable.choice("proposedOutcome", AdmissionOutcome.class);
     private static final Variable<AdmissionOutcome> ADMISSION_OUTCOME =
             Variable.choice("admissionOutcome", AdmissionOutcome.class);
     private static final Variable<Boolean> APPEALED = Variable.yesNo("appealed");
     private static final Variable<Boolean> APPEAL_GRANTED = Variable.yesNo("appealGranted");
     private static final Variable<Boolean> AGREEMENT_SIGNED = Variable.yesNo("agreementSigned");
-
-    /** From here the time of the next task counts. */
-    private static final Variable<OffsetDateTime> CLOCK_START = Variable.moment("clockStart");
 
     /**
      * A referral is taken down: it opens the case, and the first week counts from the moment it was received; or it joins

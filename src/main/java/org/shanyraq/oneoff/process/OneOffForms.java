@@ -1,6 +1,7 @@
 package org.shanyraq.oneoff.process;
 
-import java.time.OffsetDateTime;
+import static org.shanyraq.engine.CaseVariables.CLOCK_START;
+
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Variable;
@@ -20,7 +21,6 @@ class OneOffForms {
     private static final Variable<String> ONE_OFF_SERVICE = Variable.text("oneOffService");
     private static final Variable<String> GIVER = Variable.text("giver");
     private static final Variable<String> GIVING_ROLE = Variable.text("givingRole");
-    private static final Variable<OffsetDateTime> CLOCK_START = Variable.moment("clockStart");
     private static final Variable<Boolean> SERVICE_GIVEN = Variable.yesNo("serviceGiven");
 
     /** Who asks for which service, for whom, and who gives it. */

@@ -1,6 +1,8 @@
 package org.shanyraq.partner.process;
 
-import java.time.OffsetDateTime;
+import static org.shanyraq.engine.CaseVariables.CLOCK_START;
+import static org.shanyraq.partner.PartnerReferrals.REFERRAL;
+
 import java.util.UUID;
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Routing;
@@ -27,11 +29,9 @@ import org.springframework.context.annotation.Configuration;
 class PartnerForms {
 
     /** Which of the case's referrals it is about; none where one is only asked for now. */
-    private static final Variable<UUID> REFERRAL = Variable.idOrNone("referralId");
-
     private static final Variable<Boolean> FAMILY_AGREES = Variable.yesNo("familyAgrees");
+
     private static final Variable<Boolean> LETTER_SENT = Variable.yesNo("letterSent");
-    private static final Variable<OffsetDateTime> CLOCK_START = Variable.moment("clockStart");
     private static final Variable<PartnerReply> PARTNER_REPLY = Variable.choice("partnerReply", PartnerReply.class);
 
     /** Which partner could help, and what the family lets it know. */

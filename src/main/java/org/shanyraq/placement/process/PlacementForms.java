@@ -1,10 +1,10 @@
 package org.shanyraq.placement.process;
 
-import static org.shanyraq.placement.process.PlacementSteps.CLOCK_START;
+import static org.shanyraq.engine.CaseVariables.CHILD;
+import static org.shanyraq.engine.CaseVariables.CLOCK_START;
 import static org.shanyraq.placement.process.PlacementSteps.PLACEMENT;
 
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Variable;
@@ -31,7 +31,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlacementForms {
 
-    private static final Variable<UUID> CHILD = Variable.id("childId");
     private static final Variable<Boolean> PLACEMENT_ALLOWED = Variable.yesNo("placementAllowed");
     private static final Variable<Boolean> PLACEMENT_BEGUN = Variable.yesNo("placementBegun");
     private static final Variable<OffsetDateTime> PLACED_AT = Variable.moment("placedAt");

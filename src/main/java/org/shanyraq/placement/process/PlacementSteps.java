@@ -1,6 +1,7 @@
 package org.shanyraq.placement.process;
 
-import java.time.OffsetDateTime;
+import static org.shanyraq.engine.CaseVariables.CLOCK_START;
+
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shanyraq.engine.Variable;
@@ -16,7 +17,6 @@ class PlacementSteps {
     /** Which placement it is about: a family may have several at once. */
     static final Variable<UUID> PLACEMENT = Variable.id("placementId");
 
-    static final Variable<OffsetDateTime> CLOCK_START = Variable.moment("clockStart");
     private static final Variable<String> LOOK = Variable.text("look");
 
     /** Chooses when a child in a placement is looked at next. */

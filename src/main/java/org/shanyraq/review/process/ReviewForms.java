@@ -1,5 +1,7 @@
 package org.shanyraq.review.process;
 
+import static org.shanyraq.engine.CaseVariables.REVIEWER;
+
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.Variable;
@@ -18,7 +20,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReviewForms {
 
-    private static final Variable<String> REVIEWER = Variable.text("reviewer");
     private static final Variable<GoalsOutcome> GOALS_OUTCOME = Variable.choice("goalsOutcome", GoalsOutcome.class);
     private static final Variable<Boolean> SELF_SUFFICIENT = Variable.yesNo("selfSufficient");
     private static final Variable<String> PROPOSED_NEXT_STEP = Variable.text("proposedNextStep");

@@ -1,6 +1,7 @@
 package org.shanyraq.safeguarding.process;
 
-import static org.shanyraq.safeguarding.process.SafeguardingSteps.DANGER;
+import static org.shanyraq.engine.CaseVariables.CASE_MANAGER;
+import static org.shanyraq.safeguarding.DangerPapers.DANGER;
 
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.Routing;
@@ -37,7 +38,6 @@ import org.springframework.context.annotation.Configuration;
 class SafeguardingForms {
 
     private static final Variable<Boolean> CASE_IS_NEW = Variable.yesNo("caseIsNew");
-    private static final Variable<String> CASE_MANAGER = Variable.text("caseManager");
     private static final Variable<Boolean> DANGER_FOUND = Variable.yesNo("dangerFound");
     private static final Variable<ProtectiveMeasure> MEASURE = Variable.choice("measure", ProtectiveMeasure.class);
     private static final Variable<Boolean> INFORM_GUARDIANSHIP_BODY = Variable.yesNo("informGuardianshipBody");

@@ -1,8 +1,8 @@
 package org.shanyraq.safeguarding.process;
 
-import java.util.UUID;
+import static org.shanyraq.safeguarding.DangerPapers.DANGER;
+
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.shanyraq.engine.Variable;
 import org.shanyraq.safeguarding.Dangers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +10,6 @@ import org.springframework.context.annotation.Configuration;
 /** The automatic steps of safeguarding, each named as its symbol. */
 @Configuration(proxyBeanMethods = false)
 class SafeguardingSteps {
-
-    static final Variable<UUID> DANGER = Variable.id("dangerId");
 
     /** The life line of a family that nobody knew begins beside the danger. */
     @Bean

@@ -1,5 +1,7 @@
 package org.shanyraq.supervision.process;
 
+import static org.shanyraq.engine.CaseVariables.CASE_MANAGER;
+
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shanyraq.engine.Variable;
 import org.shanyraq.supervision.AbsenceArrangements;
@@ -14,7 +16,6 @@ class SupervisionSteps {
 
     static final Variable<String> FORMER_CASE_MANAGER = Variable.text("formerCaseManager");
     static final Variable<String> ABSENCE = Variable.text("absence");
-    private static final Variable<String> CASE_MANAGER = Variable.text("caseManager");
 
     /** What runs for a case goes over to the worker who leads it now. */
     @Bean
