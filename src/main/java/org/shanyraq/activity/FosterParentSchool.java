@@ -1,11 +1,12 @@
 package org.shanyraq.activity;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.OpenMatters;
+import org.shanyraq.engine.CaseVariables;
+import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.oneoff.CandidatesTaken;
@@ -68,7 +69,9 @@ public class FosterParentSchool implements OpenMatters {
     public String open(OpenGroupAnswers answers, Submission submission) {
         String number = groups.open(answers, submission);
         if (KIND.equals(answers.kind())) {
-            running.tellAll(GROUP_OPENED, Map.of("clockStart", submission.at().toString()));
+            running.tellAll(
+                    GROUP_OPENED,
+                    Routing.with(CaseVariables.CLOCK_START, submission.at()).variables());
         }
         return number;
     }
@@ -85,13 +88,10 @@ public class FosterParentSchool implements OpenMatters {
         if (!running.awaits(caseNumber, GROUP_OPENED)) {
             return List.of();
         }
-        return filings.of(caseNumber).stream()
-                .filter(paper -> paper.form().equals("enrol-candidates"))
+        return filings.newest(caseNumber, List.of("enrol-candidates"), null, 1).stream()
                 .map(FiledForm::filedAt)
-                .reduce((earlier, later) -> later)
                 .map(since ->
                         new Matter("activity", word("activity.school"), word("activity.waits"), Set.of(), since, null))
-                .stream()
                 .toList();
     }
 

@@ -48,6 +48,12 @@ interface FilingRepository extends Repository<Filing, UUID> {
             + " (select first.sequence from Filing first where first.id in :papers)) order by f.sequence")
     List<FiledForm> findWithCorrections(String caseNumber, Collection<UUID> papers);
 
+    @Query(
+            FILED_FORM
+                    + " and coalesce(f.firstSequence, f.sequence) = (select coalesce(one.firstSequence, one.sequence)"
+                    + " from Filing one where cast(one.id as string) = :id and one.caseNumber = :caseNumber) order by f.sequence")
+    List<FiledForm> findVersions(String caseNumber, String id);
+
     @Query("select count(f) from Filing f where f.caseNumber = :caseNumber")
     long count(String caseNumber);
 

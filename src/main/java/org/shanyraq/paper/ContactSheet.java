@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanyraq.casefile.Contact;
@@ -35,21 +36,22 @@ class ContactSheet {
     private static final List<String> SINGLE = List.of("attempt", "situation", "whatWasSeen");
 
     private final ContactLog contacts;
+    private final Filings filings;
     private final PaperWords words;
 
-    ContactSheet(ContactLog contacts, PaperWords words) {
+    ContactSheet(ContactLog contacts, Filings filings, PaperWords words) {
         this.contacts = contacts;
+        this.filings = filings;
         this.words = words;
     }
 
     /** The oldest first. */
     List<Map<String, Object>> lines(SheetOrder order, PaperLanguage language, Map<String, String> people) {
-        Map<UUID, FiledForm> papers = Filings.inForce(order.papers()).stream()
-                .collect(Collectors.toMap(FiledForm::id, paper -> paper, (one, other) -> one));
         List<Contact> made = new ArrayList<>(contacts.latest(order.caseNumber(), MOST));
         Collections.reverse(made);
         made.removeIf(
                 contact -> contact.on().isBefore(order.from()) || contact.on().isAfter(order.until()));
+        Map<UUID, FiledForm> papers = papers(order.caseNumber(), made);
         Set<JsonNode> told = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Map<String, Object>> lines = new ArrayList<>();
         for (Contact contact : made) {
@@ -65,6 +67,13 @@ class ContactSheet {
             lines.add(line);
         }
         return lines;
+    }
+
+    /** What these contacts were written down with, as it was corrected since. */
+    private Map<UUID, FiledForm> papers(String caseNumber, List<Contact> contacts) {
+        Set<UUID> written = contacts.stream().map(Contact::filingId).collect(Collectors.toSet());
+        return filings.inForce(caseNumber, written).stream()
+                .collect(Collectors.toMap(FiledForm::id, Function.identity()));
     }
 
     /** @param told the rows that other contacts have taken; this one's is added */

@@ -14,6 +14,7 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
+import org.shanyraq.engine.CaseVariables;
 import org.shanyraq.engine.CorrectionDoor;
 import org.shanyraq.engine.FiledPaper;
 import org.shanyraq.engine.FormGone;
@@ -125,7 +126,8 @@ class PaperDesk implements CorrectionDoor {
     @Override
     @Transactional(readOnly = true)
     public FiledPaper toCorrect(String caseNumber, String paper) {
-        Shelf shelf = shelf(sights.toOpen(caseNumber));
+        Sight sight = sights.toOpen(caseNumber);
+        Shelf shelf = new Shelf(sight, filings.versions(caseNumber, paper), true);
         return shelf.asFiled(correctable(shelf, paper));
     }
 
@@ -140,7 +142,7 @@ class PaperDesk implements CorrectionDoor {
     }
 
     PrintOrder toPrint(Sight sight, UUID paper) {
-        Shelf shelf = shelf(sight);
+        Shelf shelf = new Shelf(sight, filings.of(sight.caseNumber()), true);
         List<FiledForm> readable = shelf.papers().stream().filter(shelf::shows).toList();
         return new PrintOrder(sight.caseNumber(), readable, sight.seesTheWhole(), paper, sight.person());
     }
@@ -157,11 +159,7 @@ class PaperDesk implements CorrectionDoor {
         Sight sight = sights.toSeeTheWhole(caseNumber);
         LocalDate opened = clock.at(cases.of(caseNumber).openedAt()).toLocalDate();
         return new SheetOrder(
-                caseNumber,
-                filings.of(caseNumber),
-                from == null ? opened : from,
-                until == null ? clock.today() : until,
-                sight.person());
+                caseNumber, from == null ? opened : from, until == null ? clock.today() : until, sight.person());
     }
 
     private FiledForm correctable(Shelf shelf, String id) {
@@ -199,7 +197,7 @@ class PaperDesk implements CorrectionDoor {
 
     /** Whom of the family it is about, where each of several has one like it. */
     private static String about(FiledForm paper, Names words) {
-        Object child = paper.variables() == null ? null : paper.variables().get("childId");
+        Object child = paper.variables() == null ? null : paper.variables().get(CaseVariables.CHILD.name());
         return child == null ? null : words.all().get(child.toString());
     }
 
@@ -210,10 +208,6 @@ class PaperDesk implements CorrectionDoor {
     /** In the words of whoever reads. */
     String title(FiledForm paper) {
         return models.ofForm(paper.form());
-    }
-
-    private Shelf shelf(Sight sight) {
-        return new Shelf(sight, filings.of(sight.caseNumber()), true);
     }
 
     /**

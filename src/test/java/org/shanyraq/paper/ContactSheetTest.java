@@ -165,7 +165,6 @@ class ContactSheetTest {
         return papers.contactSheet(
                         new SheetOrder(
                                 family,
-                                filings.of(family),
                                 from == null ? today.minusYears(1) : from,
                                 until == null ? today : until,
                                 "aigerim"),

@@ -119,7 +119,7 @@ class CorrectedFactsTest {
     }
 
     private String contactSheet(String family, LocalDate from, LocalDate until) throws IOException {
-        SheetOrder order = new SheetOrder(family, filings.of(family), from, until, "aigerim");
+        SheetOrder order = new SheetOrder(family, from, until, "aigerim");
         return Pdfs.text(
                 papers.contactSheet(order, PaperLanguage.en, PaperFormat.pdf).file());
     }
