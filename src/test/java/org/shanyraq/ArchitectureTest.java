@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.casefile.Filings;
 import org.shanyraq.engine.CaseForm;
 import org.shanyraq.engine.PersonsRights;
 import org.springframework.context.annotation.Bean;
@@ -160,6 +161,18 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.shanyraq.database..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.shanyraq.database..", "io.zonky.."));
+
+    /** Who wants one paper, or their number, asks for that: a template alone may name any paper that was filed before. */
+    @ArchTest
+    static final ArchRule allPapersOfACaseAreReadOnlyToBePrinted = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.shanyraq.casefile..")
+            .and()
+            .doNotHaveSimpleName("SignedPapers")
+            .and()
+            .doNotHaveSimpleName("PaperDesk")
+            .should()
+            .callMethod(Filings.class, "of", String.class);
 
     @ArchTest
     static final ArchRule noCycles =

@@ -163,9 +163,7 @@ public class SupervisionSheets {
 
     /** What whoever handed the case over wrote down for the new worker, or {@code null}. */
     private String note(String caseNumber) {
-        return filings.latest(caseNumber, "arrange-hand-over")
-                .map(answers -> answers.path("note").textValue())
-                .orElse(null);
+        return filings.said(caseNumber, "arrange-hand-over", "note").orElse(null);
     }
 
     private static String name(String worker, Map<String, String> names) {
