@@ -2,6 +2,7 @@ package org.shanyraq.access;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people are to the centre, each a group of users that diagrams name by its id. Specialists are not among them: their
@@ -45,7 +46,7 @@ public enum Role {
         return title;
     }
 
-    public boolean is(String otherGroup) {
+    public boolean is(@Nullable String otherGroup) {
         return group.equals(otherGroup);
     }
 

@@ -1,5 +1,6 @@
 package org.shanyraq.access;
 
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 
 /**
@@ -39,7 +40,7 @@ public record Sight(String caseNumber, String person, Level level, boolean leads
     }
 
     /** Whose papers they read; {@code null} for everybody's. */
-    public String papersBy() {
+    public @Nullable String papersBy() {
         return seesTheWhole() ? null : person;
     }
 

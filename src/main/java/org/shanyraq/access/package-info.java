@@ -3,6 +3,8 @@
  * handed on; whoever shows anything of a case asks here and nowhere else.
  */
 @ApplicationModule(allowedDependencies = {"engine"})
+@NullMarked
 package org.shanyraq.access;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

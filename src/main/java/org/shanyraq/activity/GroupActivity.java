@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -29,8 +30,8 @@ class GroupActivity {
     private String kind;
     private String title;
     private String leader;
-    private String place;
-    private String schedule;
+    private @Nullable String place;
+    private @Nullable String schedule;
     private LocalDate startsOn;
     private int plannedMeetings;
 
@@ -38,11 +39,11 @@ class GroupActivity {
     private GroupStatus status;
 
     @Enumerated(EnumType.STRING)
-    private GroupResult result;
+    private @Nullable GroupResult result;
 
     private String begunBy;
     private OffsetDateTime begunAt;
-    private OffsetDateTime endedAt;
+    private @Nullable OffsetDateTime endedAt;
     private UUID filingId;
 
     @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL)
@@ -145,10 +146,12 @@ class GroupActivity {
         return leader;
     }
 
+    @Nullable
     String place() {
         return place;
     }
 
+    @Nullable
     String schedule() {
         return schedule;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Submission;
 
 /** Somebody who takes part in a group: a member of a family of the centre, or somebody known by name only. */
@@ -21,11 +22,11 @@ class GroupParticipant {
     private GroupActivity activity;
 
     private int position;
-    private String caseNumber;
-    private UUID memberId;
-    private String name;
+    private @Nullable String caseNumber;
+    private @Nullable UUID memberId;
+    private @Nullable String name;
     private LocalDate enrolledOn;
-    private LocalDate leftOn;
+    private @Nullable LocalDate leftOn;
     private UUID filingId;
 
     protected GroupParticipant() {}
@@ -50,7 +51,9 @@ class GroupParticipant {
     }
 
     boolean is(Person person) {
-        return memberId == null ? name.equalsIgnoreCase(person.name()) : memberId.equals(person.member());
+        return memberId == null
+                ? name != null && name.equalsIgnoreCase(person.name())
+                : memberId.equals(person.member());
     }
 
     UUID id() {
@@ -58,16 +61,19 @@ class GroupParticipant {
     }
 
     /** {@code null} for somebody without a case. */
+    @Nullable
     String caseNumber() {
         return caseNumber;
     }
 
     /** {@code null} for somebody without a case. */
+    @Nullable
     UUID member() {
         return memberId;
     }
 
     /** Of somebody without a case; the file of the family names the others. */
+    @Nullable
     String name() {
         return name;
     }

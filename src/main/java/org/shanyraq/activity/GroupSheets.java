@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
@@ -120,7 +121,7 @@ public class GroupSheets {
                 .toList());
     }
 
-    private static String name(GroupParticipant participant, Map<UUID, String> names) {
+    private static @Nullable String name(GroupParticipant participant, Map<UUID, String> names) {
         return participant.member() == null ? participant.name() : names.get(participant.member());
     }
 
@@ -135,7 +136,12 @@ public class GroupSheets {
     }
 
     public record OfGroup(
-            String number, String title, String kindShown, String place, String schedule, int plannedMeetings) {}
+            String number,
+            String title,
+            @Nullable String kindShown,
+            @Nullable String place,
+            @Nullable String schedule,
+            int plannedMeetings) {}
 
     /** @param waitForSchool how many candidates for foster parents wait for a group of the school */
     public record ToOpen(
@@ -143,7 +149,7 @@ public class GroupSheets {
 
     public record ToEnrol(@JsonUnwrapped OfGroup group, List<Enrolled> participants) {}
 
-    public record Enrolled(String name) {}
+    public record Enrolled(@Nullable String name) {}
 
     public record ToMeet(
             @JsonUnwrapped OfGroup group,
@@ -153,14 +159,17 @@ public class GroupSheets {
             List<Expected> attendance) {}
 
     /** Who takes part, and may come. */
-    public record Expected(UUID id, String name) {}
+    public record Expected(UUID id, @Nullable String name) {}
 
     public record ToClose(@JsonUnwrapped OfGroup group, List<Held> meetings) {}
 
     /** @param people how many came */
     public record Held(int meeting, String day, int people) {}
 
-    public record ToEnrolCandidates(List<Choice> schoolOptions, List<Choice> memberOptions, Enrolment enrolment) {}
+    public record ToEnrolCandidates(
+            List<Choice> schoolOptions,
+            List<Choice> memberOptions,
+            @Nullable Enrolment enrolment) {}
 
     public record ToChoose(List<Choice> groupOptions, List<Choice> memberOptions) {}
 }

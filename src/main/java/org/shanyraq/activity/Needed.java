@@ -1,5 +1,6 @@
 package org.shanyraq.activity;
 
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 
 /** What must be answered because of another answer. */
@@ -8,7 +9,7 @@ final class Needed {
     private Needed() {}
 
     /** @throws Refusal if there is no answer */
-    static void given(Object answer, String field) {
+    static void given(@Nullable Object answer, String field) {
         if (answer == null) {
             throw Refusal.because("activity.answerMissing").at(field);
         }

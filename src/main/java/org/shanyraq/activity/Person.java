@@ -1,6 +1,7 @@
 package org.shanyraq.activity;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is enrolled.
@@ -9,7 +10,10 @@ import java.util.UUID;
  * @param member {@code null} for somebody without a case
  * @param name {@code null} for a member of a family, whose file knows the name
  */
-record Person(String caseNumber, UUID member, String name) {
+record Person(
+        @Nullable String caseNumber,
+        @Nullable UUID member,
+        @Nullable String name) {
 
     static Person of(String caseNumber, UUID member) {
         return new Person(caseNumber, member, null);

@@ -11,6 +11,8 @@
             "service",
             "staff"
         })
+@NullMarked
 package org.shanyraq.activity;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

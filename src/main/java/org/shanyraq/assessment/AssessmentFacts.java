@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
@@ -88,7 +89,7 @@ public class AssessmentFacts {
     /** The level that the decision proposes and why, and what was set since the factors were seen. */
     public OfRisk ofRisk(UUID assessment) {
         RiskAssessment risk = risks.of(assessment);
-        RiskScore proposal = risk.proposal();
+        RiskScore proposal = risk.proposal().orElseThrow();
         return new OfRisk(
                 proposal.level(),
                 words.of(proposal.level()),
@@ -142,7 +143,7 @@ public class AssessmentFacts {
                 .filter(member -> waiting.containsKey(member.id()))
                 .map(member -> new SiblingOnSheet(
                         member.id(),
-                        words.sibling(member, clock.today(), waiting.get(member.id())),
+                        words.sibling(member, clock.today(), waiting.getOrDefault(member.id(), false)),
                         concerns.get(member.id()),
                         false,
                         null,
@@ -187,7 +188,7 @@ public class AssessmentFacts {
                         .collect(Collectors.joining("; ")));
     }
 
-    private static String joined(String between, List<String> sentences) {
+    private static @Nullable String joined(String between, List<String> sentences) {
         return sentences.isEmpty() ? null : String.join(between, sentences);
     }
 
@@ -217,9 +218,9 @@ public class AssessmentFacts {
     public record OfSituation(
             @JsonUnwrapped OfFamily family,
             boolean appliedBefore,
-            PsychologistView psychologistView,
+            @Nullable PsychologistView psychologistView,
             RiskFactors risk,
-            String cardReasons) {}
+            @Nullable String cardReasons) {}
 
     /** @param setMeanwhile the level that was set since the factors were seen, in words */
     public record OfRisk(
@@ -228,15 +229,15 @@ public class AssessmentFacts {
             int score,
             List<String> reasons,
             RiskLevel level,
-            String setMeanwhile) {}
+            @Nullable String setMeanwhile) {}
 
     /** What is written before each component. */
     public record Seen(String seenBy) {}
 
     public record OfChild(
-            String childName,
+            @Nullable String childName,
             String childAge,
-            String childSchool,
+            @Nullable String childSchool,
             Seen health,
             Seen education,
             Seen emotionalDevelopment,
@@ -268,13 +269,17 @@ public class AssessmentFacts {
      * @param askedAbout what this kind of specialist is asked about
      * @param situation as the case manager found it
      */
-    public record OfSpecialist(@JsonUnwrapped OfFamily family, String role, String askedAbout, String situation) {}
+    public record OfSpecialist(
+            @JsonUnwrapped OfFamily family,
+            String role,
+            @Nullable String askedAbout,
+            @Nullable String situation) {}
 
     /** @param specialistsMissing whose view is needed and who does not work here */
     public record OfSummary(
             List<RatedComponent> componentRatings,
             List<SpecialistFinding> specialistFindings,
-            String specialistsMissing,
+            @Nullable String specialistsMissing,
             List<String> needs,
-            RiskFactors risk) {}
+            @Nullable RiskFactors risk) {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Judgement;
 import org.shanyraq.family.Disability;
 import org.shanyraq.family.Kinship;
@@ -47,7 +48,7 @@ record CardFactors(List<String> factors, List<String> reasons) {
     }
 
     /** {@code null} while no birth date is known. */
-    private static Long youngestInMonths(List<Member> members, LocalDate today) {
+    private static @Nullable Long youngestInMonths(List<Member> members, LocalDate today) {
         return members.stream()
                 .map(Member::birthDate)
                 .filter(Objects::nonNull)

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.shanyraq.engine.Refusal;
@@ -72,7 +73,12 @@ public record ChildAssessment(
                 throw Refusal.because("assessment.differsTwice")
                         .at("siblings", row, "differences", number, "component");
             }
-            if (difference.from(views().get(difference.component().component())).leavesNeedUnsaid()) {
+            boolean unsaid = Optional.ofNullable(
+                            views().get(difference.component().component()))
+                    .map(difference::from)
+                    .filter(ComponentView::leavesNeedUnsaid)
+                    .isPresent();
+            if (unsaid) {
                 throw Refusal.because("assessment.needMissing").at("siblings", row, "differences", number, "need");
             }
         }

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -32,12 +33,12 @@ class ComponentRating {
     @Enumerated(EnumType.STRING)
     private AssessmentComponent component;
 
-    private UUID childId;
+    private @Nullable UUID childId;
 
     @Enumerated(EnumType.STRING)
     private Rating rating;
 
-    private String need;
+    private @Nullable String need;
 
     private UUID filingId;
 
@@ -46,7 +47,7 @@ class ComponentRating {
     ComponentRating(
             InDepthAssessment assessment,
             AssessmentComponent component,
-            UUID childId,
+            @Nullable UUID childId,
             ComponentView view,
             Submission submission) {
         if (view.leavesNeedUnsaid()) {
@@ -68,6 +69,7 @@ class ComponentRating {
         return component.area();
     }
 
+    @Nullable
     UUID childId() {
         return childId;
     }
@@ -76,6 +78,7 @@ class ComponentRating {
         return rating;
     }
 
+    @Nullable
     String need() {
         return need;
     }

@@ -2,6 +2,7 @@ package org.shanyraq.assessment;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found out about one component.
@@ -13,7 +14,7 @@ import jakarta.validation.constraints.Size;
  */
 public record ComponentView(
         @NotNull(message = "{required}") Rating rating,
-        @Size(max = 2000) String need,
+        @Size(max = 2000) @Nullable String need,
         @Size(max = 4000) String evidence,
         @Size(max = 500) String seenBy,
         @Size(max = 2000) String resources) {

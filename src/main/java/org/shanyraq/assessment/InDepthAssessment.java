@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -37,7 +38,7 @@ class InDepthAssessment {
 
     /** The order of recording, given by the database. */
     @Column(insertable = false, updatable = false)
-    private Long sequence;
+    private @Nullable Long sequence;
 
     private String caseNumber;
     private OffsetDateTime begunAt;
@@ -49,10 +50,10 @@ class InDepthAssessment {
     private List<SpecialistRating> specialistRatings = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> needs;
+    private @Nullable List<String> needs;
 
-    private UUID summaryFilingId;
-    private OffsetDateTime summarisedAt;
+    private @Nullable UUID summaryFilingId;
+    private @Nullable OffsetDateTime summarisedAt;
 
     protected InDepthAssessment() {}
 
@@ -66,7 +67,7 @@ class InDepthAssessment {
      *
      * @param childId whose components these are, or {@code null} for parents and family
      */
-    void rate(UUID childId, Map<AssessmentComponent, ComponentView> views, Submission submission) {
+    void rate(@Nullable UUID childId, Map<AssessmentComponent, ComponentView> views, Submission submission) {
         if (childId == null || isRated(childId)) {
             refuseWhenSummarised();
         }
@@ -113,6 +114,7 @@ class InDepthAssessment {
         return begunAt;
     }
 
+    @Nullable
     OffsetDateTime summarisedAt() {
         return summarisedAt;
     }

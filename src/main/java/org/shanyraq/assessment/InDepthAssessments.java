@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
@@ -189,7 +191,7 @@ public class InDepthAssessments {
         return titles;
     }
 
-    private String title(String about, AssessmentComponent component) {
+    private String title(@Nullable String about, AssessmentComponent component) {
         return about + ", " + words.of(component);
     }
 
@@ -198,16 +200,16 @@ public class InDepthAssessments {
     public List<SpecialistFinding> specialistFindings(String caseNumber) {
         Collection<SpecialistRating> ratings =
                 latest(caseNumber).map(InDepthAssessment::specialistRatings).orElse(List.of());
-        Map<UUID, FiledForm> papers =
+        Map<UUID, JsonNode> papers =
                 filings
                         .inForce(
                                 caseNumber,
                                 ratings.stream().map(SpecialistRating::filingId).toList())
                         .stream()
-                        .collect(toMap(FiledForm::id, Function.identity()));
+                        .collect(toMap(FiledForm::id, FiledForm::answers));
         return ratings.stream()
                 .sorted(comparing(SpecialistRating::role))
-                .map(rating -> finding(rating, papers.get(rating.filingId())))
+                .map(rating -> finding(rating, papers.getOrDefault(rating.filingId(), MissingNode.getInstance())))
                 .toList();
     }
 
@@ -234,7 +236,7 @@ public class InDepthAssessments {
                 .toList();
     }
 
-    private RatedComponent rated(ComponentRating found, Member child) {
+    private RatedComponent rated(ComponentRating found, @Nullable Member child) {
         return new RatedComponent(
                 found.component(),
                 found.childId(),
@@ -245,13 +247,13 @@ public class InDepthAssessments {
                 found.need());
     }
 
-    private SpecialistFinding finding(SpecialistRating rating, FiledForm paper) {
+    private SpecialistFinding finding(SpecialistRating rating, JsonNode paper) {
         return new SpecialistFinding(
                 roles.of(rating.role()),
                 words.of(rating.rating()),
-                paper.answers().path("findings").asText(""),
-                paper.answers().path("needs").asText(""),
-                paper.answers().path("recommendedServices").asText(""));
+                paper.path("findings").asText(""),
+                paper.path("needs").asText(""),
+                paper.path("recommendedServices").asText(""));
     }
 
     private Optional<InDepthAssessment> latest(String caseNumber) {

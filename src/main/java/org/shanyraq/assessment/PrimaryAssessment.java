@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -29,12 +30,12 @@ public class PrimaryAssessment {
 
     /** The order of recording, given by the database. */
     @Column(insertable = false, updatable = false)
-    private Long sequence;
+    private @Nullable Long sequence;
 
     private String caseNumber;
 
     @Enumerated(EnumType.STRING)
-    private TargetGroup targetGroup;
+    private @Nullable TargetGroup targetGroup;
 
     private boolean applicationMade;
     private boolean needFound;
@@ -77,7 +78,7 @@ public class PrimaryAssessment {
     }
 
     /** Which target group, or {@code null} for a family that the centre does not serve. */
-    public TargetGroup targetGroup() {
+    public @Nullable TargetGroup targetGroup() {
         return targetGroup;
     }
 

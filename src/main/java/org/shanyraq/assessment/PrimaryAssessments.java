@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.engine.CaseVariables;
@@ -15,6 +16,7 @@ import org.shanyraq.engine.Submission;
 import org.shanyraq.intake.Applications;
 import org.shanyraq.intake.DangerSeen;
 import org.springframework.context.event.EventListener;
+import org.springframework.lang.Contract;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,7 +105,8 @@ public class PrimaryAssessments {
         return decisions.ask("proposeAdmission", caseNumber, facts);
     }
 
-    private static String name(Enum<?> constant) {
+    @Contract("null -> null; !null -> !null")
+    private static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
     }
 

@@ -1,6 +1,7 @@
 package org.shanyraq.assessment;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One component as the in-depth assessment found it.
@@ -13,19 +14,19 @@ import java.util.UUID;
  */
 public record RatedComponent(
         AssessmentComponent component,
-        UUID childId,
-        String about,
+        @Nullable UUID childId,
+        @Nullable String about,
         String title,
         Rating rating,
         String ratingTitle,
-        String need) {
+        @Nullable String need) {
 
     /** Names it, whichever assessment it was found in. */
     public String key() {
         return key(component, childId);
     }
 
-    static String key(AssessmentComponent component, UUID childId) {
+    static String key(AssessmentComponent component, @Nullable UUID childId) {
         return childId == null ? component.name() : component.name() + '/' + childId;
     }
 }

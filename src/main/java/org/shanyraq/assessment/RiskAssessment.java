@@ -11,10 +11,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Refusal;
@@ -37,7 +39,7 @@ public class RiskAssessment {
 
     /** The order of recording, given by the database. */
     @Column(insertable = false, updatable = false)
-    private Long sequence;
+    private @Nullable Long sequence;
 
     private String caseNumber;
 
@@ -54,26 +56,26 @@ public class RiskAssessment {
     private OffsetDateTime recordedAt;
 
     @Enumerated(EnumType.STRING)
-    private RiskLevel proposedLevel;
+    private @Nullable RiskLevel proposedLevel;
 
-    private Integer score;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> reasons;
+    private @Nullable Integer score;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> rules;
+    private @Nullable List<String> reasons;
 
-    private Integer decisionVersion;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<String> rules;
+
+    private @Nullable Integer decisionVersion;
 
     @Enumerated(EnumType.STRING)
-    private RiskLevel level;
+    private @Nullable RiskLevel level;
 
-    private String grounds;
-    private UUID confirmationFilingId;
-    private String confirmedBy;
-    private OffsetDateTime confirmedAt;
-    private OffsetDateTime withdrawnAt;
+    private @Nullable String grounds;
+    private @Nullable UUID confirmationFilingId;
+    private @Nullable String confirmedBy;
+    private @Nullable OffsetDateTime confirmedAt;
+    private @Nullable OffsetDateTime withdrawnAt;
 
     protected RiskAssessment() {}
 
@@ -119,7 +121,7 @@ public class RiskAssessment {
     }
 
     /** The worker's word is final; one that differs from the proposal says why. */
-    void confirm(RiskLevel level, String grounds, Submission submission) {
+    void confirm(RiskLevel level, @Nullable String grounds, Submission submission) {
         if (isConfirmed()) {
             throw Refusal.because("assessment.riskAlreadyConfirmed");
         }
@@ -188,9 +190,15 @@ public class RiskAssessment {
         return recordedAt;
     }
 
-    /** What the decision proposed, or {@code null} before it was asked. */
-    public RiskScore proposal() {
-        return proposedLevel == null ? null : new RiskScore(proposedLevel, score, List.copyOf(reasons));
+    /** What the decision proposed; nothing before it was asked. */
+    public Optional<RiskScore> proposal() {
+        return proposedLevel == null || score == null || reasons == null
+                ? Optional.empty()
+                : Optional.of(new RiskScore(proposedLevel, score, List.copyOf(reasons)));
+    }
+
+    boolean isConfirmedAfter(OffsetDateTime moment) {
+        return confirmedAt != null && confirmedAt.isAfter(moment);
     }
 
     /** The ids of the rules that fired. */
@@ -199,24 +207,24 @@ public class RiskAssessment {
     }
 
     /** The version of the decision that proposed, or {@code null} before it was asked. */
-    public Integer decisionVersion() {
+    public @Nullable Integer decisionVersion() {
         return decisionVersion;
     }
 
     /** The level that the worker set, or {@code null} before. */
-    public RiskLevel level() {
+    public @Nullable RiskLevel level() {
         return level;
     }
 
-    public String grounds() {
+    public @Nullable String grounds() {
         return grounds;
     }
 
-    public String confirmedBy() {
+    public @Nullable String confirmedBy() {
         return confirmedBy;
     }
 
-    public OffsetDateTime confirmedAt() {
+    public @Nullable OffsetDateTime confirmedAt() {
         return confirmedAt;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
@@ -94,7 +95,7 @@ public class RiskAssessments {
      *
      * @param grounds needed where the level is not the proposed one
      */
-    public RiskAssessment confirm(UUID id, RiskLevel level, String grounds, Submission submission) {
+    public RiskAssessment confirm(UUID id, RiskLevel level, @Nullable String grounds, Submission submission) {
         RiskAssessment assessment = of(id);
         assessment.confirm(level, grounds, submission);
         FamilyCase familyCase = caseFiles.of(assessment.caseNumber());
@@ -116,7 +117,7 @@ public class RiskAssessments {
     public Optional<RiskLevel> confirmedSince(RiskAssessment assessment) {
         return history(assessment.caseNumber()).stream()
                 .filter(RiskAssessment::counts)
-                .filter(other -> other.confirmedAt().isAfter(assessment.recordedAt()))
+                .filter(other -> other.isConfirmedAfter(assessment.recordedAt()))
                 .max(Comparator.comparing(RiskAssessment::confirmedAt))
                 .map(RiskAssessment::level);
     }
@@ -163,7 +164,7 @@ public class RiskAssessments {
                 known.map(RiskAssessment::protectiveFactors).orElse(List.of()),
                 submission);
         look.alsoSeen(RiskFactors.IMMEDIATE_DANGER);
-        return confirm(look.id(), score(look).proposal().level(), null, submission);
+        return confirm(look.id(), score(look).proposal().orElseThrow().level(), null, submission);
     }
 
     /** The danger turned out to be none: what took it up counts no more, and the level before it stands again. */
@@ -183,7 +184,7 @@ public class RiskAssessments {
         return history(caseNumber).stream().filter(RiskAssessment::waits).toList();
     }
 
-    private RiskLevel lastConfirmed(String caseNumber) {
+    private @Nullable RiskLevel lastConfirmed(String caseNumber) {
         return history(caseNumber).stream()
                 .filter(RiskAssessment::counts)
                 .reduce((earlier, later) -> later)

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checklists under {@code risk} that every form asking for risk factors shows. They are texts, not constants: an
@@ -33,7 +34,7 @@ public record RiskFactors(
     }
 
     static RiskFactors none() {
-        return new RiskFactors(null, null, null, null, null);
+        return ticking(List.of(), List.of());
     }
 
     /** The factors of all four lists, as the decision asks for them. */
@@ -64,7 +65,7 @@ public record RiskFactors(
                 protectiveFactors);
     }
 
-    private static List<String> ticked(List<String> options) {
+    private static List<String> ticked(@Nullable List<String> options) {
         return options == null
                 ? List.of()
                 : options.stream().filter(Objects::nonNull).distinct().toList();

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A brother or sister who may be assessed on the same sheet: what is the same for all is said once, what differs by
@@ -21,9 +22,9 @@ import java.util.UUID;
 public record SiblingOnSheet(
         UUID id,
         String child,
-        String concernsBefore,
+        @Nullable String concernsBefore,
         boolean onThisSheet,
-        @Size(max = 4000) String childView,
+        @Size(max = 4000) @Nullable String childView,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid Difference> differences) {
 
     public SiblingOnSheet {

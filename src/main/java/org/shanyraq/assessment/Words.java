@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.family.Member;
 import org.springframework.context.MessageSource;
@@ -39,7 +40,7 @@ class Words {
     }
 
     /** "7 years"; in months below two years, as with infants. */
-    String age(LocalDate birthDate, LocalDate today) {
+    String age(@Nullable LocalDate birthDate, LocalDate today) {
         if (birthDate == null) {
             return say("assessment.age.unknown");
         }

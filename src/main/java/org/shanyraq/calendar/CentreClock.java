@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.lang.Contract;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,7 +46,8 @@ public class CentreClock extends Clock {
     }
 
     /** A point in time as the centre's clocks showed it; {@code null} for none. */
-    public OffsetDateTime at(OffsetDateTime moment) {
+    @Contract("null -> null; !null -> !null")
+    public @Nullable OffsetDateTime at(@Nullable OffsetDateTime moment) {
         return moment == null ? null : moment.atZoneSameInstant(zone).toOffsetDateTime();
     }
 

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The length of a deadline as the centre writes it: {@code 1 week}, {@code 3 working days}, {@code same working day},
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param unit {@code null} for working days
  * @param untilMidnight whether the day on which it would be over is left to its end
  */
-public record Term(int amount, ChronoUnit unit, boolean untilMidnight) {
+public record Term(int amount, @Nullable ChronoUnit unit, boolean untilMidnight) {
 
     private static final String SAME_WORKING_DAY = "same working day";
     private static final String SAME_DAY = "same day";
@@ -26,7 +27,7 @@ public record Term(int amount, ChronoUnit unit, boolean untilMidnight) {
             "month", ChronoUnit.MONTHS,
             "year", ChronoUnit.YEARS);
 
-    Term(int amount, ChronoUnit unit) {
+    Term(int amount, @Nullable ChronoUnit unit) {
         this(amount, unit, false);
     }
 

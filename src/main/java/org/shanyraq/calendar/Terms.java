@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Counts a deadline's term in the centre's calendar. */
@@ -25,7 +26,7 @@ public class Terms {
      *
      * @param from an end before this day stays where it is; {@code null} moves every one
      */
-    public OffsetDateTime later(OffsetDateTime end, Term term, int days, LocalDate from) {
+    public OffsetDateTime later(OffsetDateTime end, Term term, int days, @Nullable LocalDate from) {
         ZonedDateTime before = end.atZoneSameInstant(centre.zone());
         if (from != null && before.toLocalDate().isBefore(from)) {
             return end;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.CaseEnded;
 import org.shanyraq.engine.Refusal;
@@ -85,7 +86,7 @@ public class CaseFiles {
         return cases.findLedInPlaceOf(worker);
     }
 
-    private FamilyCase open(UUID familyId, String earlierCase, String caseManager, boolean immediateDanger) {
+    private FamilyCase open(UUID familyId, @Nullable String earlierCase, String caseManager, boolean immediateDanger) {
         OffsetDateTime now = clock.now();
         int year = now.getYear();
         String number = "%d-%04d".formatted(year, cases.nextNumber(year));
@@ -123,7 +124,7 @@ public class CaseFiles {
         UUID known = families.known(found.familyId());
         return known.equals(found.familyId())
                 ? found
-                : goingOn(newestOf(Set.of(known)).get(known).number());
+                : goingOn(newestOf(known).orElseThrow().number());
     }
 
     /** As {@link #goingOn}; none where nobody knows the number. */
@@ -159,6 +160,12 @@ public class CaseFiles {
                 ? Map.of()
                 : cases.findOfFamilies(familyIds).stream()
                         .collect(Collectors.toMap(FamilyCase::familyId, Function.identity(), (older, newer) -> newer));
+    }
+
+    /** The newest case of this family; none where it never had one. */
+    @Transactional(readOnly = true)
+    public Optional<FamilyCase> newestOf(UUID familyId) {
+        return Optional.ofNullable(newestOf(Set.of(familyId)).get(familyId));
     }
 
     /** The case's family with its members, in one query. */

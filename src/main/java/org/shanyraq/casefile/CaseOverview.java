@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.family.Disability;
 import org.shanyraq.family.ExpectedChild;
 import org.shanyraq.family.Family;
@@ -14,19 +15,19 @@ import org.shanyraq.family.Member;
 /** The first page of a case file. */
 public record CaseOverview(
         String caseNumber,
-        String earlierCase,
+        @Nullable String earlierCase,
         boolean reEntry,
         CaseStatus status,
-        RiskLevel riskLevel,
+        @Nullable RiskLevel riskLevel,
         String caseManager,
         OffsetDateTime openedAt,
-        OffsetDateTime closedAt,
-        ExitReason exitReason,
+        @Nullable OffsetDateTime closedAt,
+        @Nullable ExitReason exitReason,
         UUID familyId,
         String familyName,
         FamilyType familyType,
-        String address,
-        String phone,
+        @Nullable String address,
+        @Nullable String phone,
         List<Person> members,
         List<LocalDate> expected,
         List<Raised> attention,
@@ -37,11 +38,11 @@ public record CaseOverview(
             UUID id,
             String fullName,
             Kinship kinship,
-            LocalDate birthDate,
+            @Nullable LocalDate birthDate,
             boolean child,
-            String iin,
-            String school,
-            Disability disability) {
+            @Nullable String iin,
+            @Nullable String school,
+            @Nullable Disability disability) {
 
         static Person of(Member member, LocalDate today) {
             return new Person(
@@ -77,10 +78,10 @@ public record CaseOverview(
     public record Led(
             String worker,
             OffsetDateTime since,
-            OffsetDateTime until,
+            @Nullable OffsetDateTime until,
             LeadReason reason,
-            String standsInFor,
-            LocalDate plannedUntil) {
+            @Nullable String standsInFor,
+            @Nullable LocalDate plannedUntil) {
 
         static Led of(Lead lead) {
             return new Led(

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Submission;
 
 /** One line of the contact sheet. It follows the paper that wrote it down when that is corrected. */
@@ -23,7 +24,7 @@ public class Contact implements Correctable<NewContact> {
 
     /** The order of writing down, given by the database. */
     @Column(insertable = false, updatable = false)
-    private Long sequence;
+    private @Nullable Long sequence;
 
     private String caseNumber;
 
@@ -34,7 +35,7 @@ public class Contact implements Correctable<NewContact> {
     private ContactKind kind;
 
     @Column(name = "with_whom")
-    private String with;
+    private @Nullable String with;
 
     private boolean reached;
 
@@ -95,7 +96,7 @@ public class Contact implements Correctable<NewContact> {
     }
 
     /** {@code null} if nobody was reached. */
-    public String with() {
+    public @Nullable String with() {
         return with;
     }
 

@@ -15,10 +15,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.annotations.Formula;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 
 /** One family's case, from the referral to the end of monitoring. It refuses every step that cannot follow. */
@@ -38,7 +40,7 @@ public class FamilyCase {
     private UUID familyId;
 
     @Column(name = "earlier_case")
-    private String earlierCase;
+    private @Nullable String earlierCase;
 
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
@@ -51,26 +53,26 @@ public class FamilyCase {
     private boolean openDanger;
 
     @Enumerated(EnumType.STRING)
-    private RiskLevel riskLevel;
+    private @Nullable RiskLevel riskLevel;
 
     @Enumerated(EnumType.STRING)
-    private AdmissionOutcome admissionOutcome;
+    private @Nullable AdmissionOutcome admissionOutcome;
 
     private OffsetDateTime openedAt;
-    private OffsetDateTime admittedAt;
-    private OffsetDateTime closedAt;
+    private @Nullable OffsetDateTime admittedAt;
+    private @Nullable OffsetDateTime closedAt;
 
     @Enumerated(EnumType.STRING)
-    private ExitReason exitReason;
+    private @Nullable ExitReason exitReason;
 
     private boolean monitoringAgreed;
-    private OffsetDateTime monitoringEndedAt;
+    private @Nullable OffsetDateTime monitoringEndedAt;
 
     /** The case in which this one goes on. */
-    private String joinedCase;
+    private @Nullable String joinedCase;
 
     @Enumerated(EnumType.STRING)
-    private ExitReason monitoringEndedBecause;
+    private @Nullable ExitReason monitoringEndedBecause;
 
     @Embedded
     private Leads leads;
@@ -80,7 +82,7 @@ public class FamilyCase {
     FamilyCase(
             String number,
             UUID familyId,
-            String earlierCase,
+            @Nullable String earlierCase,
             String caseManager,
             boolean immediateDanger,
             OffsetDateTime openedAt) {
@@ -171,7 +173,7 @@ public class FamilyCase {
     }
 
     /** A danger on which the level rested was none: it is again what it was, also where the case is closed meanwhile. */
-    public void riskIsAgain(RiskLevel level) {
+    public void riskIsAgain(@Nullable RiskLevel level) {
         riskLevel = level;
     }
 
@@ -294,7 +296,7 @@ public class FamilyCase {
     }
 
     /** The number of the family's case before this one, or {@code null}. */
-    public String earlierCase() {
+    public @Nullable String earlierCase() {
         return earlierCase;
     }
 
@@ -316,12 +318,12 @@ public class FamilyCase {
     }
 
     /** {@code null} until it is confirmed for the first time. */
-    public RiskLevel riskLevel() {
+    public @Nullable RiskLevel riskLevel() {
         return riskLevel;
     }
 
     /** {@code null} until the commission decides. */
-    public AdmissionOutcome admissionOutcome() {
+    public @Nullable AdmissionOutcome admissionOutcome() {
         return admissionOutcome;
     }
 
@@ -329,32 +331,32 @@ public class FamilyCase {
         return openedAt;
     }
 
-    /** {@code null} unless the family has been admitted. */
-    public OffsetDateTime admittedAt() {
-        return admittedAt;
+    /** Nothing unless the family has been admitted. */
+    public Optional<OffsetDateTime> admittedAt() {
+        return Optional.ofNullable(admittedAt);
     }
 
     /** {@code null} unless the family has left. */
-    public OffsetDateTime closedAt() {
+    public @Nullable OffsetDateTime closedAt() {
         return closedAt;
     }
 
-    public ExitReason exitReason() {
+    public @Nullable ExitReason exitReason() {
         return exitReason;
     }
 
     /** The number of the case in which this one goes on, or {@code null}. */
-    public String joinedCase() {
+    public @Nullable String joinedCase() {
         return joinedCase;
     }
 
     /** {@code null} unless a year of monitoring has ended. */
-    public OffsetDateTime monitoringEndedAt() {
+    public @Nullable OffsetDateTime monitoringEndedAt() {
         return monitoringEndedAt;
     }
 
     /** Why the year of monitoring ended early; {@code null} unless it did. */
-    public ExitReason monitoringEndedBecause() {
+    public @Nullable ExitReason monitoringEndedBecause() {
         return monitoringEndedBecause;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form in the case file, as it was given.
@@ -23,9 +24,9 @@ public record FiledForm(
         String filedBy,
         OffsetDateTime filedAt,
         JsonNode answers,
-        UUID corrects,
-        String reason,
-        Map<String, Object> variables) {
+        @Nullable UUID corrects,
+        @Nullable String reason,
+        @Nullable Map<String, Object> variables) {
 
     boolean isCorrection() {
         return corrects != null;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A form as it was given. The database refuses to change or remove it. */
@@ -22,10 +23,10 @@ class Filing implements Persistable<UUID> {
     @Id
     private UUID id;
 
-    private String caseNumber;
+    private @Nullable String caseNumber;
 
     /** Without a case: the number of what the form belongs to. */
-    private String subject;
+    private @Nullable String subject;
 
     private String form;
     private int formVersion;
@@ -38,15 +39,15 @@ class Filing implements Persistable<UUID> {
 
     /** Ids, levels and dates: which child or which specialist the form is about. */
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> variables;
+    private @Nullable Map<String, Object> variables;
 
-    private UUID corrects;
-    private String reason;
-    private Long firstSequence;
+    private @Nullable UUID corrects;
+    private @Nullable String reason;
+    private @Nullable Long firstSequence;
 
     /** The order of filing, given by the database. */
     @Column(insertable = false, updatable = false)
-    private Long sequence;
+    private @Nullable Long sequence;
 
     protected Filing() {}
 
@@ -56,7 +57,7 @@ class Filing implements Persistable<UUID> {
     }
 
     /** @param firstSequence of the paper that was filed first, for a correction */
-    Filing(FiledForm given, String number, Long firstSequence) {
+    Filing(FiledForm given, String number, @Nullable Long firstSequence) {
         caseNumber = FamilyCase.isNumber(number) ? number : null;
         subject = caseNumber == null ? number : null;
         id = given.id();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -23,7 +24,7 @@ interface FilingRepository extends Repository<Filing, UUID> {
     Filing save(Filing filing);
 
     @Query(OF_SUBJECT + " and (:filedBy is null or f.filedBy = :filedBy) order by f.sequence desc")
-    Slice<FiledForm> findOfSubject(String subject, String filedBy, Pageable page);
+    Slice<FiledForm> findOfSubject(String subject, @Nullable String filedBy, Pageable page);
 
     @Query("select new org.shanyraq.casefile.SubjectLine(f.subject, count(f), min(f.filedAt), max(f.filedAt))"
             + " from Filing f where f.subject is not null and (:everyOne = true or f.subject in :calledTo"
@@ -37,7 +38,7 @@ interface FilingRepository extends Repository<Filing, UUID> {
     @Query(FILED_FORM + " and f.corrects is null and (:everyForm = true or f.form in :forms)"
             + " and (:filedBy is null or f.filedBy = :filedBy) order by f.sequence desc")
     List<FiledForm> findNewest(
-            String caseNumber, boolean everyForm, Collection<String> forms, String filedBy, Limit limit);
+            String caseNumber, boolean everyForm, Collection<String> forms, @Nullable String filedBy, Limit limit);
 
     /** The corrections of papers, and corrections of those, the oldest first. */
     @Query(FILED_FORM + " and f.firstSequence in (select first.sequence from Filing first where first.id in :papers)"
@@ -59,7 +60,7 @@ interface FilingRepository extends Repository<Filing, UUID> {
 
     @Query("select distinct f.form from Filing f where f.caseNumber = :caseNumber"
             + " and (:filedBy is null or f.filedBy = :filedBy)")
-    List<String> findForms(String caseNumber, String filedBy);
+    List<String> findForms(String caseNumber, @Nullable String filedBy);
 
     @Query("select new org.shanyraq.casefile.Filings$Hand(f.filedBy, max(f.filedAt)) from Filing f"
             + " where f.caseNumber = :caseNumber group by f.filedBy order by max(f.filedAt) desc")
@@ -75,7 +76,7 @@ interface FilingRepository extends Repository<Filing, UUID> {
                     + " and corrects is null and (cast(:filedBy as text) is null or filed_by = :filedBy)"
                     + " and coalesce(variables, '{}') @> cast(:about as jsonb) order by sequence desc limit 1",
             nativeQuery = true)
-    Optional<UUID> findLatestAbout(String caseNumber, Collection<String> forms, String filedBy, String about);
+    Optional<UUID> findLatestAbout(String caseNumber, Collection<String> forms, @Nullable String filedBy, String about);
 
     /** Who writes down the number of a case in a referral works with its family no more for that. */
     @Query(

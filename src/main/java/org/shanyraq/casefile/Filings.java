@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.FiledPaper;
 import org.shanyraq.engine.FilingCabinet;
 import org.shanyraq.engine.Submission;
@@ -109,14 +110,14 @@ public class Filings implements FilingCabinet {
      */
     @Transactional(readOnly = true)
     public Optional<FiledForm> latestAbout(
-            String caseNumber, Collection<String> forms, Map<String, String> about, String filedBy) {
+            String caseNumber, Collection<String> forms, Map<String, String> about, @Nullable String filedBy) {
         ObjectNode known = JsonNodeFactory.instance.objectNode();
         about.forEach(known::put);
         return filings.findLatestAbout(caseNumber, forms, filedBy, known.toString())
                 .map(id -> withCorrections(caseNumber, id, filedBy));
     }
 
-    private FiledForm withCorrections(String caseNumber, UUID id, String filedBy) {
+    private FiledForm withCorrections(String caseNumber, UUID id, @Nullable String filedBy) {
         List<FiledForm> papers = new ArrayList<>(filings.find(id).stream().toList());
         filings.findCorrections(caseNumber, List.of(id)).stream()
                 .filter(correction -> filedBy == null || filedBy.equals(correction.filedBy()))
@@ -149,7 +150,8 @@ public class Filings implements FilingCabinet {
      * @param filedBy of this person only; {@code null} for everybody's
      */
     @Transactional(readOnly = true)
-    public List<FiledForm> newest(String caseNumber, Collection<String> forms, String filedBy, int most) {
+    public List<FiledForm> newest(
+            String caseNumber, @Nullable Collection<String> forms, @Nullable String filedBy, int most) {
         return filings.findNewest(
                 caseNumber, forms == null, forms == null ? List.of() : forms, filedBy, Limit.of(most));
     }
@@ -166,7 +168,7 @@ public class Filings implements FilingCabinet {
      * @param filedBy by this person only; {@code null} for everybody
      */
     @Transactional(readOnly = true)
-    public List<String> forms(String caseNumber, String filedBy) {
+    public List<String> forms(String caseNumber, @Nullable String filedBy) {
         return filings.findForms(caseNumber, filedBy);
     }
 
@@ -177,7 +179,7 @@ public class Filings implements FilingCabinet {
      * @param filedBy by this person only; {@code null} for everybody's
      */
     @Transactional(readOnly = true)
-    public Slice<FiledForm> ofSubject(String subject, String filedBy, Pageable page) {
+    public Slice<FiledForm> ofSubject(String subject, @Nullable String filedBy, Pageable page) {
         return filings.findOfSubject(subject, filedBy, page);
     }
 

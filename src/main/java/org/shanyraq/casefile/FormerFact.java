@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Correction;
 
 /** What a fact was before it was corrected. Who corrected it, when and why says the correction. */
@@ -23,7 +24,7 @@ class FormerFact {
 
     /** The order of correcting, given by the database. */
     @Column(insertable = false, updatable = false)
-    private Long sequence;
+    private @Nullable Long sequence;
 
     private UUID factId;
     private UUID filingId;

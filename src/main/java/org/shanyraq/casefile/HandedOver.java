@@ -3,6 +3,7 @@ package org.shanyraq.casefile;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a case goes to another worker.
@@ -14,4 +15,10 @@ import java.util.UUID;
  * @param absence the number of the absence for which all cases of its worker go over, {@code null} for this one alone
  */
 public record HandedOver(
-        String to, LeadReason reason, LocalDate lastDay, String by, UUID filing, OffsetDateTime at, String absence) {}
+        String to,
+        LeadReason reason,
+        @Nullable LocalDate lastDay,
+        String by,
+        UUID filing,
+        OffsetDateTime at,
+        @Nullable String absence) {}

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Judgement;
 
 /** What a decision table answered about a case, asked about what, in which version and by which rules. */
@@ -31,7 +32,7 @@ class KeptJudgement {
 
     /** What it was asked about, or {@code null} for what was judged before that was kept. */
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> inputs;
+    private @Nullable Map<String, Object> inputs;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "answers")
@@ -44,7 +45,7 @@ class KeptJudgement {
 
     /** The order of judging, given by the database. */
     @Column(insertable = false, updatable = false)
-    private Long sequence;
+    private @Nullable Long sequence;
 
     protected KeptJudgement() {}
 

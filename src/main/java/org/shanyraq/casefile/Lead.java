@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who led a case from when to when, and why it came to them. */
 @Entity
@@ -20,20 +21,20 @@ public class Lead {
 
     /** The order of leading, given by the database. */
     @Column(insertable = false, updatable = false)
-    private Long sequence;
+    private @Nullable Long sequence;
 
     private String worker;
     private OffsetDateTime since;
-    private OffsetDateTime endedAt;
+    private @Nullable OffsetDateTime endedAt;
 
     @Enumerated(EnumType.STRING)
     private LeadReason reason;
 
-    private String standsInFor;
-    private LocalDate plannedUntil;
-    private String arrangedBy;
-    private UUID filingId;
-    private String absence;
+    private @Nullable String standsInFor;
+    private @Nullable LocalDate plannedUntil;
+    private @Nullable String arrangedBy;
+    private @Nullable UUID filingId;
+    private @Nullable String absence;
 
     protected Lead() {}
 
@@ -52,7 +53,7 @@ public class Lead {
         return next;
     }
 
-    void inPlaceOf(String owner, LocalDate lastDay) {
+    void inPlaceOf(@Nullable String owner, @Nullable LocalDate lastDay) {
         standsInFor = owner;
         plannedUntil = lastDay;
     }
@@ -81,7 +82,7 @@ public class Lead {
     }
 
     /** {@code null} for who leads the case now. */
-    public OffsetDateTime endedAt() {
+    public @Nullable OffsetDateTime endedAt() {
         return endedAt;
     }
 
@@ -90,22 +91,22 @@ public class Lead {
     }
 
     /** The user id of whose case it stays, where this worker leads it only for a time; else {@code null}. */
-    public String standsInFor() {
+    public @Nullable String standsInFor() {
         return standsInFor;
     }
 
     /** The last day on which this worker stands in; else {@code null}. */
-    public LocalDate plannedUntil() {
+    public @Nullable LocalDate plannedUntil() {
         return plannedUntil;
     }
 
     /** The number of the absence for which all cases of the worker before went over; else {@code null}. */
-    public String absence() {
+    public @Nullable String absence() {
         return absence;
     }
 
     /** Who handed the case over; {@code null} where it came by its own way. */
-    public String arrangedBy() {
+    public @Nullable String arrangedBy() {
         return arrangedBy;
     }
 }

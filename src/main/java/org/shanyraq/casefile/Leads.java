@@ -27,6 +27,7 @@ public class Leads {
     protected Leads() {}
 
     Leads(String worker, OffsetDateTime at) {
+        caseManager = worker;
         begin(worker, LeadReason.opened, at);
     }
 

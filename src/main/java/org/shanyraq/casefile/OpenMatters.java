@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What runs beside the main line of a case: each module that lets something run there tells what is open. */
 public interface OpenMatters {
@@ -19,5 +20,11 @@ public interface OpenMatters {
      * @param members whom of the family it concerns
      * @param until when it is to be over; {@code null} if nobody has said so
      */
-    record Matter(String kind, String what, String state, Set<UUID> members, OffsetDateTime since, LocalDate until) {}
+    record Matter(
+            String kind,
+            @Nullable String what,
+            String state,
+            Set<UUID> members,
+            OffsetDateTime since,
+            @Nullable LocalDate until) {}
 }

@@ -3,6 +3,7 @@ package org.shanyraq.casefile;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How much a child is at risk of losing its family (T1098), the lowest first. */
 public enum RiskLevel {
@@ -12,7 +13,7 @@ public enum RiskLevel {
     red;
 
     /** @return {@code null} if neither is known */
-    static RiskLevel higher(RiskLevel one, RiskLevel other) {
+    static @Nullable RiskLevel higher(@Nullable RiskLevel one, @Nullable RiskLevel other) {
         return Stream.of(one, other)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

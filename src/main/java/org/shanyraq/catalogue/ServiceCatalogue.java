@@ -91,7 +91,8 @@ public class ServiceCatalogue {
     public List<FillingChoice> optionsThatFill(Collection<String> alsoCodes, String name, String provider) {
         Map<String, ServiceType> byCode = all().collect(Collectors.toMap(ServiceType::code, type -> type));
         return options(alsoCodes).stream()
-                .map(option -> filling(option, byCode.get(option.value()), name, provider))
+                .flatMap(option -> Optional.ofNullable(byCode.get(option.value())).stream()
+                        .map(type -> filling(option, type, name, provider)))
                 .toList();
     }
 

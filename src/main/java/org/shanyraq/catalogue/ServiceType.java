@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of the catalogue. An entry that is no longer offered stays, because plans and records name it. */
 @Entity
@@ -22,14 +23,14 @@ public class ServiceType {
 
     private boolean active;
     private boolean forGroups;
-    private String provider;
-    private String stateGroup;
+    private @Nullable String provider;
+    private @Nullable String stateGroup;
 
     @Enumerated(EnumType.STRING)
-    private Volume volume;
+    private @Nullable Volume volume;
 
-    private BigDecimal tariff;
-    private String meetsNeed;
+    private @Nullable BigDecimal tariff;
+    private @Nullable String meetsNeed;
 
     protected ServiceType() {}
 
@@ -54,26 +55,30 @@ public class ServiceType {
     }
 
     /** The group of the specialist who usually gives it, or {@code null}. */
-    public String provider() {
+    public @Nullable String provider() {
         return provider;
     }
 
     /** What the state counts it among, or {@code null}. */
+    @Nullable
     String stateGroup() {
         return stateGroup;
     }
 
     /** {@code null} where it is not known. */
+    @Nullable
     Volume volume() {
         return volume;
     }
 
     /** In tenge for one service (T780), or {@code null}. */
+    @Nullable
     BigDecimal tariff() {
         return tariff;
     }
 
     /** The need of the primary assessment for which it is proposed, or {@code null}. */
+    @Nullable
     String meetsNeed() {
         return meetsNeed;
     }

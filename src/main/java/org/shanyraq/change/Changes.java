@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Sights;
 import org.shanyraq.assessment.RiskAssessment;
 import org.shanyraq.assessment.RiskAssessments;
@@ -118,9 +119,11 @@ public class Changes {
         facts.put(
                 "riskBefore",
                 Optional.ofNullable(change.riskBefore()).map(Enum::name).orElse(null));
-        facts.put("riskLevel", change.riskAfter().name());
-        boolean now = Boolean.TRUE.equals(
-                decisions.ask("reviewAfterChange", change.caseNumber(), facts).answer("reviewNow"));
+        facts.put(
+                "riskLevel",
+                Optional.ofNullable(change.riskAfter()).map(Enum::name).orElseThrow());
+        boolean now =
+                decisions.ask("reviewAfterChange", change.caseNumber(), facts).isTrue("reviewNow");
         change.decideReview(now);
         if (now) {
             accompaniment.noteRequest(
@@ -135,5 +138,5 @@ public class Changes {
         return changes.findByCaseNumberOrderByReportedAt(caseNumber);
     }
 
-    public record ToRecord(RiskFactors risk) {}
+    public record ToRecord(@Nullable RiskFactors risk) {}
 }

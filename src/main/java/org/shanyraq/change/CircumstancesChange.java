@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.assessment.RiskAssessment;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Submission;
@@ -27,24 +28,25 @@ public class CircumstancesChange {
     private UUID riskAssessmentId;
 
     @Enumerated(EnumType.STRING)
-    private RiskLevel riskBefore;
+    private @Nullable RiskLevel riskBefore;
 
     private String reportedBy;
     private OffsetDateTime reportedAt;
     private UUID filingId;
 
     @Enumerated(EnumType.STRING)
-    private RiskLevel riskAfter;
+    private @Nullable RiskLevel riskAfter;
 
-    private OffsetDateTime adjustedAt;
-    private Boolean reviewBroughtForward;
+    private @Nullable OffsetDateTime adjustedAt;
+    private @Nullable Boolean reviewBroughtForward;
 
     @Version
     private Integer lockVersion;
 
     protected CircumstancesChange() {}
 
-    CircumstancesChange(LocalDate changedOn, RiskLevel riskBefore, RiskAssessment risk, Submission submission) {
+    CircumstancesChange(
+            LocalDate changedOn, @Nullable RiskLevel riskBefore, RiskAssessment risk, Submission submission) {
         this.changedOn = changedOn;
         this.riskBefore = riskBefore;
         riskAssessmentId = risk.id();
@@ -76,17 +78,17 @@ public class CircumstancesChange {
     }
 
     /** {@code null} if no level had been confirmed yet. */
-    public RiskLevel riskBefore() {
+    public @Nullable RiskLevel riskBefore() {
         return riskBefore;
     }
 
     /** {@code null} until the case manager has confirmed the new level. */
-    public RiskLevel riskAfter() {
+    public @Nullable RiskLevel riskAfter() {
         return riskAfter;
     }
 
     /** {@code null} until that is decided. */
-    public Boolean reviewBroughtForward() {
+    public @Nullable Boolean reviewBroughtForward() {
         return reviewBroughtForward;
     }
 }

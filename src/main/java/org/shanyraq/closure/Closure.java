@@ -8,7 +8,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.ExitReason;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Refusal;
@@ -28,23 +30,23 @@ public class Closure {
     private ExitReason exitReason;
 
     @Enumerated(EnumType.STRING)
-    private RiskLevel riskLevel;
+    private @Nullable RiskLevel riskLevel;
 
     private int contactAttempts;
     private boolean reportNeeded;
     private boolean monitoringAgreed;
     private boolean summaryAgreed;
-    private UUID earlyExitId;
+    private @Nullable UUID earlyExitId;
     private String preparedBy;
     private OffsetDateTime preparedAt;
     private UUID filingId;
 
     @Enumerated(EnumType.STRING)
-    private ClosureDecision decision;
+    private @Nullable ClosureDecision decision;
 
-    private String decidedBy;
-    private OffsetDateTime decidedAt;
-    private UUID decisionFilingId;
+    private @Nullable String decidedBy;
+    private @Nullable OffsetDateTime decidedAt;
+    private @Nullable UUID decisionFilingId;
 
     @Version
     private Integer lockVersion;
@@ -102,7 +104,7 @@ public class Closure {
     }
 
     /** When the family leaves; {@code null} if it was never set. */
-    public RiskLevel riskLevel() {
+    public @Nullable RiskLevel riskLevel() {
         return riskLevel;
     }
 
@@ -129,7 +131,7 @@ public class Closure {
     }
 
     /** {@code null} until it is decided. */
-    public ClosureDecision decision() {
+    public @Nullable ClosureDecision decision() {
         return decision;
     }
 
@@ -137,8 +139,8 @@ public class Closure {
         return decision == ClosureDecision.approve;
     }
 
-    /** When the case was closed; {@code null} unless it was approved. */
-    public OffsetDateTime closedAt() {
-        return isApproved() ? decidedAt : null;
+    /** When the case was closed; nothing unless it was approved. */
+    public Optional<OffsetDateTime> closedAt() {
+        return isApproved() ? Optional.ofNullable(decidedAt) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
@@ -124,7 +125,7 @@ public class ClosureSheets {
     }
 
     /** As it was asked for, or as the work itself leads to it; {@code null} where neither says. */
-    private ExitReason expectedReason(WayOut way) {
+    private @Nullable ExitReason expectedReason(WayOut way) {
         if (way.isEarly()) {
             return exits.findById(way.earlyExit()).map(EarlyExit::reason).orElse(null);
         }
@@ -205,7 +206,7 @@ public class ClosureSheets {
         return new HowItLeaves(act.exitReason(), act.riskLevel(), act.finalSituation());
     }
 
-    private HowItLeaves leaving(WayOut way, String how, String situation) {
+    private HowItLeaves leaving(WayOut way, String how, @Nullable String situation) {
         return new HowItLeaves(word(how), riskLevel(rules.riskLevel(caseFiles.of(way.caseNumber()))), situation);
     }
 
@@ -223,11 +224,11 @@ public class ClosureSheets {
                 due.map(MonitoringContact::isLast).orElse(null));
     }
 
-    private String filed(String caseNumber, String form, String field) {
+    private @Nullable String filed(String caseNumber, String form, String field) {
         return filings.said(caseNumber, form, field).orElse(null);
     }
 
-    private static String text(Optional<JsonNode> paper, String field) {
+    private static @Nullable String text(Optional<JsonNode> paper, String field) {
         return paper.map(given -> given.path(field).textValue()).orElse(null);
     }
 
@@ -235,7 +236,7 @@ public class ClosureSheets {
         return new Choice(StringUtils.capitalize(word("set.exit." + reason)), reason);
     }
 
-    private String riskLevel(RiskLevel level) {
+    private String riskLevel(@Nullable RiskLevel level) {
         return word(level == null ? "assessment.risk.notScored" : "set.risk." + level);
     }
 
@@ -244,7 +245,8 @@ public class ClosureSheets {
     }
 
     /** How a family leaves, in words. */
-    private record HowItLeaves(String how, String riskLevel, String situation) {}
+    private record HowItLeaves(
+            String how, String riskLevel, @Nullable String situation) {}
 
     /** @param returnedBecause {@code null} where the coordinator has not seen the act yet */
     public record ToPrepare(
@@ -254,17 +256,17 @@ public class ClosureSheets {
             boolean early,
             boolean withoutAgreement,
             @JsonUnwrapped ActInHand act,
-            String returnedBecause) {}
+            @Nullable String returnedBecause) {}
 
     /** What the act begins with. */
     public record ActInHand(
-            ExitReason exitReason,
-            Boolean monitoringAgreed,
-            Boolean summaryAgreed,
-            String movedTo,
-            String referredTo,
-            String finalSituation,
-            String whatHelped) {}
+            @Nullable ExitReason exitReason,
+            @Nullable Boolean monitoringAgreed,
+            @Nullable Boolean summaryAgreed,
+            @Nullable String movedTo,
+            @Nullable String referredTo,
+            @Nullable String finalSituation,
+            @Nullable String whatHelped) {}
 
     /** @param exitReason in words */
     public record ToDecide(
@@ -275,26 +277,31 @@ public class ClosureSheets {
             boolean reportNeeded,
             boolean monitoringAgreed,
             boolean summaryAgreed,
-            String movedTo,
-            String referredTo,
-            String finalSituation,
-            String whatHelped) {}
+            @Nullable String movedTo,
+            @Nullable String referredTo,
+            @Nullable String finalSituation,
+            @Nullable String whatHelped) {}
 
     public record ToRequest(CaseStatus status, List<Choice> exitReasonOptions, int failedAttempts) {}
 
-    public record ToSend(String movedTo, boolean healthDataAllowed) {}
+    public record ToSend(@Nullable String movedTo, boolean healthDataAllowed) {}
 
     /** @param exitReason in words */
     public record OfLeaving(
-            String familyName, List<String> children, String exitReason, String riskLevel, String finalSituation) {}
+            String familyName,
+            List<String> children,
+            String exitReason,
+            String riskLevel,
+            @Nullable String finalSituation) {}
 
-    public record ToReport(@JsonUnwrapped OfLeaving leaving, String movedTo) {}
+    public record ToReport(
+            @JsonUnwrapped OfLeaving leaving, @Nullable String movedTo) {}
 
     public record ToMakeContact(
             @JsonUnwrapped ServiceSheets.Choices choices,
-            String address,
-            String phone,
-            Integer contactNumber,
-            String dueOn,
-            Boolean lastContact) {}
+            @Nullable String address,
+            @Nullable String phone,
+            @Nullable Integer contactNumber,
+            @Nullable String dueOn,
+            @Nullable Boolean lastContact) {}
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.ExitReason;
 import org.shanyraq.engine.Submission;
@@ -34,9 +35,9 @@ public class EarlyExit {
     private UUID filingId;
 
     @Enumerated(EnumType.STRING)
-    private EarlyExitOutcome outcome;
+    private @Nullable EarlyExitOutcome outcome;
 
-    private OffsetDateTime endedAt;
+    private @Nullable OffsetDateTime endedAt;
 
     @Version
     private Integer lockVersion;
@@ -69,6 +70,7 @@ public class EarlyExit {
     }
 
     /** {@code null} while it is in hand. */
+    @Nullable
     EarlyExitOutcome outcome() {
         return outcome;
     }

@@ -81,7 +81,7 @@ public class EarlyExits {
                 "monitoringAgreed",
                 closure.isMonitoringAgreed(),
                 "closedAt",
-                closure.closedAt().toString(),
+                closure.closedAt().orElseThrow().toString(),
                 CaseVariables.CLOCK_START.name(),
                 clock.now().toString()));
         lifeLine.familyLeft(caseNumber, facts);

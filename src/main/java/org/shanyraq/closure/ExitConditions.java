@@ -20,15 +20,11 @@ record ExitConditions(
     /** @param accompanied only a family that is accompanied can be watched for a year afterwards */
     static ExitConditions of(Judgement judgement, RiskLevel riskLevel, int contactAttempts, boolean accompanied) {
         return new ExitConditions(
-                says(judgement, "permitted"),
-                says(judgement, "reportNeeded"),
-                says(judgement, "monitoringAsked") && accompanied,
+                judgement.isTrue("permitted"),
+                judgement.isTrue("reportNeeded"),
+                judgement.isTrue("monitoringAsked") && accompanied,
                 judgement.text("reason"),
                 riskLevel,
                 contactAttempts);
-    }
-
-    private static boolean says(Judgement judgement, String output) {
-        return Boolean.TRUE.equals(judgement.answer(output));
     }
 }

@@ -3,6 +3,7 @@ package org.shanyraq.closure;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.ContactLog;
@@ -66,11 +67,12 @@ class ExitRules {
 
     /** @param kept the case in which the judgement is kept, or {@code null} if it is only asked */
     private ExitConditions conditions(
-            ExitReason reason, FamilyCase familyCase, boolean early, int attempts, String kept) {
+            ExitReason reason, FamilyCase familyCase, boolean early, int attempts, @Nullable String kept) {
         return conditions(reason.name(), familyCase, Leaving.of(familyCase.status(), early), attempts, kept);
     }
 
-    private ExitConditions conditions(String way, FamilyCase familyCase, Leaving leaving, int attempts, String kept) {
+    private ExitConditions conditions(
+            String way, FamilyCase familyCase, Leaving leaving, int attempts, @Nullable String kept) {
         RiskLevel risk = riskLevel(familyCase);
         return ExitConditions.of(
                 decisions.ask(

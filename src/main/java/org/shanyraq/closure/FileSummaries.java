@@ -2,6 +2,7 @@ package org.shanyraq.closure;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
@@ -58,7 +59,7 @@ public class FileSummaries {
         }
     }
 
-    private static void ensureGiven(Object answer, String field) {
+    private static void ensureGiven(@Nullable Object answer, String field) {
         if (answer == null) {
             throw Refusal.because("closure.summary." + field).at(field);
         }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Submission;
 
 /** A summary of a file that went with a family that moved, or that none could go. */
@@ -26,11 +27,11 @@ class FileSummary {
     private String caseNumber;
     private UUID closureId;
     private boolean sent;
-    private String sentTo;
-    private LocalDate sentOn;
+    private @Nullable String sentTo;
+    private @Nullable LocalDate sentOn;
 
     @Enumerated(EnumType.STRING)
-    private Dispatch sentHow;
+    private @Nullable Dispatch sentHow;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<FilePart> parts;

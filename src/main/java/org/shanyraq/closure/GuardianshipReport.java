@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Submission;
 
 /** A report to the guardianship body about a family that leaves at high risk. */
@@ -19,7 +20,7 @@ class GuardianshipReport {
     private UUID id;
 
     private String caseNumber;
-    private UUID closureId;
+    private @Nullable UUID closureId;
     private String sentTo;
     private LocalDate sentOn;
     private String letterNumber;
@@ -28,7 +29,7 @@ class GuardianshipReport {
     protected GuardianshipReport() {}
 
     /** @param closure {@code null} of a family that was not taken in, or whose year of monitoring is over */
-    GuardianshipReport(Closure closure, ReportToGuardianshipBodyAnswers answers, Submission submission) {
+    GuardianshipReport(@Nullable Closure closure, ReportToGuardianshipBodyAnswers answers, Submission submission) {
         caseNumber = submission.caseNumber();
         closureId = closure == null ? null : closure.id();
         sentTo = answers.sentTo();

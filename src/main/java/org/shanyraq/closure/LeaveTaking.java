@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Submission;
 
@@ -28,7 +29,7 @@ class LeaveTaking {
     private RiskLevel riskLevel;
 
     private boolean reported;
-    private String noneNeededBecause;
+    private @Nullable String noneNeededBecause;
     private String decidedBy;
     private OffsetDateTime decidedAt;
     private UUID filingId;

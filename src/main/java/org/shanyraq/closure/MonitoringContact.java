@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -25,14 +26,14 @@ public class MonitoringContact {
     private int number;
     private OffsetDateTime dueAt;
     private boolean last;
-    private LocalDate madeOn;
-    private Boolean reached;
+    private @Nullable LocalDate madeOn;
+    private @Nullable Boolean reached;
 
     @Enumerated(EnumType.STRING)
-    private MonitoringOutcome outcome;
+    private @Nullable MonitoringOutcome outcome;
 
-    private String recordedBy;
-    private UUID filingId;
+    private @Nullable String recordedBy;
+    private @Nullable UUID filingId;
 
     @Version
     private Integer lockVersion;

@@ -1,5 +1,7 @@
 /** How a family leaves, and how the centre stays in touch with it for a year. */
 @ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "family", "intake", "review", "service"})
+@NullMarked
 package org.shanyraq.closure;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,7 @@
 package org.shanyraq.database;
 
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
@@ -24,7 +25,7 @@ final class StartFailures {
         private static final String NO_SUCH_DATABASE = "3D";
 
         @Override
-        protected FailureAnalysis analyze(Throwable root, SQLException cause) {
+        protected @Nullable FailureAnalysis analyze(Throwable root, SQLException cause) {
             String state = String.valueOf(cause.getSQLState());
             if (state.startsWith(CANNOT_CONNECT)) {
                 return analysis("The database does not answer at the address in SPRING_DATASOURCE_URL", cause);

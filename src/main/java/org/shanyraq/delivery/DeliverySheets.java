@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
@@ -138,7 +139,7 @@ public class DeliverySheets {
                 .toList();
     }
 
-    private Delivered delivered(ServiceRequest request, Measure measure, List<ServiceRecord> sessions) {
+    private Delivered delivered(ServiceRequest request, @Nullable Measure measure, List<ServiceRecord> sessions) {
         return new Delivered(
                 measure == null ? word("delivery.besideThePlan") : measure.measure(),
                 catalogue.names().get(request.service()),
@@ -217,19 +218,19 @@ public class DeliverySheets {
     public record Asked(
             String requestedBy,
             String requestedOn,
-            String requestedService,
+            @Nullable String requestedService,
             String requestedFor,
             String requestedUntil,
             String request,
-            String requestedMeasure,
-            String requestedGoal) {}
+            @Nullable String requestedMeasure,
+            @Nullable String requestedGoal) {}
 
     public record ToRevise(
             @JsonUnwrapped ToAsk toAsk,
             String returnedBy,
             String returnedBecause,
-            String returnNote,
-            UUID measure,
+            @Nullable String returnNote,
+            @Nullable UUID measure,
             String service,
             String specialist,
             List<UUID> recipients,
@@ -240,7 +241,7 @@ public class DeliverySheets {
 
     public record ToRecordSession(
             @JsonUnwrapped Asked asked,
-            String plannedOn,
+            @Nullable String plannedOn,
             List<Choice> memberOptions,
             List<UUID> participants,
             List<Session> sessions) {}
@@ -248,5 +249,11 @@ public class DeliverySheets {
     public record Session(String day, String to) {}
 
     /** @param sessions how many there were */
-    public record Delivered(String measure, String service, String by, int sessions, String last, String state) {}
+    public record Delivered(
+            String measure,
+            @Nullable String service,
+            String by,
+            int sessions,
+            @Nullable String last,
+            String state) {}
 }

@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -36,7 +37,7 @@ public class ServiceRequest {
     private Integer lockVersion;
 
     private String caseNumber;
-    private UUID measureId;
+    private @Nullable UUID measureId;
     private String service;
     private String specialist;
     private LocalDate wantedBy;
@@ -49,17 +50,17 @@ public class ServiceRequest {
     private OffsetDateTime askedAt;
 
     @Enumerated(EnumType.STRING)
-    private ReturnReason returnedBecause;
+    private @Nullable ReturnReason returnedBecause;
 
-    private String returnNote;
-    private String servedBy;
-    private OffsetDateTime acceptedAt;
-    private LocalDate nextSessionOn;
+    private @Nullable String returnNote;
+    private @Nullable String servedBy;
+    private @Nullable OffsetDateTime acceptedAt;
+    private @Nullable LocalDate nextSessionOn;
 
     @Enumerated(EnumType.STRING)
-    private StopReason stoppedBecause;
+    private @Nullable StopReason stoppedBecause;
 
-    private OffsetDateTime endedAt;
+    private @Nullable OffsetDateTime endedAt;
     private UUID filingId;
 
     // Read for many requests at once.
@@ -119,7 +120,7 @@ public class ServiceRequest {
     }
 
     /** Whoever records a session serves the family from now on. */
-    void goOn(LocalDate nextSession, String person) {
+    void goOn(@Nullable LocalDate nextSession, String person) {
         ensure(accepted);
         servedBy = person;
         nextSessionOn = nextSession;
@@ -170,7 +171,7 @@ public class ServiceRequest {
     }
 
     /** The measure of the plan that it carries out, or {@code null}. */
-    public UUID measureId() {
+    public @Nullable UUID measureId() {
         return measureId;
     }
 
@@ -205,31 +206,31 @@ public class ServiceRequest {
     }
 
     /** {@code null} unless the request came back. */
-    public ReturnReason returnedBecause() {
+    public @Nullable ReturnReason returnedBecause() {
         return returnedBecause;
     }
 
-    public String returnNote() {
+    public @Nullable String returnNote() {
         return returnNote;
     }
 
     /** The user id of the specialist; {@code null} until one accepts. */
-    public String servedBy() {
+    public @Nullable String servedBy() {
         return servedBy;
     }
 
     /** {@code null} if none is planned. */
-    public LocalDate nextSessionOn() {
+    public @Nullable LocalDate nextSessionOn() {
         return nextSessionOn;
     }
 
     /** {@code null} unless the service was stopped. */
-    public StopReason stoppedBecause() {
+    public @Nullable StopReason stoppedBecause() {
         return stoppedBecause;
     }
 
     /** {@code null} while anything is to be done for it. */
-    public OffsetDateTime endedAt() {
+    public @Nullable OffsetDateTime endedAt() {
         return endedAt;
     }
 

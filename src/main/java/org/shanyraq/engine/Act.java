@@ -3,6 +3,7 @@ package org.shanyraq.engine;
 import java.util.Collection;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be begun in an open case beside its tasks. A diagram says it with extension properties of its process:
@@ -15,7 +16,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 public record Act(String process, String title, String description) {
 
     /** The process as an act, if this case in this state offers it to somebody of these groups. */
-    static Act offered(ProcessDefinitionEntity process, String status, Collection<String> groups) {
+    static @Nullable Act offered(ProcessDefinitionEntity process, String status, Collection<String> groups) {
         SaidInDiagram said = SaidInDiagram.of(process);
         boolean offered = isOfferedIn(process, status)
                 && process.getCandidateStarterGroupIdExpressions().stream()

@@ -55,8 +55,8 @@ class ActWay extends BeginningWay<FormPlace.Act> {
         List<String> groups = persons.ofSignedIn();
         ProcessDefinitionEntity process = FormDesk.newest(key, engine);
         CamundaFormRefImpl form = process == null ? null : FormReference.at(process);
-        Act offered = form == null ? null : Act.offered(process, facts.status(), groups);
-        if (offered == null) {
+        Act offered = process == null || form == null ? null : Act.offered(process, facts.status(), groups);
+        if (process == null || form == null || offered == null) {
             throw new FormGone(FormGone.Reason.mayNotStart);
         }
         String place = key + "/" + caseNumber;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.FieldRules.Complaint;
 import org.shanyraq.engine.FormErrors.FieldError;
 import org.springframework.context.MessageSource;
@@ -210,7 +211,10 @@ class AddedFields {
      * {@code parent} and {@code i}, as the browser has them.
      */
     private record Scope(
-            Map<String, Object> root, Map<String, Object> here, Map<String, Object> around, List<Integer> i) {
+            Map<String, Object> root,
+            Map<String, Object> here,
+            @Nullable Map<String, Object> around,
+            List<Integer> i) {
 
         static Scope of(Map<String, Object> root) {
             return new Scope(root, root, null, List.of());

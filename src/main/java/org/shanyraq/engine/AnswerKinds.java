@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an answer only as the kind of thing that its field asks for: no number is a yes, none is the third choice or a
@@ -79,6 +80,7 @@ final class AnswerKinds {
     /** @param <T> what is written as a text of its own form */
     private interface Reading<T> {
         /** {@code null} if the text is none. */
+        @Nullable
         T of(String text);
     }
 
@@ -124,7 +126,7 @@ final class AnswerKinds {
         }
 
         @Override
-        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
                 throw new Unreadable(parser, sentence);
             }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.FormErrors.FieldError;
 import org.springframework.context.MessageSource;
@@ -161,7 +162,7 @@ class AnswerReader {
         });
     }
 
-    private static String wrong(JsonNode node) {
+    private static @Nullable String wrong(JsonNode node) {
         if (node.isTextual() && !WrittenText.canBeKept(node.textValue())) {
             return "form.cannotBeKept";
         }

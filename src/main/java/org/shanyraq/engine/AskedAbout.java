@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.calendar.Term;
@@ -49,7 +50,7 @@ public class AskedAbout {
     }
 
     /** @throws Refusal if a day is asked about and the tick is missing */
-    void ensure(JsonNode form, JsonNode answers, String caseNumber) {
+    void ensure(JsonNode form, JsonNode answers, @Nullable String caseNumber) {
         look(
                 form,
                 answers,
@@ -118,7 +119,7 @@ public class AskedAbout {
     }
 
     /** A service or a group without a case has a number, and no beginning from which it would be counted. */
-    private Optional<LocalDate> began(String caseNumber) {
+    private Optional<LocalDate> began(@Nullable String caseNumber) {
         return Optional.ofNullable(caseNumber)
                 .flatMap(register::openedAt)
                 .map(at -> clock.at(at).toLocalDate());
@@ -135,5 +136,8 @@ public class AskedAbout {
      * @param ticked those of them that are ticked
      * @param caseNumber {@code null} where there is no case
      */
-    private record Looking(Map<String, String> ticks, Map<String, String> ticked, String caseNumber) {}
+    private record Looking(
+            Map<String, String> ticks,
+            Map<String, String> ticked,
+            @Nullable String caseNumber) {}
 }

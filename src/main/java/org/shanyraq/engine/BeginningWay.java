@@ -30,14 +30,12 @@ abstract class BeginningWay<P extends FormPlace> extends FormWay<P> {
 
     @Override
     Filed goOn(Seat seat, Routing routing) {
-        String number = seat.context().caseNumber() == null
-                ? routing.caseNumber()
-                : seat.context().caseNumber();
+        String known = seat.context().number();
+        String number = known == null ? routing.caseNumber() : known;
         Map<String, Object> variables =
                 new Routing(null, known(seat)).and(routing).variables();
         ProcessInstance begun = guard.letThrough(
-                seat.processDefinition(),
-                () -> runtime.startProcessInstanceById(seat.processDefinition(), number, variables));
+                seat.process(), () -> runtime.startProcessInstanceById(seat.process(), number, variables));
         return new Filed(begun.getId(), number, !begun.isEnded());
     }
 }

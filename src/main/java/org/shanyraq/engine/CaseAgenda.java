@@ -24,8 +24,10 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityStartBehavior;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Contract;
 import org.springframework.stereotype.Component;
 
 /** What is next in a case: where it stands, the work that is open in it, and what comes by itself. */
@@ -228,7 +230,8 @@ public class CaseAgenda {
         return context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
     }
 
-    private OffsetDateTime moment(Date date) {
+    @Contract("null -> null; !null -> !null")
+    private @Nullable OffsetDateTime moment(@Nullable Date date) {
         return date == null ? null : date.toInstant().atZone(clock.getZone()).toOffsetDateTime();
     }
 
@@ -252,7 +255,7 @@ public class CaseAgenda {
             String task,
             String name,
             String stage,
-            String child,
+            @Nullable String child,
             String worker,
             List<String> groups,
             OffsetDateTime due,

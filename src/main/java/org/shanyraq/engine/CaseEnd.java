@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ class CaseEnd extends AbstractProcessEnginePlugin implements ExecutionListener {
     }
 
     /** Whoever brings the news that ends a case goes on to its own end. */
-    <T> T sparing(String processInstance, Supplier<T> step) {
+    <T> T sparing(@Nullable String processInstance, Supplier<T> step) {
         String before = spared.get();
         spared.set(processInstance);
         try {

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the processes must know of a case that is open already. Declared here, answered by the case file. */
 public interface CaseRegister {
@@ -21,7 +22,11 @@ public interface CaseRegister {
      * @param openedAt when it began
      */
     record CaseFacts(
-            String caseManager, String status, String riskLevel, boolean immediateDanger, OffsetDateTime openedAt) {
+            String caseManager,
+            String status,
+            @Nullable String riskLevel,
+            boolean immediateDanger,
+            OffsetDateTime openedAt) {
 
         /** As variables, for a process that begins beside the others of its case. */
         Map<String, Object> routing() {

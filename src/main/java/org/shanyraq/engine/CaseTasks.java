@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The tasks that the signed-in person may see by the engine's own rights, and the cases that they belong to. */
@@ -55,7 +56,7 @@ public class CaseTasks {
      *
      * @param about the variables of its own or of its process, such as {@code childId}
      */
-    public record Seen(String id, String caseNumber, Map<String, String> about) {}
+    public record Seen(String id, @Nullable String caseNumber, Map<String, String> about) {}
 
     private static Map<String, String> ownOrOfItsProcess(Task task, Map<String, Map<String, String>> about) {
         return about.getOrDefault(task.getExecutionId(), about.getOrDefault(task.getProcessInstanceId(), Map.of()));

@@ -1,11 +1,12 @@
 package org.shanyraq.engine;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One of the answers that a form offers: what its person reads, and what is then filed. */
-public record Choice(String label, String value) {
+public record Choice(@Nullable String label, String value) {
 
-    public Choice(String label, UUID value) {
+    public Choice(@Nullable String label, UUID value) {
         this(label, value.toString());
     }
 

@@ -97,24 +97,26 @@ class CorrectionWay extends FormWay<FormPlace.Correction> {
 
     @Override
     <A extends Record> Routing file(Seat seat, Given<A> given, Submission submission, Sent sent) {
-        FiledPaper paper = seat.paper();
-        if (!cabinet.correct(paper, sent.reason().strip(), submission, given.answers())) {
+        FiledPaper paper = Optional.ofNullable(seat.paper()).orElseThrow();
+        String reason = Optional.ofNullable(sent.reason()).orElseThrow().strip();
+        if (!cabinet.correct(paper, reason, submission, given.answers())) {
             throw new FormGone(FormGone.Reason.correctedAlready);
         }
-        if (given.form() != null) {
+        CaseForm<A, ?> form = given.form();
+        A now = given.read();
+        if (form != null && now != null) {
             Correction correction = new Correction(paper.first(), paper.filedAt(), submission);
-            given.form().correct(before(seat, given), given.read(), correction);
+            form.correct(before(seat, form, now), now, correction);
         }
         return Routing.none();
     }
 
     /** A paper of long ago may say what today's record has no place for; what it has is then as it is corrected. */
-    private <A extends Record> A before(Seat seat, Given<A> given) {
+    private <A extends Record> A before(Seat seat, CaseForm<A, ?> form, A now) {
         try {
-            return reader.recall(
-                    forms.asked(seat, seat.said()), given.form().answers(), LocaleContextHolder.getLocale());
+            return reader.recall(forms.asked(seat, seat.said()), form.answers(), LocaleContextHolder.getLocale());
         } catch (FormErrors unreadable) {
-            return given.read();
+            return now;
         }
     }
 

@@ -73,7 +73,9 @@ public class DeadlineTable implements Deadlines {
         OffsetDateTime end = end(execution, deadline, step, since);
         OffsetDateTime limit = end(execution, deadline, "limit", since);
         OffsetDateTime reminder =
-                text(execution, deadline, "reminder") == null ? limit : end(execution, deadline, "reminder", since);
+                asked(deadline, execution.getVariables()).said("reminder").isEmpty()
+                        ? limit
+                        : end(execution, deadline, "reminder", since);
         OffsetDateTime earliest =
                 begun(execution).plus(atMostAWeek(reminder, limit)).plus(atMostAWeek(limit, end));
         return date(end.isBefore(earliest) ? earliest : end);
@@ -138,16 +140,12 @@ public class DeadlineTable implements Deadlines {
     }
 
     private Term term(String deadline, String step, Map<String, Object> circumstances) {
-        return Term.parse(text(deadline, step, circumstances));
+        return Term.parse(asked(deadline, circumstances).text(step));
     }
 
-    private String text(DelegateExecution execution, String deadline, String step) {
-        return text(deadline, step, execution.getVariables());
-    }
-
-    private String text(String deadline, String step, Map<String, Object> circumstances) {
+    private Judgement asked(String deadline, Map<String, Object> circumstances) {
         Map<String, Object> facts = new HashMap<>(circumstances);
         facts.put("deadline", deadline);
-        return decisions.ask("deadlines", null, facts).text(step);
+        return decisions.ask("deadlines", null, facts);
     }
 }

@@ -1,6 +1,7 @@
 package org.shanyraq.engine;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the centre's decision tables. */
 public interface Decisions {
@@ -10,5 +11,5 @@ public interface Decisions {
      * @param caseNumber the case that the judgement is about, or {@code null}; a judgement about a case is kept in
      *     its file
      */
-    Judgement ask(String decision, String caseNumber, Map<String, Object> facts);
+    Judgement ask(String decision, @Nullable String caseNumber, Map<String, Object> facts);
 }

@@ -20,6 +20,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
 import org.joda.time.base.BaseDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an expression can reach. In a diagram: its variables and the few named beans. In a query or a stored filter,
@@ -78,13 +79,14 @@ class DiagramExpressions extends JuelExpressionManager {
         private static final Set<String> MEMBERS = Set.of("class", "getClass", "classLoader", "forName");
 
         @Override
-        public Object getValue(ELContext context, Object base, Object property) {
+        public @Nullable Object getValue(ELContext context, Object base, Object property) {
             refuseReflection(base, property);
             return null;
         }
 
         @Override
-        public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
+        public @Nullable Object invoke(
+                ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
             refuseReflection(base, method);
             return null;
         }

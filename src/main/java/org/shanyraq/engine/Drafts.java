@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.OpenForm.SavedDraft;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,11 +91,11 @@ class Drafts {
                 .stream()
                 .collect(Collectors.partitioningBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        List<SavedDraft> there = left.get(false);
+        List<SavedDraft> there = left.getOrDefault(false, List.of());
         return new Left(
                 seat.begins() || there.isEmpty() ? null : there.get(0),
                 seat.begins() ? there : List.of(),
-                left.get(true).stream()
+                left.getOrDefault(true, List.of()).stream()
                         .filter(aside -> there.stream().noneMatch(draft -> isThere(aside, draft)))
                         .toList());
     }
@@ -207,7 +208,7 @@ class Drafts {
      * The form is filed: whoever had begun the same work has nothing left to go on with. Of what somebody has begun with a
      * start form that beginning goes, and the others stay.
      */
-    void filed(Seat seat, UUID beginning) {
+    void filed(Seat seat, @Nullable UUID beginning) {
         if (seat.begins()) {
             database.sql("delete from casefile.draft where " + HERE)
                     .params(new Desk(seat, beginning).parameters())
@@ -221,7 +222,7 @@ class Drafts {
     }
 
     /** Thrown away, and kept for a while. */
-    void putAside(Seat seat, UUID begun) {
+    void putAside(Seat seat, @Nullable UUID begun) {
         Desk desk = new Desk(seat, seat.begins() && begun != null ? begun : ONLY_ONE);
         database.sql("update casefile.draft set put_aside_at = :now where " + HERE + " and put_aside_at is null")
                 .params(desk.parameters())
@@ -278,10 +279,10 @@ class Drafts {
      * @param begun what was begun with a start form and not filed, the latest first
      * @param putAside what was thrown away or not chosen, the latest first; nothing that is there anyway
      */
-    record Left(SavedDraft draft, List<SavedDraft> begun, List<SavedDraft> putAside) {}
+    record Left(@Nullable SavedDraft draft, @Nullable List<SavedDraft> begun, List<SavedDraft> putAside) {}
 
     /** @param beginning {@code null} for all of them */
-    private record Desk(Seat seat, UUID beginning) {
+    private record Desk(Seat seat, @Nullable UUID beginning) {
 
         Map<String, Object> parameters() {
             Map<String, Object> parameters = new HashMap<>();

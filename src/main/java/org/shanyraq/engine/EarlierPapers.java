@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What was answered when the same was asked before. Declared here, answered by the case files. */
 public interface EarlierPapers {
@@ -29,6 +30,6 @@ public interface EarlierPapers {
             int version,
             JsonNode answers,
             OffsetDateTime filedAt,
-            String filedBy,
+            @Nullable String filedBy,
             Map<String, String> names) {}
 }

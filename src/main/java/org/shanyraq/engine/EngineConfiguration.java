@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +81,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
             }
 
             @Override
-            public Object get(Object name) {
+            public @Nullable Object get(Object name) {
                 return containsKey(name) ? application.getBean((String) name) : null;
             }
         };

@@ -2,6 +2,7 @@ package org.shanyraq.engine;
 
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class EngineDecisions implements Decisions {
     }
 
     @Override
-    public Judgement ask(String decision, String caseNumber, Map<String, Object> facts) {
+    public Judgement ask(String decision, @Nullable String caseNumber, Map<String, Object> facts) {
         Judgement judgement = trace.of(
                 facts,
                 () -> inside.call(context ->

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form says of one of its fields. A limit, a choice or a pattern that cannot be read here is left to the
@@ -193,7 +194,8 @@ record FieldRules(JsonNode field, ObjectNode facts, Function<String, Optional<Ob
      * @param key of the sentence
      * @param words the form's own sentence, if it has one
      */
-    record Complaint(String key, Object[] arguments, String words) {
+    record Complaint(
+            String key, Object[] arguments, @Nullable String words) {
 
         Complaint(String key) {
             this(key, new Object[0], null);

@@ -1,6 +1,7 @@
 package org.shanyraq.engine;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody is told who has filed a form.
@@ -10,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param goesOn whether anything is left to be done in it
  */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-public record Filed(String id, String caseNumber, boolean goesOn) {
+public record Filed(@Nullable String id, @Nullable String caseNumber, boolean goesOn) {
 
     /** Nothing began. */
     static Filed done() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper that is to be corrected.
@@ -24,5 +25,5 @@ public record FiledPaper(
         int version,
         String element,
         OffsetDateTime filedAt,
-        Map<String, Object> variables,
+        @Nullable Map<String, Object> variables,
         JsonNode answers) {}

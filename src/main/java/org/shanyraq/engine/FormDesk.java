@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.FormSchemas.FormSchema;
 import org.springframework.stereotype.Component;
 
@@ -72,12 +73,12 @@ class FormDesk {
         return SaidInDiagram.of(element).list("lastTime");
     }
 
-    static ProcessDefinitionEntity newest(String key, CommandContext engine) {
+    static @Nullable ProcessDefinitionEntity newest(String key, CommandContext engine) {
         ProcessDefinitionEntity process = engine.getProcessDefinitionManager().findLatestProcessDefinitionByKey(key);
         return process == null ? null : read(process.getId(), engine);
     }
 
-    static ProcessDefinitionEntity deployed(String id, CommandContext engine) {
+    static @Nullable ProcessDefinitionEntity deployed(String id, CommandContext engine) {
         return engine.getProcessDefinitionManager().findLatestDefinitionById(id) == null ? null : read(id, engine);
     }
 

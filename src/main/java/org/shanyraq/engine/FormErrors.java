@@ -2,6 +2,7 @@ package org.shanyraq.engine;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The answers cannot be filed as they are; each error stands at a field and says what to do. Nothing is stored. */
 public class FormErrors extends RuntimeException {
@@ -24,7 +25,9 @@ public class FormErrors extends RuntimeException {
     public record FieldError(
             List<Object> path,
             String message,
-            @JsonInclude(JsonInclude.Include.NON_NULL) String asks) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String asks) {
 
         public FieldError(List<Object> path, String message) {
             this(path, message, null);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.FormSheets.Answer;
 import org.shanyraq.engine.FormSheets.Row;
 
@@ -163,7 +164,7 @@ record FormReading(FormWording wording, String yes, String no) {
         return wording.choice(field.path("key").asText(), answer.asText(), own(field, answer));
     }
 
-    private String own(JsonNode field, JsonNode answer) {
+    private @Nullable String own(JsonNode field, JsonNode answer) {
         for (JsonNode choice : field.path("values")) {
             if (choice.path("value").equals(answer)) {
                 return choice.path("label").asText();

@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Openings.Opening;
 import org.springframework.context.ApplicationEventPublisher;
@@ -130,7 +132,7 @@ public class FormRoad {
      *
      * @param begun which of what was begun with a start form; {@code null} elsewhere
      */
-    public void discardDraft(FormPlace place, UUID begun) {
+    public void discardDraft(FormPlace place, @Nullable UUID begun) {
         at(place, (way, seat) -> {
             drafts.putAside(seat, begun);
             return null;
@@ -139,7 +141,7 @@ public class FormRoad {
 
     @SuppressWarnings("unchecked")
     private <P extends FormPlace, T> T at(P place, BiFunction<FormWay<P>, Seat, T> work) {
-        FormWay<P> way = (FormWay<P>) ways.get(place.getClass());
+        FormWay<P> way = (FormWay<P>) Objects.requireNonNull(ways.get(place.getClass()));
         return way.seat(place, seat -> work.apply(way, seat));
     }
 
@@ -156,7 +158,7 @@ public class FormRoad {
                 left.begun(),
                 left.putAside(),
                 version,
-                seat.context().caseNumber(),
+                seat.context().number(),
                 lastTime.at(seat.lastTime(), seat.context()),
                 UUID.randomUUID());
     }
@@ -217,7 +219,7 @@ public class FormRoad {
                     reader.check(answers, seat.schema().file(), facts, language());
                     return new Given<>(null, null, answers);
                 });
-        askedAbout.ensure(seat.schema().file(), answers, seat.context().caseNumber());
+        askedAbout.ensure(seat.schema().file(), answers, seat.context().number());
         return given;
     }
 

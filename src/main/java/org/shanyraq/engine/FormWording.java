@@ -2,6 +2,7 @@ package org.shanyraq.engine;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the choices and questions of a form are called. */
 public interface FormWording {
@@ -15,7 +16,7 @@ public interface FormWording {
      * @param value what was chosen
      * @param own what the form calls it; {@code null} where the choices come from the case file, as ids or codes
      */
-    String choice(String key, String value, String own);
+    String choice(String key, String value, @Nullable String own);
 
     /**
      * @param key the question's, or the list's or group's

@@ -40,7 +40,7 @@ class FourEyes {
     }
 
     private List<String> decidesOn(Seat seat) {
-        String process = seat.processDefinition().split(":")[0];
+        String process = seat.process().split(":")[0];
         ProcessDefinitionEntity newest = inside.call(context -> FormDesk.newest(process, context));
         ActivityImpl task = newest == null ? null : newest.findActivity(seat.element());
         return task == null ? List.of() : SaidInDiagram.of(task).list(PROPERTY);

@@ -1,6 +1,7 @@
 package org.shanyraq.engine;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that fit their form.
@@ -9,9 +10,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param read as the form's record reads them
  * @param answers as they were given
  */
-record Given<A extends Record>(CaseForm<A, ?> form, A read, ObjectNode answers) {
+record Given<A extends Record>(
+        @Nullable CaseForm<A, ?> form, @Nullable A read, ObjectNode answers) {
 
     Routing file(Submission submission) {
-        return form == null ? Routing.none() : form.file(read, submission);
+        return form == null || read == null ? Routing.none() : form.file(read, submission);
     }
 }

@@ -2,6 +2,7 @@ package org.shanyraq.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** By how much the time limits of a case were moved. Declared here, answered by the module that grants it. */
 public interface GrantedTime {
@@ -18,5 +19,5 @@ public interface GrantedTime {
      * @param from what was due before this day stays where it was; {@code null} moves everything
      * @param days of the calendar
      */
-    record Grant(LocalDate from, int days) {}
+    record Grant(@Nullable LocalDate from, int days) {}
 }

@@ -2,6 +2,7 @@ package org.shanyraq.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a decision table answered and why.
@@ -18,19 +19,21 @@ public record Judgement(
     /**
      * The first row's answer.
      *
-     * @throws IllegalStateException if no rule fits: the table has a gap
+     * @throws IllegalStateException if no rule fits, or the one that does leaves this open: the table has a gap
      */
     public Object answer(String output) {
-        if (rows.isEmpty()) {
-            throw new IllegalStateException(
-                    "No rule of the decision '%s' fits: its table has a gap".formatted(decision));
-        }
-        return rows.get(0).get(output);
+        return cell(output)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The decision '%s' leaves '%s' open: its table has a gap".formatted(decision, output)));
     }
 
     public String text(String output) {
-        Object value = answer(output);
-        return value == null ? null : value.toString();
+        return answer(output).toString();
+    }
+
+    /** The first row's answer, where the table may leave it open. */
+    public Optional<String> said(String output) {
+        return cell(output).map(Object::toString);
     }
 
     /** The first row's answer, where it is a list. */
@@ -40,7 +43,15 @@ public record Judgement(
 
     /** Whether the first row says yes. */
     public boolean isTrue(String output) {
-        return Boolean.TRUE.equals(answer(output));
+        return cell(output).filter(Boolean.TRUE::equals).isPresent();
+    }
+
+    private Optional<Object> cell(String output) {
+        if (rows.isEmpty()) {
+            throw new IllegalStateException(
+                    "No rule of the decision '%s' fits: its table has a gap".formatted(decision));
+        }
+        return Optional.ofNullable(rows.get(0).get(output));
     }
 
     /** One output of every row. */

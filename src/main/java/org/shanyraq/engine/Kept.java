@@ -1,5 +1,7 @@
 package org.shanyraq.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What became of a draft that was to be saved.
  *
@@ -7,4 +9,4 @@ package org.shanyraq.engine;
  * @param other what another page has saved meanwhile, or {@code null}; then nothing went over it, and what was sent waits
  *     beside it until the person chooses
  */
-public record Kept(int revision, OpenForm.SavedDraft other) {}
+public record Kept(int revision, OpenForm.@Nullable SavedDraft other) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.EarlierPapers.EarlierPaper;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class LastTime {
     }
 
     /** {@code null} if nothing of it was asked before, or this person may not read what was answered. */
-    OpenForm.Earlier at(Collection<String> forms, FormContext context) {
+    OpenForm.@Nullable Earlier at(Collection<String> forms, FormContext context) {
         return forms.isEmpty()
                 ? null
                 : papers.latest(forms, context.caseNumber(), about(context))

@@ -3,6 +3,7 @@ package org.shanyraq.engine;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +36,7 @@ public class LifeLine {
      *
      * @param since from when the time for it counts; {@code null} for now
      */
-    public void begin(String caseNumber, OffsetDateTime since) {
+    public void begin(String caseNumber, @Nullable OffsetDateTime since) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put(JOINS_OPEN_CASE.name(), false);
         if (since != null) {

@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ public class Messages extends ResourceBundleMessageSource {
     }
 
     @Override
-    protected MessageFormat resolveCode(String code, Locale language) {
+    protected @Nullable MessageFormat resolveCode(String code, Locale language) {
         String said = resolveCodeWithoutArguments(code, language);
         return said == null
                 ? null

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as it is opened.
@@ -24,13 +25,13 @@ public record OpenForm(
         String title,
         JsonNode schema,
         ObjectNode data,
-        SavedDraft draft,
+        @Nullable SavedDraft draft,
         boolean begins,
-        List<SavedDraft> begun,
+        @Nullable List<SavedDraft> begun,
         List<SavedDraft> putAside,
         String version,
-        String caseNumber,
-        Earlier lastTime,
+        @Nullable String caseNumber,
+        @Nullable Earlier lastTime,
         UUID opening) {
 
     /**
@@ -53,5 +54,6 @@ public record OpenForm(
      * @param answers as they were given
      * @param words what they say in the reader's language
      */
-    public record Earlier(OffsetDateTime filedAt, String filedBy, JsonNode answers, List<FormSheets.Answer> words) {}
+    public record Earlier(
+            OffsetDateTime filedAt, @Nullable String filedBy, JsonNode answers, List<FormSheets.Answer> words) {}
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -146,7 +147,7 @@ public class Openings {
      * @param id as {@link OpenForm#opening()} said; {@code null} from a page that knows of none
      * @param place the task, the process or the paper
      */
-    public record Opening(UUID id, String person, String place) {}
+    public record Opening(@Nullable UUID id, String person, String place) {}
 
     /** This opening was filed, and what comes now under its number is something else. */
     public static class FiledBefore extends RuntimeException {

@@ -1,6 +1,7 @@
 package org.shanyraq.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The case file cannot take what was asked, for a reason that the person can understand and mend. Not a technical
@@ -12,9 +13,9 @@ public class Refusal extends RuntimeException {
     private final transient Object[] arguments;
     private final transient List<Object> path;
 
-    private final String tick;
+    private final @Nullable String tick;
 
-    private Refusal(String key, Object[] arguments, List<Object> path, String tick) {
+    private Refusal(String key, Object[] arguments, List<Object> path, @Nullable String tick) {
         super(key);
         this.key = key;
         this.arguments = arguments;
@@ -26,7 +27,7 @@ public class Refusal extends RuntimeException {
      * @param key the sentence's key in the message bundle
      * @param arguments what the sentence names, {@code {0}} first
      */
-    public static Refusal because(String key, Object... arguments) {
+    public static Refusal because(String key, @Nullable Object... arguments) {
         return new Refusal(key, arguments, List.of(), null);
     }
 
@@ -36,12 +37,12 @@ public class Refusal extends RuntimeException {
     }
 
     /** What was written down can be so: this field of the form, ticked, says that it is. */
-    public Refusal unlessTicked(String field) {
+    public Refusal unlessTicked(@Nullable String field) {
         return new Refusal(key, arguments, path, field);
     }
 
     /** {@code null} if there is no saying that it is so. */
-    public String tick() {
+    public @Nullable String tick() {
         return tick;
     }
 

@@ -2,6 +2,7 @@ package org.shanyraq.engine;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a filed form tells the process: primitives and ISO dates that gateways, timers and assignments read. Nothing
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param caseNumber the case that a start form has opened, or the number of what it has begun without one; {@code null}
  *     for every other form
  */
-public record Routing(String caseNumber, Map<String, Object> variables) {
+public record Routing(@Nullable String caseNumber, Map<String, Object> variables) {
 
     public static Routing none() {
         return new Routing(null, Map.of());
@@ -21,16 +22,16 @@ public record Routing(String caseNumber, Map<String, Object> variables) {
         return new Routing(caseNumber, Map.of());
     }
 
-    public static <T> Routing with(Variable<T> variable, T value) {
+    public static <T> Routing with(Variable<T> variable, @Nullable T value) {
         return none().and(variable, value);
     }
 
-    public <T> Routing and(Variable<T> variable, T value) {
+    public <T> Routing and(Variable<T> variable, @Nullable T value) {
         return and(variable.name(), value);
     }
 
     /** Only when it holds; otherwise the variable stays as it is. */
-    public <T> Routing andWhen(boolean holds, Variable<T> variable, T value) {
+    public <T> Routing andWhen(boolean holds, Variable<T> variable, @Nullable T value) {
         return holds ? and(variable, value) : this;
     }
 
@@ -47,7 +48,7 @@ public record Routing(String caseNumber, Map<String, Object> variables) {
     }
 
     /** By the name that only a form knows. */
-    Routing and(String variable, Object value) {
+    Routing and(String variable, @Nullable Object value) {
         Map<String, Object> more = new LinkedHashMap<>(variables);
         more.put(variable, Variable.written(value));
         return new Routing(caseNumber, more);

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All that runs in the engine for one case, when something outside of its tasks happens to it. */
@@ -262,7 +263,7 @@ public class RunningCase {
     }
 
     /** The process that is at work just now, or {@code null}. */
-    private static String teller() {
+    private static @Nullable String teller() {
         var atWork = Context.getBpmnExecutionContext();
         return atWork == null ? null : atWork.getExecution().getRootProcessInstanceId();
     }

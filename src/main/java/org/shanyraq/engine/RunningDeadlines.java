@@ -18,6 +18,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.lang.Contract;
 import org.springframework.stereotype.Component;
 
 /** The time limits that run in a case now: those of its open tasks, and those that its armed timers wait for. */
@@ -76,7 +78,7 @@ public class RunningDeadlines {
                         counted(drawn(timer), context.getExecutionManager().findExecutionById(timer.getExecutionId())));
     }
 
-    private RunningDeadline counted(String expression, DelegateExecution execution) {
+    private @Nullable RunningDeadline counted(String expression, DelegateExecution execution) {
         Matcher counted = COUNTED.matcher(String.valueOf(expression));
         if (!counted.matches()) {
             return null;
@@ -85,7 +87,8 @@ public class RunningDeadlines {
         return table.running(execution, key);
     }
 
-    private static String text(Expression expression) {
+    @Contract("null -> null; !null -> !null")
+    private static @Nullable String text(@Nullable Expression expression) {
         return expression == null ? null : expression.getExpressionText();
     }
 

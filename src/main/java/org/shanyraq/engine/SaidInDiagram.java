@@ -26,14 +26,15 @@ record SaidInDiagram(Map<String, String> words) {
         return words.containsKey(name);
     }
 
-    /** {@code null} if it is not said. */
+    /** Empty if it is not said. */
     String text(String name) {
-        return words.get(name);
+        return words.getOrDefault(name, "");
     }
 
     /** What stands there with commas in between. */
     List<String> list(String name) {
-        return has(name) ? Arrays.asList(text(name).split("\\s*,\\s*")) : List.of();
+        String said = text(name);
+        return said.isEmpty() ? List.of() : Arrays.asList(said.split("\\s*,\\s*"));
     }
 
     /** Keeps the properties while a diagram is parsed. */

@@ -3,6 +3,9 @@ package org.shanyraq.engine;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.FormSchemas.FormSchema;
 
 /**
@@ -23,13 +26,18 @@ record Seat(
         String work,
         String element,
         String title,
-        String processDefinition,
+        @Nullable String processDefinition,
         FormSchema schema,
         FormContext context,
         List<String> lastTime,
         boolean mine,
         boolean begins,
-        FiledPaper paper) {
+        @Nullable FiledPaper paper) {
+
+    /** @throws NoSuchElementException where no process waits for the form */
+    String process() {
+        return Optional.ofNullable(processDefinition).orElseThrow();
+    }
 
     String form() {
         return schema.key();

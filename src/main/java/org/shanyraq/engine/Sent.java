@@ -3,6 +3,7 @@ package org.shanyraq.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as a page sends it to be filed.
@@ -11,9 +12,13 @@ import java.util.UUID;
  * @param opening as {@link OpenForm#opening()} said; nothing else would tell a second referral from the first, sent twice
  * @param reason why a paper is corrected; {@code null} elsewhere
  */
-public record Sent(JsonNode answers, String version, UUID opening, String reason) {
+public record Sent(
+        JsonNode answers,
+        String version,
+        @Nullable UUID opening,
+        @Nullable String reason) {
 
-    public Sent(JsonNode answers, String version, UUID opening) {
+    public Sent(JsonNode answers, String version, @Nullable UUID opening) {
         this(answers, version, opening, null);
     }
 

@@ -30,7 +30,7 @@ class StartWay extends BeginningWay<FormPlace.Start> {
     private Seat seat(String definition, CommandContext engine) {
         ProcessDefinitionEntity process = FormDesk.deployed(definition, engine);
         CamundaFormRefImpl form = process == null ? null : FormReference.at(process);
-        if (form == null) {
+        if (process == null || form == null) {
             throw new FormGone(FormGone.Reason.noSuchForm);
         }
         if (!desk.allows(engine, checker -> checker.checkCreateProcessInstance(process))) {

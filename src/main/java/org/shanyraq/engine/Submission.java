@@ -3,6 +3,7 @@ package org.shanyraq.engine;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One act of filing a form.
@@ -33,8 +34,14 @@ public record Submission(
         }
     }
 
+    /** As {@link FormContext#caseNumber()}. */
     public String caseNumber() {
         return context.caseNumber();
+    }
+
+    /** The same, {@code null} while a start form has not given it yet. */
+    public @Nullable String number() {
+        return context.number();
     }
 
     /** The user who files. */

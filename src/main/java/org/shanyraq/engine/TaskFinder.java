@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds and claims the signed-in person's work in a case, for who plays a case without a browser. */
@@ -33,7 +34,7 @@ public class TaskFinder {
     }
 
     /** The open tasks of this kind in the case that the signed-in person may see, the oldest first. */
-    public List<String> open(String caseNumber, String element) {
+    public List<String> open(@Nullable String caseNumber, String element) {
         return tasks
                 .createTaskQuery()
                 .processInstanceBusinessKey(caseNumber)

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Lazy;
@@ -92,7 +93,7 @@ class TaskRole implements TaskListener {
                 : Set.copyOf(groups);
     }
 
-    private static String named(TaskEntity task) {
+    private static @Nullable String named(TaskEntity task) {
         Expression expression = task.getTaskDefinition().getAssigneeExpression();
         try {
             return expression == null ? null : (String) expression.getValue(task.getExecution());

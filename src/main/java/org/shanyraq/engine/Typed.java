@@ -2,6 +2,7 @@ package org.shanyraq.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person has typed, as a page hands it over to be kept.
@@ -13,7 +14,13 @@ import java.util.UUID;
  * @param revision of the draft that the page goes on from; 0 if there was none
  * @param over the revision that the person has seen and puts aside for this; 0 if none
  */
-public record Typed(JsonNode data, String version, UUID opening, UUID begun, int revision, int over) {
+public record Typed(
+        JsonNode data,
+        String version,
+        @Nullable UUID opening,
+        @Nullable UUID begun,
+        int revision,
+        int over) {
 
     public Typed {
         version = version == null || !WrittenText.canBeKept(version) ? "" : version;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A variable of a process, declared once by the module that sets it: its name, its type, and what it means that it is not
@@ -91,11 +92,11 @@ public final class Variable<T> {
         return reader.apply(step.getVariable(name));
     }
 
-    public void set(VariableScope step, T value) {
+    public void set(VariableScope step, @Nullable T value) {
         step.setVariable(name, written(value));
     }
 
-    static Object written(Object value) {
+    static @Nullable Object written(@Nullable Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import org.jspecify.annotations.Nullable;
 
 /** Days and times as a form sends them, ISO 8601. Of a year in which nobody lives whom the centre meets there is no day. */
 final class WrittenMoment {
@@ -18,7 +19,7 @@ final class WrittenMoment {
     private WrittenMoment() {}
 
     /** {@code null} if this is no day. */
-    static LocalDate day(String written) {
+    static @Nullable LocalDate day(String written) {
         try {
             return reachable(LocalDate.parse(written));
         } catch (DateTimeException noDay) {
@@ -27,7 +28,7 @@ final class WrittenMoment {
     }
 
     /** {@code null} if this is no time of day. */
-    static LocalTime timeOfDay(String written) {
+    static @Nullable LocalTime timeOfDay(String written) {
         try {
             return LocalTime.from(DateTimeFormatter.ISO_TIME.parse(written));
         } catch (DateTimeException noTime) {
@@ -40,7 +41,7 @@ final class WrittenMoment {
      *
      * @param zone of what is answered: a time that names another zone is turned into this one's
      */
-    static LocalDateTime moment(String written, ZoneId zone) {
+    static @Nullable LocalDateTime moment(String written, ZoneId zone) {
         try {
             TemporalAccessor read =
                     DateTimeFormatter.ISO_DATE_TIME.parseBest(written, ZonedDateTime::from, LocalDateTime::from);
@@ -53,7 +54,7 @@ final class WrittenMoment {
         }
     }
 
-    private static LocalDate reachable(LocalDate day) {
+    private static @Nullable LocalDate reachable(LocalDate day) {
         return day.isBefore(FIRST) || day.isAfter(LAST) ? null : day;
     }
 }

@@ -2,6 +2,8 @@ package org.shanyraq.engine;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.lang.Contract;
 
 /**
  * What a text is to whoever reads it. People paste from Word, from messengers and from scans, and much comes along that
@@ -30,12 +32,14 @@ public final class WrittenText {
     private WrittenText() {}
 
     /** Whether nothing can be seen of it. */
-    public static boolean isEmpty(String text) {
+    @Contract("null -> true")
+    public static boolean isEmpty(@Nullable String text) {
         return text == null || !SEEN.matcher(text).find();
     }
 
     /** As it was written, without the blanks around it; {@code null} if nothing can be seen of it. */
-    public static String stripped(String text) {
+    @Contract("null -> null; !null -> !null")
+    public static @Nullable String stripped(@Nullable String text) {
         if (isEmpty(text)) {
             return null;
         }
@@ -58,7 +62,8 @@ public final class WrittenText {
     }
 
     /** As it is printed: the same letters, each in one piece, without what only a screen knows to hide. */
-    public static String asPrinted(String text) {
+    @Contract("null -> null; !null -> !null")
+    public static @Nullable String asPrinted(@Nullable String text) {
         return text == null
                 ? null
                 : LEFT_OVER

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.WrittenText;
 
 /** Addresses in any writing: "г. Алматы, ул. Абая, д. 15" and "Абай көшесі 15" are one house. */
@@ -41,7 +42,7 @@ final class Addresses {
     }
 
     /** One street, by any of its words, and the same numbers; without a number nothing can be said. */
-    static boolean areOne(String one, String other) {
+    static boolean areOne(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return false;
         }

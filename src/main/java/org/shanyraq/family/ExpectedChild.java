@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 
 /** A child that is to be born. It is nobody's member and is counted nowhere until it is born. */
@@ -24,11 +25,12 @@ public class ExpectedChild {
     private LocalDate month;
 
     private LocalDate notedOn;
-    private UUID bornAs;
-    private LocalDate overOn;
+    private @Nullable UUID bornAs;
+    private @Nullable LocalDate overOn;
 
     protected ExpectedChild() {}
 
+    @SuppressWarnings("NullAway.Init") // the month is said in the last line
     ExpectedChild(LocalDate about, LocalDate today) {
         id = UUID.randomUUID();
         notedOn = today;

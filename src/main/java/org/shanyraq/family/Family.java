@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 
 /** A family with its members: the unit of the centre's work. */
@@ -41,16 +42,16 @@ public class Family {
     @Enumerated(EnumType.STRING)
     private FamilyType type;
 
-    private String address;
-    private String phone;
+    private @Nullable String address;
+    private @Nullable String phone;
 
     /** The family that this one turned out to be. */
-    private UUID sameAs;
+    private @Nullable UUID sameAs;
 
     /** How often somebody of it, or the family itself, was found to be recorded twice, or not to be. */
     private int merges;
 
-    private String[] searchKeys;
+    private String @Nullable [] searchKeys;
     private int searchKeysVersion;
 
     @OneToMany(cascade = CascadeType.ALL)
@@ -146,7 +147,7 @@ public class Family {
         }
         return told.isUnnamed() || member.isUnnamed()
                 ? told.isUnnamed() && member.isUnnamed()
-                : PersonName.of(member.fullName()).isWrittenAs(PersonName.of(told.fullName()));
+                : PersonName.of(member.fullName()).isWrittenAs(PersonName.of(told.called()));
     }
 
     /**
@@ -185,7 +186,7 @@ public class Family {
     }
 
     /** Somebody whom the file knows already belongs to another family as well, as the form at hand says. */
-    public void saidElsewhere(UUID member, String otherCase) {
+    public void saidElsewhere(UUID member, @Nullable String otherCase) {
         member(member).saidIn(otherCase);
     }
 
@@ -335,11 +336,11 @@ public class Family {
         return type;
     }
 
-    public String address() {
+    public @Nullable String address() {
         return address;
     }
 
-    public String phone() {
+    public @Nullable String phone() {
         return phone;
     }
 
@@ -398,7 +399,7 @@ public class Family {
     }
 
     /** The family that this one turned out to be, or {@code null}. */
-    public UUID sameAs() {
+    public @Nullable UUID sameAs() {
         return sameAs;
     }
 
@@ -451,7 +452,7 @@ public class Family {
     /**
      * @throws Refusal if nobody of this family has that id
      */
-    public Member member(UUID memberId) {
+    public Member member(@Nullable UUID memberId) {
         return members.stream()
                 .filter(member -> member.id().equals(memberId))
                 .findFirst()

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
+import org.springframework.lang.Contract;
 
 /**
  * A paper that told of people is corrected: whom each of its rows told of, and what it tells now. What another paper has
@@ -35,6 +37,11 @@ class FamilyCorrection {
 
     /** What holds after a correction, unless another paper has said something else since. */
     static <T> T follow(T current, T was, T now) {
+        return current.equals(was) ? now : current;
+    }
+
+    /** The same of what need not be said. */
+    static <T> @Nullable T followIfSaid(@Nullable T current, @Nullable T was, @Nullable T now) {
         return Objects.equals(current, was) ? now : current;
     }
 
@@ -42,7 +49,7 @@ class FamilyCorrection {
      * @param row of the corrected paper
      * @param was {@code null} if the paper told nothing of this person until now
      */
-    record Told(int row, Member member, NewMember was, NewMember now) {}
+    record Told(int row, Member member, @Nullable NewMember was, NewMember now) {}
 
     /**
      * @throws Refusal if a row was added or taken out: who belongs to the family changes in its own form
@@ -129,15 +136,14 @@ class FamilyCorrection {
     /** What is written of a family beside its members, as it is corrected. */
     static WrittenFamily correct(WrittenFamily current, NewFamily was, NewFamily now) {
         return new WrittenFamily(
-                now.name() == null
-                        ? current.name()
-                        : follow(current.name(), stripped(was.name()), stripped(now.name())),
-                now.type() == null ? current.type() : follow(current.type(), was.type(), now.type()),
-                follow(current.address(), was.address(), now.address()),
-                follow(current.phone(), was.phone(), now.phone()));
+                follow(current.name(), was.name().strip(), now.name().strip()),
+                follow(current.type(), was.type(), now.type()),
+                followIfSaid(current.address(), was.address(), now.address()),
+                followIfSaid(current.phone(), was.phone(), now.phone()));
     }
 
-    static String stripped(String text) {
+    @Contract("null -> null; !null -> !null")
+    static @Nullable String stripped(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The given names that everybody knows, from {@code register/given-names.txt}. */
 final class GivenNames {
@@ -23,12 +24,12 @@ final class GivenNames {
 
     /** Whether these are two names in their own right, so that one is no slip of the other. */
     static boolean areTwo(String one, String other) {
-        return knows(one) && knows(other) && !LINES.get(one).equals(LINES.get(other));
+        return knows(one) && knows(other) && !areOne(one, other);
     }
 
     /** Whether these are two writings of one name that everybody knows. */
     static boolean areOne(String one, String other) {
-        return knows(one) && LINES.get(one).equals(LINES.get(other));
+        return knows(one) && Objects.equals(LINES.get(one), LINES.get(other));
     }
 
     private static Map<String, Integer> read() {

@@ -2,22 +2,23 @@ package org.shanyraq.family;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A person of the register with the family that they belong or belonged to. */
 record KnownPerson(
         UUID familyId,
         String familyName,
-        String fullName,
+        @Nullable String fullName,
         Kinship kinship,
-        Short unnamed,
-        LocalDate birthDate,
-        String iin,
-        String phone,
-        String address) {
+        @Nullable Short unnamed,
+        @Nullable LocalDate birthDate,
+        @Nullable String iin,
+        @Nullable String phone,
+        @Nullable String address) {
 
     /** A newborn without a name is called so in the reader's language. */
     String called() {
-        return unnamed == null ? fullName : Nameless.called(kinship, unnamed);
+        return fullName == null ? Nameless.called(kinship, unnamed == null ? 1 : unnamed) : fullName;
     }
 
     Described described() {

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What two descriptions have in common and what sets them apart. What one of them does not tell says nothing. */
 final class Likening {
@@ -97,7 +98,7 @@ final class Likening {
                 || !GivenNames.areTwo(one, other) && Slips.mayBe(one, other);
     }
 
-    private static Evidence birthDates(LocalDate one, LocalDate other) {
+    private static @Nullable Evidence birthDates(@Nullable LocalDate one, @Nullable LocalDate other) {
         if (one == null || other == null) {
             return null;
         }
@@ -117,7 +118,7 @@ final class Likening {
     }
 
     /** Whether this is one birth date, whichever of its numbers is the month. */
-    static boolean isOneDay(LocalDate one, LocalDate other) {
+    static boolean isOneDay(LocalDate one, @Nullable LocalDate other) {
         return other != null && (one.equals(other) || isSwapped(one, other));
     }
 
@@ -134,7 +135,7 @@ final class Likening {
         return date.toString().replace("-", "");
     }
 
-    private static Evidence iins(String one, String other) {
+    private static @Nullable Evidence iins(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return null;
         }

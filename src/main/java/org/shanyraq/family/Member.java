@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
+import org.springframework.lang.Contract;
 
 /** One person of a family. */
 @Entity
@@ -28,53 +30,54 @@ public class Member {
     private int position;
 
     /** {@code null} as long as a newborn has no name. */
-    private String fullName;
+    private @Nullable String fullName;
 
     /** Which of the family's newborns without a name; {@code null} for everybody who has one. */
-    private Short unnamed;
+    private @Nullable Short unnamed;
 
     @Enumerated(EnumType.STRING)
     private Kinship kinship;
 
-    private LocalDate birthDate;
+    private @Nullable LocalDate birthDate;
     private boolean child;
 
     @Column(name = "iin")
-    private String iin;
+    private @Nullable String iin;
 
-    private String school;
-
-    @Enumerated(EnumType.STRING)
-    private Disability disability;
-
-    private LocalDate leftOn;
+    private @Nullable String school;
 
     @Enumerated(EnumType.STRING)
-    private Leaving leaving;
+    private @Nullable Disability disability;
+
+    private @Nullable LocalDate leftOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Leaving leaving;
 
     /** The same person in the file of the family that was left for this one. */
-    private UUID continues;
+    private @Nullable UUID continues;
 
     /** The entry under which this person is known, who was recorded twice. */
-    private UUID sameAs;
+    private @Nullable UUID sameAs;
 
     /** The entry of this person in the family with which theirs was joined and that knew them already. */
-    private UUID goesOnAs;
+    private @Nullable UUID goesOnAs;
 
     /** The same in every entry of a child who belongs to several families; {@code null} for everybody else. */
-    private UUID person;
+    private @Nullable UUID person;
 
-    private LocalDate personSince;
+    private @Nullable LocalDate personSince;
 
     /** The case of another family to which the child belongs as well, as the form at hand says. */
     @Transient
-    private String saidIn;
+    private @Nullable String saidIn;
 
-    private String[] searchKeys;
+    private String @Nullable [] searchKeys;
     private int searchKeysVersion;
 
     protected Member() {}
 
+    @SuppressWarnings("NullAway.Init") // described in the last line
     Member(int position, int newborn, NewMember given, LocalDate today) {
         id = UUID.randomUUID();
         this.position = position;
@@ -119,21 +122,22 @@ public class Member {
     }
 
     /** The same in every entry of a child who belongs to several families; {@code null} for everybody else. */
-    public UUID person() {
+    public @Nullable UUID person() {
         return person;
     }
 
     /** Since when this child belongs to another family as well; {@code null} for everybody else. */
-    public LocalDate personSince() {
+    public @Nullable LocalDate personSince() {
         return personSince;
     }
 
     /** Somebody says with the form at hand to which family this child belongs as well. */
-    void saidIn(String otherCase) {
+    void saidIn(@Nullable String otherCase) {
         saidIn = child ? otherCase : null;
     }
 
     /** The case of another family to which the child belongs as well, as the form at hand says; {@code null} if none. */
+    @Nullable
     String saidIn() {
         return saidIn;
     }
@@ -243,7 +247,7 @@ public class Member {
     void describe(NewMember given, int newborn, LocalDate today) {
         refuseNoName(given);
         refuseWrongBirthDate(given, today);
-        fullName = given.isUnnamed() ? null : given.fullName().strip();
+        fullName = given.isUnnamed() ? null : stripped(given.fullName());
         unnamed = given.isUnnamed() ? unnamed == null ? Short.valueOf((short) newborn) : unnamed : null;
         kinship = given.kinship();
         birthDate = given.birthDate();
@@ -262,7 +266,7 @@ public class Member {
      * @param newborn which of the family's newborns without a name this would be
      * @param day on which the paper was filed
      */
-    Optional<Corrected> correct(NewMember was, NewMember now, int newborn, LocalDate day) {
+    Optional<Corrected> correct(@Nullable NewMember was, NewMember now, int newborn, LocalDate day) {
         NewMember told = was == null ? asTold() : was;
         boolean renamed = Objects.equals(fullName, name(told));
         NewMember holds = new NewMember(
@@ -270,11 +274,11 @@ public class Member {
                 renamed ? name(now) : fullName,
                 renamed ? now.isUnnamed() : isUnnamed(),
                 FamilyCorrection.follow(kinship, told.kinship(), now.kinship()),
-                FamilyCorrection.follow(birthDate, told.birthDate(), now.birthDate()),
+                FamilyCorrection.followIfSaid(birthDate, told.birthDate(), now.birthDate()),
                 FamilyCorrection.follow(child, told.child(), now.child()),
-                FamilyCorrection.follow(iin, stripped(told.iin()), stripped(now.iin())),
-                FamilyCorrection.follow(school, stripped(told.school()), stripped(now.school())),
-                FamilyCorrection.follow(disability, told.disability(), now.disability()),
+                FamilyCorrection.followIfSaid(iin, stripped(told.iin()), stripped(now.iin())),
+                FamilyCorrection.followIfSaid(school, stripped(told.school()), stripped(now.school())),
+                FamilyCorrection.followIfSaid(disability, told.disability(), now.disability()),
                 null,
                 null);
         if (holds.equals(asTold())) {
@@ -300,13 +304,13 @@ public class Member {
         return new NewMember(id, fullName, isUnnamed(), kinship, birthDate, child, iin, school, disability, null, null);
     }
 
-    private static String name(NewMember told) {
+    private static @Nullable String name(NewMember told) {
         return told.isUnnamed() ? null : stripped(told.fullName());
     }
 
     /** How and when this person left is corrected, unless something else was written since. */
     Optional<Corrected> correctLeaving(Departed was, Departed now, LocalDate today) {
-        if (was.equals(now) || !was.equals(new Departed(leftOn, leaving))) {
+        if (was.equals(now) || !was.on().equals(leftOn) || was.how() != leaving) {
             return Optional.empty();
         }
         Corrected before = new Corrected(id, written());
@@ -365,7 +369,8 @@ public class Member {
         }
     }
 
-    private static String stripped(String text) {
+    @Contract("null -> null; !null -> !null")
+    private static @Nullable String stripped(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
@@ -375,7 +380,7 @@ public class Member {
 
     /** A newborn without a name is called so in the reader's language. */
     public String fullName() {
-        return isUnnamed() ? Nameless.called(kinship, unnamed) : fullName;
+        return fullName == null ? Nameless.called(kinship, newborn()) : fullName;
     }
 
     /** Whether this is a newborn without a name. */
@@ -392,7 +397,7 @@ public class Member {
     }
 
     /** {@code null} while unknown. */
-    public LocalDate birthDate() {
+    public @Nullable LocalDate birthDate() {
         return birthDate;
     }
 
@@ -415,12 +420,12 @@ public class Member {
     }
 
     /** {@code null} while this person belongs to the family. */
-    public LocalDate leftOn() {
+    public @Nullable LocalDate leftOn() {
         return leftOn;
     }
 
     /** {@code null} while this person belongs to the family. */
-    public Leaving leaving() {
+    public @Nullable Leaving leaving() {
         return leaving;
     }
 
@@ -429,16 +434,16 @@ public class Member {
     }
 
     /** {@code null} while unknown. */
-    public String iin() {
+    public @Nullable String iin() {
         return iin;
     }
 
-    public String school() {
+    public @Nullable String school() {
         return school;
     }
 
     /** {@code null} while unknown. */
-    public Disability disability() {
+    public @Nullable Disability disability() {
         return disability;
     }
 

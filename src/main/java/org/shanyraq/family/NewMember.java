@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member of a family as a worker writes it down.
@@ -19,17 +20,17 @@ import java.util.UUID;
  */
 public record NewMember(
         UUID id,
-        @Size(max = 200) String fullName,
-        Boolean notNamedYet,
+        @Size(max = 200) @Nullable String fullName,
+        @Nullable Boolean notNamedYet,
         @NotNull(message = "{required}") Kinship kinship,
-        LocalDate birthDate,
+        @Nullable LocalDate birthDate,
         @NotNull(message = "{required}") Boolean child,
-        @ValidIin String iin,
-        @Size(max = 200) String school,
-        Disability disability,
-        Alike alike,
+        @ValidIin @Nullable String iin,
+        @Size(max = 200) @Nullable String school,
+        @Nullable Disability disability,
+        @Nullable Alike alike,
 
-        @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}")
+        @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}") @Nullable
         String otherCase) {
 
     /** Somebody with a name, of whom nobody was asked whether the file knows them. */
@@ -67,6 +68,6 @@ public record NewMember(
 
     /** What a sentence calls this person. */
     public String called() {
-        return isUnnamed() ? Nameless.called(kinship, 1) : fullName;
+        return isUnnamed() || fullName == null ? Nameless.called(kinship, 1) : fullName;
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.WrittenText;
 
 /**
@@ -23,7 +24,11 @@ import org.shanyraq.engine.WrittenText;
  * @param father the father's name as the patronymic begins; {@code null} if there is none
  * @param written every word but the patronymic, with its ending
  */
-record PersonName(String given, List<String> surnames, String father, Set<String> written) {
+record PersonName(
+        @Nullable String given,
+        List<String> surnames,
+        @Nullable String father,
+        Set<String> written) {
 
     private static final int MOST_KNOWN = 5_000;
     private static final int LONGEST_KNOWN = 200;
@@ -82,7 +87,7 @@ record PersonName(String given, List<String> surnames, String father, Set<String
                 : word;
     }
 
-    private static PersonName of(List<String> words, String father) {
+    private static PersonName of(List<String> words, @Nullable String father) {
         String given = given(words);
         List<String> surnames = words.stream()
                 .filter(word -> word != given)
@@ -94,7 +99,7 @@ record PersonName(String given, List<String> surnames, String father, Set<String
     }
 
     /** Papers write the surname first; a known name, or an ending that only surnames have, says more than the order. */
-    private static String given(List<String> words) {
+    private static @Nullable String given(List<String> words) {
         if (words.size() == 1) {
             return isSurname(Spelling.letters(words.get(0))) ? null : words.get(0);
         }

@@ -3,6 +3,7 @@ package org.shanyraq.family;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.WrittenText;
 
 /** Phone numbers in any writing: 8 (701) 234-56-78 and +7 701 2345678 are one. */
@@ -14,7 +15,7 @@ final class Phones {
     private Phones() {}
 
     /** The numbers of a line, each as its last ten digits. */
-    static Set<String> in(String text) {
+    static Set<String> in(@Nullable String text) {
         return text == null
                 ? Set.of()
                 : Arrays.stream(WrittenText.asCompared(text).split("[^0-9+()\\s-]+|(?=\\+)"))

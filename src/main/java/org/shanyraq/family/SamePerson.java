@@ -1,6 +1,7 @@
 package org.shanyraq.family;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person who was recorded twice.
@@ -9,4 +10,4 @@ import java.util.UUID;
  * @param kept the entry under which the person is known
  * @param received whether the kept entry was made when the two became one
  */
-public record SamePerson(UUID doubled, UUID kept, boolean received) {}
+public record SamePerson(@Nullable UUID doubled, @Nullable UUID kept, boolean received) {}

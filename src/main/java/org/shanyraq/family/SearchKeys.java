@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Under what a person is found in the register without looking at everybody: short words without blanks, kept beside the
@@ -24,7 +25,7 @@ final class SearchKeys {
 
     private SearchKeys() {}
 
-    static String[] ofPerson(String fullName, LocalDate birthDate, String iin) {
+    static String[] ofPerson(@Nullable String fullName, @Nullable LocalDate birthDate, @Nullable String iin) {
         Set<String> keys = new TreeSet<>();
         if (fullName != null) {
             PersonName.of(fullName).words().forEach(word -> keys.addAll(ofWord(word)));
@@ -33,7 +34,7 @@ final class SearchKeys {
         return keys.toArray(String[]::new);
     }
 
-    static String[] ofFamily(String name, String phone, String address) {
+    static String[] ofFamily(String name, @Nullable String phone, @Nullable String address) {
         Set<String> keys = new TreeSet<>(ofWhereabouts(phone, address));
         PersonName.of(name).words().forEach(word -> keys.addAll(ofWord(word)));
         if (address != null) {
@@ -62,7 +63,7 @@ final class SearchKeys {
     }
 
     /** By the same phone, or the same house. */
-    static Set<String> ofWhereabouts(String phone, String address) {
+    static Set<String> ofWhereabouts(@Nullable String phone, @Nullable String address) {
         Set<String> keys = new LinkedHashSet<>();
         Phones.in(phone).forEach(number -> keys.add("tel" + number));
         if (address != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.WrittenText;
 
 /**
@@ -15,7 +16,12 @@ import org.shanyraq.engine.WrittenText;
  *
  * @param numbers of houses and flats
  */
-record SearchWords(PersonName name, LocalDate birthDate, String iin, Set<String> phones, List<String> numbers) {
+record SearchWords(
+        PersonName name,
+        @Nullable LocalDate birthDate,
+        @Nullable String iin,
+        Set<String> phones,
+        List<String> numbers) {
 
     private static final Pattern DATE =
             Pattern.compile("(?:(\\d{1,2})[./](\\d{1,2})[./](\\d{4})|(\\d{4})-(\\d{1,2})-(\\d{1,2}))");
@@ -37,7 +43,7 @@ record SearchWords(PersonName name, LocalDate birthDate, String iin, Set<String>
                 PersonName.of(rest.replaceAll("\\d+", " ")), birthDate, iin, phones, Addresses.numbers(rest));
     }
 
-    private static LocalDate date(Matcher found) {
+    private static @Nullable LocalDate date(Matcher found) {
         boolean dayFirst = found.group(1) != null;
         try {
             return LocalDate.of(
@@ -66,7 +72,7 @@ record SearchWords(PersonName name, LocalDate birthDate, String iin, Set<String>
     }
 
     private boolean namesFit(KnownPerson person) {
-        PersonName theirs = PersonName.of(person.fullName());
+        PersonName theirs = person.described().name();
         Set<String> known = new HashSet<>(theirs.words());
         known.addAll(PersonName.of(person.familyName()).words());
         if (person.address() != null) {

@@ -3,6 +3,7 @@ package org.shanyraq.family;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.WrittenText;
 
 /**
@@ -68,7 +69,7 @@ final class Spelling {
         return result.toString();
     }
 
-    private static String longest(String text, int at, Map<String, String> by) {
+    private static @Nullable String longest(String text, int at, Map<String, String> by) {
         return by.keySet().stream()
                 .filter(letters -> text.startsWith(letters, at))
                 .findFirst()

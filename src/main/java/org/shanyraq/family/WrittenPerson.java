@@ -1,6 +1,7 @@
 package org.shanyraq.family;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is written of a member of a family.
@@ -10,12 +11,12 @@ import java.time.LocalDate;
  * @param leftOn {@code null} while this person belongs to the family
  */
 public record WrittenPerson(
-        String fullName,
+        @Nullable String fullName,
         Kinship kinship,
-        LocalDate birthDate,
+        @Nullable LocalDate birthDate,
         boolean child,
-        String iin,
-        String school,
-        Disability disability,
-        LocalDate leftOn,
-        Leaving leaving) {}
+        @Nullable String iin,
+        @Nullable String school,
+        @Nullable Disability disability,
+        @Nullable LocalDate leftOn,
+        @Nullable Leaving leaving) {}

@@ -3,6 +3,7 @@ package org.shanyraq.household;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.engine.Choice;
@@ -73,5 +74,5 @@ public class HouseholdSheets {
 
     public record OfSplit(List<Choice> memberOptions, List<Choice> caseManagerOptions) {}
 
-    public record OfSeparation(String otherCase, String caseManager, List<Choice> caseManagerOptions) {}
+    public record OfSeparation(@Nullable String otherCase, String caseManager, List<Choice> caseManagerOptions) {}
 }

@@ -83,21 +83,21 @@ public class Households {
      */
     public void correct(RecordFamilyChangeAnswers was, RecordFamilyChangeAnswers now, Correction correction) {
         Family family = caseFiles.family(correction.caseNumber());
-        formers.correctFamily(joined(was), joined(now), correction);
+        formers.correctFamily(joined(family, was), joined(family, now), correction);
         ensureSame(named(was).keySet(), named(now).keySet(), "named");
         ensureSame(left(was).keySet(), left(now).keySet(), "left");
         named(now)
                 .forEach((newborn, name) -> family.correctName(
-                                newborn, named(was).get(newborn), name)
+                                newborn, named(was).getOrDefault(newborn, name), name)
                         .ifPresent(before -> formers.keep(List.of(before), correction)));
         left(now)
                 .forEach((member, departed) -> family.correctLeaving(
-                                member, left(was).get(member), departed, clock.today())
+                                member, left(was).getOrDefault(member, departed), departed, clock.today())
                         .ifPresent(before -> formers.keep(List.of(before), correction)));
     }
 
-    private static NewFamily joined(RecordFamilyChangeAnswers answers) {
-        return new NewFamily(null, null, null, null, answers.members());
+    private static NewFamily joined(Family family, RecordFamilyChangeAnswers answers) {
+        return new NewFamily(family.name(), family.type(), family.address(), family.phone(), answers.members());
     }
 
     private static Map<UUID, String> named(RecordFamilyChangeAnswers answers) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
@@ -120,7 +121,7 @@ public class MergeSheets {
                 .toList();
     }
 
-    private static Pair pair(String here, String there, List<String> reasons) {
+    private static Pair pair(@Nullable String here, String there, List<String> reasons) {
         return new Pair(here, there, String.join(", ", reasons));
     }
 
@@ -202,7 +203,7 @@ public class MergeSheets {
     }
 
     /** Two who are alike, and by what. */
-    public record Pair(String here, String there, String reasons) {}
+    public record Pair(@Nullable String here, String there, String reasons) {}
 
     /** @param caseNumber where the other one stands */
     public record LikelyTwice(
@@ -210,7 +211,8 @@ public class MergeSheets {
 
     public record ToSuspect(List<LikelyTwice> likelyDoubles) {}
 
-    public record FactInBoth(String fact, String here, String there) {}
+    public record FactInBoth(
+            String fact, @Nullable String here, @Nullable String there) {}
 
     public record ToDecide(
             DoubleKind doubleKind,

@@ -2,7 +2,6 @@ package org.shanyraq.household;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.shanyraq.access.Sights;
@@ -129,7 +128,7 @@ public class Merges {
     }
 
     private FamilyCase newest(Family family) {
-        return caseFiles.newestOf(Set.of(family.id())).get(family.id());
+        return caseFiles.newestOf(family.id()).orElseThrow();
     }
 
     private RegisterMerge person(String otherCase, DecideMergeAnswers answers, Submission submission) {

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.SamePerson;
@@ -51,9 +52,9 @@ public class RegisterMerge {
     private String mergedBy;
     private OffsetDateTime mergedAt;
     private UUID filingId;
-    private String undoneBy;
-    private OffsetDateTime undoneAt;
-    private UUID undoFilingId;
+    private @Nullable String undoneBy;
+    private @Nullable OffsetDateTime undoneAt;
+    private @Nullable UUID undoFilingId;
 
     protected RegisterMerge() {}
 
@@ -121,8 +122,8 @@ public class RegisterMerge {
     @Embeddable
     static class Person {
 
-        private UUID doubled;
-        private UUID kept;
+        private @Nullable UUID doubled;
+        private @Nullable UUID kept;
         private boolean received;
 
         protected Person() {}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.AttentionLog;
@@ -163,9 +164,7 @@ public class TwoFamilies {
                 .flatMap(child -> child.getValue().stream()
                         .flatMap(entry -> caseFiles
                                 .openOf(entry.familyId())
-                                .or(() -> Optional.ofNullable(caseFiles
-                                        .newestOf(List.of(entry.familyId()))
-                                        .get(entry.familyId())))
+                                .or(() -> caseFiles.newestOf(entry.familyId()))
                                 .map(other -> new There(child.getKey(), other, entry.member()))
                                 .stream()))
                 .toList();
@@ -184,5 +183,9 @@ public class TwoFamilies {
 
     /** @param otherLead who leads the case of the other family; {@code null} if nobody knows its number */
     public record ToConfirm(
-            String childName, String otherCase, String otherLead, String otherFamily, List<Choice> otherChildOptions) {}
+            String childName,
+            String otherCase,
+            @Nullable String otherLead,
+            @Nullable String otherFamily,
+            List<Choice> otherChildOptions) {}
 }

@@ -11,6 +11,8 @@
             "register",
             "staff"
         })
+@NullMarked
 package org.shanyraq.household;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

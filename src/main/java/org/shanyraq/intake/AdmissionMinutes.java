@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
@@ -34,12 +35,12 @@ public class AdmissionMinutes {
 
     /** The order of deciding, given by the database. */
     @Column(insertable = false, updatable = false)
-    private Long sequence;
+    private @Nullable Long sequence;
 
     private String caseNumber;
 
     @Enumerated(EnumType.STRING)
-    private AdmissionOutcome proposed;
+    private @Nullable AdmissionOutcome proposed;
 
     @Enumerated(EnumType.STRING)
     private AdmissionOutcome decided;
@@ -100,7 +101,7 @@ public class AdmissionMinutes {
     }
 
     /** {@code null} if no proposal was asked for. */
-    public AdmissionOutcome proposed() {
+    public @Nullable AdmissionOutcome proposed() {
         return proposed;
     }
 

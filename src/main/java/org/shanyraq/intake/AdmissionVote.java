@@ -3,13 +3,14 @@ package org.shanyraq.intake;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 
 /** One vote of the commission, by a worker of the centre or a guest. */
 @Embeddable
 class AdmissionVote {
 
-    private String worker;
-    private String guest;
+    private @Nullable String worker;
+    private @Nullable String guest;
 
     @Enumerated(EnumType.STRING)
     private Vote vote;
@@ -22,10 +23,12 @@ class AdmissionVote {
         vote = given.vote();
     }
 
+    @Nullable
     String worker() {
         return worker;
     }
 
+    @Nullable
     String guest() {
         return guest;
     }

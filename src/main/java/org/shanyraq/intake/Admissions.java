@@ -77,7 +77,7 @@ public class Admissions {
                         "members", decided.votes().size(),
                         "votesFor", decided.count(Vote.inFavour),
                         "votesAgainst", decided.count(Vote.against)));
-        if (!Boolean.TRUE.equals(judgement.answer("permitted"))) {
+        if (!judgement.isTrue("permitted")) {
             throw Refusal.because("intake.notCarried", judgement.text("reason")).at("votes");
         }
     }
@@ -125,7 +125,7 @@ public class Admissions {
                 .orElseThrow(() -> Refusal.because("intake.noAppeal"));
         appeal.decide(given, submission);
         FamilyCase familyCase = caseFiles.of(caseNumber);
-        if (appeal.granted()) {
+        if (Boolean.TRUE.equals(appeal.granted())) {
             familyCase.overturnDismissal();
         }
         return familyCase;

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -30,7 +31,7 @@ public class Agreement {
 
     /** The order of signing, given by the database. */
     @Column(insertable = false, updatable = false)
-    private Long sequence;
+    private @Nullable Long sequence;
 
     private String caseNumber;
 
@@ -38,12 +39,12 @@ public class Agreement {
     private AgreementResult result;
 
     private LocalDate answeredOn;
-    private String signedForFamily;
-    private String signedForCentre;
-    private LocalDate firstReviewOn;
+    private @Nullable String signedForFamily;
+    private @Nullable String signedForCentre;
+    private @Nullable LocalDate firstReviewOn;
 
     @Enumerated(EnumType.STRING)
-    private ReviewEvery reviewEvery;
+    private @Nullable ReviewEvery reviewEvery;
 
     private UUID filingId;
 
@@ -117,12 +118,12 @@ public class Agreement {
     }
 
     /** {@code null} in agreements of before. */
-    public LocalDate firstReviewOn() {
+    public @Nullable LocalDate firstReviewOn() {
         return firstReviewOn;
     }
 
     /** {@code null} in agreements of before. */
-    public ReviewEvery reviewEvery() {
+    public @Nullable ReviewEvery reviewEvery() {
         return reviewEvery;
     }
 

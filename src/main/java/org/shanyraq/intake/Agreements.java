@@ -3,6 +3,7 @@ package org.shanyraq.intake;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
@@ -47,6 +48,7 @@ public class Agreements {
         LocalDate admittedOn = caseFiles
                 .of(submission.caseNumber())
                 .admittedAt()
+                .orElseThrow()
                 .atZoneSameInstant(clock.getZone())
                 .toLocalDate();
         return agreements.save(new Agreement(given, admittedOn, clock.today(), submission));
@@ -78,7 +80,7 @@ public class Agreements {
                 || laterConsents.isGiven(caseNumber, purpose, agreementInForce(caseNumber));
     }
 
-    private UUID agreementInForce(String caseNumber) {
+    private @Nullable UUID agreementInForce(String caseNumber) {
         return agreements
                 .findFirstByCaseNumberOrderBySequenceDesc(caseNumber)
                 .map(Agreement::id)

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -27,15 +28,15 @@ public class Appeal {
 
     /** The order of appealing, given by the database. */
     @Column(insertable = false, updatable = false)
-    private Long sequence;
+    private @Nullable Long sequence;
 
     private String caseNumber;
     private LocalDate lodgedOn;
     private UUID filingId;
-    private Boolean granted;
-    private String decidedBy;
-    private OffsetDateTime decidedAt;
-    private UUID decisionFilingId;
+    private @Nullable Boolean granted;
+    private @Nullable String decidedBy;
+    private @Nullable OffsetDateTime decidedAt;
+    private @Nullable UUID decisionFilingId;
 
     protected Appeal() {}
 
@@ -61,7 +62,7 @@ public class Appeal {
     }
 
     /** {@code null} until the director decides. */
-    public Boolean granted() {
+    public @Nullable Boolean granted() {
         return granted;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.shanyraq.casefile.ContactKind;
 import org.shanyraq.casefile.NewContact;
+import org.shanyraq.family.Family;
 import org.shanyraq.family.NewFamily;
 import org.shanyraq.family.NewMember;
 
@@ -62,10 +63,10 @@ public record FirstContactAnswers(
     }
 
     /** What is said of the family; what is not said, as always on this form, is as it was said before. */
-    NewFamily told(FirstContactAnswers before) {
+    NewFamily told(Family family, FirstContactAnswers before) {
         return new NewFamily(
-                null,
-                null,
+                family.name(),
+                family.type(),
                 address == null ? before.address : address,
                 phone == null ? before.phone : phone,
                 members.isEmpty() ? before.members : members);

@@ -100,7 +100,8 @@ public class FirstContacts {
             if (!now.members().equals(was.members())) {
                 generations.ensureBelievable(now.members(), correction.submission());
             }
-            formers.correctFamily(was.told(was), now.told(was), correction);
+            Family family = caseFiles.family(correction.caseNumber());
+            formers.correctFamily(was.told(family, was), now.told(family, was), correction);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.AdmissionOutcome;
@@ -127,7 +128,7 @@ public class IntakeFacts {
                 proposed,
                 judgements
                         .latest(caseNumber, "proposeAdmission")
-                        .map(judgement -> judgement.text("reason"))
+                        .flatMap(judgement -> judgement.said("reason"))
                         .orElse(null),
                 workerOptions(),
                 grounds.options());
@@ -176,7 +177,7 @@ public class IntakeFacts {
         String interval = reviewInterval(familyCase.riskLevel());
         return new OfAgreement(
                 family(caseNumber),
-                day(familyCase.admittedAt()),
+                day(familyCase.admittedAt().orElseThrow()),
                 workerOptions(),
                 person,
                 papers.applicant(caseNumber).orElse(null),
@@ -186,7 +187,7 @@ public class IntakeFacts {
                 REVIEWED_EVERY.get(interval));
     }
 
-    private String reviewInterval(RiskLevel level) {
+    private String reviewInterval(@Nullable RiskLevel level) {
         return decisions
                 .ask("reviewSchedule", null, Collections.singletonMap("riskLevel", level == null ? null : level.name()))
                 .text("interval");
@@ -194,14 +195,14 @@ public class IntakeFacts {
 
     /** Counted through every stage that comes before the plan is carried out, each as long as it may take. */
     private LocalDate firstReview(FamilyCase familyCase, String interval) {
-        OffsetDateTime due = familyCase.admittedAt();
+        OffsetDateTime due = familyCase.admittedAt().orElseThrow();
         for (String stage : List.of("agreement", "inDepthAssessment", "developmentPlan", interval)) {
             due = deadlines.limit(stage, due);
         }
         return clock.at(due).toLocalDate();
     }
 
-    private Decided decided(String caseNumber) {
+    private @Nullable Decided decided(String caseNumber) {
         return minutes.findFirstByCaseNumberOrderBySequenceDesc(caseNumber)
                 .map(decided -> new Decided(decided.decided(), day(decided.decidedAt())))
                 .orElse(null);
@@ -271,32 +272,36 @@ public class IntakeFacts {
     }
 
     /** @param caseManager whoever registers it, if one */
-    public record OfReferral(List<Choice> caseManagerOptions, String caseManager) {}
+    public record OfReferral(
+            List<Choice> caseManagerOptions, @Nullable String caseManager) {}
 
-    public record OfFamily(String familyName, String address, String phone) {}
+    public record OfFamily(
+            String familyName,
+            @Nullable String address,
+            @Nullable String phone) {}
 
     /** @param role child or adult, in words */
-    public record FamilyMember(String fullName, String birthDate, String role) {}
+    public record FamilyMember(String fullName, @Nullable String birthDate, String role) {}
 
     /** @param fullName {@code null} while nobody has named it */
     public record MemberRow(
             UUID id,
-            String fullName,
+            @Nullable String fullName,
             boolean notNamedYet,
-            LocalDate birthDate,
+            @Nullable LocalDate birthDate,
             boolean child,
             Kinship kinship,
-            String iin,
-            String school,
-            Disability disability) {}
+            @Nullable String iin,
+            @Nullable String school,
+            @Nullable Disability disability) {}
 
     /** @param childExpected the first day of the month */
     public record OfFirstContact(
             @JsonUnwrapped OfFamily family,
             List<MemberRow> members,
-            LocalDate childExpected,
-            String referredOn,
-            Boolean dangerReported) {}
+            @Nullable LocalDate childExpected,
+            @Nullable String referredOn,
+            @Nullable Boolean dangerReported) {}
 
     /**
      * @param riskReasons why the table scored so
@@ -305,11 +310,11 @@ public class IntakeFacts {
     public record OfAdmission(
             @JsonUnwrapped OfFamily family,
             List<FamilyMember> familyMembers,
-            RiskLevel riskLevel,
-            List<String> riskReasons,
+            @Nullable RiskLevel riskLevel,
+            @Nullable List<String> riskReasons,
             List<String> criteria,
             AdmissionOutcome proposedOutcome,
-            String proposalReason,
+            @Nullable String proposalReason,
             List<Choice> workerOptions,
             List<Choice> needGroundOptions) {}
 
@@ -319,24 +324,25 @@ public class IntakeFacts {
     public record Decided(AdmissionOutcome outcome, String decidedOn) {}
 
     public record OfInforming(
-            @JsonUnwrapped OfFamily family, @JsonUnwrapped Decided decided) {}
+            @JsonUnwrapped OfFamily family,
+            @JsonUnwrapped @Nullable Decided decided) {}
 
     public record OfAppeal(
             @JsonUnwrapped OfFamily family,
             List<FamilyMember> familyMembers,
-            @JsonUnwrapped Decided decided,
-            String commissionGrounds,
-            String familyWords,
-            String lodgedOn) {}
+            @JsonUnwrapped @Nullable Decided decided,
+            @Nullable String commissionGrounds,
+            @Nullable String familyWords,
+            @Nullable String lodgedOn) {}
 
     public record OfAgreement(
             @JsonUnwrapped OfFamily family,
             String admittedOn,
             List<Choice> workerOptions,
             String signedForCentre,
-            String signedForFamily,
+            @Nullable String signedForFamily,
             List<Choice> serviceOptions,
             List<String> services,
             LocalDate firstReviewOn,
-            ReviewEvery reviewEvery) {}
+            @Nullable ReviewEvery reviewEvery) {}
 }

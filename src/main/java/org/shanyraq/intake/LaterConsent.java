@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Submission;
 
 /** Consent to one use of personal data, given when it was needed. It holds until the next agreement asks anew. */
@@ -23,7 +24,7 @@ class LaterConsent {
     private String caseNumber;
 
     /** {@code null} for a family that has none. */
-    private UUID agreementId;
+    private @Nullable UUID agreementId;
 
     @Enumerated(EnumType.STRING)
     private ConsentPurpose purpose;
@@ -34,7 +35,12 @@ class LaterConsent {
 
     protected LaterConsent() {}
 
-    LaterConsent(UUID agreementId, ConsentPurpose purpose, String givenBy, LocalDate givenOn, Submission submission) {
+    LaterConsent(
+            @Nullable UUID agreementId,
+            ConsentPurpose purpose,
+            String givenBy,
+            LocalDate givenOn,
+            Submission submission) {
         this.agreementId = agreementId;
         this.purpose = purpose;
         this.givenBy = givenBy;

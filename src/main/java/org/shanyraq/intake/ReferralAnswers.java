@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.family.Described;
 import org.shanyraq.family.FamilyType;
 import org.shanyraq.family.NewFamily;
@@ -25,7 +26,7 @@ import org.shanyraq.family.NewMember;
  */
 public record ReferralAnswers(
         @NotNull(message = "{required}") ReferralChannel channel,
-        LocalDateTime received,
+        @Nullable LocalDateTime received,
         @NotBlank(message = "{required}") @Size(max = 300) String referrer,
         @NotBlank(message = "{required}") @Size(max = 10000) String whatHappened,
         @NotNull(message = "{required}") Boolean immediateDanger,
@@ -38,8 +39,8 @@ public record ReferralAnswers(
         @Size(max = 500) String address,
         @Size(max = 100) String phone,
         @Size(max = 100, message = "{tooManyRows}") List<@Valid NewMember> members,
-        LocalDate childExpected,
-        @Size(max = 500) String whyNewCase,
+        @Nullable LocalDate childExpected,
+        @Size(max = 500) @Nullable String whyNewCase,
         String caseManager) {
 
     public ReferralAnswers {

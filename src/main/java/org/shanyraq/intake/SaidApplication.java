@@ -3,6 +3,7 @@ package org.shanyraq.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The family's own word that it wants help (T1056), as a paper took it down.
@@ -10,7 +11,11 @@ import java.util.Optional;
  * @param on {@code null} if the paper does not say when
  * @param words why, as the family sees it; {@code null} if it was not asked
  */
-public record SaidApplication(ApplicationKind kind, String applicant, LocalDate on, String words) {
+public record SaidApplication(
+        ApplicationKind kind,
+        String applicant,
+        @Nullable LocalDate on,
+        @Nullable String words) {
 
     private static final int DAY = "2026-01-01".length();
 
@@ -18,7 +23,7 @@ public record SaidApplication(ApplicationKind kind, String applicant, LocalDate 
      * @param day an ISO date, or a date and a time
      * @return empty if the family has not applied
      */
-    public static Optional<SaidApplication> in(JsonNode answers, String day, String words) {
+    public static Optional<SaidApplication> in(JsonNode answers, String day, @Nullable String words) {
         String kind = answers.path("application").asText();
         return kind.isEmpty() || kind.equals(ApplicationKind.none.name())
                 ? Optional.empty()

@@ -1,6 +1,8 @@
 /** How a family comes to the centre: referral, first contact, the commission's decision with its appeal, agreement. */
 @ApplicationModule(
         allowedDependencies = {"access", "calendar", "casefile", "catalogue", "engine", "family", "register", "staff"})
+@NullMarked
 package org.shanyraq.intake;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

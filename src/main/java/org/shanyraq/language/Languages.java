@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Preferences;
 import org.shanyraq.engine.Refusal;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,7 @@ public class Languages {
                 .collect(Collectors.toMap(Function.identity(), person -> language(chosen.get(person))));
     }
 
-    private Locale language(String chosen) {
+    private Locale language(@Nullable String chosen) {
         return Locale.forLanguageTag(settings.offered().contains(chosen) ? chosen : settings.centre());
     }
 

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -28,14 +30,14 @@ public class OneOffService {
     @Version
     private Integer lockVersion;
 
-    private String caseNumber;
+    private @Nullable String caseNumber;
     private LocalDate requestedOn;
     private String requestedBy;
 
     @Enumerated(EnumType.STRING)
     private RecipientKind recipientKind;
 
-    private String recipientName;
+    private @Nullable String recipientName;
     private int people;
     private String service;
     private String askedFor;
@@ -45,9 +47,9 @@ public class OneOffService {
     private OneOffStatus status;
 
     @Enumerated(EnumType.STRING)
-    private NotGivenReason notGivenBecause;
+    private @Nullable NotGivenReason notGivenBecause;
 
-    private OffsetDateTime endedAt;
+    private @Nullable OffsetDateTime endedAt;
     private UUID filingId;
 
     @ElementCollection
@@ -60,7 +62,7 @@ public class OneOffService {
     /** @param howMany people it is for */
     OneOffService(String number, RequestOneOffServiceAnswers answers, int howMany, Submission submission) {
         this.number = number;
-        caseNumber = submission.caseNumber();
+        caseNumber = submission.number();
         requestedOn = answers.requestedOn();
         requestedBy = answers.requestedBy();
         recipientKind = answers.recipientKind();
@@ -94,7 +96,12 @@ public class OneOffService {
 
     /** Whether members of a family are to receive it, so that they can be named. */
     public boolean named() {
-        return caseNumber != null && recipientKind != RecipientKind.group;
+        return familysCase().isPresent();
+    }
+
+    /** The case of whoever it is for, where the case file knows them by name. */
+    Optional<String> familysCase() {
+        return Optional.ofNullable(caseNumber).filter(known -> recipientKind != RecipientKind.group);
     }
 
     /** {@code S-YYYY-NNNN}. */
@@ -103,7 +110,7 @@ public class OneOffService {
     }
 
     /** {@code null} for somebody without a case. */
-    public String caseNumber() {
+    public @Nullable String caseNumber() {
         return caseNumber;
     }
 
@@ -126,7 +133,7 @@ public class OneOffService {
     }
 
     /** The person, the family or the group; {@code null} where members are named. */
-    public String recipientName() {
+    public @Nullable String recipientName() {
         return recipientName;
     }
 
@@ -153,7 +160,7 @@ public class OneOffService {
     }
 
     /** {@code null} unless it was not given. */
-    public NotGivenReason notGivenBecause() {
+    public @Nullable NotGivenReason notGivenBecause() {
         return notGivenBecause;
     }
 

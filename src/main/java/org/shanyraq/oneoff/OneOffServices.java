@@ -71,7 +71,7 @@ public class OneOffServices {
         if (!catalogue.names().containsKey(answers.service())) {
             throw Refusal.because("oneoff.unknownService").at("service");
         }
-        int people = submission.caseNumber() == null || answers.recipientKind() == RecipientKind.group
+        int people = submission.number() == null || answers.recipientKind() == RecipientKind.group
                 ? unnamed(answers)
                 : named(answers.recipients(), Set.of(), submission.caseNumber());
         int year = submission.at().getYear();
@@ -107,9 +107,9 @@ public class OneOffServices {
         ensureGiven(answers.givenOn(), "oneoff.givenOnNeeded", "givenOn");
         ensureGiven(answers.result(), "oneoff.resultNeeded", "result");
         List<UUID> recipients = service.named() ? answers.recipients() : List.of();
-        int people = service.named()
-                ? named(recipients, service.recipients(), service.caseNumber())
-                : counted(answers.people(), 1);
+        int people = service.familysCase()
+                .map(caseNumber -> named(recipients, service.recipients(), caseNumber))
+                .orElseGet(() -> counted(answers.people(), 1));
         service.give(people, submission.at());
         ServiceGiven given = new ServiceGiven(
                 answers.givenOn(), service.service(), service.givenBy(), null, recipients, answers.result());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.assessment.AssessmentPapers;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.AdmissionOutcome;
@@ -48,7 +49,7 @@ public class OneOffSheets {
     }
 
     /** @param caseNumber {@code null} for somebody without a case */
-    public ToRequest toRequest(String caseNumber) {
+    public ToRequest toRequest(@Nullable String caseNumber) {
         List<Choice> offered = catalogue.options(Set.of());
         return caseNumber == null
                 ? new ToRequest(false, offered, null, null)
@@ -59,7 +60,7 @@ public class OneOffSheets {
     /** What was asked, for whom. */
     public ToGive toGive(String number) {
         OneOffService service = services.of(number);
-        Family family = service.named() ? caseFiles.family(service.caseNumber()) : null;
+        Family family = service.familysCase().map(caseFiles::family).orElse(null);
         return new ToGive(
                 service.number(),
                 catalogue.names().get(service.service()),
@@ -74,7 +75,7 @@ public class OneOffSheets {
     }
 
     /** That the commission decided on one-off services only, and what the family was told then. */
-    private Decided decided(String caseNumber) {
+    private @Nullable Decided decided(String caseNumber) {
         if (caseFiles.of(caseNumber).admissionOutcome() != AdmissionOutcome.oneOffServices) {
             return null;
         }
@@ -97,22 +98,26 @@ public class OneOffSheets {
     public record ToRequest(
             boolean inCase,
             List<Choice> serviceOptions,
-            List<Choice> memberOptions,
-            @JsonUnwrapped Decided commission) {}
+            @Nullable List<Choice> memberOptions,
+            @JsonUnwrapped @Nullable Decided commission) {}
 
     /** @param candidates whether whoever wants to take children in asks, who are offered the school */
-    public record Decided(Boolean decided, String offered, Boolean candidates, String service) {}
+    public record Decided(
+            Boolean decided,
+            @Nullable String offered,
+            @Nullable Boolean candidates,
+            @Nullable String service) {}
 
     /** @param named whether the case file knows who it is for */
     public record ToGive(
             String number,
-            String requestedService,
+            @Nullable String requestedService,
             String requestedBy,
             String requestedOn,
             String request,
             boolean named,
             Integer people,
-            String requestedFor,
-            List<Choice> memberOptions,
-            List<UUID> recipients) {}
+            @Nullable String requestedFor,
+            @Nullable List<Choice> memberOptions,
+            @Nullable List<UUID> recipients) {}
 }

@@ -1,12 +1,14 @@
 package org.shanyraq.paper;
 
+import org.jspecify.annotations.Nullable;
+
 /** A paper cannot be printed because of its template. The sentence is for whoever can mend it: the administrator. */
 public class BrokenTemplate extends RuntimeException {
 
     private final String key;
     private final transient Object[] arguments;
 
-    private BrokenTemplate(String key, Throwable cause, Object... arguments) {
+    private BrokenTemplate(String key, @Nullable Throwable cause, @Nullable Object... arguments) {
         super(key, cause);
         this.key = key;
         this.arguments = arguments;
@@ -16,7 +18,7 @@ public class BrokenTemplate extends RuntimeException {
         return new BrokenTemplate("paper.template.unreadable", cause, template);
     }
 
-    static BrokenTemplate unknownName(String template, String name) {
+    static BrokenTemplate unknownName(String template, @Nullable String name) {
         return new BrokenTemplate("paper.template.unknownName", null, template, name);
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.Contact;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.FiledForm;
@@ -77,7 +78,7 @@ class ContactSheet {
     }
 
     /** @param told the rows that other contacts have taken; this one's is added */
-    private static Optional<String> summary(Contact contact, FiledForm paper, Set<JsonNode> told) {
+    private static Optional<String> summary(Contact contact, @Nullable FiledForm paper, Set<JsonNode> told) {
         if (paper == null) {
             return Optional.empty();
         }

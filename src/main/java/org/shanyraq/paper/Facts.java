@@ -3,6 +3,7 @@ package org.shanyraq.paper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.WrittenText;
 
 /**
@@ -35,6 +36,7 @@ final class Facts {
      * @return a text, a list of rows, a map, a boolean, or {@code null} for nothing
      * @throws UnknownName if no paper has this
      */
+    @Nullable
     Object named(String path) {
         String[] names = path.split("\\.");
         Object found = byName;

@@ -1,4 +1,6 @@
 package org.shanyraq.paper;
 
+import org.jspecify.annotations.Nullable;
+
 /** Words that are printed bold, wherever a template puts them. */
-record Heading(String words) {}
+record Heading(@Nullable String words) {}

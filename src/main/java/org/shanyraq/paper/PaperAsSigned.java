@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** What a paper named in one language when it was signed. */
@@ -20,7 +21,7 @@ class PaperAsSigned implements Persistable<PaperAsSigned.Key> {
     @EmbeddedId
     private Key key;
 
-    private String template;
+    private @Nullable String template;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private JsonNode facts;
@@ -28,12 +29,13 @@ class PaperAsSigned implements Persistable<PaperAsSigned.Key> {
     protected PaperAsSigned() {}
 
     /** @param template the SHA-256 of a kept template, or {@code null} if none could be read */
-    PaperAsSigned(Key key, String template, JsonNode facts) {
+    PaperAsSigned(Key key, @Nullable String template, JsonNode facts) {
         this.key = key;
         this.template = template;
         this.facts = facts;
     }
 
+    @Nullable
     String template() {
         return template;
     }
@@ -56,7 +58,7 @@ class PaperAsSigned implements Persistable<PaperAsSigned.Key> {
     /** @param filingId of the form as it was first filed */
     @Embeddable
     record Key(
-            UUID filingId,
+            @Nullable UUID filingId,
             @Enumerated(EnumType.STRING) PaperKind paper,
             @Enumerated(EnumType.STRING) PaperLanguage language) {}
 }

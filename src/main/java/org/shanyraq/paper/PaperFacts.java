@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview;
@@ -232,7 +233,8 @@ class PaperFacts {
     }
 
     /** {@code null} where the paper holds as it was filed. */
-    private Map<String, Object> correction(PrintOrder order, Map<String, String> people, PaperLanguage language) {
+    private @Nullable Map<String, Object> correction(
+            PrintOrder order, Map<String, String> people, PaperLanguage language) {
         FiledForm latest = order.latestVersion();
         if (latest.corrects() == null) {
             return null;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.FormWording;
 
 /**
@@ -16,7 +17,7 @@ record PaperWording(String form, PaperLanguage language, PaperWords words, Map<S
         implements FormWording {
 
     @Override
-    public String choice(String key, String value, String own) {
+    public String choice(String key, String value, @Nullable String own) {
         return own == null ? names.getOrDefault(value, value) : own;
     }
 

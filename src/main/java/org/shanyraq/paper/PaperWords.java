@@ -3,6 +3,7 @@ package org.shanyraq.paper;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Vocabulary;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -40,7 +41,8 @@ class PaperWords {
     }
 
     /** What screens say too has its words there. What nobody has put in words yet is printed by its own name. */
-    String of(String group, Object value, PaperLanguage language) {
+    @Nullable
+    String of(String group, @Nullable Object value, PaperLanguage language) {
         return value == null
                 ? null
                 : screens.getMessage(group + "." + value, null, value.toString(), language.locale());

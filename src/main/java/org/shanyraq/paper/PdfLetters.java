@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -29,7 +30,12 @@ final class PdfLetters {
     private final BaseFont others = font("DejaVuSans.ttf");
 
     /** How a stretch of text looks: size in points, style as in {@link Font}, and how far above the line it stands. */
-    record Look(float size, int style, Color color, Color behind, float rise) {}
+    record Look(
+            float size,
+            int style,
+            @Nullable Color color,
+            @Nullable Color behind,
+            float rise) {}
 
     /** A text in pieces of one font each, and whether some of its signs are printed as a mark. */
     record Set(List<Chunk> chunks, boolean marked) {}
@@ -67,7 +73,7 @@ final class PdfLetters {
     }
 
     /** {@code null} if nothing shows it: neither font has it, or it is written from the right, which would come out reversed. */
-    private BaseFont fontOf(int sign, BaseFont usual) {
+    private @Nullable BaseFont fontOf(int sign, BaseFont usual) {
         if (Character.isSpaceChar(sign)) {
             return usual;
         }

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
@@ -31,11 +32,12 @@ final class PdfLists {
     /** What stands before a point, and how far in it stands, in points; {@code null} for a paragraph that is none. */
     record Point(String label, float left, float hanging) {}
 
+    @Nullable
     Point of(XWPFParagraph paragraph, CTNumPr listed) {
         return listed == null ? null : points.computeIfAbsent(paragraph, counted -> count(listed));
     }
 
-    private Point count(CTNumPr listed) {
+    private @Nullable Point count(CTNumPr listed) {
         if (numbering == null || listed.getNumId() == null) {
             return null;
         }

@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
@@ -38,9 +39,10 @@ final class PdfPages {
     private final PdfParagraphs paragraphs;
     private final PdfTables tables;
     private final PdfBounds bounds;
-    private final String marksTold;
+    private final @Nullable String marksTold;
     private final Document document = new Document();
-    private PdfWriter writer;
+    private final ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    private final PdfWriter writer = PdfWriter.getInstance(document, pdf);
 
     /** @param marksTold stands at the end if some signs were printed as a mark */
     PdfPages(
@@ -48,7 +50,7 @@ final class PdfPages {
             XWPFStylesDocument styles,
             PdfParagraphs paragraphs,
             PdfBounds bounds,
-            String marksTold) {
+            @Nullable String marksTold) {
         this.word = word;
         this.paragraphs = paragraphs;
         this.tables = new PdfTables(styles, paragraphs, bounds);
@@ -60,8 +62,6 @@ final class PdfPages {
     record Laid(byte[] pdf, int pages) {}
 
     Laid lay() {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        writer = PdfWriter.getInstance(document, pdf);
         writer.setPageEvent(new HeadAndFoot());
         Deque<CTSectPr> sections = sections();
         size(sections.poll());
@@ -75,7 +75,7 @@ final class PdfPages {
                 turn(sections.poll());
             }
         }
-        if (paragraphs.marked()) {
+        if (marksTold != null && paragraphs.marked()) {
             document.add(paragraphs.plain(marksTold, LAST_LINE));
         }
         int pages = writer.getPageNumber();
@@ -83,7 +83,7 @@ final class PdfPages {
         return new Laid(pdf.toByteArray(), pages);
     }
 
-    private void add(IBodyElement element, IBodyElement next) {
+    private void add(IBodyElement element, @Nullable IBodyElement next) {
         if (element instanceof XWPFParagraph paragraph) {
             if (paragraph.isKeepNext()) {
                 keepWith(paragraph, next);
@@ -103,7 +103,7 @@ final class PdfPages {
     }
 
     /** A heading does not stay behind at the foot of a page, and a small table, such as the places to sign, is not torn from it. */
-    private void keepWith(XWPFParagraph heading, IBodyElement next) {
+    private void keepWith(XWPFParagraph heading, @Nullable IBodyElement next) {
         float needed = NO_LONELY_HEADING;
         if (next instanceof XWPFTable table) {
             float tall = 0;
@@ -212,7 +212,7 @@ final class PdfPages {
     }
 
     /** The head or foot of a page, of the first and of even ones where they have their own. */
-    private XWPFHeaderFooter headOrFoot(boolean head, int page) {
+    private @Nullable XWPFHeaderFooter headOrFoot(boolean head, int page) {
         var policy = word.getHeaderFooterPolicy();
         if (policy == null) {
             return null;

@@ -23,11 +23,13 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.springframework.lang.Contract;
 
 /** Turns the paragraphs of a Word file into lines for the page. */
 final class PdfParagraphs {
@@ -94,14 +96,14 @@ final class PdfParagraphs {
         private final XWPFParagraph source;
         private final float width;
         private final List<Piece> pieces = new ArrayList<>();
-        private final PdfLists.Point point;
+        private final PdfLists.@Nullable Point point;
         private final float leading;
         private final boolean exact;
-        private Paragraph line;
+        private Paragraph line = new Paragraph();
         private boolean breaksPage;
         private float written;
         private float tallest;
-        private String field;
+        private @Nullable String field;
         private boolean shown = true;
 
         Writing(XWPFParagraph source, float width) {
@@ -119,7 +121,7 @@ final class PdfParagraphs {
         List<Piece> pieces() {
             begin();
             if (point != null) {
-                label();
+                label(point);
             }
             for (IRunElement run : source.getIRuns()) {
                 if (run instanceof XWPFRun words) {
@@ -162,7 +164,7 @@ final class PdfParagraphs {
             breaksPage = false;
         }
 
-        private void label() {
+        private void label(PdfLists.Point point) {
             text(point.label(), usual());
             float to = Math.max(point.hanging() - written, letters.width(" ", usual()));
             text(blank(to), usual());
@@ -242,7 +244,7 @@ final class PdfParagraphs {
             }
         }
 
-        private String number(String instruction) {
+        private @Nullable String number(@Nullable String instruction) {
             if (instruction == null) {
                 return null;
             }
@@ -253,7 +255,7 @@ final class PdfParagraphs {
             return PAGE.matcher(instruction).matches() ? String.valueOf(page) : null;
         }
 
-        private void text(String words, PdfLetters.Look look) {
+        private void text(@Nullable String words, PdfLetters.Look look) {
             if (words == null || words.isEmpty()) {
                 return;
             }
@@ -324,7 +326,8 @@ final class PdfParagraphs {
                 rise);
     }
 
-    static Color color(fr.opensagres.poi.xwpf.converter.core.Color given) {
+    @Contract("null -> null; !null -> !null")
+    static @Nullable Color color(fr.opensagres.poi.xwpf.converter.core.@Nullable Color given) {
         return given == null ? null : new Color(given.getRed(), given.getGreen(), given.getBlue());
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns Word files into PDF, whatever font a template asks for in the letters of the product. */
@@ -30,7 +31,7 @@ class PdfPrinter {
      * @throws BrokenTemplate if it holds what cannot be printed
      * @throws PaperTooLong if it would be more than 300 pages or 20 seconds of work
      */
-    byte[] print(String name, byte[] word, String marksTold) {
+    byte[] print(String name, byte[] word, @Nullable String marksTold) {
         PdfBounds bounds = new PdfBounds(LONGEST, MOST_PAGES);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word))) {
             return lay(document, bounds, marksTold);
@@ -50,7 +51,8 @@ class PdfPrinter {
     }
 
     /** A paper that prints how many pages it has is laid out twice. */
-    private byte[] lay(XWPFDocument word, PdfBounds bounds, String marksTold) throws IOException, XmlException {
+    private byte[] lay(XWPFDocument word, PdfBounds bounds, @Nullable String marksTold)
+            throws IOException, XmlException {
         XWPFStylesDocument styles = new XWPFStylesDocument(word);
         PdfParagraphs first = new PdfParagraphs(styles, letters, new PdfLists(word.getNumbering()), 0);
         PdfPages.Laid laid = new PdfPages(word, styles, first, bounds, marksTold).lay();

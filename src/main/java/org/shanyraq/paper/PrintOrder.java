@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.engine.Refusal;
@@ -17,7 +18,12 @@ import org.shanyraq.engine.Refusal;
  * @param filing the paper, or a correction of it
  * @param person the user id of who prints
  */
-public record PrintOrder(String caseNumber, List<FiledForm> readable, boolean whole, UUID filing, String person) {
+public record PrintOrder(
+        String caseNumber,
+        List<FiledForm> readable,
+        boolean whole,
+        @Nullable UUID filing,
+        String person) {
 
     /**
      * The paper with the answers that hold.
@@ -33,7 +39,7 @@ public record PrintOrder(String caseNumber, List<FiledForm> readable, boolean wh
 
     /** The paper's latest correction, or the paper itself. */
     FiledForm latestVersion() {
-        FiledForm latest = byId().get(first());
+        FiledForm latest = paper();
         for (FiledForm later : readable) {
             if (later.corrects() != null && later.corrects().equals(latest.id())) {
                 latest = later;
@@ -52,7 +58,7 @@ public record PrintOrder(String caseNumber, List<FiledForm> readable, boolean wh
         return Filings.inForce(readable);
     }
 
-    private UUID first() {
+    private @Nullable UUID first() {
         Map<UUID, FiledForm> known = byId();
         UUID first = filing;
         while (known.containsKey(first) && known.containsKey(known.get(first).corrects())) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A signed paper that was scanned and brought back to the case. It is never changed. */
@@ -15,7 +16,7 @@ public class Scan implements Persistable<UUID> {
     private UUID id;
 
     private String caseNumber;
-    private UUID filingId;
+    private @Nullable UUID filingId;
     private String title;
     private String mediaType;
     private long size;
@@ -49,7 +50,7 @@ public class Scan implements Persistable<UUID> {
     }
 
     /** The filed form that was printed and signed; {@code null} for a paper from elsewhere. */
-    public UUID filing() {
+    public @Nullable UUID filing() {
         return filingId;
     }
 

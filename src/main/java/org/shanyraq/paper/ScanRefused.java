@@ -1,5 +1,7 @@
 package org.shanyraq.paper;
 
+import org.jspecify.annotations.Nullable;
+
 /** A scan is not taken, for a reason that the person who brings it can understand and mend. */
 public class ScanRefused extends RuntimeException {
 
@@ -11,7 +13,7 @@ public class ScanRefused extends RuntimeException {
     }
 
     /** The sentence's key in the message bundle. */
-    public String key() {
+    public @Nullable String key() {
         return getMessage();
     }
 

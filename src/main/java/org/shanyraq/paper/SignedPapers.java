@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.PaperFiled;
 import org.springframework.context.event.EventListener;
@@ -135,7 +136,7 @@ class SignedPapers {
                 : Optional.empty();
     }
 
-    private Template template(PaperAsSigned paper, String name) {
+    private @Nullable Template template(PaperAsSigned paper, String name) {
         return Optional.ofNullable(paper.template())
                 .flatMap(kept::findById)
                 .map(found -> new Template(name, found.file()))
@@ -173,7 +174,7 @@ class SignedPapers {
      * @param template from which it was printed; {@code null} if none could be read
      * @param facts what it named
      */
-    record AsSigned(Template template, Map<String, Object> facts) {
+    record AsSigned(@Nullable Template template, Map<String, Object> facts) {
 
         /** @param now what the paper would say if it were signed today */
         Facts over(Facts now, PrintOrder order) {

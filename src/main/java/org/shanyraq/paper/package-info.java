@@ -19,6 +19,8 @@
             "service",
             "staff"
         })
+@NullMarked
 package org.shanyraq.paper;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
@@ -34,33 +35,33 @@ class PartnerReferral {
     private Integer version;
 
     private String caseNumber;
-    private String kind;
+    private @Nullable String kind;
 
     @Enumerated(EnumType.STRING)
     private ReferralStatus status;
 
     private String begunBy;
     private OffsetDateTime begunAt;
-    private LocalDate sentOn;
-    private LocalDate lastChasedOn;
+    private @Nullable LocalDate sentOn;
+    private @Nullable LocalDate lastChasedOn;
     private int timesChased;
-    private LocalDate answeredOn;
-    private LocalDate resultOn;
+    private @Nullable LocalDate answeredOn;
+    private @Nullable LocalDate resultOn;
 
     @Enumerated(EnumType.STRING)
-    private PartnerHelp help;
+    private @Nullable PartnerHelp help;
 
     @Enumerated(EnumType.STRING)
     private ReferralOrigin origin = ReferralOrigin.caseFile;
 
-    private LocalDate calledOn;
+    private @Nullable LocalDate calledOn;
 
     @Enumerated(EnumType.STRING)
-    private Arrival arrival;
+    private @Nullable Arrival arrival;
 
-    private UUID callFilingId;
-    private UUID filingId;
-    private UUID resultFilingId;
+    private @Nullable UUID callFilingId;
+    private @Nullable UUID filingId;
+    private @Nullable UUID resultFilingId;
 
     @ElementCollection
     @CollectionTable(name = "partner_referral_member", joinColumns = @JoinColumn(name = "referral_id"))
@@ -170,7 +171,7 @@ class PartnerReferral {
         }
     }
 
-    private static void notBefore(LocalDate earliest, LocalDate day, String field) {
+    private static void notBefore(@Nullable LocalDate earliest, LocalDate day, String field) {
         if (day.isBefore(earliest)) {
             throw Refusal.because("partner.tooEarly", Days.written(earliest)).at(field);
         }
@@ -186,6 +187,7 @@ class PartnerReferral {
     }
 
     /** What became of the family, or {@code null} if it has not been called. */
+    @Nullable
     Arrival arrival() {
         return arrival;
     }
@@ -199,6 +201,7 @@ class PartnerReferral {
     }
 
     /** The code of the kind of partner. */
+    @Nullable
     String kind() {
         return kind;
     }
@@ -212,21 +215,25 @@ class PartnerReferral {
     }
 
     /** {@code null} until the letter is on its way. */
+    @Nullable
     LocalDate sentOn() {
         return sentOn;
     }
 
     /** {@code null} if the answer was never chased. */
+    @Nullable
     LocalDate lastChasedOn() {
         return lastChasedOn;
     }
 
     /** {@code null} until the partner has spoken. */
+    @Nullable
     LocalDate answeredOn() {
         return answeredOn;
     }
 
     /** {@code null} until something has come of it. */
+    @Nullable
     PartnerHelp help() {
         return help;
     }
@@ -241,11 +248,13 @@ class PartnerReferral {
     }
 
     /** The paper that it began with. */
+    @Nullable
     UUID filing() {
         return filingId;
     }
 
     /** The paper that says what came of it, or {@code null}. */
+    @Nullable
     UUID resultFiling() {
         return resultFilingId;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
@@ -166,7 +167,7 @@ public class PartnerReferrals {
 
     /** The filed form by which this referral was asked for. */
     @Transactional(readOnly = true)
-    public UUID askedIn(UUID id) {
+    public @Nullable UUID askedIn(UUID id) {
         return of(id).filing();
     }
 

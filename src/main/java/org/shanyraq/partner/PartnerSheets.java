@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
@@ -147,7 +148,9 @@ public class PartnerSheets {
                 text(paper, "partner"),
                 state(referral),
                 text(paper, "asked"),
-                known ? text(papers.get(referral.resultFiling()), "cameOfIt") : null);
+                known
+                        ? text(papers.getOrDefault(referral.resultFiling(), MissingNode.getInstance()), "cameOfIt")
+                        : null);
     }
 
     private String state(PartnerReferral referral) {
@@ -189,7 +192,7 @@ public class PartnerSheets {
     /** @param decided by whom, in words; {@code null} for a new one */
     public record ToRefer(
             String familyName,
-            String decided,
+            @Nullable String decided,
             List<Choice> partnerKindOptions,
             List<Choice> memberOptions,
             boolean sharingAllowed,
@@ -197,7 +200,11 @@ public class PartnerSheets {
 
     /** @param membersShown whom it is for */
     public record OfReferral(
-            String partner, String partnerContact, String askedFor, String partnerKind, String membersShown) {
+            String partner,
+            String partnerContact,
+            String askedFor,
+            @Nullable String partnerKind,
+            String membersShown) {
 
         /** A task that began with an earlier version of its form reads it so. */
         @JsonProperty
@@ -208,13 +215,22 @@ public class PartnerSheets {
 
     public record ToSend(@JsonUnwrapped OfReferral referral, String sharedShown, String letter) {}
 
-    public record ToAnswer(@JsonUnwrapped OfReferral referral, String sentOnShown, String lastChasedShown) {}
+    public record ToAnswer(
+            @JsonUnwrapped OfReferral referral,
+            @Nullable String sentOnShown,
+            @Nullable String lastChasedShown) {}
 
-    public record ToFinish(@JsonUnwrapped OfReferral referral, String answeredOnShown) {}
+    public record ToFinish(
+            @JsonUnwrapped OfReferral referral, @Nullable String answeredOnShown) {}
 
     /** @param state how the referral stands, in words */
     public record ToCall(
-            String familyName, String phone, String partner, String partnerContact, String askedFor, String state) {
+            String familyName,
+            @Nullable String phone,
+            String partner,
+            String partnerContact,
+            String askedFor,
+            String state) {
 
         /** A task that began with an earlier version of its form reads it so. */
         @JsonProperty
@@ -228,5 +244,9 @@ public class PartnerSheets {
      *
      * @param state in words, and where the family was referred elsewhere, whether it has arrived
      */
-    public record Help(String partner, String state, String asked, String cameOfIt) {}
+    public record Help(
+            String partner,
+            String state,
+            String asked,
+            @Nullable String cameOfIt) {}
 }

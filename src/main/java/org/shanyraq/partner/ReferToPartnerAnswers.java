@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.intake.ConsentPurpose;
 
@@ -55,7 +56,7 @@ public record ReferToPartnerAnswers(
         given(shared.isEmpty() ? null : shared, "shared");
     }
 
-    private static void given(Object answer, String field) {
+    private static void given(@Nullable Object answer, String field) {
         if (answer == null) {
             throw Refusal.because("partner.answerMissing").at(field);
         }

@@ -14,7 +14,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
@@ -40,31 +42,31 @@ public class Placement {
     private OffsetDateTime askedAt;
     private UUID filingId;
 
-    private String decisionBody;
-    private String decisionNumber;
-    private LocalDate decidedOn;
-    private UUID decisionFilingId;
+    private @Nullable String decisionBody;
+    private @Nullable String decisionNumber;
+    private @Nullable LocalDate decidedOn;
+    private @Nullable UUID decisionFilingId;
 
-    private OffsetDateTime startedAt;
-    private LocalDate startedOn;
-    private LocalDate allowedUntil;
-    private String carersName;
-    private String carersPhone;
-    private Boolean carersTrained;
-    private UUID startFilingId;
+    private @Nullable OffsetDateTime startedAt;
+    private @Nullable LocalDate startedOn;
+    private @Nullable LocalDate allowedUntil;
+    private @Nullable String carersName;
+    private @Nullable String carersPhone;
+    private @Nullable Boolean carersTrained;
+    private @Nullable UUID startFilingId;
 
-    private LocalDate endedOn;
-
-    @Enumerated(EnumType.STRING)
-    private PlacementEnd ending;
+    private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
-    private PermanentKind permanentKind;
+    private @Nullable PlacementEnd ending;
 
     @Enumerated(EnumType.STRING)
-    private EarlyEndReason earlyReason;
+    private @Nullable PermanentKind permanentKind;
 
-    private UUID endFilingId;
+    @Enumerated(EnumType.STRING)
+    private @Nullable EarlyEndReason earlyReason;
+
+    private @Nullable UUID endFilingId;
 
     @Version
     private Integer lockVersion;
@@ -222,58 +224,60 @@ public class Placement {
     }
 
     /** {@code null} unless it began. */
-    public LocalDate startedOn() {
+    public @Nullable LocalDate startedOn() {
         return startedOn;
     }
 
-    /** What its deadlines count from; {@code null} unless it began. */
-    public OffsetDateTime startedAt() {
-        return startedAt;
+    /** What its deadlines count from; nothing unless it began. */
+    public Optional<OffsetDateTime> startedAt() {
+        return Optional.ofNullable(startedAt);
     }
 
     /** What the limit of a prolonged placement counts towards. */
     public OffsetDateTime countsUntil() {
-        return startedAt.plusDays(ChronoUnit.DAYS.between(startedOn, allowedUntil));
+        return startedAt().orElseThrow().plusDays(ChronoUnit.DAYS.between(startedOn, allowedUntil));
     }
 
     /** The last day of the general limit or of the latest prolongation; {@code null} unless it began. */
-    public LocalDate allowedUntil() {
+    public @Nullable LocalDate allowedUntil() {
         return allowedUntil;
     }
 
-    public String decisionBody() {
+    public @Nullable String decisionBody() {
         return decisionBody;
     }
 
-    public String decisionNumber() {
+    public @Nullable String decisionNumber() {
         return decisionNumber;
     }
 
-    public LocalDate decidedOn() {
+    public @Nullable LocalDate decidedOn() {
         return decidedOn;
     }
 
-    public String carersName() {
+    public @Nullable String carersName() {
         return carersName;
     }
 
-    public String carersPhone() {
+    public @Nullable String carersPhone() {
         return carersPhone;
     }
 
-    public LocalDate endedOn() {
+    public @Nullable LocalDate endedOn() {
         return endedOn;
     }
 
     /** {@code null} unless it ended. */
-    public PlacementEnd ending() {
+    public @Nullable PlacementEnd ending() {
         return ending;
     }
 
+    @Nullable
     PermanentKind permanentKind() {
         return permanentKind;
     }
 
+    @Nullable
     EarlyEndReason earlyReason() {
         return earlyReason;
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -22,9 +23,9 @@ class PlacementLook {
     private UUID placementId;
     private int number;
     private OffsetDateTime dueAt;
-    private LocalDate lookedOn;
-    private String lookedBy;
-    private UUID filingId;
+    private @Nullable LocalDate lookedOn;
+    private @Nullable String lookedBy;
+    private @Nullable UUID filingId;
 
     @Version
     private Integer lockVersion;
@@ -59,6 +60,7 @@ class PlacementLook {
         return dueAt;
     }
 
+    @Nullable
     LocalDate lookedOn() {
         return lookedOn;
     }

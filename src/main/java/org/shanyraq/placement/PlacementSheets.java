@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
@@ -114,20 +115,27 @@ public class PlacementSheets {
     public record ToAllow(String child, String placementKind) {}
 
     /** @param allowedAs the number of the decision */
-    public record ToStart(@JsonUnwrapped ToAllow asked, String allowedBy, String allowedAs, String allowedOn) {}
+    public record ToStart(
+            @JsonUnwrapped ToAllow asked,
+            @Nullable String allowedBy,
+            @Nullable String allowedAs,
+            @Nullable String allowedOn) {}
 
     public record ToFollow(
             String child,
-            String carers,
-            String phoneOfCarers,
-            String since,
-            String until,
+            @Nullable String carers,
+            @Nullable String phoneOfCarers,
+            @Nullable String since,
+            @Nullable String until,
             List<MetFamily> recentContacts) {}
 
     /** A contact of the child with its own family. */
     public record MetFamily(String day, String kind, String with) {}
 
-    public record ToLook(@JsonUnwrapped ToFollow placement, Integer lookNumber, String lookDueOn) {}
+    public record ToLook(
+            @JsonUnwrapped ToFollow placement,
+            @Nullable Integer lookNumber,
+            @Nullable String lookDueOn) {}
 
     public record ToReintegrate(String child) {}
 }

@@ -134,7 +134,8 @@ public class Placements {
         Judgement judgement = decisions.ask("placementLooks", null, Map.of("number", number));
         OffsetDateTime since = before.filter(look -> "lookBefore".equals(judgement.text("countsFrom")))
                 .map(PlacementLook::dueAt)
-                .orElse(placement.startedAt());
+                .or(placement::startedAt)
+                .orElseThrow();
         String deadline = judgement.text("look");
         if (latestLook(id).filter(look -> look.number() == number).isEmpty()) {
             looks.save(new PlacementLook(id, number, deadlines.limit(deadline, since)));
@@ -200,6 +201,7 @@ public class Placements {
 
     private void goOn(Placement placement, String to, UUID child) {
         boolean prolonged = prolongations.existsByPlacementId(placement.id());
+        OffsetDateTime began = placement.startedAt().orElseThrow();
         placement.goOnIn(to, child);
         running.beginAt(
                 "placement",
@@ -211,9 +213,9 @@ public class Placements {
                         CaseVariables.CHILD.name(),
                         child.toString(),
                         "placedAt",
-                        placement.startedAt().toString(),
+                        began.toString(),
                         "limitFrom",
-                        (prolonged ? placement.countsUntil() : placement.startedAt()).toString(),
+                        (prolonged ? placement.countsUntil() : began).toString(),
                         "prolonged",
                         prolonged));
     }
@@ -227,7 +229,7 @@ public class Placements {
         Integer age = born == null ? null : Period.between(born, day).getYears();
         Judgement judgement =
                 decisions.ask("placementAge", placement.caseNumber(), Collections.singletonMap("age", age));
-        if (!Boolean.TRUE.equals(judgement.answer("permitted"))) {
+        if (!judgement.isTrue("permitted")) {
             throw Refusal.because("placement.notOfAge", judgement.text("reason"))
                     .at("startedOn");
         }

@@ -1,5 +1,7 @@
 /** A child that cannot stay at home lives with other carers for a time: decided, looked at, prolonged, ended. */
 @ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "family", "household"})
+@NullMarked
 package org.shanyraq.placement;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -41,11 +42,11 @@ public class DevelopmentPlan {
 
     private String writtenBy;
     private OffsetDateTime writtenAt;
-    private LocalDate parentSignedOn;
-    private LocalDate workerSignedOn;
-    private Boolean childHeard;
-    private String approvedBy;
-    private OffsetDateTime approvedAt;
+    private @Nullable LocalDate parentSignedOn;
+    private @Nullable LocalDate workerSignedOn;
+    private @Nullable Boolean childHeard;
+    private @Nullable String approvedBy;
+    private @Nullable OffsetDateTime approvedAt;
     private UUID filingId;
 
     @Version
@@ -57,6 +58,7 @@ public class DevelopmentPlan {
 
     protected DevelopmentPlan() {}
 
+    @SuppressWarnings("NullAway.Init") // it is written as soon as it has its number
     DevelopmentPlan(String caseNumber, int version) {
         this.caseNumber = caseNumber;
         this.version = version;
@@ -167,23 +169,23 @@ public class DevelopmentPlan {
         return writtenBy;
     }
 
-    public LocalDate parentSignedOn() {
+    public @Nullable LocalDate parentSignedOn() {
         return parentSignedOn;
     }
 
-    public LocalDate workerSignedOn() {
+    public @Nullable LocalDate workerSignedOn() {
         return workerSignedOn;
     }
 
-    public Boolean childHeard() {
+    public @Nullable Boolean childHeard() {
         return childHeard;
     }
 
-    public String approvedBy() {
+    public @Nullable String approvedBy() {
         return approvedBy;
     }
 
-    public OffsetDateTime approvedAt() {
+    public @Nullable OffsetDateTime approvedAt() {
         return approvedAt;
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** A goal of one version of a plan. */
 @Entity
@@ -32,12 +33,12 @@ public class Goal {
     private String goal;
     private String indicator;
     private LocalDate deadline;
-    private String conditions;
+    private @Nullable String conditions;
     private String expectedResult;
-    private String concern;
+    private @Nullable String concern;
 
     @Enumerated(EnumType.STRING)
-    private GoalOutcome outcome;
+    private @Nullable GoalOutcome outcome;
 
     // Read for all goals of a plan at once.
     @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -47,6 +48,7 @@ public class Goal {
 
     protected Goal() {}
 
+    @SuppressWarnings("NullAway.Init") // it is written as soon as it has its place
     Goal(DevelopmentPlan plan, int number) {
         this.plan = plan;
         this.number = number;
@@ -87,7 +89,7 @@ public class Goal {
         return deadline;
     }
 
-    public String conditions() {
+    public @Nullable String conditions() {
         return conditions;
     }
 
@@ -96,12 +98,12 @@ public class Goal {
     }
 
     /** What of the assessment it answers, see {@link org.shanyraq.assessment.RatedComponent#key()}; or {@code null}. */
-    public String concern() {
+    public @Nullable String concern() {
         return concern;
     }
 
     /** What the latest review found, or {@code null} before the first. */
-    public GoalOutcome outcome() {
+    public @Nullable GoalOutcome outcome() {
         return outcome;
     }
 

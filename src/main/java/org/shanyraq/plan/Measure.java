@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What will be done for a goal, by whom and until when. */
 @Entity
@@ -22,13 +23,14 @@ public class Measure {
 
     private int number;
     private String measure;
-    private String service;
+    private @Nullable String service;
     private String responsible;
-    private String responsibleName;
+    private @Nullable String responsibleName;
     private LocalDate deadline;
 
     protected Measure() {}
 
+    @SuppressWarnings("NullAway.Init") // as a goal
     Measure(Goal goal, int number) {
         this.goal = goal;
         this.number = number;
@@ -59,7 +61,7 @@ public class Measure {
     }
 
     /** The service's code in the catalogue, or {@code null}. */
-    public String service() {
+    public @Nullable String service() {
         return service;
     }
 
@@ -68,7 +70,7 @@ public class Measure {
         return responsible;
     }
 
-    public String responsibleName() {
+    public @Nullable String responsibleName() {
         return responsibleName;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.assessment.Concerns;
 import org.shanyraq.assessment.RatedComponent;
 import org.shanyraq.calendar.Days;
@@ -83,7 +84,7 @@ public class PlanSheets {
     }
 
     /** The version written last, signed by the family and the centre. */
-    public ToApprove toApprove(String caseNumber) {
+    public @Nullable ToApprove toApprove(String caseNumber) {
         return plans.newest(caseNumber)
                 .map(plan -> new ToApprove(
                         toRead(plan),
@@ -94,7 +95,7 @@ public class PlanSheets {
     }
 
     /** The plan in force, to be read; {@code null} where there is none. */
-    public OfPlan current(String caseNumber) {
+    public @Nullable OfPlan current(String caseNumber) {
         return plans.current(caseNumber).map(this::toRead).orElse(null);
     }
 
@@ -199,35 +200,43 @@ public class PlanSheets {
             List<OtherAtWork> othersAtWork,
             List<ServiceCatalogue.FillingChoice> serviceOptions,
             List<Choice> concernOptions,
-            @JsonUnwrapped ToCorrect toCorrect) {}
+            @JsonUnwrapped @Nullable ToCorrect toCorrect) {}
 
     /** @param rating in words */
-    public record Concern(String about, String title, String rating, String need) {}
+    public record Concern(
+            @Nullable String about,
+            String title,
+            String rating,
+            @Nullable String need) {}
 
     public record GoalToTake(String label, Row row) {
 
-        public record Row(String concern, String goal) {}
+        public record Row(String concern, @Nullable String goal) {}
     }
 
     /** What was written before, and why it came back. */
     public record ToCorrect(
             List<GoalToWrite> goals,
-            JsonNode writtenWith,
-            String strengths,
-            String returnedBecause,
-            String familyAskedFor) {}
+            @Nullable JsonNode writtenWith,
+            @Nullable String strengths,
+            @Nullable String returnedBecause,
+            @Nullable String familyAskedFor) {}
 
     public record GoalToWrite(
-            String concern,
+            @Nullable String concern,
             String goal,
             String indicator,
             LocalDate deadline,
-            String conditions,
+            @Nullable String conditions,
             String expectedResult,
             List<MeasureToWrite> measures) {}
 
     public record MeasureToWrite(
-            String measure, String service, String responsible, String responsibleName, LocalDate deadline) {}
+            String measure,
+            @Nullable String service,
+            String responsible,
+            @Nullable String responsibleName,
+            LocalDate deadline) {}
 
     /** A plan in words. */
     public record OfPlan(int planVersion, List<GoalToRead> plan) {}
@@ -237,18 +246,24 @@ public class PlanSheets {
             String goal,
             String indicator,
             String deadline,
-            String conditions,
+            @Nullable String conditions,
             String expectedResult,
             List<MeasureToRead> measures) {}
 
     public record MeasureToRead(
-            String measure, String service, String responsible, String responsibleName, String deadline) {}
+            String measure,
+            @Nullable String service,
+            String responsible,
+            @Nullable String responsibleName,
+            String deadline) {}
 
-    public record ToSign(@JsonUnwrapped OfPlan newest, String parentName) {}
+    public record ToSign(
+            @JsonUnwrapped @Nullable OfPlan newest,
+            @Nullable String parentName) {}
 
     public record ToApprove(
             @JsonUnwrapped OfPlan newest,
-            String parentSignedOnShown,
-            String workerSignedOnShown,
-            Boolean childHeardShown) {}
+            @Nullable String parentSignedOnShown,
+            @Nullable String workerSignedOnShown,
+            @Nullable Boolean childHeardShown) {}
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.Filed;
 import org.shanyraq.engine.FormPlace;
@@ -93,7 +94,7 @@ public class CasePlayer {
      */
     void complete(
             String person,
-            String caseNumber,
+            @Nullable String caseNumber,
             String element,
             Predicate<ObjectNode> which,
             Function<ObjectNode, ObjectNode> answers) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.WorkingDays;
 import org.shanyraq.engine.FormErrors;
@@ -168,7 +169,7 @@ class DemoFamilies implements ApplicationRunner {
                 sheet -> new StoryAnswers(clock.today(), sheet, json).from(step.answers()));
     }
 
-    private static StoryDoesNotPlay doesNotPlay(Moment moment, String why, RuntimeException cause) {
+    private static StoryDoesNotPlay doesNotPlay(Moment moment, @Nullable String why, RuntimeException cause) {
         return new StoryDoesNotPlay(
                 "The story of the family %s stops at %s: %s".formatted(moment.family(), moment.step(), why), cause);
     }

@@ -41,7 +41,7 @@ record FamilyStory(String family, List<Step> steps) {
 
     /** As the family is called in the centre. */
     String familyName() {
-        return steps.get(0).answers().get("familyName").toString();
+        return String.valueOf(steps.get(0).answers().get("familyName"));
     }
 
     private static FamilyStory read(Resource file, ObjectMapper json) {

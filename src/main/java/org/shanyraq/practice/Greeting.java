@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shanyraq.casefile.CaseCard;
 import org.shanyraq.casefile.CaseFiles;
@@ -76,12 +77,9 @@ class Greeting {
         }
         Map<String, CaseCard> cards = cases.cards(stages.keySet());
         return stages.entrySet().stream()
-                .map(stage -> "  %s  %-14s %-7s %s"
-                        .formatted(
-                                stage.getKey(),
-                                cards.get(stage.getKey()).familyName(),
-                                risk(cards.get(stage.getKey())),
-                                stage.getValue()))
+                .flatMap(stage -> Optional.ofNullable(cards.get(stage.getKey())).stream()
+                        .map(card -> "  %s  %-14s %-7s %s"
+                                .formatted(stage.getKey(), card.familyName(), risk(card), stage.getValue())))
                 .collect(Collectors.joining(
                         System.lineSeparator(), "Families:" + System.lineSeparator() + System.lineSeparator(), ""));
     }

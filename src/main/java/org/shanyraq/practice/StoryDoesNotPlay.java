@@ -1,12 +1,13 @@
 package org.shanyraq.practice;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** A family of the demo cannot be brought to its stage: its story and the processes tell different things. */
 class StoryDoesNotPlay extends RuntimeException {
 
-    StoryDoesNotPlay(String sentence, Throwable cause) {
+    StoryDoesNotPlay(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 

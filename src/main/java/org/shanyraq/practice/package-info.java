@@ -3,6 +3,8 @@
  * of the production jar.
  */
 @ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "security"})
+@NullMarked
 package org.shanyraq.practice;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -56,7 +56,7 @@ public class Doubles {
         Map<UUID, List<LikelyDouble.Person>> alike = alike(people);
         Map<String, String> names = workers.names();
         return cases(alike).stream()
-                .map(known -> shown(known, alike.get(known.familyId()), names))
+                .map(known -> shown(known, alike.getOrDefault(known.familyId(), List.of()), names))
                 .toList();
     }
 
@@ -82,18 +82,21 @@ public class Doubles {
     public Map<NewMember, Member> knownIn(Family family, List<NewMember> people, String caseNumber) {
         Map<NewMember, List<Member>> alike = alikeIn(family, people);
         List<NewMember> unsaid = people.stream()
-                .filter(person -> person.alike() == null && !alike.get(person).isEmpty())
+                .filter(person -> person.alike() == null
+                        && !alike.getOrDefault(person, List.of()).isEmpty())
                 .toList();
         if (!unsaid.isEmpty()) {
             throw Refusal.because("register.saidOfEach", asked(unsaid, alike, caseNumber))
                     .at("members", people.indexOf(unsaid.get(0)), "alike");
         }
-        Map<NewMember, Member> known = new IdentityHashMap<>();
+        IdentityHashMap<NewMember, Member> known = new IdentityHashMap<>();
         people.stream()
-                .filter(person ->
-                        person.alike() == Alike.known && !alike.get(person).isEmpty())
-                .sorted(Comparator.comparingInt(person -> alike.get(person).size()))
-                .forEach(person -> known.put(person, free(person, alike.get(person), known.values(), people)));
+                .filter(person -> person.alike() == Alike.known
+                        && !alike.getOrDefault(person, List.of()).isEmpty())
+                .sorted(Comparator.comparingInt(
+                        person -> alike.getOrDefault(person, List.of()).size()))
+                .forEach(person ->
+                        known.put(person, free(person, alike.getOrDefault(person, List.of()), known.values(), people)));
         people.stream()
                 .filter(person -> person.alike() == Alike.known && !known.containsKey(person))
                 .forEach(person -> known.put(person, renamed(person, family, known.values(), people)));
@@ -105,7 +108,7 @@ public class Doubles {
      * and everybody else is written down.
      */
     public Map<NewMember, Member> writtenAlikeIn(Family family, List<NewMember> people) {
-        Map<NewMember, Member> known = new IdentityHashMap<>();
+        IdentityHashMap<NewMember, Member> known = new IdentityHashMap<>();
         people.stream()
                 .filter(person -> person.alike() != Alike.another)
                 .forEach(person -> search.writtenAs(family, person)
@@ -115,7 +118,7 @@ public class Doubles {
     }
 
     private Map<NewMember, List<Member>> alikeIn(Family family, List<NewMember> people) {
-        Map<NewMember, List<Member>> alike = new IdentityHashMap<>();
+        IdentityHashMap<NewMember, List<Member>> alike = new IdentityHashMap<>();
         people.forEach(person -> alike.put(person, search.alike(family, person)));
         return alike;
     }
@@ -147,7 +150,9 @@ public class Doubles {
         return people.stream()
                 .map(person -> mayRead
                         ? person.called() + " – "
-                                + alike.get(person).stream().map(Doubles::shown).collect(Collectors.joining(" / "))
+                                + alike.getOrDefault(person, List.of()).stream()
+                                        .map(Doubles::shown)
+                                        .collect(Collectors.joining(" / "))
                         : person.called())
                 .collect(Collectors.joining("; "));
     }

@@ -1,6 +1,7 @@
 package org.shanyraq.register;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case of a family that the centre may be about to write down a second time.
@@ -16,5 +17,5 @@ public record LikelyDouble(String caseNumber, String leadWorker, boolean open, b
      * @param known the name in the register
      * @param reasons in words, the weightiest first
      */
-    public record Person(String told, String known, List<String> reasons) {}
+    public record Person(@Nullable String told, String known, List<String> reasons) {}
 }

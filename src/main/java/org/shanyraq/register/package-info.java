@@ -1,5 +1,7 @@
 /** The register of everybody whom the centre knows: who is searched before a new case is opened. */
 @ApplicationModule(allowedDependencies = {"access", "calendar", "casefile", "engine", "family", "staff"})
+@NullMarked
 package org.shanyraq.register;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

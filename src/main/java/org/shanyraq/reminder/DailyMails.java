@@ -52,7 +52,7 @@ class DailyMails {
     public void write(LocalDate day) {
         if (outbox.begin("daily", day)) {
             Map<String, List<DueTask>> work = workDue(day);
-            outbox.write(work.keySet(), reader -> letter(day, work.get(reader.person())));
+            outbox.write(work.keySet(), reader -> letter(day, work.getOrDefault(reader.person(), List.of())));
         }
     }
 

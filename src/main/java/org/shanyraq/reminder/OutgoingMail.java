@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A mail in the outbox: it waits, or it was sent. */
 @Entity
@@ -28,10 +29,10 @@ class OutgoingMail {
     private String subject;
     private String body;
     private OffsetDateTime writtenAt;
-    private OffsetDateTime nextTryAt;
+    private @Nullable OffsetDateTime nextTryAt;
     private int tries;
-    private String lastError;
-    private OffsetDateTime sentAt;
+    private @Nullable String lastError;
+    private @Nullable OffsetDateTime sentAt;
 
     protected OutgoingMail() {}
 
@@ -78,6 +79,7 @@ class OutgoingMail {
         return writtenAt;
     }
 
+    @Nullable
     OffsetDateTime nextTryAt() {
         return nextTryAt;
     }
@@ -86,10 +88,12 @@ class OutgoingMail {
         return tries;
     }
 
+    @Nullable
     String lastError() {
         return lastError;
     }
 
+    @Nullable
     OffsetDateTime sentAt() {
         return sentAt;
     }

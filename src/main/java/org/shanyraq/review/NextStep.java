@@ -1,6 +1,7 @@
 package org.shanyraq.review;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** What follows a review (T1157). */
 public enum NextStep {
@@ -24,7 +25,7 @@ public enum NextStep {
      * @param routing its name in diagrams and decisions
      * @return {@code null} if none was proposed
      */
-    public static NextStep of(String routing) {
+    public static @Nullable NextStep of(String routing) {
         if (routing == null) {
             return null;
         }

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.assessment.Rating;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Refusal;
@@ -55,20 +56,20 @@ public class Review {
     private boolean selfSufficient;
 
     @Enumerated(EnumType.STRING)
-    private RiskLevel riskBefore;
+    private @Nullable RiskLevel riskBefore;
 
     @Enumerated(EnumType.STRING)
-    private RiskLevel riskAfter;
+    private @Nullable RiskLevel riskAfter;
 
     @Enumerated(EnumType.STRING)
-    private NextStep proposedNextStep;
+    private @Nullable NextStep proposedNextStep;
 
     @Enumerated(EnumType.STRING)
-    private NextStep nextStep;
+    private @Nullable NextStep nextStep;
 
-    private String agreedBy;
+    private @Nullable String agreedBy;
     private UUID filingId;
-    private UUID nextStepFilingId;
+    private @Nullable UUID nextStepFilingId;
 
     @Version
     private Integer lockVersion;
@@ -93,7 +94,7 @@ public class Review {
             ConductReviewAnswers answers,
             DevelopmentPlan plan,
             Verdict verdict,
-            RiskLevel riskBefore,
+            @Nullable RiskLevel riskBefore,
             Submission submission) {
         this.riskBefore = riskBefore;
         caseNumber = submission.caseNumber();
@@ -110,7 +111,12 @@ public class Review {
     }
 
     /** @param grounds needed where another step is taken than the proposed one */
-    void agree(NextStep agreed, NextStep proposed, String grounds, RiskLevel riskNow, Submission submission) {
+    void agree(
+            NextStep agreed,
+            @Nullable NextStep proposed,
+            String grounds,
+            @Nullable RiskLevel riskNow,
+            Submission submission) {
         if (nextStep != null) {
             throw Refusal.because("review.alreadyAgreed");
         }
@@ -152,17 +158,17 @@ public class Review {
         return selfSufficient;
     }
 
-    public RiskLevel riskBefore() {
+    public @Nullable RiskLevel riskBefore() {
         return riskBefore;
     }
 
     /** {@code null} until the next step is agreed. */
-    public RiskLevel riskAfter() {
+    public @Nullable RiskLevel riskAfter() {
         return riskAfter;
     }
 
     /** {@code null} until it is agreed. */
-    public NextStep nextStep() {
+    public @Nullable NextStep nextStep() {
         return nextStep;
     }
 

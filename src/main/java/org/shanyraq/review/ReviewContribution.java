@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Submission;
 
 /** What a specialist says to a review; taken up by the review when it is held. */
@@ -25,9 +26,9 @@ class ReviewContribution {
     private Recommendation recommendation;
 
     private String progress;
-    private String note;
+    private @Nullable String note;
     private OffsetDateTime recordedAt;
-    private UUID reviewId;
+    private @Nullable UUID reviewId;
     private UUID filingId;
 
     protected ReviewContribution() {}
@@ -58,6 +59,7 @@ class ReviewContribution {
         return progress;
     }
 
+    @Nullable
     String note() {
         return note;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.assessment.Concerns;
 import org.shanyraq.assessment.RatedComponent;
 import org.shanyraq.assessment.Rating;
@@ -121,7 +122,7 @@ public class ReviewSheets {
      *
      * @param proposed what the decision {@code closureReadiness} proposed
      */
-    public ToAgree toAgree(String caseNumber, NextStep proposed) {
+    public ToAgree toAgree(String caseNumber, @Nullable NextStep proposed) {
         Optional<Review> review = reviews.latest(caseNumber);
         return new ToAgree(
                 proposed,
@@ -134,10 +135,10 @@ public class ReviewSheets {
                 review.map(held -> thenAndNow(caseNumber, held.ratings())).orElse(null));
     }
 
-    private String reason(String caseNumber, String decision) {
+    private @Nullable String reason(String caseNumber, String decision) {
         return judgements
                 .latest(caseNumber, decision)
-                .map(judgement -> judgement.text("reason"))
+                .flatMap(judgement -> judgement.said("reason"))
                 .orElse(null);
     }
 
@@ -175,7 +176,7 @@ public class ReviewSheets {
                 .toList();
     }
 
-    private String rating(Rating rating) {
+    private String rating(@Nullable Rating rating) {
         return word("assessment.rating." + rating);
     }
 
@@ -204,7 +205,9 @@ public class ReviewSheets {
     }
 
     public record ToContribute(
-            String reviewerName, @JsonUnwrapped PlanSheets.OfPlan plan, List<MeasureToJudge> measures) {}
+            String reviewerName,
+            @JsonUnwrapped PlanSheets.@Nullable OfPlan plan,
+            @Nullable List<MeasureToJudge> measures) {}
 
     public record MeasureToJudge(String measure) {}
 
@@ -215,25 +218,30 @@ public class ReviewSheets {
             List<GoalToJudge> goals,
             List<ComponentToRate> components,
             List<DeliverySheets.Delivered> deliveries,
-            ReviewOccasion occasion,
-            RiskFactors risk) {}
+            @Nullable ReviewOccasion occasion,
+            @Nullable RiskFactors risk) {}
 
     /** What a specialist said, in words. */
-    public record Contribution(String role, String progress, String recommendation, String note) {}
+    public record Contribution(
+            String role,
+            String progress,
+            String recommendation,
+            @Nullable String note) {}
 
-    public record GoalToJudge(String goal, String indicator, GoalOutcome outcome) {}
+    public record GoalToJudge(
+            String goal, String indicator, @Nullable GoalOutcome outcome) {}
 
     /** @param baseline how it was found, and at the last review */
     public record ComponentToRate(String id, String about, String baseline) {}
 
     public record ToAgree(
-            NextStep proposedNextStep,
+            @Nullable NextStep proposedNextStep,
             String proposal,
-            String proposalReason,
-            String selfSufficiency,
+            @Nullable String proposalReason,
+            @Nullable String selfSufficiency,
             String riskLevel,
-            String goalsFound,
-            List<ThenAndNow> components) {}
+            @Nullable String goalsFound,
+            @Nullable List<ThenAndNow> components) {}
 
     public record ThenAndNow(String about, String baseline, String now) {}
 }

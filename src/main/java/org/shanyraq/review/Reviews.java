@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.assessment.Concerns;
 import org.shanyraq.assessment.RatedComponent;
 import org.shanyraq.assessment.RiskAssessments;
@@ -136,7 +137,7 @@ public class Reviews {
     }
 
     /** @param proposed what the decision {@code closureReadiness} proposed */
-    public void agree(AgreeNextStepAnswers answers, NextStep proposed, Submission submission) {
+    public void agree(AgreeNextStepAnswers answers, @Nullable NextStep proposed, Submission submission) {
         latest(submission.caseNumber())
                 .orElseThrow(() -> Refusal.because("review.notHeld"))
                 .agree(
@@ -182,7 +183,10 @@ public class Reviews {
     }
 
     private LocalDate inForceSince(DevelopmentPlan plan) {
-        return plan.approvedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
+        return Optional.ofNullable(plan.approvedAt())
+                .orElseThrow()
+                .atZoneSameInstant(clock.getZone())
+                .toLocalDate();
     }
 
     private void ensureOfFamily(List<UUID> people, String caseNumber) {

@@ -8,11 +8,9 @@ record Verdict(GoalsOutcome goalsOutcome, boolean selfSufficient) {
 
     /** @throws Refusal with the table's sentence if the outcome of the goals cannot be told yet */
     static Verdict of(Judgement goals, Judgement selfSufficiency) {
-        String outcome = goals.text("outcome");
-        if (outcome == null) {
-            throw Refusal.because("review.goalsUnclear", goals.text("reason")).at("onTrack");
-        }
-        return new Verdict(
-                GoalsOutcome.valueOf(outcome), Boolean.TRUE.equals(selfSufficiency.answer("selfSufficient")));
+        String outcome = goals.said("outcome")
+                .orElseThrow(() -> Refusal.because("review.goalsUnclear", goals.text("reason"))
+                        .at("onTrack"));
+        return new Verdict(GoalsOutcome.valueOf(outcome), selfSufficiency.isTrue("selfSufficient"));
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.DangerTold;
 import org.shanyraq.engine.Submission;
 
@@ -33,13 +34,13 @@ public class Danger {
     private String caseNumber;
 
     @Enumerated(EnumType.STRING)
-    private DangerKind kind;
+    private @Nullable DangerKind kind;
 
     @Enumerated(EnumType.STRING)
-    private DangerSource source;
+    private @Nullable DangerSource source;
 
-    private Boolean childSafe;
-    private String saidIn;
+    private @Nullable Boolean childSafe;
+    private @Nullable String saidIn;
 
     // Read for many dangers at once.
     @ElementCollection(fetch = FetchType.EAGER)
@@ -52,7 +53,7 @@ public class Danger {
     private OffsetDateTime reportedAt;
     private UUID filingId;
     private UUID riskAssessmentId;
-    private UUID safetyPlanFilingId;
+    private @Nullable UUID safetyPlanFilingId;
 
     @ElementCollection
     @CollectionTable(name = "danger_word", joinColumns = @JoinColumn(name = "danger_id"))
@@ -60,9 +61,9 @@ public class Danger {
     private Set<DangerWord> furtherWords = new LinkedHashSet<>();
 
     @Enumerated(EnumType.STRING)
-    private DangerOutcome outcome;
+    private @Nullable DangerOutcome outcome;
 
-    private OffsetDateTime endedAt;
+    private @Nullable OffsetDateTime endedAt;
 
     @Version
     private Integer lockVersion;
@@ -152,21 +153,24 @@ public class Danger {
     }
 
     /** As it was reported; {@code null} if it was told in another form. */
-    public DangerKind kind() {
+    public @Nullable DangerKind kind() {
         return kind;
     }
 
     /** {@code null} if it was told in another form than a report. */
+    @Nullable
     DangerSource source() {
         return source;
     }
 
     /** When it was reported; {@code null} if it was told in another form. */
+    @Nullable
     Boolean isChildSafe() {
         return childSafe;
     }
 
     /** The field of its form that says what was seen; {@code null} if none does. */
+    @Nullable
     String saidIn() {
         return saidIn;
     }
@@ -198,12 +202,13 @@ public class Danger {
     }
 
     /** {@code null} until a safety plan is agreed. */
+    @Nullable
     UUID safetyPlanFilingId() {
         return safetyPlanFilingId;
     }
 
     /** {@code null} while it is open. */
-    public DangerOutcome outcome() {
+    public @Nullable DangerOutcome outcome() {
         return outcome;
     }
 }

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
@@ -28,36 +29,36 @@ public class DangerAssessment {
 
     /** The order of recording, given by the database. */
     @Column(insertable = false, updatable = false)
-    private Long sequence;
+    private @Nullable Long sequence;
 
     private UUID dangerId;
     private boolean found;
 
     @Enumerated(EnumType.STRING)
-    private DangerKind kind;
+    private @Nullable DangerKind kind;
 
-    private Boolean injured;
-    private Boolean childSafe;
-    private Boolean carerPresent;
+    private @Nullable Boolean injured;
+    private @Nullable Boolean childSafe;
+    private @Nullable Boolean carerPresent;
     private String assessedBy;
     private OffsetDateTime assessedAt;
     private UUID filingId;
 
     @Enumerated(EnumType.STRING)
-    private ProtectiveMeasure proposedMeasure;
+    private @Nullable ProtectiveMeasure proposedMeasure;
 
-    private Boolean proposedInformBody;
-    private Boolean proposedInformPolice;
-    private String proposalReason;
+    private @Nullable Boolean proposedInformBody;
+    private @Nullable Boolean proposedInformPolice;
+    private @Nullable String proposalReason;
 
     @Enumerated(EnumType.STRING)
-    private ProtectiveMeasure measure;
+    private @Nullable ProtectiveMeasure measure;
 
-    private Boolean informGuardianshipBody;
-    private Boolean informPolice;
-    private String decidedBy;
-    private OffsetDateTime decidedAt;
-    private UUID decisionFilingId;
+    private @Nullable Boolean informGuardianshipBody;
+    private @Nullable Boolean informPolice;
+    private @Nullable String decidedBy;
+    private @Nullable OffsetDateTime decidedAt;
+    private @Nullable UUID decisionFilingId;
 
     @Version
     private Integer lockVersion;
@@ -121,6 +122,7 @@ public class DangerAssessment {
     }
 
     /** {@code null} if there was no danger. */
+    @Nullable
     DangerKind kind() {
         return kind;
     }
@@ -130,36 +132,41 @@ public class DangerAssessment {
     }
 
     /** {@code null} if the table proposes none. */
+    @Nullable
     ProtectiveMeasure proposedMeasure() {
         return proposedMeasure;
     }
 
+    @Nullable
     Boolean proposedInformBody() {
         return proposedInformBody;
     }
 
+    @Nullable
     Boolean proposedInformPolice() {
         return proposedInformPolice;
     }
 
+    @Nullable
     String proposalReason() {
         return proposalReason;
     }
 
     /** {@code null} until it is decided. */
-    public ProtectiveMeasure measure() {
+    public @Nullable ProtectiveMeasure measure() {
         return measure;
     }
 
-    public Boolean informGuardianshipBody() {
+    public @Nullable Boolean informGuardianshipBody() {
         return informGuardianshipBody;
     }
 
-    public Boolean informPolice() {
+    public @Nullable Boolean informPolice() {
         return informPolice;
     }
 
     /** {@code null} until it is decided. */
+    @Nullable
     UUID decisionFilingId() {
         return decisionFilingId;
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Submission;
 
 /** Somebody outside of the centre was told of a danger. */
@@ -27,7 +28,7 @@ class DangerNotice {
 
     private OffsetDateTime informedAt;
     private String informed;
-    private String reference;
+    private @Nullable String reference;
     private UUID filingId;
 
     protected DangerNotice() {}

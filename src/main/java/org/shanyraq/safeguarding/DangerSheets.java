@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
@@ -59,7 +60,7 @@ public class DangerSheets {
     }
 
     /** In an open case the children to choose from; else who can make the first contact. */
-    public ToReport toReport(String caseNumber, String person) {
+    public ToReport toReport(@Nullable String caseNumber, String person) {
         return caseNumber == null
                 ? new ToReport(null, null, intake.ofReferral(person))
                 : new ToReport(true, childOptions(caseNumber), null);
@@ -94,17 +95,17 @@ public class DangerSheets {
     }
 
     /** Where no field of the form says it, the paper in the case file does. */
-    private String said(UUID filing, String field) {
+    private String said(UUID filing, @Nullable String field) {
         return filing(filing)
                 .map(answers -> answers.path(String.valueOf(field)).textValue())
                 .orElseGet(() -> word("safeguarding.seePaper"));
     }
 
-    private String kind(DangerKind kind) {
+    private String kind(@Nullable DangerKind kind) {
         return word("safeguarding.kind." + (kind == null ? "notKnown" : kind));
     }
 
-    private static Object orForm(DangerSource source) {
+    private static Object orForm(@Nullable DangerSource source) {
         return source == null ? "form" : source;
     }
 
@@ -192,15 +193,15 @@ public class DangerSheets {
         return steps;
     }
 
-    private String instruction(DangerAssessment decided) {
+    private @Nullable String instruction(DangerAssessment decided) {
         return written(decided.decisionFilingId(), "instruction");
     }
 
-    private String written(UUID filing, String field) {
+    private @Nullable String written(@Nullable UUID filing, String field) {
         return filing(filing).map(answers -> answers.path(field).textValue()).orElse(null);
     }
 
-    private Optional<JsonNode> filing(UUID id) {
+    private Optional<JsonNode> filing(@Nullable UUID id) {
         return Optional.ofNullable(id).flatMap(filings::paper).map(FiledForm::answers);
     }
 
@@ -208,7 +209,7 @@ public class DangerSheets {
         return assessments.findFirstByDangerIdOrderBySequenceDesc(id).orElseThrow();
     }
 
-    private String measure(ProtectiveMeasure measure) {
+    private String measure(@Nullable ProtectiveMeasure measure) {
         return word("safeguarding.measure." + measure);
     }
 
@@ -221,9 +222,9 @@ public class DangerSheets {
 
     /** @param referral who can make the first contact, where no case is open yet */
     public record ToReport(
-            Boolean familyKnown,
-            List<Choice> childOptions,
-            @JsonUnwrapped OfReferral referral) {}
+            @Nullable Boolean familyKnown,
+            @Nullable List<Choice> childOptions,
+            @JsonUnwrapped @Nullable OfReferral referral) {}
 
     /** @param reportedSafe {@code null} where nobody has asked yet */
     public record Report(
@@ -232,40 +233,50 @@ public class DangerSheets {
             String reportedBy,
             String dangerKindTitle,
             String sourceTitle,
-            Boolean reportedSafe,
-            String whereChildIs,
-            String doneAlready,
-            String sourceName,
+            @Nullable Boolean reportedSafe,
+            @Nullable String whereChildIs,
+            @Nullable String doneAlready,
+            @Nullable String sourceName,
             String whatWasSeen,
             List<ToldAgain> furtherWords) {}
 
     public record ToldAgain(String toldAt, String toldBy, String said) {}
 
-    public record ToAssess(@JsonUnwrapped Report report, DangerKind dangerKind) {}
+    public record ToAssess(
+            @JsonUnwrapped Report report, @Nullable DangerKind dangerKind) {}
 
     /** What is proposed, and what is decided begins with it. */
     public record ToDecide(
             @JsonUnwrapped OfFamily family,
-            String findings,
-            ProtectiveMeasure proposedMeasure,
+            @Nullable String findings,
+            @Nullable ProtectiveMeasure proposedMeasure,
             String proposedMeasureTitle,
-            Boolean proposedGuardianshipBody,
-            Boolean proposedPolice,
-            String proposalReason,
-            ProtectiveMeasure measure,
-            Boolean informGuardianshipBody,
-            Boolean informPolice) {}
+            @Nullable Boolean proposedGuardianshipBody,
+            @Nullable Boolean proposedPolice,
+            @Nullable String proposalReason,
+            @Nullable ProtectiveMeasure measure,
+            @Nullable Boolean informGuardianshipBody,
+            @Nullable Boolean informPolice) {}
 
-    public record ToProtect(@JsonUnwrapped OfFamily family, String measureTitle, String findings, String instruction) {}
+    public record ToProtect(
+            @JsonUnwrapped OfFamily family,
+            String measureTitle,
+            @Nullable String findings,
+            @Nullable String instruction) {}
 
-    public record ToArrange(@JsonUnwrapped OfFamily family, String instruction) {}
+    public record ToArrange(
+            @JsonUnwrapped OfFamily family, @Nullable String instruction) {}
 
     public record ToInform(
-            @JsonUnwrapped OfFamily family, String dangerKindTitle, String findings, String instruction) {}
+            @JsonUnwrapped OfFamily family,
+            String dangerKindTitle,
+            @Nullable String findings,
+            @Nullable String instruction) {}
 
     public record ToReceive(@JsonUnwrapped ToArrange instructed, List<Choice> childOptions, Set<UUID> children) {}
 
-    public record ToSee(@JsonUnwrapped OfFamily family, List<PlanStep> planSteps) {}
+    public record ToSee(
+            @JsonUnwrapped OfFamily family, @Nullable List<PlanStep> planSteps) {}
 
     public record PlanStep(String what, String who, String byWhen, String watchedBy) {}
 }

@@ -112,7 +112,7 @@ public class Dangers {
      * @throws Refusal if nobody is said to be in danger, or what is said of the family cannot be true
      */
     public Danger report(ReportDangerAnswers given, Submission submission) {
-        boolean caseIsNew = submission.caseNumber() == null;
+        boolean caseIsNew = submission.number() == null;
         String caseNumber = caseIsNew
                 ? referrals.registerInDanger(given.referral(), submission).caseNumber()
                 : submission.caseNumber();

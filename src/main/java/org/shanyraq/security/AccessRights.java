@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Role;
 import org.shanyraq.engine.BegunInTasklist;
 import org.shanyraq.engine.SpecialistGroups;
@@ -111,7 +112,13 @@ class AccessRights {
         grant(AUTH_TYPE_GRANT, null, group, resource, id, permissions);
     }
 
-    private void grant(int type, String user, String group, Resource resource, String id, Permission... permissions) {
+    private void grant(
+            int type,
+            @Nullable String user,
+            @Nullable String group,
+            Resource resource,
+            String id,
+            Permission... permissions) {
         boolean known = rights.createAuthorizationQuery()
                         .authorizationType(type)
                         .groupIdIn(group == null ? null : new String[] {group})

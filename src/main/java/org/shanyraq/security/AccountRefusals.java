@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -95,7 +96,7 @@ class AccountRefusals extends AbstractProcessEnginePlugin {
             return e.getClass() == ProcessEngineException.class && e.getCause() == null;
         }
 
-        private String sentence(ProcessEngineException e) {
+        private @Nullable String sentence(ProcessEngineException e) {
             return OF_THE_POLICY.equals(e.getMessage())
                     ? sentence("security.passwordRefused", LongPasswords.SHORTEST)
                     : e.getMessage();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.digest._apacheCommonsCodec.Base64;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,6 +43,7 @@ class SignInDelay extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = StockDoors.path(request);
+        String basic = basic(request);
         if (StockDoors.isSignIn(request.getMethod(), path)) {
             List<String> names = names(request);
             if (names.size() == 1 && StockDoors.saysForm(request)) {
@@ -50,8 +52,8 @@ class SignInDelay extends OncePerRequestFilter {
                 Answers.refuse(
                         response, HttpServletResponse.SC_BAD_REQUEST, "Send one name and one password, as a form.");
             }
-        } else if (basic(request) != null) {
-            pass(basic(request), request, response, chain);
+        } else if (basic != null) {
+            pass(basic, request, response, chain);
         } else if (NEW_PASSWORD.matcher(path).matches() && request.getSession(false) != null) {
             pass("session " + request.getSession(false).getId(), request, response, chain);
         } else {
@@ -107,7 +109,7 @@ class SignInDelay extends OncePerRequestFilter {
     }
 
     /** The name, taken apart as the engine does it. */
-    private static String basic(HttpServletRequest request) {
+    private static @Nullable String basic(HttpServletRequest request) {
         String said = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (said == null || !said.startsWith(BASIC) || !StockDoors.path(request).startsWith("/engine-rest")) {
             return null;

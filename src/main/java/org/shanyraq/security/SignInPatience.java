@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever types wrong passwords waits, longer each time and never longer than a ceiling: at one address for one account,
@@ -87,7 +88,7 @@ class SignInPatience {
         kept.put(key, wrong);
     }
 
-    private Wrong known(Map<String, Wrong> kept, String key, long now) {
+    private @Nullable Wrong known(Map<String, Wrong> kept, String key, long now) {
         Wrong wrong = kept.get(key);
         if (wrong != null && now - wrong.last > settings.forgottenAfter().toNanos()) {
             kept.remove(key);

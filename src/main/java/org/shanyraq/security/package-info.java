@@ -1,5 +1,7 @@
 /** Who may come in and what each may do: sign-in, the rights of the roles, the doors that stay closed. */
 @ApplicationModule(allowedDependencies = {"access", "engine"})
+@NullMarked
 package org.shanyraq.security;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

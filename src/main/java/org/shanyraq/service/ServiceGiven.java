@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of services on a form.
@@ -29,9 +30,11 @@ public record ServiceGiven(
         @Pattern(regexp = "[A-Za-z]{1,40}", message = "{service.givenByNeeded}")
         String givenBy,
 
-        @Size(max = 200, message = "{service.tooLong}") String givenByName,
+        @Size(max = 200, message = "{service.tooLong}") @Nullable
+        String givenByName,
 
         @NotEmpty(message = "{service.recipientsNeeded}") @Size(max = 100, message = "{tooManyRows}")
         List<@NotNull UUID> recipients,
 
-        @Size(max = 2000, message = "{service.tooLong}") String result) {}
+        @Size(max = 2000, message = "{service.tooLong}") @Nullable
+        String result) {}

@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.Correctable;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Submission;
@@ -30,15 +31,15 @@ public class ServiceRecord implements Correctable<ServiceRecord.Value> {
     @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
-    private String caseNumber;
+    private @Nullable String caseNumber;
     private String service;
     private LocalDate givenOn;
     private String givenBy;
-    private String givenByName;
+    private @Nullable String givenByName;
     private UUID filingId;
-    private UUID serviceRequestId;
-    private String oneOffNumber;
-    private UUID groupMeetingId;
+    private @Nullable UUID serviceRequestId;
+    private @Nullable String oneOffNumber;
+    private @Nullable UUID groupMeetingId;
     private int people;
 
     /** Taken out of its paper by a correction. */
@@ -84,7 +85,8 @@ public class ServiceRecord implements Correctable<ServiceRecord.Value> {
      * @param inCase {@code null} for somebody without a case
      * @param howMany people received it, whether or not the centre knows them
      */
-    static ServiceRecord oneOff(String number, String inCase, int howMany, ServiceGiven given, Submission submission) {
+    static ServiceRecord oneOff(
+            String number, @Nullable String inCase, int howMany, ServiceGiven given, Submission submission) {
         ServiceRecord service = new ServiceRecord(given, submission);
         service.caseNumber = inCase;
         service.oneOffNumber = number;
@@ -145,12 +147,12 @@ public class ServiceRecord implements Correctable<ServiceRecord.Value> {
         return givenBy;
     }
 
-    public String givenByName() {
+    public @Nullable String givenByName() {
         return givenByName;
     }
 
     /** The request that the session belongs to, or {@code null}. */
-    public UUID requestId() {
+    public @Nullable UUID requestId() {
         return serviceRequestId;
     }
 
@@ -174,7 +176,7 @@ public class ServiceRecord implements Correctable<ServiceRecord.Value> {
             String service,
             LocalDate givenOn,
             String givenBy,
-            String givenByName,
+            @Nullable String givenByName,
             SortedSet<UUID> recipients,
             int people) {
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FormerFacts;
 import org.shanyraq.catalogue.ServiceCatalogue;
@@ -104,7 +105,8 @@ public class ServiceRecords {
      * @param caseNumber {@code null} for somebody without a case
      * @param people how many received it
      */
-    public void recordOneOff(String number, String caseNumber, int people, ServiceGiven given, Submission submission) {
+    public void recordOneOff(
+            String number, @Nullable String caseNumber, int people, ServiceGiven given, Submission submission) {
         records.save(ServiceRecord.oneOff(number, caseNumber, people, given, submission));
     }
 

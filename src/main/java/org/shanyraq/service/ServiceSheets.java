@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.Contact;
@@ -108,14 +109,15 @@ public class ServiceSheets {
     }
 
     public record OfWork(
-            @JsonUnwrapped PlanSheets.OfPlan inForce,
+            @JsonUnwrapped PlanSheets.@Nullable OfPlan inForce,
             List<RecentContact> recentContacts,
             List<RecentService> recentServices,
             @JsonUnwrapped Choices choices) {}
 
     public record Choices(List<Choice> serviceOptions, List<Choice> memberOptions) {}
 
-    public record RecentContact(String day, String kind, String with) {}
+    public record RecentContact(
+            String day, String kind, @Nullable String with) {}
 
-    public record RecentService(String day, String service, String by, String to) {}
+    public record RecentService(String day, @Nullable String service, String by, String to) {}
 }

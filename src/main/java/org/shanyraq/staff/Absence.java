@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -29,9 +30,9 @@ public class Absence {
     private AbsenceReason reason;
 
     private OffsetDateTime since;
-    private LocalDate plannedUntil;
-    private OffsetDateTime endedAt;
-    private String substitute;
+    private @Nullable LocalDate plannedUntil;
+    private @Nullable OffsetDateTime endedAt;
+    private @Nullable String substitute;
     private String arrangedBy;
     private UUID filingId;
 
@@ -85,12 +86,12 @@ public class Absence {
     }
 
     /** The last day; {@code null} for good. */
-    public LocalDate plannedUntil() {
+    public @Nullable LocalDate plannedUntil() {
         return plannedUntil;
     }
 
     /** The user id of who is told in their place, or {@code null}. */
-    public String substitute() {
+    public @Nullable String substitute() {
         return substitute;
     }
 }

@@ -1,6 +1,7 @@
 package org.shanyraq.staff;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a worker will be away.
@@ -9,4 +10,5 @@ import java.time.LocalDate;
  * @param lastDay {@code null} for good
  * @param substitute the user id of who is told in their place; {@code null} if nobody needs to be
  */
-public record Away(String worker, AbsenceReason reason, LocalDate lastDay, String substitute) {}
+public record Away(
+        String worker, AbsenceReason reason, @Nullable LocalDate lastDay, String substitute) {}

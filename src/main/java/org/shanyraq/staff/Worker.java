@@ -24,7 +24,9 @@ public class Worker {
 
     Worker(String userId, String name, String role) {
         this.userId = userId;
-        describe(name, role);
+        this.name = name;
+        this.role = role;
+        active = true;
     }
 
     void describe(String newName, String newRole) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Judgement;
@@ -93,7 +94,7 @@ public class Workers implements LastRoles {
      * @param caseNumber the family's case, or {@code null} for a usual family
      */
     @Transactional(readOnly = true)
-    public List<Candidate> candidates(String caseNumber, int children) {
+    public List<Candidate> candidates(@Nullable String caseNumber, int children) {
         Set<String> away = absences.now().keySet();
         BigDecimal weight = weight(caseNumber);
         return weighed(caseNumber == null ? NO_CASE : caseNumber).stream()
@@ -114,7 +115,7 @@ public class Workers implements LastRoles {
 
     /** The id of the worker's group of users; {@code null} for who does not work here. */
     @Transactional(readOnly = true)
-    public String role(String userId) {
+    public @Nullable String role(String userId) {
         return workers.findById(userId).filter(Worker::active).map(Worker::role).orElse(null);
     }
 
@@ -167,7 +168,7 @@ public class Workers implements LastRoles {
         }
     }
 
-    private Judgement judge(String caseNumber, Caseload load) {
+    private Judgement judge(@Nullable String caseNumber, Caseload load) {
         return decisions.ask(
                 "caseload",
                 caseNumber,
@@ -212,7 +213,7 @@ public class Workers implements LastRoles {
     }
 
     /** Of a family that is taken on: whoever is referred will be accompanied. */
-    private BigDecimal weight(String caseNumber) {
+    private BigDecimal weight(@Nullable String caseNumber) {
         Share share = caseNumber == null ? USUAL : workers.findShare(caseNumber).orElse(USUAL);
         Object stage = "monitored".equals(String.valueOf(share.stage())) ? "monitored" : "accompanied";
         return weight(stage, share.riskLevel());

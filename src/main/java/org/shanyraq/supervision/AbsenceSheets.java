@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
@@ -94,7 +95,7 @@ public class AbsenceSheets {
     }
 
     /** A case manager with the load of the moment, everybody else with their role. */
-    private String said(Worker worker, Candidate candidate) {
+    private String said(Worker worker, @Nullable Candidate candidate) {
         return candidate == null
                 ? word("supervision.person", worker.name(), word("supervision.role." + worker.role()))
                 : said(candidate);
@@ -116,13 +117,14 @@ public class AbsenceSheets {
     public record ToArrangeAbsence(List<Choice> workerOptions, List<Choice> substituteOptions) {}
 
     /** @param plannedUntil {@code null} if it is for good */
-    public record OfAbsence(String absentName, String plannedUntil) {}
+    public record OfAbsence(
+            @Nullable String absentName, @Nullable String plannedUntil) {}
 
     /**
      * @param id the number of the case
      * @param newCaseManager who is proposed
      */
-    public record CaseRow(String id, String about, String newCaseManager) {}
+    public record CaseRow(String id, String about, @Nullable String newCaseManager) {}
 
     public record ToDistribute(
             @JsonUnwrapped OfAbsence absence, List<Choice> caseManagerOptions, List<CaseRow> cases) {}

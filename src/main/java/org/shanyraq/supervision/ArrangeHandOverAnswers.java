@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.HandedOver;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
@@ -21,7 +22,10 @@ public record ArrangeHandOverAnswers(
         @NotBlank(message = "{supervision.receiverNeeded}") String newCaseManager,
         @NotNull(message = "{supervision.reasonNeeded}") HandOverReason handOverReason,
         @NotNull(message = "{supervision.howLongNeeded}") Boolean forATime,
-        @Future(message = "{supervision.dayPassed}") LocalDate lastDay,
+
+        @Future(message = "{supervision.dayPassed}") @Nullable
+        LocalDate lastDay,
+
         @Size(max = 2000, message = "{supervision.tooLong}") String reasonForExceeding,
         @Size(max = 4000, message = "{supervision.tooLong}") String note) {
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.GrantedTime;
 import org.shanyraq.engine.RunningDeadline;
 import org.shanyraq.engine.Submission;
@@ -26,7 +27,7 @@ public class DeadlineExtension {
 
     /** The order of granting, given by the database. */
     @Column(insertable = false, updatable = false)
-    private Long sequence;
+    private @Nullable Long sequence;
 
     private String caseNumber;
     private String deadline;
@@ -35,7 +36,7 @@ public class DeadlineExtension {
     @Enumerated(EnumType.STRING)
     private MoveKind kind;
 
-    private LocalDate pausedFrom;
+    private @Nullable LocalDate pausedFrom;
     private int days;
 
     @Enumerated(EnumType.STRING)

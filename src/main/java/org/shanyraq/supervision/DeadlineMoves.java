@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Refusal;
@@ -97,7 +98,7 @@ public class DeadlineMoves {
     }
 
     /** @param keptFor the case in whose file the judgement is kept, or {@code null} */
-    private Latitude latitude(String caseNumber, String deadline, String keptFor) {
+    private Latitude latitude(String caseNumber, String deadline, @Nullable String keptFor) {
         boolean danger = caseFiles.of(caseNumber).immediateDanger();
         return Latitude.of(
                 decisions.ask("deadlineExtension", keptFor, Map.of("deadline", deadline, "immediateDanger", danger)));

@@ -120,8 +120,9 @@ public class HandOvers {
         }
         ensureSaid(answers.introducedOn(), "introducedOn", "supervision.introducedOnNeeded");
         ensureSaid(answers.introducedTo(), "introducedTo", "supervision.introducedToNeeded");
-        return Optional.of(
-                new NewContact(answers.introducedOn(), answers.introduction().contact(), answers.introducedTo(), true));
+        return answers.introduction()
+                .contact()
+                .map(kind -> new NewContact(answers.introducedOn(), kind, answers.introducedTo(), true));
     }
 
     private static void ensureSaid(Object answer, String field, String sentence) {

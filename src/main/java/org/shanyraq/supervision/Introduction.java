@@ -1,5 +1,6 @@
 package org.shanyraq.supervision;
 
+import java.util.Optional;
 import org.shanyraq.casefile.ContactKind;
 
 /** How the family and its new worker have met. */
@@ -10,8 +11,8 @@ public enum Introduction {
     /** The reason is written down. */
     notYet;
 
-    /** @return {@code null} if there was no contact */
-    ContactKind contact() {
-        return this == notYet ? null : ContactKind.valueOf(name());
+    /** Nothing if there was no contact. */
+    Optional<ContactKind> contact() {
+        return this == notYet ? Optional.empty() : Optional.of(ContactKind.valueOf(name()));
     }
 }

@@ -1,6 +1,7 @@
 package org.shanyraq.supervision;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Role;
 import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Refusal;
@@ -32,7 +33,7 @@ record Latitude(int mostDays, int mostTimes, String who) {
      * @param role of whoever wants to grant more
      * @throws Refusal if the limit stands, or that would be too much, too often or by the wrong hand
      */
-    void ensureAllows(int days, List<DeadlineExtension> before, String role) {
+    void ensureAllows(int days, List<DeadlineExtension> before, @Nullable String role) {
         int granted = before.stream().mapToInt(DeadlineExtension::days).sum();
         if (!isAny()) {
             throw Refusal.because("supervision.limitStands").at("deadline");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
@@ -166,7 +167,7 @@ public class SupervisionSheets {
         return filings.said(caseNumber, "arrange-hand-over", "note").orElse(null);
     }
 
-    private static String name(String worker, Map<String, String> names) {
+    private static @Nullable String name(@Nullable String worker, Map<String, String> names) {
         return worker == null ? null : names.getOrDefault(worker, worker);
     }
 
@@ -179,27 +180,32 @@ public class SupervisionSheets {
     }
 
     /** @param plannedUntil where somebody stands in for a time */
-    public record OfLead(String familyName, String leadNow, String standsInFor, String plannedUntil) {}
+    public record OfLead(
+            String familyName,
+            @Nullable String leadNow,
+            @Nullable String standsInFor,
+            @Nullable String plannedUntil) {}
 
     public record ToHandOver(@JsonUnwrapped OfLead lead, List<Choice> caseManagerOptions) {}
 
     public record ToGrantTime(String familyName, List<Choice> deadlineOptions) {}
 
     /** @param child or adult, in words */
-    public record MemberRow(String fullName, String born, String child) {}
+    public record MemberRow(String fullName, @Nullable String born, String child) {}
 
-    public record LeadRow(String worker, String since, String until, String why) {}
+    public record LeadRow(@Nullable String worker, String since, String until, String why) {}
 
-    public record ContactRow(String day, String kind, String with) {}
+    public record ContactRow(
+            String day, String kind, @Nullable String with) {}
 
     public record ToTakeOver(
             @JsonUnwrapped OfLead lead,
-            String address,
-            String phone,
+            @Nullable String address,
+            @Nullable String phone,
             List<MemberRow> members,
             String stage,
-            String risk,
+            @Nullable String risk,
             List<LeadRow> leads,
             List<ContactRow> recentContacts,
-            String handOverNote) {}
+            @Nullable String handOverNote) {}
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Sight;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
@@ -74,8 +75,8 @@ class Agendas {
             String task,
             String name,
             String stage,
-            String child,
-            String worker,
+            @Nullable String child,
+            @Nullable String worker,
             List<String> roles,
             OffsetDateTime due,
             boolean overdue,

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Sight;
 import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
@@ -26,6 +28,7 @@ import org.shanyraq.family.WrittenFamily;
 import org.shanyraq.family.WrittenPerson;
 import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
+import org.springframework.lang.Contract;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,21 +102,18 @@ class CaseDesk {
                 cases.cards(seen.stream().map(CaseTasks.Seen::caseNumber).collect(Collectors.toSet()));
         Map<UUID, String> children = cases.memberNames(
                 seen.stream().map(CaseDesk::child).flatMap(Optional::stream).collect(Collectors.toSet()));
-        return seen.stream()
-                .filter(task -> byCase.containsKey(task.caseNumber()))
-                .collect(Collectors.toMap(
-                        CaseTasks.Seen::id,
-                        task -> Card.of(
-                                byCase.get(task.caseNumber()),
-                                child(task).map(children::get).orElse(null),
-                                role(task))));
+        Map<String, Card> cards = new HashMap<>();
+        seen.forEach(task -> Optional.ofNullable(byCase.get(task.caseNumber()))
+                .map(card -> Card.of(card, child(task).map(children::get).orElse(null), role(task)))
+                .ifPresent(card -> cards.put(task.id(), card)));
+        return cards;
     }
 
     private static Optional<UUID> child(CaseTasks.Seen task) {
         return Optional.ofNullable(task.about().get(CaseVariables.CHILD.name())).map(UUID::fromString);
     }
 
-    private String role(CaseTasks.Seen task) {
+    private @Nullable String role(CaseTasks.Seen task) {
         String role = task.about()
                 .getOrDefault(CaseVariables.SPECIALIST.name(), task.about().get(CaseVariables.REVIEWER.name()));
         return role == null ? null : roles.of(role);
@@ -182,7 +182,8 @@ class CaseDesk {
                 .toList();
     }
 
-    private static String named(Enum<?> value) {
+    @Contract("null -> null; !null -> !null")
+    private static @Nullable String named(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
 
@@ -190,9 +191,14 @@ class CaseDesk {
      * @param child whom the task is about, where every child of the family has one like it
      * @param role whose work it is, where several specialists are asked the same
      */
-    record Card(String caseNumber, String familyName, String riskLevel, String child, String role) {
+    record Card(
+            String caseNumber,
+            String familyName,
+            @Nullable String riskLevel,
+            @Nullable String child,
+            @Nullable String role) {
 
-        static Card of(CaseCard card, String child, String role) {
+        static Card of(CaseCard card, @Nullable String child, @Nullable String role) {
             return new Card(
                     card.caseNumber(),
                     card.familyName(),
@@ -225,7 +231,7 @@ class CaseDesk {
             List<RiskLooks.Look> risks,
             List<Matters.Matter> matters,
             List<OtherFamilies.There> elsewhere,
-            PlanView.Plan plan,
+            PlanView.@Nullable Plan plan,
             List<Team.Colleague> team,
             List<Act> acts,
             boolean whole) {}
@@ -241,21 +247,25 @@ class CaseDesk {
             String familyName,
             String familyType,
             String status,
-            String riskLevel,
+            @Nullable String riskLevel,
             String caseManager,
-            String address,
-            String phone,
+            @Nullable String address,
+            @Nullable String phone,
             OffsetDateTime openedAt,
-            OffsetDateTime closedAt,
-            String exitReason,
-            String earlierCase,
+            @Nullable OffsetDateTime closedAt,
+            @Nullable String exitReason,
+            @Nullable String earlierCase,
             boolean reEntry,
             boolean mayReadEarlier,
             List<OtherCase> otherCases,
             List<CorrectedFacts.Former<FormerFamily>> former) {}
 
     /** What was written of the family before it was corrected. */
-    record FormerFamily(String familyName, String familyType, String address, String phone) {
+    record FormerFamily(
+            String familyName,
+            String familyType,
+            @Nullable String address,
+            @Nullable String phone) {
 
         static FormerFamily of(WrittenFamily was) {
             return new FormerFamily(was.name(), named(was.type()), was.address(), was.phone());
@@ -268,12 +278,12 @@ class CaseDesk {
             UUID id,
             String fullName,
             String kinship,
-            LocalDate birthDate,
-            Integer age,
+            @Nullable LocalDate birthDate,
+            @Nullable Integer age,
             boolean child,
-            String iin,
-            String school,
-            String disability,
+            @Nullable String iin,
+            @Nullable String school,
+            @Nullable String disability,
             List<CorrectedFacts.Former<FormerPerson>> former) {
 
         /** @param whole whether papers' numbers and health concern the person who looks */
@@ -291,20 +301,20 @@ class CaseDesk {
                     former.former(person.id(), WrittenPerson.class, was -> FormerPerson.of(was, today, whole), whole));
         }
 
-        private static Integer age(LocalDate birthDate, LocalDate today) {
+        private static @Nullable Integer age(@Nullable LocalDate birthDate, LocalDate today) {
             return birthDate == null ? null : Period.between(birthDate, today).getYears();
         }
     }
 
     /** What was written of a member before it was corrected, as far as the reader sees what is written now. */
     record FormerPerson(
-            String fullName,
+            @Nullable String fullName,
             String kinship,
-            LocalDate birthDate,
-            Integer age,
-            String iin,
-            String school,
-            String disability) {
+            @Nullable LocalDate birthDate,
+            @Nullable Integer age,
+            @Nullable String iin,
+            @Nullable String school,
+            @Nullable String disability) {
 
         static FormerPerson of(WrittenPerson was, LocalDate today, boolean whole) {
             return new FormerPerson(

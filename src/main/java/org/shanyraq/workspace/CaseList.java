@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.AttentionStep;
@@ -111,7 +112,7 @@ class CaseList {
     record Line(
             String caseNumber,
             String familyName,
-            String riskLevel,
+            @Nullable String riskLevel,
             String status,
             String caseManager,
             OffsetDateTime openedAt) {}

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.Contact;
@@ -24,6 +25,7 @@ import org.shanyraq.staff.Workers;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
+import org.springframework.lang.Contract;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -123,7 +125,8 @@ class CaseRecords {
                 name(review.nextStep()));
     }
 
-    private static String name(Enum<?> value) {
+    @Contract("null -> null; !null -> !null")
+    private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
 
@@ -139,7 +142,7 @@ class CaseRecords {
         }
     }
 
-    record ContactShown(LocalDate on, String kind, String with, boolean reached) {
+    record ContactShown(LocalDate on, String kind, @Nullable String with, boolean reached) {
 
         static ContactShown of(NewContact contact) {
             return new ContactShown(contact.on(), contact.kind().name(), contact.with(), contact.reached());
@@ -168,7 +171,7 @@ class CaseRecords {
             String occasion,
             String goals,
             boolean selfSufficient,
-            String riskBefore,
-            String riskAfter,
-            String nextStep) {}
+            @Nullable String riskBefore,
+            @Nullable String riskAfter,
+            @Nullable String nextStep) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.Correctable;
 import org.shanyraq.casefile.FormerFacts;
@@ -85,5 +86,6 @@ class CorrectedFacts {
      * @param by who corrected it
      * @param reason why; {@code null} where the papers are not the reader's
      */
-    record Former<S>(S was, String by, OffsetDateTime at, String reason) {}
+    record Former<S>(
+            S was, String by, OffsetDateTime at, @Nullable String reason) {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseOverview;
 import org.shanyraq.staff.Workers;
@@ -39,8 +40,8 @@ class LeadNames {
     record Led(
             String worker,
             OffsetDateTime since,
-            OffsetDateTime until,
+            @Nullable OffsetDateTime until,
             String reason,
-            String standsInFor,
-            LocalDate plannedUntil) {}
+            @Nullable String standsInFor,
+            @Nullable LocalDate plannedUntil) {}
 }

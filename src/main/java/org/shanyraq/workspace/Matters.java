@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.OpenMatters;
@@ -53,5 +54,10 @@ class Matters {
     }
 
     record Matter(
-            String kind, String what, String state, List<String> members, OffsetDateTime since, LocalDate until) {}
+            String kind,
+            @Nullable String what,
+            String state,
+            List<String> members,
+            OffsetDateTime since,
+            @Nullable LocalDate until) {}
 }

@@ -3,6 +3,7 @@ package org.shanyraq.workspace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.family.Member;
@@ -77,8 +78,8 @@ class OtherFamilies {
             boolean mayRead,
             boolean open,
             String caseManager,
-            LocalDate since,
+            @Nullable LocalDate since,
             boolean danger,
             boolean planned,
-            LocalDate nextReview) {}
+            @Nullable LocalDate nextReview) {}
 }

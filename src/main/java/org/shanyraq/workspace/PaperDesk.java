@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Sight;
 import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
@@ -73,7 +74,7 @@ class PaperDesk implements CorrectionDoor {
      * @param forms of these forms only; {@code null} for all
      */
     @Transactional(readOnly = true)
-    List<Paper> newest(Sight sight, Collection<String> forms, int most) {
+    List<Paper> newest(Sight sight, @Nullable Collection<String> forms, int most) {
         String caseNumber = sight.caseNumber();
         List<FiledForm> first = filings.newest(caseNumber, forms, sight.papersBy(), most);
         List<FiledForm> corrections = filings.correctionsOf(
@@ -141,7 +142,7 @@ class PaperDesk implements CorrectionDoor {
         return toPrint(sights.toOpen(caseNumber), paper);
     }
 
-    PrintOrder toPrint(Sight sight, UUID paper) {
+    PrintOrder toPrint(Sight sight, @Nullable UUID paper) {
         Shelf shelf = new Shelf(sight, filings.of(sight.caseNumber()), true);
         List<FiledForm> readable = shelf.papers().stream().filter(shelf::shows).toList();
         return new PrintOrder(sight.caseNumber(), readable, sight.seesTheWhole(), paper, sight.person());
@@ -196,7 +197,7 @@ class PaperDesk implements CorrectionDoor {
     }
 
     /** Whom of the family it is about, where each of several has one like it. */
-    private static String about(FiledForm paper, Names words) {
+    private static @Nullable String about(FiledForm paper, Names words) {
         Object child = paper.variables() == null ? null : paper.variables().get(CaseVariables.CHILD.name());
         return child == null ? null : words.all().get(child.toString());
     }
@@ -270,14 +271,14 @@ class PaperDesk implements CorrectionDoor {
     record Sheet(
             UUID id,
             String title,
-            String about,
+            @Nullable String about,
             String formKey,
             int formVersion,
-            String filedBy,
+            @Nullable String filedBy,
             OffsetDateTime filedAt,
-            Stamp corrects,
-            String reason,
-            Stamp corrected,
+            @Nullable Stamp corrects,
+            @Nullable String reason,
+            @Nullable Stamp corrected,
             boolean mayCorrect,
             List<PaperKind> prints,
             List<FormSheets.Row> answers) {}
@@ -289,5 +290,5 @@ class PaperDesk implements CorrectionDoor {
     record Paper(Sheet sheet, List<Sheet> corrections) {}
 
     /** Another paper, as it is spoken of. */
-    record Stamp(UUID id, String filedBy, OffsetDateTime filedAt) {}
+    record Stamp(UUID id, @Nullable String filedBy, OffsetDateTime filedAt) {}
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.catalogue.Grounds;
@@ -80,6 +81,7 @@ class PaperNames {
     /** By user id, by the code of a service, a ground or a kind of partners, by the id of a member of the family. */
     record Names(Map<String, String> all) {
 
+        @Nullable
         String of(String key) {
             return key == null ? null : all.getOrDefault(key, key);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.assessment.Concerns;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.catalogue.ServiceCatalogue;
@@ -45,6 +46,7 @@ class PlanView {
     }
 
     /** The plan in force, or before the first one is, the one that is being written; {@code null} without any. */
+    @Nullable
     Plan of(String caseNumber) {
         Optional<DevelopmentPlan> newest = plans.newest(caseNumber);
         DevelopmentPlan shown = plans.current(caseNumber).or(() -> newest).orElse(null);
@@ -112,9 +114,9 @@ class PlanView {
     record Plan(
             int version,
             String status,
-            OffsetDateTime approvedAt,
-            LocalDate parentSignedOn,
-            String next,
+            @Nullable OffsetDateTime approvedAt,
+            @Nullable LocalDate parentSignedOn,
+            @Nullable String next,
             List<PlanGoal> goals) {}
 
     /**
@@ -124,11 +126,11 @@ class PlanView {
     record PlanGoal(
             int number,
             String goal,
-            String concern,
+            @Nullable String concern,
             String indicator,
             LocalDate deadline,
             String expectedResult,
-            String outcome,
+            @Nullable String outcome,
             boolean overdue,
             List<PlanMeasure> measures) {}
 
@@ -137,5 +139,10 @@ class PlanView {
      * @param sessions how many were held on it
      */
     record PlanMeasure(
-            String measure, String service, String responsible, LocalDate deadline, String delivery, long sessions) {}
+            String measure,
+            @Nullable String service,
+            String responsible,
+            LocalDate deadline,
+            @Nullable String delivery,
+            long sessions) {}
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.assessment.RiskAssessment;
 import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.assessment.RiskScore;
@@ -39,13 +41,13 @@ class RiskLooks {
     }
 
     private Look look(RiskAssessment assessment, Map<String, String> names) {
-        RiskScore proposed = assessment.proposal();
+        Optional<RiskScore> proposed = assessment.proposal();
         return new Look(
                 assessment.stage().name(),
                 clock.at(assessment.recordedAt()),
-                proposed == null ? null : proposed.level().name(),
-                proposed == null ? null : proposed.score(),
-                proposed == null ? List.of() : decisions.of(proposed.reasons()),
+                proposed.map(score -> score.level().name()).orElse(null),
+                proposed.map(RiskScore::score).orElse(null),
+                proposed.map(score -> decisions.of(score.reasons())).orElse(List.of()),
                 assessment.level() == null ? null : assessment.level().name(),
                 assessment.grounds(),
                 names.getOrDefault(assessment.confirmedBy(), assessment.confirmedBy()),
@@ -63,12 +65,12 @@ class RiskLooks {
     record Look(
             String stage,
             OffsetDateTime at,
-            String proposed,
-            Integer score,
+            @Nullable String proposed,
+            @Nullable Integer score,
             List<String> reasons,
-            String level,
-            String grounds,
-            String confirmedBy,
-            OffsetDateTime confirmedAt,
+            @Nullable String level,
+            @Nullable String grounds,
+            @Nullable String confirmedBy,
+            @Nullable OffsetDateTime confirmedAt,
             boolean withdrawn) {}
 }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Sight;
 import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
@@ -142,7 +143,14 @@ class ScanDesk {
      * @param size in bytes
      * @param filing the paper that was signed, or {@code null}
      */
-    record Shown(UUID id, String title, ScanType type, long size, UUID filing, String by, OffsetDateTime at) {}
+    record Shown(
+            UUID id,
+            String title,
+            ScanType type,
+            long size,
+            @Nullable UUID filing,
+            String by,
+            OffsetDateTime at) {}
 
     /**
      * @param filing {@code null} for a paper from elsewhere

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.FormConflict;
 import org.shanyraq.engine.FormErrors;
@@ -180,7 +181,7 @@ class Sentences {
         return new Message(bundle.getMessage("request.failed", new Object[] {number}, language));
     }
 
-    private String sentence(String key, Locale language) {
+    private String sentence(@Nullable String key, Locale language) {
         return bundle.getMessage(key, null, language);
     }
 

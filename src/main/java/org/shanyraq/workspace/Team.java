@@ -3,6 +3,7 @@ package org.shanyraq.workspace;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.staff.RoleNames;
@@ -34,12 +35,12 @@ class Team {
                 .toList();
     }
 
-    private Colleague colleague(Filings.Hand hand, Worker worker) {
+    private Colleague colleague(Filings.Hand hand, @Nullable Worker worker) {
         return new Colleague(
                 worker == null ? hand.person() : worker.name(),
                 worker == null ? null : roles.of(worker.role()),
                 clock.at(hand.lastFiledAt()));
     }
 
-    record Colleague(String name, String role, OffsetDateTime lastFiledAt) {}
+    record Colleague(String name, @Nullable String role, OffsetDateTime lastFiledAt) {}
 }

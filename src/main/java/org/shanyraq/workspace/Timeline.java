@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Sight;
 import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.CaseFiles;
@@ -135,8 +136,8 @@ class Timeline {
     record Line(
             String kind,
             OffsetDateTime at,
-            PaperDesk.Paper paper,
-            CaseOverview.Raised limit,
-            LeadNames.Led lead,
-            ScanDesk.Shown scan) {}
+            PaperDesk.@Nullable Paper paper,
+            CaseOverview.@Nullable Raised limit,
+            LeadNames.@Nullable Led lead,
+            ScanDesk.@Nullable Shown scan) {}
 }

@@ -21,6 +21,8 @@
             "staff",
             "supervision"
         })
+@NullMarked
 package org.shanyraq.workspace;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

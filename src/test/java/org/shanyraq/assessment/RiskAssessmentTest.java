@@ -17,7 +17,7 @@ class RiskAssessmentTest {
     void theProposalIsKeptWithItsReasonsRulesAndVersion() {
         RiskAssessment risk = scored("yellow", 8);
 
-        assertThat(risk.proposal()).isEqualTo(new RiskScore(RiskLevel.yellow, 8, List.of("No work")));
+        assertThat(risk.proposal().orElseThrow()).isEqualTo(new RiskScore(RiskLevel.yellow, 8, List.of("No work")));
         assertThat(risk.rules()).containsExactly("rule_unemployed");
         assertThat(risk.decisionVersion()).isEqualTo(3);
         assertThat(risk.isConfirmed()).isFalse();
@@ -41,7 +41,7 @@ class RiskAssessmentTest {
         risk.confirm(RiskLevel.red, "The father came back", Submissions.by("worker"));
 
         assertThat(risk.level()).isEqualTo(RiskLevel.red);
-        assertThat(risk.proposal().level()).isEqualTo(RiskLevel.yellow);
+        assertThat(risk.proposal().orElseThrow().level()).isEqualTo(RiskLevel.yellow);
         assertThat(risk.grounds()).isEqualTo("The father came back");
         assertThat(risk.isOverridden()).isTrue();
     }

@@ -165,7 +165,8 @@ class DemoFamiliesTest {
 
     private String firstScore(String family) {
         RiskAssessment first = firstLook(family);
-        return first.proposal().level() + " " + first.proposal().score();
+        return first.proposal().orElseThrow().level() + " "
+                + first.proposal().orElseThrow().score();
     }
 
     private List<String> factors(String family) {

@@ -272,8 +272,8 @@ class AdmissionTest {
         cases.file(family, confirmedRisk("red", "The uncle who beat the boy is expected back."));
 
         assertThat(cases.risk(family)).satisfies(risk -> {
-            assertThat(risk.proposal().level()).hasToString("yellow");
-            assertThat(risk.proposal().score()).isEqualTo(5);
+            assertThat(risk.proposal().orElseThrow().level()).hasToString("yellow");
+            assertThat(risk.proposal().orElseThrow().score()).isEqualTo(5);
             assertThat(risk.level()).hasToString("red");
             assertThat(risk.grounds()).isEqualTo("The uncle who beat the boy is expected back.");
             assertThat(risk.rules()).isNotEmpty();

@@ -75,7 +75,7 @@ class RiskOfFamiliesTest {
         cases.goOnTo("task_agreeNextStep", family, review().seeing(PAST));
 
         assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.none);
-        assertThat(cases.risk(family).proposal().reasons())
+        assertThat(cases.risk(family).proposal().orElseThrow().reasons())
                 .contains("Single parent: known, not counted any more")
                 .hasSize(PAST.length);
         assertThat(centre.variableAt("task_agreeNextStep", family, "proposedNextStep"))
@@ -91,7 +91,7 @@ class RiskOfFamiliesTest {
 
         changed(family, PAST);
 
-        assertThat(cases.risk(family).proposal().level()).isEqualTo(RiskLevel.none);
+        assertThat(cases.risk(family).proposal().orElseThrow().level()).isEqualTo(RiskLevel.none);
     }
 
     @Test
@@ -100,7 +100,7 @@ class RiskOfFamiliesTest {
 
         changed(family, PAST);
 
-        assertThat(cases.risk(family).proposal().level()).isEqualTo(RiskLevel.yellow);
+        assertThat(cases.risk(family).proposal().orElseThrow().level()).isEqualTo(RiskLevel.yellow);
     }
 
     @Test
@@ -110,7 +110,7 @@ class RiskOfFamiliesTest {
 
         cases.goOnTo("task_draftPlan", family, nextStep("reassess"), summary().seeing(PAST));
 
-        assertThat(cases.risk(family).proposal().level()).isEqualTo(RiskLevel.none);
+        assertThat(cases.risk(family).proposal().orElseThrow().level()).isEqualTo(RiskLevel.none);
     }
 
     /** A tick that contradicts another is asked about at the form, and not counted. */
@@ -121,8 +121,8 @@ class RiskOfFamiliesTest {
                         "risk",
                         RiskFactors.ticking(List.of("housingProblem", "alcoholAbuse"), List.of("stableHousing"))));
 
-        assertThat(cases.risk(family).proposal().score()).isEqualTo(4);
-        assertThat(cases.risk(family).proposal().reasons())
+        assertThat(cases.risk(family).proposal().orElseThrow().score()).isEqualTo(4);
+        assertThat(cases.risk(family).proposal().orElseThrow().reasons())
                 .contains("Stable housing: not counted, a risk that is ticked says the opposite");
     }
 

@@ -322,13 +322,15 @@ class SafeguardingTest {
     void aRiskLevelThatIsBeingConfirmedTakesTheDangerUp() {
         String family = cases.atInDepthAssessment();
         cases.goOnTo("task_confirmRiskLevel", family, summary());
-        RiskLevel proposed = cases.risk(family).proposal().level();
+        RiskLevel proposed = cases.risk(family).proposal().orElseThrow().level();
 
         cases.reportDanger("aigerim", family, danger());
-        assertThat(cases.risk(family).proposal().level()).isEqualTo(RiskLevel.red);
+        assertThat(cases.risk(family).proposal().orElseThrow().level()).isEqualTo(RiskLevel.red);
         cases.file(family, noDangerFound());
 
-        assertThat(cases.risk(family).proposal().level()).isEqualTo(proposed).isNotEqualTo(RiskLevel.red);
+        assertThat(cases.risk(family).proposal().orElseThrow().level())
+                .isEqualTo(proposed)
+                .isNotEqualTo(RiskLevel.red);
         cases.file(family, confirmedRisk());
         assertThat(cases.file(family).riskLevel()).isEqualTo(proposed);
     }

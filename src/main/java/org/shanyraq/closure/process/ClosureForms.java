@@ -84,9 +84,9 @@ class ClosureForms {
                 .routing((answers, submission) -> {
                     Closures.Decided decided = closures.decide(wayOut(submission.context()), answers, submission);
                     Closure closure = decided.closure();
-                    return Routing.with(CLOSURE_DECISION, closure.decision().routing())
+                    return Routing.with(CLOSURE_DECISION, answers.decision().routing())
                             .and(CASE_CLOSED, closure.isApproved())
-                            .and(CLOSED_AT, closure.closedAt())
+                            .and(CLOSED_AT, closure.closedAt().orElse(null))
                             .and(LEFT_FROM, decided.from());
                 });
     }

@@ -28,7 +28,7 @@ class OneOffForms {
     CaseForm<RequestOneOffServiceAnswers, OneOffSheets.ToRequest> requestOneOffService(
             OneOffServices services, OneOffSheets sheets) {
         return CaseForm.of(RequestOneOffServiceAnswers.class)
-                .showing(OneOffSheets.ToRequest.class, context -> sheets.toRequest(context.caseNumber()))
+                .showing(OneOffSheets.ToRequest.class, context -> sheets.toRequest(context.number()))
                 .routing((answers, submission) -> {
                     OneOffService service = services.request(answers, submission);
                     Giver giver = services.giver(service, submission.person());

@@ -71,8 +71,8 @@ class PlacementForms {
                 .routing((answers, submission) -> {
                     Placement placement = placements.start(PLACEMENT.of(submission.context()), answers, submission);
                     return Routing.with(PLACEMENT_BEGUN, placement.isRunning())
-                            .and(PLACED_AT, placement.startedAt())
-                            .and(LIMIT_FROM, placement.startedAt())
+                            .and(PLACED_AT, placement.startedAt().orElse(null))
+                            .and(LIMIT_FROM, placement.startedAt().orElse(null))
                             .and(PROLONGED, false);
                 });
     }

@@ -48,7 +48,7 @@ class SafeguardingForms {
     @Bean
     CaseForm<ReportDangerAnswers, ToReport> reportDanger(Dangers dangers, DangerSheets sheets) {
         return CaseForm.of(ReportDangerAnswers.class)
-                .showing(ToReport.class, context -> sheets.toReport(context.caseNumber(), context.person()))
+                .showing(ToReport.class, context -> sheets.toReport(context.number(), context.person()))
                 .routing((answers, submission) -> {
                     Danger danger = dangers.report(answers, submission);
                     return new Routing(danger.caseNumber(), dangers.urgency(danger))
