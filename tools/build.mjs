@@ -17,3 +17,11 @@ unlessDone(
   'target/bundle.stamp', [ 'package-lock.json', 'src/main/frontend', 'src/main/resources/i18n', 'tools/bundle.mjs', 'tools/languages.mjs' ],
   () => existsSync('target/classes/META-INF/resources/casework/form.html'),
   () => run(process.execPath, [ 'tools/bundle.mjs' ]));
+
+// The browser's own reading of a form's conditions, for the test that compares it with the server's.
+unlessDone(
+  'target/form-viewer.stamp', [ 'package-lock.json' ],
+  () => existsSync('target/form-viewer.js'),
+  () => run(process.execPath, [
+    'node_modules/esbuild/bin/esbuild', 'node_modules/@bpmn-io/form-js-viewer/dist/index.es.js', '--bundle', '--format=iife',
+    '--global-name=FormViewer', '--log-level=warning', '--outfile=target/form-viewer.js' ]));

@@ -13,4 +13,4 @@ import java.util.UUID;
 public record Attendance(
         @NotNull UUID id,
         @Size(max = 200) String name,
-        @NotNull(message = "{activity.presenceNeeded}") Presence presence) {}
+        @NotNull(message = "{required}") Presence presence) {}

@@ -10,13 +10,11 @@ import java.util.UUID;
  *
  * @param group the number of a group of the school; like the members only for who is enrolled
  * @param members who of the family takes part
- * @param notWantedBecause only for who does not want to any more
  */
 public record EnrolCandidatesAnswers(
         @NotNull(message = "{required}") Enrolment enrolment,
         String group,
-        @Size(max = 100, message = "{tooManyRows}") Set<@NotNull UUID> members,
-        @Size(max = 4000, message = "{service.tooLong}") String notWantedBecause) {
+        @Size(max = 100, message = "{tooManyRows}") Set<@NotNull UUID> members) {
 
     public EnrolCandidatesAnswers {
         members = members == null ? Set.of() : members;

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param members who of the family takes part
  */
 public record EnrolInGroupAnswers(
-        @NotBlank(message = "{activity.groupNeeded}") String group,
+        @NotBlank(message = "{required}") String group,
 
         @NotEmpty(message = "{activity.membersNeeded}") @Size(max = 100, message = "{tooManyRows}")
         Set<@NotNull UUID> members) {}

@@ -9,8 +9,7 @@ import java.util.Objects;
 /** The answers of {@code enrol-participants}; the reason is asked only where the group does not begin. */
 public record EnrolParticipantsAnswers(
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid Newcomer> newcomers,
-        @NotNull(message = "{activity.outcomeNeeded}") GroupOutcome outcome,
-        @Size(max = 2000, message = "{activity.tooLong}") String cancelledBecause) {
+        @NotNull(message = "{required}") GroupOutcome outcome) {
 
     public EnrolParticipantsAnswers {
         newcomers = Objects.requireNonNullElse(newcomers, List.of());

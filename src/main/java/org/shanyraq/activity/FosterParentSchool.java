@@ -7,6 +7,7 @@ import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.OpenMatters;
 import org.shanyraq.engine.CaseVariables;
 import org.shanyraq.engine.Routing;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.oneoff.CandidatesTaken;
@@ -47,17 +48,16 @@ public class FosterParentSchool implements OpenMatters {
     }
 
     /**
-     * @throws org.shanyraq.engine.Refusal if nobody is chosen, or no group; or it is not said why they do not want to any more
+     * @throws org.shanyraq.engine.Refusal if nobody is chosen, or no group
      */
     public void enrol(EnrolCandidatesAnswers answers, Submission submission) {
         switch (answers.enrolment()) {
             case enrolled -> {
                 Needed.given(answers.group(), "group");
-                Needed.given(answers.members().isEmpty() ? null : answers.members(), "members");
+                Needed.given(answers.members(), "members");
                 groups.enrol(new EnrolInGroupAnswers(answers.group(), answers.members()), submission);
             }
-            case notWanted -> Needed.given(answers.notWantedBecause(), "notWantedBecause");
-            case waits -> {}
+            case notWanted, waits -> {}
         }
     }
 

@@ -67,7 +67,6 @@ public class GroupActivities {
             enrol(group, answers.newcomers(), submission);
             group.begin();
         } else {
-            Needed.given(answers.cancelledBecause(), "cancelledBecause");
             group.cancel(submission.at());
         }
     }

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
  * @param caseNumber of the family, for one that the centre knows
  */
 public record Newcomer(
-        @NotBlank(message = "{activity.nameNeeded}") @Size(max = 200, message = "{activity.tooLong}")
+        @NotBlank(message = "{required}") @Size(max = 200)
         String fullName,
 
-        @Size(max = 20, message = "{activity.tooLong}") String caseNumber) {}
+        @Size(max = 20) String caseNumber) {}

@@ -15,22 +15,20 @@ import java.time.OffsetDateTime;
  * @param leader the user id of who leads it
  */
 public record OpenGroupAnswers(
-        @NotBlank(message = "{activity.kindNeeded}") String kind,
+        @NotBlank(message = "{required}") String kind,
 
-        @NotBlank(message = "{activity.titleNeeded}") @Size(max = 200, message = "{activity.tooLong}")
+        @NotBlank(message = "{required}") @Size(max = 200)
         String title,
 
-        @NotBlank(message = "{activity.leaderNeeded}") String leader,
-        @Size(max = 200, message = "{activity.tooLong}") String place,
-        @NotNull(message = "{activity.dateNeeded}") LocalDate startsOn,
-        @Size(max = 200, message = "{activity.tooLong}") String schedule,
+        @NotBlank(message = "{required}") String leader,
+        @Size(max = 200) String place,
+        @NotNull(message = "{required}") LocalDate startsOn,
+        @Size(max = 200) String schedule,
 
-        @NotNull(message = "{activity.plannedMeetingsNeeded}")
+        @NotNull(message = "{required}")
         @Min(value = 1, message = "{activity.plannedMeetingsNeeded}")
         @Max(value = 200, message = "{activity.tooManyMeetings}")
-        Integer plannedMeetings,
-
-        @Size(max = 4000, message = "{activity.tooLong}") String aim) {
+        Integer plannedMeetings) {
 
     /** What its first papers are due by. */
     public OffsetDateTime startsAt(OffsetDateTime recordedAt) {

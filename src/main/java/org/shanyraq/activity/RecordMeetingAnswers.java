@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.shanyraq.engine.Needed;
 
 /**
  * The answers of {@code record-meeting}. All about the meeting is asked only if one was held, the next date only if
@@ -16,16 +17,14 @@ import java.util.Objects;
  * @param leader the user id of who leads the group from now on
  */
 public record RecordMeetingAnswers(
-        @NotNull(message = "{activity.outcomeNeeded}") MeetingOutcome outcome,
+        @NotNull(message = "{required}") MeetingOutcome outcome,
         @PastOrPresent(message = "{activity.inFuture}") LocalDate heldOn,
-        @Size(max = 300, message = "{activity.tooLong}") String topic,
         @Size(max = 500, message = "{tooManyRows}") List<@NotNull @Valid Attendance> attendance,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid Newcomer> newcomers,
-        @Size(max = 4000, message = "{activity.tooLong}") String note,
+        @Size(max = 4000) String note,
         AfterMeeting next,
         LocalDate nextMeetingOn,
-        String leader,
-        @Size(max = 2000, message = "{activity.tooLong}") String cancelledBecause) {
+        String leader) {
 
     public RecordMeetingAnswers {
         attendance = Objects.requireNonNullElse(attendance, List.of());
@@ -49,11 +48,9 @@ public record RecordMeetingAnswers(
 
     void ensureComplete() {
         if (!held()) {
-            Needed.given(cancelledBecause, "cancelledBecause");
             return;
         }
         Needed.given(heldOn, "heldOn");
-        Needed.given(topic, "topic");
         Needed.given(next, "next");
         Needed.given(leader, "leader");
         if (next == AfterMeeting.another) {

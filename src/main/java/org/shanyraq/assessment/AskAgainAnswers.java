@@ -1,6 +1,5 @@
 package org.shanyraq.assessment;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
@@ -11,10 +10,8 @@ import org.shanyraq.intake.ApplicationKind;
  * The answers of {@code ask-again}: a family that meets a criterion of admission and has not applied is asked once more
  * (T1056, T1074).
  *
- * @param talk how the family was asked, and what it said
  */
 public record AskAgainAnswers(
-        @NotBlank(message = "{required}") @Size(max = 8000) String talk,
         @NotNull(message = "{required}") ApplicationKind application,
         @Size(max = 300) String applicant,
         @PastOrPresent(message = "{assessment.dayInFuture}") LocalDate appliedOn) {}

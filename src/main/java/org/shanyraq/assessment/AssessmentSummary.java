@@ -2,7 +2,6 @@ package org.shanyraq.assessment;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -14,13 +13,8 @@ import java.util.List;
  * @param signed that the case manager signs for it
  */
 public record AssessmentSummary(
-        @NotBlank(message = "{required}") @Size(max = 8000) String risksInWords,
-        @NotBlank(message = "{required}") @Size(max = 8000) String needsInWords,
         List<String> needs,
-        @NotBlank(message = "{required}") @Size(max = 4000) String strengths,
-        @Size(max = 4000) String protectionInWords,
         @Size(max = 4000) String resources,
-        @Size(max = 4000) String familyView,
         @Valid RiskFactors risk,
 
         @NotNull(message = "{assessment.notSigned}") @AssertTrue(message = "{assessment.notSigned}")

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 
 /**
@@ -29,8 +30,7 @@ public record ChildAssessment(
         @Valid @NotNull(message = "{required}") ComponentView identity,
         @Valid @NotNull(message = "{required}") ComponentView selfCare,
         @Size(max = 4000) String childView,
-        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid SiblingOnSheet> siblings,
-        @Size(max = 500) String sheetOf) {
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid SiblingOnSheet> siblings) {
 
     public ChildAssessment {
         siblings = Objects.requireNonNullElse(siblings, List.of());
@@ -79,7 +79,7 @@ public record ChildAssessment(
                     .filter(ComponentView::leavesNeedUnsaid)
                     .isPresent();
             if (unsaid) {
-                throw Refusal.because("assessment.needMissing").at("siblings", row, "differences", number, "need");
+                Needed.given(difference.need(), "siblings", row, "differences", number, "need");
             }
         }
     }

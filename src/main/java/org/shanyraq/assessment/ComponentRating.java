@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Submission;
 
 /** What an in-depth assessment found about one component; the story behind it stays in the filing. */
@@ -51,7 +51,7 @@ class ComponentRating {
             ComponentView view,
             Submission submission) {
         if (view.leavesNeedUnsaid()) {
-            throw Refusal.because("assessment.needMissing").at(component.name(), "need");
+            Needed.given(view.need(), component.name(), "need");
         }
         this.assessment = assessment;
         this.component = component;

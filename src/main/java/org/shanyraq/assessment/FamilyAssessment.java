@@ -2,14 +2,12 @@ package org.shanyraq.assessment;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.Map;
 
 /**
  * The family and what surrounds it, component by component.
  *
- * @param familyView how the family itself sees it
  */
 public record FamilyAssessment(
         @Valid @NotNull(message = "{required}") ComponentView housing,
@@ -17,8 +15,7 @@ public record FamilyAssessment(
         @Valid @NotNull(message = "{required}") ComponentView familyHistory,
         @Valid @NotNull(message = "{required}") ComponentView extendedFamily,
         @Valid @NotNull(message = "{required}") ComponentView socialIntegration,
-        @Valid @NotNull(message = "{required}") ComponentView communityResources,
-        @Size(max = 4000) String familyView) {
+        @Valid @NotNull(message = "{required}") ComponentView communityResources) {
 
     Map<AssessmentComponent, ComponentView> views() {
         Map<AssessmentComponent, ComponentView> views = new EnumMap<>(AssessmentComponent.class);

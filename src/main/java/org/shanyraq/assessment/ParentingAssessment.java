@@ -2,14 +2,12 @@ package org.shanyraq.assessment;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.Map;
 
 /**
  * What the parents are able to give, component by component.
  *
- * @param parentView how the parents themselves see it
  */
 public record ParentingAssessment(
         @Valid @NotNull(message = "{required}") ComponentView basicCare,
@@ -17,8 +15,7 @@ public record ParentingAssessment(
         @Valid @NotNull(message = "{required}") ComponentView warmth,
         @Valid @NotNull(message = "{required}") ComponentView stimulation,
         @Valid @NotNull(message = "{required}") ComponentView guidance,
-        @Valid @NotNull(message = "{required}") ComponentView stability,
-        @Size(max = 4000) String parentView) {
+        @Valid @NotNull(message = "{required}") ComponentView stability) {
 
     Map<AssessmentComponent, ComponentView> views() {
         Map<AssessmentComponent, ComponentView> views = new EnumMap<>(AssessmentComponent.class);

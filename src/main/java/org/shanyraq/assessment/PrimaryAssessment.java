@@ -15,6 +15,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -52,8 +53,8 @@ public class PrimaryAssessment {
     protected PrimaryAssessment() {}
 
     PrimaryAssessment(Situation situation, boolean applicationMade, Submission submission) {
-        if (situation.inTargetGroup() && situation.targetGroup() == null) {
-            throw Refusal.because("assessment.targetGroupMissing").at("targetGroup");
+        if (situation.inTargetGroup()) {
+            Needed.given(situation.targetGroup(), "targetGroup");
         }
         if (!situation.needFound() && !situation.needs().isEmpty()) {
             throw Refusal.because("assessment.needsTicked").at("needFound");

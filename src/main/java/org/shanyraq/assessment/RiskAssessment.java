@@ -19,6 +19,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Judgement;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -128,8 +129,8 @@ public class RiskAssessment {
         if (proposedLevel == null) {
             throw new IllegalStateException("The risk of " + caseNumber + " has not been scored");
         }
-        if (level != proposedLevel && (grounds == null || grounds.isBlank())) {
-            throw Refusal.because("assessment.groundsMissing").at("grounds");
+        if (level != proposedLevel) {
+            Needed.given(grounds, "grounds");
         }
         this.level = level;
         this.grounds = grounds;

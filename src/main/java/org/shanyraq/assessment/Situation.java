@@ -27,8 +27,6 @@ public record Situation(
         @Valid RiskFactors risk,
         List<String> needs,
         @NotNull(message = "{required}") Boolean needFound,
-        @Size(max = 4000) String familyView,
-        @Size(max = 4000) String strengths,
         ApplicationKind application,
         @Size(max = 300) String applicant,
         @PastOrPresent(message = "{assessment.dayInFuture}") LocalDate appliedOn) {

@@ -1,12 +1,9 @@
 package org.shanyraq.assessment;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** A specialist's part of the in-depth assessment. */
 public record SpecialistView(
-        @NotBlank(message = "{required}") @Size(max = 8000) String findings,
         @NotNull(message = "{required}") Rating rating,
-        @Size(max = 4000) String needs,
-        @Size(max = 4000) String recommendedServices) {}
+        @Size(max = 4000) String needs) {}

@@ -17,6 +17,7 @@ import org.shanyraq.closure.MonitoringContacts;
 import org.shanyraq.engine.CaseVariables;
 import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.Decisions;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -114,9 +115,7 @@ public class FurtherReferrals {
     }
 
     private void reopen(LookAtReferralAnswers answers, Submission submission) {
-        if (answers.immediateDanger() == null) {
-            throw Refusal.because("change.dangerNeeded").at("immediateDanger");
-        }
+        Needed.given(answers.immediateDanger(), "immediateDanger");
         caseFiles.of(submission.caseNumber()).reopen(answers.immediateDanger());
     }
 

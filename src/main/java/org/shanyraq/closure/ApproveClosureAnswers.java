@@ -9,5 +9,5 @@ import jakarta.validation.constraints.Size;
  * @param reason why, where the closure is sent back or refused
  */
 public record ApproveClosureAnswers(
-        @NotNull(message = "{closure.decisionNeeded}") ClosureDecision decision,
-        @Size(max = 4000, message = "{closure.tooLong}") String reason) {}
+        @NotNull(message = "{required}") ClosureDecision decision,
+        @Size(max = 4000) String reason) {}

@@ -78,9 +78,6 @@ public class Closure {
         if (answers.decision() == ClosureDecision.refuse && !canGoOn) {
             throw Refusal.because("closure.refusedWithoutAgreement").at("decision");
         }
-        if (answers.decision() != ClosureDecision.approve && answers.reason() == null) {
-            throw Refusal.because("closure.reasonNeeded").at("reason");
-        }
         decision = answers.decision();
         decidedBy = submission.person();
         decidedAt = submission.at();

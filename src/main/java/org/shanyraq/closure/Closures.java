@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.ContactLog;
-import org.shanyraq.casefile.ExitReason;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.NewContact;
 import org.shanyraq.engine.Correction;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Service;
@@ -48,16 +48,13 @@ public class Closures {
      *     if another act of its case waits for the coordinator
      */
     public Closure prepare(WayOut way, PrepareClosureAnswers answers, Submission submission) {
-        ensureComplete(answers);
         ensureNoneWaits(way.caseNumber());
         answers.attempts().forEach(attempt -> contacts.record(submission.caseNumber(), failed(attempt), submission));
         ExitConditions conditions =
                 rules.ensurePermitted(answers.exitReason(), caseFiles.of(way.caseNumber()), way.isEarly());
-        ensureGiven(
-                conditions.monitoringAsked(),
-                answers.monitoringAgreed(),
-                "closure.monitoringAgreedNeeded",
-                "monitoringAgreed");
+        if (conditions.monitoringAsked()) {
+            Needed.given(answers.monitoringAgreed(), "monitoringAgreed");
+        }
         return closures.save(new Closure(answers, conditions, way.earlyExit(), submission));
     }
 
@@ -110,23 +107,5 @@ public class Closures {
 
     private static NewContact failed(PrepareClosureAnswers.FailedAttempt attempt) {
         return new NewContact(attempt.attemptOn(), attempt.attemptKind(), null, false);
-    }
-
-    private static void ensureComplete(PrepareClosureAnswers answers) {
-        ExitReason reason = answers.exitReason();
-        ensureGiven(reason == ExitReason.movedAway, answers.movedTo(), "closure.movedToNeeded", "movedTo");
-        ensureGiven(
-                reason == ExitReason.movedAway,
-                answers.summaryAgreed(),
-                "closure.summaryAgreedNeeded",
-                "summaryAgreed");
-        ensureGiven(
-                reason == ExitReason.referredElsewhere, answers.referredTo(), "closure.referredToNeeded", "referredTo");
-    }
-
-    private static void ensureGiven(boolean needed, Object answer, String otherwise, String field) {
-        if (needed && answer == null) {
-            throw Refusal.because(otherwise).at(field);
-        }
     }
 }

@@ -12,4 +12,4 @@ import jakarta.validation.constraints.Size;
 public record DecideOnReportAnswers(
         @NotNull(message = "{required}") Boolean tellBody,
 
-        @Size(max = 4000, message = "{closure.tooLong}") String noneNeededBecause) {}
+        @Size(max = 4000) String noneNeededBecause) {}

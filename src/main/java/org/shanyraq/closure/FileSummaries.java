@@ -2,8 +2,8 @@ package org.shanyraq.closure;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.FiledForm;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.intake.Agreements;
@@ -40,14 +40,13 @@ public class FileSummaries {
     public void send(WayOut way, SendFileSummaryAnswers answers, Submission submission) {
         Closure closure = closures.prepared(way);
         if (!answers.sent()) {
-            ensureGiven(answers.whyNotSent(), "whyNotSent");
             summaries.save(FileSummary.notSent(closure, submission));
             return;
         }
-        ensureGiven(answers.sentTo(), "sentTo");
-        ensureGiven(answers.sentOn(), "sentOn");
-        ensureGiven(answers.sentHow(), "sentHow");
-        ensureGiven(answers.parts().isEmpty() ? null : answers.parts(), "parts");
+        Needed.given(answers.sentTo(), "sentTo");
+        Needed.given(answers.sentOn(), "sentOn");
+        Needed.given(answers.sentHow(), "sentHow");
+        Needed.given(answers.parts(), "parts");
         ensureAgreedTo(answers, submission);
         summaries.save(FileSummary.sent(closure, answers, submission));
     }
@@ -56,12 +55,6 @@ public class FileSummaries {
         if (answers.parts().contains(FilePart.healthData)
                 && !agreements.allows(submission.caseNumber(), ConsentPurpose.healthData)) {
             throw Refusal.because("closure.healthDataNotAgreed").at("parts");
-        }
-    }
-
-    private static void ensureGiven(@Nullable Object answer, String field) {
-        if (answer == null) {
-            throw Refusal.because("closure.summary." + field).at(field);
         }
     }
 }

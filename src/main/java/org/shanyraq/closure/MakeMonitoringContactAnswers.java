@@ -15,20 +15,18 @@ import org.shanyraq.service.ServiceGiven;
  *
  * @param contactWith whom of the family
  * @param situation how the children fare
- * @param difficulty what is difficult now, where something is
  * @param immediateDanger whether a child is in immediate danger; asked where the family is in a new difficult situation
  * @param services one-off services given on this occasion
  */
 public record MakeMonitoringContactAnswers(
-        @NotNull(message = "{closure.dateNeeded}") @PastOrPresent(message = "{closure.inFuture}")
+        @NotNull(message = "{required}") @PastOrPresent(message = "{closure.inFuture}")
         LocalDate contactOn,
 
-        @NotNull(message = "{closure.kindNeeded}") ContactKind contactKind,
-        @NotNull(message = "{closure.reachedNeeded}") Boolean contactReached,
-        @Size(max = 200, message = "{closure.tooLong}") String contactWith,
-        @Size(max = 4000, message = "{closure.tooLong}") String situation,
+        @NotNull(message = "{required}") ContactKind contactKind,
+        @NotNull(message = "{required}") Boolean contactReached,
+        @Size(max = 200) String contactWith,
+        @Size(max = 4000) String situation,
         MonitoringOutcome outcome,
-        @Size(max = 4000, message = "{closure.tooLong}") String difficulty,
         Boolean immediateDanger,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid ServiceGiven> services) {
 

@@ -10,6 +10,7 @@ import org.shanyraq.casefile.NewContact;
 import org.shanyraq.engine.CaseVariables;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Deadlines;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -91,7 +92,6 @@ public class MonitoringContacts {
 
     /** When and how the family was met is what the corrected paper says; what followed from it stands. */
     public void correct(MakeMonitoringContactAnswers now, Correction correction) {
-        ensureGiven(now.contactReached(), now.contactWith(), "closure.contactWithNeeded", "contactWith");
         contacts.findByFilingId(correction.paper()).ifPresent(contact -> contact.correct(now));
         contactLog.correct(List.of(line(now)), correction);
         services.correct(now.services(), correction);
@@ -109,18 +109,11 @@ public class MonitoringContacts {
     }
 
     private static void ensureComplete(MakeMonitoringContactAnswers answers) {
-        boolean reached = answers.contactReached();
-        ensureGiven(reached, answers.contactWith(), "closure.contactWithNeeded", "contactWith");
-        ensureGiven(reached, answers.situation(), "closure.situationNeeded", "situation");
-        ensureGiven(reached, answers.outcome(), "closure.outcomeNeeded", "outcome");
-        boolean difficult = answers.outcome() == MonitoringOutcome.newDifficulty;
-        ensureGiven(difficult, answers.difficulty(), "closure.difficultyNeeded", "difficulty");
-        ensureGiven(difficult, answers.immediateDanger(), "closure.immediateDangerNeeded", "immediateDanger");
-    }
-
-    private static void ensureGiven(boolean needed, Object answer, String otherwise, String field) {
-        if (needed && answer == null) {
-            throw Refusal.because(otherwise).at(field);
+        if (answers.contactReached()) {
+            Needed.given(answers.outcome(), "outcome");
+        }
+        if (answers.outcome() == MonitoringOutcome.newDifficulty) {
+            Needed.given(answers.immediateDanger(), "immediateDanger");
         }
     }
 }

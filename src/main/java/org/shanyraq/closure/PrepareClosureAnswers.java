@@ -14,23 +14,17 @@ import org.shanyraq.casefile.ExitReason;
 /**
  * The answers of {@code prepare-closure}: the closure act (T1157-1159, T1258).
  *
- * @param movedTo where the family moved, where it did
  * @param summaryAgreed whether a family that moved agrees that a summary of its file goes to whoever goes on with it
- * @param referredTo who goes on with the family, where it is referred
  * @param attempts attempts to reach the family that are not on the contact sheet yet, where contact was lost
  * @param monitoringAgreed whether the family agrees to a year of monitoring; not asked where there is nobody to meet
  */
 public record PrepareClosureAnswers(
-        @NotNull(message = "{closure.exitReasonNeeded}") ExitReason exitReason,
-        @Size(max = 500, message = "{closure.tooLong}") String movedTo,
+        @NotNull(message = "{required}") ExitReason exitReason,
         Boolean summaryAgreed,
-        @Size(max = 500, message = "{closure.tooLong}") String referredTo,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid FailedAttempt> attempts,
 
-        @NotBlank(message = "{closure.finalSituationNeeded}") @Size(max = 4000, message = "{closure.tooLong}")
+        @NotBlank(message = "{required}") @Size(max = 4000)
         String finalSituation,
-
-        @Size(max = 4000, message = "{closure.tooLong}") String whatHelped,
         Boolean monitoringAgreed) {
 
     public PrepareClosureAnswers {
@@ -39,9 +33,8 @@ public record PrepareClosureAnswers(
 
     /** An attempt to reach the family that failed. */
     public record FailedAttempt(
-            @NotNull(message = "{closure.dateNeeded}") @PastOrPresent(message = "{closure.inFuture}")
+            @NotNull(message = "{required}") @PastOrPresent(message = "{closure.inFuture}")
             LocalDate attemptOn,
 
-            @NotNull(message = "{closure.kindNeeded}") ContactKind attemptKind,
-            @Size(max = 2000, message = "{closure.tooLong}") String attemptNote) {}
+            @NotNull(message = "{required}") ContactKind attemptKind) {}
 }

@@ -9,18 +9,14 @@ import java.time.LocalDate;
 /**
  * The answers of {@code report-to-guardianship-body}.
  *
- * @param report what the guardianship body is told
  * @param letterNumber under which the letter went out
  */
 public record ReportToGuardianshipBodyAnswers(
-        @NotBlank(message = "{closure.reportNeeded}") @Size(max = 8000, message = "{closure.tooLong}")
-        String report,
-
-        @NotBlank(message = "{closure.sentToNeeded}") @Size(max = 500, message = "{closure.tooLong}")
+        @NotBlank(message = "{required}") @Size(max = 500)
         String sentTo,
 
-        @NotNull(message = "{closure.dateNeeded}") @PastOrPresent(message = "{closure.inFuture}")
+        @NotNull(message = "{required}") @PastOrPresent(message = "{closure.inFuture}")
         LocalDate sentOn,
 
-        @NotBlank(message = "{closure.letterNumberNeeded}") @Size(max = 100, message = "{closure.tooLong}")
+        @NotBlank(message = "{required}") @Size(max = 100)
         String letterNumber) {}

@@ -11,7 +11,7 @@ import org.shanyraq.casefile.ExitReason;
  * @param grounds what has happened, and how the children are cared for; the closure act is prefilled with it
  */
 public record RequestEarlyExitAnswers(
-        @NotNull(message = "{closure.exitReasonNeeded}") ExitReason exitReason,
+        @NotNull(message = "{required}") ExitReason exitReason,
 
-        @NotBlank(message = "{closure.groundsNeeded}") @Size(max = 4000, message = "{closure.tooLong}")
+        @NotBlank(message = "{required}") @Size(max = 4000)
         String grounds) {}

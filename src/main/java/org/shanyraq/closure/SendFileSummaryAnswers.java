@@ -12,15 +12,13 @@ import java.util.Set;
  *
  * @param sent whether a summary went; the fields about it are asked only then
  * @param parts what of the file it held
- * @param whyNotSent why none could go, where it is so
  */
 public record SendFileSummaryAnswers(
-        @NotNull(message = "{closure.sentNeeded}") Boolean sent,
-        @Size(max = 500, message = "{closure.tooLong}") String sentTo,
+        @NotNull(message = "{required}") Boolean sent,
+        @Size(max = 500) String sentTo,
         @PastOrPresent(message = "{closure.inFuture}") LocalDate sentOn,
         Dispatch sentHow,
-        Set<@NotNull FilePart> parts,
-        @Size(max = 4000, message = "{closure.tooLong}") String whyNotSent) {
+        Set<@NotNull FilePart> parts) {
 
     public SendFileSummaryAnswers {
         parts = Objects.requireNonNullElse(parts, Set.of());

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param returnedBecause why, where it is returned
  */
 public record AnswerServiceRequestAnswers(
-        @NotNull(message = "{delivery.answerNeeded}") RequestAnswer answer,
+        @NotNull(message = "{required}") RequestAnswer answer,
         LocalDate firstSessionOn,
         ReturnReason returnedBecause,
-        @Size(max = 2000, message = "{delivery.tooLong}") String returnNote) {}
+        @Size(max = 2000) String returnNote) {}

@@ -18,15 +18,15 @@ import java.util.UUID;
  */
 public record AskSpecialistAnswers(
         UUID measure,
-        @NotBlank(message = "{delivery.serviceNeeded}") String service,
-        @NotBlank(message = "{delivery.specialistNeeded}") String specialist,
+        @NotBlank(message = "{required}") String service,
+        @NotBlank(message = "{required}") String specialist,
 
         @NotEmpty(message = "{delivery.recipientsNeeded}") @Size(max = 100, message = "{tooManyRows}")
         List<@NotNull UUID> recipients,
 
-        @NotNull(message = "{delivery.wantedByNeeded}") LocalDate wantedBy,
+        @NotNull(message = "{required}") LocalDate wantedBy,
 
-        @NotBlank(message = "{delivery.askedForNeeded}") @Size(max = 4000, message = "{delivery.tooLong}")
+        @NotBlank(message = "{required}") @Size(max = 4000)
         String askedFor) {
 
     Wanted wanted() {

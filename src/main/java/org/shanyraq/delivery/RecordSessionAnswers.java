@@ -17,15 +17,13 @@ import java.util.UUID;
  * @param stoppedBecause why, where the service is stopped
  */
 public record RecordSessionAnswers(
-        @NotNull(message = "{delivery.heldNeeded}") Boolean held,
+        @NotNull(message = "{required}") Boolean held,
         @PastOrPresent(message = "{delivery.inFuture}") LocalDate heldOn,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> participants,
-        @Size(max = 4000, message = "{delivery.tooLong}") String whatWasDone,
-        @Size(max = 2000, message = "{delivery.tooLong}") String notHeldBecause,
-        @NotNull(message = "{delivery.nextNeeded}") SessionOutcome next,
+        @Size(max = 4000) String whatWasDone,
+        @NotNull(message = "{required}") SessionOutcome next,
         LocalDate nextSessionOn,
-        StopReason stoppedBecause,
-        @Size(max = 2000, message = "{delivery.tooLong}") String stopNote) {
+        StopReason stoppedBecause) {
 
     public RecordSessionAnswers {
         participants = Objects.requireNonNullElse(participants, List.of());

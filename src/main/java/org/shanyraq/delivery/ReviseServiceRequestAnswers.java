@@ -8,14 +8,13 @@ import java.util.UUID;
 
 /** The answers of {@code revise-service-request}: the request as it is asked again, or why it is withdrawn. */
 public record ReviseServiceRequestAnswers(
-        @NotNull(message = "{delivery.decisionNeeded}") RevisionDecision decision,
+        @NotNull(message = "{required}") RevisionDecision decision,
         UUID measure,
         String service,
         String specialist,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> recipients,
         LocalDate wantedBy,
-        @Size(max = 4000, message = "{delivery.tooLong}") String askedFor,
-        @Size(max = 2000, message = "{delivery.tooLong}") String withdrawnBecause) {
+        @Size(max = 4000) String askedFor) {
 
     Wanted wanted() {
         return new Wanted(measure, service, specialist, recipients, wantedBy, askedFor);

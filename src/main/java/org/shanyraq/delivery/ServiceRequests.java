@@ -13,6 +13,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.CaseEnded;
 import org.shanyraq.engine.Correction;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -73,8 +74,7 @@ public class ServiceRequests {
             request.accept(answers.firstSessionOn(), submission);
             return true;
         }
-        ensureGiven(answers.returnedBecause(), "delivery.returnReasonNeeded", "returnedBecause");
-        ensureGiven(answers.returnNote(), "delivery.returnNoteNeeded", "returnNote");
+        Needed.given(answers.returnedBecause(), "returnedBecause");
         request.sendBack(answers.returnedBecause(), answers.returnNote());
         return false;
     }
@@ -83,7 +83,6 @@ public class ServiceRequests {
     public ServiceRequest revise(UUID id, ReviseServiceRequestAnswers answers, Submission submission) {
         ServiceRequest request = of(id);
         if (answers.decision() == RevisionDecision.withdraw) {
-            ensureGiven(answers.withdrawnBecause(), "delivery.withdrawalReasonNeeded", "withdrawnBecause");
             request.withdraw(submission.at());
         } else {
             ensureComplete(answers.wanted(), request.caseNumber());
@@ -102,7 +101,7 @@ public class ServiceRequests {
         writeDown(request, answers, submission);
         switch (answers.next()) {
             case anotherSession -> {
-                ensureGiven(answers.nextSessionOn(), "delivery.nextSessionNeeded", "nextSessionOn");
+                Needed.given(answers.nextSessionOn(), "nextSessionOn");
                 request.goOn(answers.nextSessionOn(), submission.person());
                 return answers.nextSessionOn().atStartOfDay(clock.getZone()).toOffsetDateTime();
             }
@@ -113,8 +112,7 @@ public class ServiceRequests {
                 request.done(submission);
             }
             case stopped -> {
-                ensureGiven(answers.stoppedBecause(), "delivery.stopReasonNeeded", "stoppedBecause");
-                ensureGiven(answers.stopNote(), "delivery.stopNoteNeeded", "stopNote");
+                Needed.given(answers.stoppedBecause(), "stoppedBecause");
                 request.stop(answers.stoppedBecause(), submission);
             }
         }
@@ -201,11 +199,9 @@ public class ServiceRequests {
 
     private static Optional<ServiceGiven> session(ServiceRequest request, RecordSessionAnswers answers) {
         if (!answers.held()) {
-            ensureGiven(answers.notHeldBecause(), "delivery.notHeldReasonNeeded", "notHeldBecause");
             return Optional.empty();
         }
-        ensureGiven(answers.heldOn(), "delivery.heldOnNeeded", "heldOn");
-        ensureGiven(answers.whatWasDone(), "delivery.whatWasDoneNeeded", "whatWasDone");
+        Needed.given(answers.heldOn(), "heldOn");
         return Optional.of(new ServiceGiven(
                 answers.heldOn(),
                 request.service(),
@@ -216,10 +212,10 @@ public class ServiceRequests {
     }
 
     private void ensureComplete(Wanted wanted, String caseNumber) {
-        ensureGiven(wanted.service(), "delivery.serviceNeeded", "service");
-        ensureGiven(wanted.specialist(), "delivery.specialistNeeded", "specialist");
-        ensureGiven(wanted.wantedBy(), "delivery.wantedByNeeded", "wantedBy");
-        ensureGiven(wanted.askedFor(), "delivery.askedForNeeded", "askedFor");
+        Needed.given(wanted.service(), "service");
+        Needed.given(wanted.specialist(), "specialist");
+        Needed.given(wanted.wantedBy(), "wantedBy");
+        Needed.given(wanted.askedFor(), "askedFor");
         if (!catalogue.names().containsKey(wanted.service())) {
             throw Refusal.because("delivery.unknownService").at("service");
         }
@@ -240,9 +236,7 @@ public class ServiceRequests {
 
     private static void ensureAmong(List<UUID> chosen, List<Member> family, String field) {
         Set<UUID> members = family.stream().map(Member::id).collect(Collectors.toSet());
-        if (chosen == null || chosen.isEmpty()) {
-            throw Refusal.because("delivery.recipientsNeeded").at(field);
-        }
+        Needed.given(chosen, field);
         if (!members.containsAll(chosen)) {
             throw Refusal.because("delivery.unknownMember").at(field);
         }
@@ -256,12 +250,6 @@ public class ServiceRequests {
                         .anyMatch(measure::equals);
         if (!planned) {
             throw Refusal.because("delivery.unknownMeasure").at("measure");
-        }
-    }
-
-    private static void ensureGiven(Object answer, String otherwise, String field) {
-        if (answer == null) {
-            throw Refusal.because(otherwise).at(field);
         }
     }
 }

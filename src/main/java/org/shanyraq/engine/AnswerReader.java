@@ -32,19 +32,19 @@ class AnswerReader {
 
     private final ObjectMapper json;
     private final ValidatorFactory validators;
-    private final AddedFields addedFields;
+    private final FormRules rules;
     private final MessageSource sentences;
     private final CentreClock clock;
 
     AnswerReader(
             ObjectMapper json,
             ValidatorFactory validators,
-            AddedFields addedFields,
+            FormRules rules,
             MessageSource sentences,
             CentreClock clock) {
         this.json = AnswerKinds.strict(json, clock.getZone());
         this.validators = validators;
-        this.addedFields = addedFields;
+        this.rules = rules;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -115,7 +115,7 @@ class AnswerReader {
         }
         List<FieldError> errors = new ArrayList<>();
         collectUnkeepable(answers, List.of(), language, errors);
-        addedFields.errors(form, type, answers, facts, language).stream()
+        rules.errors(form, type, answers, facts, language).stream()
                 .filter(error -> !isTold(error, errors))
                 .forEach(errors::add);
         return errors;

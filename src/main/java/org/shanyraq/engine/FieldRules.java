@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the component of the {@code .form} file
  * @param facts where {@code valuesKey} finds the choices
+ * @param known whether Java knows the field: then who keeps the list that {@code valuesKey} names says what is wrong with a
+ *     choice that it does not offer any more
  * @param expressions the value of an expression at this field, if it has one
  */
-record FieldRules(JsonNode field, ObjectNode facts, Function<String, Optional<Object>> expressions) {
+record FieldRules(
+        JsonNode field, ObjectNode facts, boolean known, Function<String, Optional<Object>> expressions) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,13 +43,6 @@ record FieldRules(JsonNode field, ObjectNode facts, Function<String, Optional<Ob
             case "checklist", "taglist" -> ofChoices(answer);
             default -> Optional.empty();
         };
-    }
-
-    /** What the form says of how great a number may be, and how exact. */
-    Optional<Complaint> limits(JsonNode answer) {
-        return "number".equals(field.path("type").asText()) && answer.isNumber()
-                ? number(answer).flatMap(this::ofNumber)
-                : Optional.empty();
     }
 
     private boolean isUnanswered(JsonNode answer) {
@@ -126,6 +122,9 @@ record FieldRules(JsonNode field, ObjectNode facts, Function<String, Optional<Ob
                     .<JsonNode>map(JSON::valueToTree)
                     .filter(JsonNode::isArray)
                     .orElseGet(JSON::missingNode);
+        }
+        if (field.path("valuesKey").isTextual() && known) {
+            return JSON.missingNode();
         }
         if (field.path("valuesKey").isTextual()) {
             JsonNode offered = facts.path(field.path("valuesKey").asText());

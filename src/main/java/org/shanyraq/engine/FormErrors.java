@@ -2,6 +2,7 @@ package org.shanyraq.engine;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The answers cannot be filed as they are; each error stands at a field and says what to do. Nothing is stored. */
@@ -10,7 +11,8 @@ public class FormErrors extends RuntimeException {
     private final transient List<FieldError> errors;
 
     FormErrors(List<FieldError> errors) {
-        super("The form has " + errors.size() + " field(s) to mend");
+        super("The form has fields to mend: "
+                + errors.stream().map(error -> error.path().toString()).collect(Collectors.joining(", ")));
         this.errors = List.copyOf(errors);
     }
 

@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts the choices that several forms share among the facts of a form that names them. */
+/**
+ * Puts the choices that several forms share among the facts of a form that names them; and of what is ticked already leaves
+ * in each list what it offers.
+ */
 @Component
 class OfferedChoices {
 
@@ -37,6 +41,7 @@ class OfferedChoices {
                 }
             }));
         }
+        keepOffered(schema.path("components"), facts);
         schema.findParents(NAMED_BY)
                 .forEach(list -> said.findValues(list.path("key").asText())
                         .forEach(chosen ->
@@ -50,6 +55,20 @@ class OfferedChoices {
             chosen.forEach(one -> offer(options, one));
         } else if (chosen.isTextual() && !options.findValuesAsText("value").contains(chosen.asText())) {
             options.addObject().put("value", chosen.asText()).put("label", chosen.asText());
+        }
+    }
+
+    /** Of what is ticked already each list has what it offers. */
+    private void keepOffered(JsonNode components, JsonNode place) {
+        for (JsonNode component : components) {
+            if ("group".equals(component.path("type").asText())) {
+                String path = component.path("path").asText();
+                keepOffered(component.path("components"), path.isEmpty() ? place : place.path(path));
+            } else if (component.path("values").isArray()
+                    && place.path(component.path("key").asText()) instanceof ArrayNode ticked) {
+                List<JsonNode> offered = component.path("values").findValues("value");
+                ticked.removeIf(one -> !offered.contains(one));
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.OpenMatters;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Families;
@@ -56,9 +57,7 @@ public class Merges {
         if (answers.doubleKind() == DoubleKind.person && answers.otherCase() == null) {
             return caseNumber;
         }
-        if (answers.otherCase() == null) {
-            throw Refusal.because("household.otherCaseNeeded").at("otherCase");
-        }
+        Needed.given(answers.otherCase(), "otherCase");
         UUID other = other(answers.otherCase()).familyId();
         if (answers.doubleKind() == DoubleKind.family
                 && families.allOf(other).contains(caseFiles.of(caseNumber).familyId())) {

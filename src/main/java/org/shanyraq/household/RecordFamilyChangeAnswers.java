@@ -20,7 +20,6 @@ import org.shanyraq.family.NewMember;
  * @param childExpected any day of the month in which a child is to be born
  * @param born which of the children that were expected are among those who joined
  * @param noLongerExpected which are not to be born
- * @param whatHappened kept with the filing
  */
 public record RecordFamilyChangeAnswers(
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid NewMember> members,
@@ -29,8 +28,7 @@ public record RecordFamilyChangeAnswers(
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid Named> named,
         LocalDate childExpected,
         @Size(max = 100, message = "{tooManyRows}") Set<UUID> born,
-        @Size(max = 100, message = "{tooManyRows}") Set<UUID> noLongerExpected,
-        @Size(max = 4000, message = "{service.tooLong}") String whatHappened) {
+        @Size(max = 100, message = "{tooManyRows}") Set<UUID> noLongerExpected) {
 
     public RecordFamilyChangeAnswers {
         members = Objects.requireNonNullElse(members, List.of());

@@ -10,7 +10,6 @@ import java.util.UUID;
  * The answers of {@code split-family}.
  *
  * @param members who goes on in the new case
- * @param why kept with the filing
  */
 public record SplitFamilyAnswers(
         @NotBlank(message = "{required}") @Size(max = 200) String newFamilyName,
@@ -20,7 +19,4 @@ public record SplitFamilyAnswers(
 
         @Size(max = 500) String newAddress,
         @Size(max = 100) String newPhone,
-        @NotBlank(message = "{required}") String newCaseManager,
-
-        @NotBlank(message = "{required}") @Size(max = 4000, message = "{service.tooLong}")
-        String why) {}
+        @NotBlank(message = "{required}") String newCaseManager) {}

@@ -2,7 +2,6 @@ package org.shanyraq.household;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 
 /**
  * The answers of {@code suspect-double}.
@@ -13,6 +12,4 @@ public record SuspectDoubleAnswers(
         @NotNull(message = "{required}") DoubleKind doubleKind,
 
         @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}")
-        String otherCase,
-
-        @Size(max = 4000, message = "{service.tooLong}") String whatSuggestsIt) {}
+        String otherCase) {}

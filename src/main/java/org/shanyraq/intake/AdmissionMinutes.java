@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.AdmissionOutcome;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -66,9 +67,8 @@ public class AdmissionMinutes {
      */
     AdmissionMinutes(AdmissionOutcome proposed, AdmissionAnswers given, Submission submission) {
         ensureEachVotesOnce(given.votes());
-        boolean differs = proposed != null && proposed != given.decision();
-        if (differs && (given.grounds() == null || given.grounds().isBlank())) {
-            throw Refusal.because("intake.groundsMissing").at("grounds");
+        if (proposed != null && proposed != given.decision()) {
+            Needed.given(given.grounds(), "grounds");
         }
         this.proposed = proposed;
         decided = given.decision();

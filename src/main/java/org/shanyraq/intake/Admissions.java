@@ -101,12 +101,11 @@ public class Admissions {
     /**
      * The family has been told that it is not admitted; if it appeals, the appeal is lodged.
      *
-     * @throws Refusal if it was told in the future, before the decision, or without what the outcome asks for
+     * @throws Refusal if it was told in the future or before the decision
      */
     public void inform(InformedAnswers given, Submission submission) {
         AdmissionMinutes decided = latest(submission.caseNumber());
-        given.ensureFits(decided.decided());
-        Answered.past(given.informedOn(), clock.today(), "informedOn");
+        Past.ensure(given.informedOn(), clock.today(), "informedOn");
         if (given.informedOn().isBefore(day(decided))) {
             throw Refusal.because("intake.informedBeforeDecision").at("informedOn");
         }

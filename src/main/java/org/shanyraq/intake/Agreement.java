@@ -65,7 +65,7 @@ public class Agreement {
      */
     Agreement(AgreementAnswers given, LocalDate admittedOn, LocalDate today, Submission submission) {
         given.ensureComplete();
-        Answered.past(given.answeredOn(), today, "answeredOn");
+        Past.ensure(given.answeredOn(), today, "answeredOn");
         if (given.answeredOn().isBefore(admittedOn)) {
             throw Refusal.because("intake.agreedBeforeAdmission", admittedOn).at("answeredOn");
         }

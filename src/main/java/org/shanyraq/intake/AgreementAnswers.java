@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
+import org.shanyraq.engine.Needed;
 
 /**
  * What became of the agreement. Who signed, the consents and what was agreed are asked only when it was signed, the
@@ -21,8 +22,7 @@ public record AgreementAnswers(
         Set<ConsentPurpose> consents,
         @Size(max = 100, message = "{tooManyRows}") Set<String> services,
         LocalDate firstReviewOn,
-        ReviewEvery reviewEvery,
-        @Size(max = 2000) String reasonDeclined) {
+        ReviewEvery reviewEvery) {
 
     public AgreementAnswers {
         services = services == null ? Set.of() : Set.copyOf(services);
@@ -36,10 +36,8 @@ public record AgreementAnswers(
 
     void ensureComplete() {
         if (signed()) {
-            Answered.required(signedForFamily, "signedForFamily");
-            Answered.required(signedForCentre, "signedForCentre");
-        } else {
-            Answered.required(reasonDeclined, "reasonDeclined");
+            Needed.given(signedForFamily, "signedForFamily");
+            Needed.given(signedForCentre, "signedForCentre");
         }
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Service;
@@ -62,9 +63,9 @@ public class Agreements {
      * @throws Refusal if it is not said who consented and when
      */
     public void consentLater(Set<ConsentPurpose> purposes, String givenBy, LocalDate givenOn, Submission submission) {
-        Answered.required(givenBy, "consentBy");
-        Answered.required(givenOn, "consentOn");
-        Answered.past(givenOn, clock.today(), "consentOn");
+        Needed.given(givenBy, "consentBy");
+        Needed.given(givenOn, "consentOn");
+        Past.ensure(givenOn, clock.today(), "consentOn");
         UUID agreement = agreementInForce(submission.caseNumber());
         purposes.forEach(
                 purpose -> laterConsents.save(new LaterConsent(agreement, purpose, givenBy, givenOn, submission)));

@@ -2,6 +2,7 @@ package org.shanyraq.intake;
 
 import java.time.LocalDate;
 import org.shanyraq.casefile.Filings;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Service;
@@ -40,8 +41,8 @@ public class Applications {
         if (kind == null || kind == ApplicationKind.none) {
             return false;
         }
-        Answered.required(applicant, "applicant");
-        Answered.required(day, "appliedOn");
+        Needed.given(applicant, "applicant");
+        Needed.given(day, "appliedOn");
         applications.save(new Application(kind, applicant, day, submission));
         return true;
     }

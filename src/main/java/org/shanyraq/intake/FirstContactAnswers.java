@@ -12,12 +12,12 @@ import org.shanyraq.casefile.NewContact;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.NewFamily;
 import org.shanyraq.family.NewMember;
+import org.shanyraq.engine.Needed;
 
 /**
  * A first contact as the case manager tells it. What follows {@code attempt} is asked only when the family was met.
  *
  * @param contactAt in the centre's zone
- * @param attempt what was tried, when nobody was reached
  * @param members what is known of them now; empty if they were not gone through
  * @param childExpected any day of the month in which a child is to be born
  * @param othersAtWork who else works with the family
@@ -26,7 +26,6 @@ public record FirstContactAnswers(
         @NotNull(message = "{required}") LocalDateTime contactAt,
         @NotNull(message = "{required}") ContactKind kind,
         @NotNull(message = "{required}") ContactResult result,
-        @Size(max = 10000) String attempt,
         @Size(max = 300) String metWith,
         @Size(max = 10000) String situation,
         Boolean immediateDangerSeen,
@@ -74,16 +73,13 @@ public record FirstContactAnswers(
 
     void ensureComplete() {
         if (!familyMet()) {
-            Answered.required(attempt, "attempt");
             return;
         }
-        Answered.required(metWith, "metWith");
-        Answered.required(situation, "situation");
-        Answered.required(immediateDangerSeen, "immediateDangerSeen");
-        Answered.required(application, "application");
-        Answered.required(psychologistNeeded, "psychologistNeeded");
+        Needed.given(immediateDangerSeen, "immediateDangerSeen");
+        Needed.given(application, "application");
+        Needed.given(psychologistNeeded, "psychologistNeeded");
         if (application != ApplicationKind.none) {
-            Answered.required(applicant, "applicant");
+            Needed.given(applicant, "applicant");
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.shanyraq.intake;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,6 +12,7 @@ import org.shanyraq.family.Described;
 import org.shanyraq.family.FamilyType;
 import org.shanyraq.family.NewFamily;
 import org.shanyraq.family.NewMember;
+import org.shanyraq.engine.Needed;
 
 /**
  * A referral as it is taken down.
@@ -27,8 +27,6 @@ import org.shanyraq.family.NewMember;
 public record ReferralAnswers(
         @NotNull(message = "{required}") ReferralChannel channel,
         @Nullable LocalDateTime received,
-        @NotBlank(message = "{required}") @Size(max = 300) String referrer,
-        @NotBlank(message = "{required}") @Size(max = 10000) String whatHappened,
         @NotNull(message = "{required}") Boolean immediateDanger,
 
         @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}")
@@ -68,8 +66,8 @@ public record ReferralAnswers(
     }
 
     NewFamily family() {
-        Answered.required(familyName, "familyName");
-        Answered.required(familyType, "familyType");
+        Needed.given(familyName, "familyName");
+        Needed.given(familyType, "familyType");
         return told();
     }
 

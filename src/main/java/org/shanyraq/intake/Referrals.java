@@ -14,6 +14,7 @@ import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.FormerFacts;
 import org.shanyraq.engine.Correction;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Families;
@@ -164,7 +165,7 @@ public class Referrals {
     }
 
     private Referral open(ReferralAnswers given, boolean inDanger, Submission submission) {
-        Answered.required(given.caseManager(), "caseManager");
+        Needed.given(given.caseManager(), "caseManager");
         workers.ensureCaseManager(given.caseManager());
         FamilyCase opened = given.familyIsKnown() ? openAgain(given, inDanger) : openFirst(given);
         families.askElsewhere(caseFiles.family(opened.number()), opened.number());

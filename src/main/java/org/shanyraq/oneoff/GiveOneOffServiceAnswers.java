@@ -15,13 +15,12 @@ import java.util.UUID;
  * @param recipients in a case, the members of the family who received it
  */
 public record GiveOneOffServiceAnswers(
-        @NotNull(message = "{oneoff.givenNeeded}") Boolean given,
+        @NotNull(message = "{required}") Boolean given,
         @PastOrPresent(message = "{oneoff.inFuture}") LocalDate givenOn,
         Integer people,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> recipients,
-        @Size(max = 4000, message = "{oneoff.tooLong}") String result,
-        NotGivenReason notGivenBecause,
-        @Size(max = 2000, message = "{oneoff.tooLong}") String notGivenNote) {
+        @Size(max = 4000) String result,
+        NotGivenReason notGivenBecause) {
 
     public GiveOneOffServiceAnswers {
         recipients = Objects.requireNonNullElse(recipients, List.of());

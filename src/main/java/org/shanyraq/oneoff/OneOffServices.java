@@ -8,6 +8,7 @@ import org.shanyraq.access.Role;
 import org.shanyraq.assessment.AssessmentPapers;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -99,13 +100,11 @@ public class OneOffServices {
     public boolean give(String number, GiveOneOffServiceAnswers answers, Submission submission) {
         OneOffService service = of(number);
         if (!answers.given()) {
-            ensureGiven(answers.notGivenBecause(), "oneoff.notGivenReasonNeeded", "notGivenBecause");
-            ensureGiven(answers.notGivenNote(), "oneoff.notGivenNoteNeeded", "notGivenNote");
+            Needed.given(answers.notGivenBecause(), "notGivenBecause");
             service.notGiven(answers.notGivenBecause(), submission.at());
             return false;
         }
-        ensureGiven(answers.givenOn(), "oneoff.givenOnNeeded", "givenOn");
-        ensureGiven(answers.result(), "oneoff.resultNeeded", "result");
+        Needed.given(answers.givenOn(), "givenOn");
         List<UUID> recipients = service.named() ? answers.recipients() : List.of();
         int people = service.familysCase()
                 .map(caseNumber -> named(recipients, service.recipients(), caseNumber))
@@ -123,7 +122,7 @@ public class OneOffServices {
     }
 
     private static int unnamed(RequestOneOffServiceAnswers answers) {
-        ensureGiven(answers.recipientName(), "oneoff.recipientNameNeeded", "recipientName");
+        Needed.given(answers.recipientName(), "recipientName");
         return switch (answers.recipientKind()) {
             case person -> 1;
             case family -> counted(answers.people(), 1);
@@ -136,9 +135,7 @@ public class OneOffServices {
         Set<UUID> members = caseFiles.family(caseNumber).membersAnd(askedFor).stream()
                 .map(Member::id)
                 .collect(Collectors.toSet());
-        if (recipients.isEmpty()) {
-            throw Refusal.because("oneoff.recipientsNeeded").at("recipients");
-        }
+        Needed.given(recipients, "recipients");
         if (!members.containsAll(recipients)) {
             throw Refusal.because("oneoff.unknownMember").at("recipients");
         }
@@ -150,11 +147,5 @@ public class OneOffServices {
             throw Refusal.because("oneoff.peopleNeeded", least).at("people");
         }
         return people;
-    }
-
-    private static void ensureGiven(Object answer, String otherwise, String field) {
-        if (answer == null) {
-            throw Refusal.because(otherwise).at(field);
-        }
     }
 }

@@ -20,20 +20,20 @@ import java.util.UUID;
  * @param givenBy {@code caseManager} or a specialist's group
  */
 public record RequestOneOffServiceAnswers(
-        @NotNull(message = "{oneoff.requestedOnNeeded}") @PastOrPresent(message = "{oneoff.inFuture}")
+        @NotNull(message = "{required}") @PastOrPresent(message = "{oneoff.inFuture}")
         LocalDate requestedOn,
 
-        @NotBlank(message = "{oneoff.requestedByNeeded}") @Size(max = 200, message = "{oneoff.tooLong}")
+        @NotBlank(message = "{required}") @Size(max = 200)
         String requestedBy,
 
-        @NotNull(message = "{oneoff.recipientKindNeeded}") RecipientKind recipientKind,
+        @NotNull(message = "{required}") RecipientKind recipientKind,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> recipients,
-        @Size(max = 200, message = "{oneoff.tooLong}") String recipientName,
+        @Size(max = 200) String recipientName,
         Integer people,
-        @NotBlank(message = "{oneoff.serviceNeeded}") String service,
-        @NotBlank(message = "{oneoff.givenByNeeded}") String givenBy,
+        @NotBlank(message = "{required}") String service,
+        @NotBlank(message = "{required}") String givenBy,
 
-        @NotBlank(message = "{oneoff.askedForNeeded}") @Size(max = 4000, message = "{oneoff.tooLong}")
+        @NotBlank(message = "{required}") @Size(max = 4000)
         String askedFor) {
 
     public RequestOneOffServiceAnswers {

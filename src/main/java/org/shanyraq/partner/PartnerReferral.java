@@ -108,11 +108,6 @@ class PartnerReferral {
         if (arrival != null) {
             throw Refusal.because("partner.notNow");
         }
-        if (!given.arrival().equals(Arrival.helped)
-                && !given.arrival().equals(Arrival.helpGoesOn)
-                && given.whatNow() == null) {
-            throw Refusal.because("partner.answerMissing").at("whatNow");
-        }
         calledOn = given.calledOn();
         arrival = given.arrival();
         callFilingId = submission.filing();

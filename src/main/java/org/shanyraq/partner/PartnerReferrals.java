@@ -9,6 +9,7 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.engine.CaseEnded;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Routing;
 import org.shanyraq.engine.RunningCase;
@@ -91,9 +92,7 @@ public class PartnerReferrals {
      */
     public boolean ask(UUID id, ReferToPartnerAnswers answers, Submission submission) {
         PartnerReferral referral = of(id);
-        if (answers.familyAgrees() == null) {
-            throw Refusal.because("partner.answerMissing").at("familyAgrees");
-        }
+        Needed.given(answers.familyAgrees(), "familyAgrees");
         if (answers.isRefused()) {
             referral.refuse(submission);
         } else {

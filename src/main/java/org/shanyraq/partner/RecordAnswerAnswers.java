@@ -1,10 +1,9 @@
 package org.shanyraq.partner;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.shanyraq.engine.Needed;
 
 /**
  * The answers of {@code record-answer}.
@@ -12,11 +11,8 @@ import java.time.LocalDate;
  * @param answeredOn asked only where the partner has spoken
  */
 public record RecordAnswerAnswers(
-        @NotNull(message = "{partner.replyNeeded}") PartnerReply reply,
-        @PastOrPresent(message = "{partner.inFuture}") LocalDate answeredOn,
-
-        @NotBlank(message = "{partner.replyNoteNeeded}") @Size(max = 4000, message = "{partner.tooLong}")
-        String replyNote) {
+        @NotNull(message = "{required}") PartnerReply reply,
+        @PastOrPresent(message = "{partner.inFuture}") LocalDate answeredOn) {
 
     void ensureComplete() {
         if (reply.isAnswer()) {

@@ -7,8 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.intake.ConsentPurpose;
 
 /**
@@ -16,25 +15,19 @@ import org.shanyraq.intake.ConsentPurpose;
  *
  * @param familyAgrees asked only where the referral was decided before
  * @param partnerKind its code among the kinds of partners
- * @param asked what the partner is asked to do
  * @param members for whom of the family
  * @param consentBy which adult consented now
  */
 public record ReferToPartnerAnswers(
         FamilyAgreement familyAgrees,
-        @Size(max = 4000, message = "{partner.tooLong}") String refusedBecause,
         String partnerKind,
-        @Size(max = 200, message = "{partner.tooLong}") String partner,
-
-        @Size(max = 500, message = "{partner.tooLong}") String partnerContact,
-
-        @Size(max = 4000, message = "{partner.tooLong}") String asked,
+        @Size(max = 200) String partner,
         @Size(max = 100, message = "{tooManyRows}") Set<@NotNull UUID> members,
 
         Set<@NotNull SharedInformation> shared,
         Boolean sharingConsent,
         Boolean healthConsent,
-        @Size(max = 200, message = "{partner.tooLong}") String consentBy,
+        @Size(max = 200) String consentBy,
         LocalDate consentOn) {
 
     public ReferToPartnerAnswers {
@@ -47,19 +40,10 @@ public record ReferToPartnerAnswers(
         return familyAgrees == FamilyAgreement.refuses;
     }
 
-    /** Whom to ask, for what, for whom and with which data; of a family that refuses nothing of it is asked. */
+    /** Whom to ask, and for whom; of a family that refuses nothing of it is asked. */
     void ensureComplete() {
-        given(partnerKind, "partnerKind");
-        given(partner, "partner");
-        given(asked, "asked");
-        given(members.isEmpty() ? null : members, "members");
-        given(shared.isEmpty() ? null : shared, "shared");
-    }
-
-    private static void given(@Nullable Object answer, String field) {
-        if (answer == null) {
-            throw Refusal.because("partner.answerMissing").at(field);
-        }
+        Needed.given(partnerKind, "partnerKind");
+        Needed.given(members, "members");
     }
 
     /** The consents that what is to be shared needs. */

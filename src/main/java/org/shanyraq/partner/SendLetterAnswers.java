@@ -2,20 +2,18 @@ package org.shanyraq.partner;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.shanyraq.engine.Needed;
 
 /**
  * The answers of {@code send-letter}. Letter, day and way are asked only when it was sent, the reason only when the
  * referral is withdrawn.
  */
 public record SendLetterAnswers(
-        @NotNull(message = "{partner.letterOutcomeNeeded}") LetterOutcome outcome,
-        @Size(max = 10000, message = "{partner.tooLong}") String letter,
+        @NotNull(message = "{required}") LetterOutcome outcome,
         @PastOrPresent(message = "{partner.inFuture}") LocalDate sentOn,
-        LetterWay sentHow,
-        @Size(max = 2000, message = "{partner.tooLong}") String withdrawnBecause) {
+        LetterWay sentHow) {
 
     /** Whether the letter is on its way. */
     public boolean sent() {
@@ -29,11 +27,7 @@ public record SendLetterAnswers(
 
     void ensureComplete() {
         if (sent()) {
-            Needed.given(letter, "letter");
             Needed.given(sentOn, "sentOn");
-            Needed.given(sentHow, "sentHow");
-        } else {
-            Needed.given(withdrawnBecause, "withdrawnBecause");
         }
     }
 }

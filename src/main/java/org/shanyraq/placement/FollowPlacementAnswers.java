@@ -17,23 +17,19 @@ import java.util.Objects;
  * @param endedOn the day on which the child left its carers; this and the next four are asked for an end
  * @param permanentKind where the child lives for good
  * @param earlyReason why the placement ended early
- * @param permanentDecision by which decision the child is placed for good
- * @param endNote how it ended, and what the child says
  */
 public record FollowPlacementAnswers(
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid FamilyContact> familyContacts,
-        @Size(max = 4000, message = "{placement.tooLong}") String news,
-        @NotNull(message = "{placement.nextNeeded}") NextForPlacement next,
-        @Size(max = 200, message = "{placement.tooLong}") String decisionBody,
-        @Size(max = 100, message = "{placement.tooLong}") String decisionNumber,
+        @Size(max = 4000) String news,
+        @NotNull(message = "{required}") NextForPlacement next,
+        @Size(max = 200) String decisionBody,
+        @Size(max = 100) String decisionNumber,
         @PastOrPresent(message = "{placement.inFuture}") LocalDate decisionOn,
         LocalDate newLimit,
         @PastOrPresent(message = "{placement.inFuture}") LocalDate endedOn,
         PlacementEnd ending,
         PermanentKind permanentKind,
-        @Size(max = 200, message = "{placement.tooLong}") String permanentDecision,
-        EarlyEndReason earlyReason,
-        @Size(max = 4000, message = "{placement.tooLong}") String endNote) {
+        EarlyEndReason earlyReason) {
 
     public FollowPlacementAnswers {
         familyContacts = Objects.requireNonNullElse(familyContacts, List.of());

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.Days;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 
@@ -87,8 +88,9 @@ public class Placement {
     void decide(RecordGuardianshipDecisionAnswers given, Submission submission) {
         require(asked);
         boolean isAllowed = given.decision() == GuardianshipDecision.allowed;
-        needed(isAllowed, given.decisionNumber(), "placement.decisionNumberNeeded", "decisionNumber");
-        needed(!isAllowed, given.refusedBecause(), "placement.refusedBecauseNeeded", "refusedBecause");
+        if (isAllowed) {
+            Needed.given(given.decisionNumber(), "decisionNumber");
+        }
         status = isAllowed ? allowed : PlacementStatus.refused;
         decisionBody = given.decisionBody();
         decisionNumber = given.decisionNumber();
@@ -103,9 +105,9 @@ public class Placement {
      */
     void start(StartPlacementAnswers given, LocalDate until, Submission submission) {
         require(allowed);
-        needed(true, given.carersName(), "placement.carersNameNeeded", "carersName");
-        needed(true, given.carersPhone(), "placement.carersPhoneNeeded", "carersPhone");
-        needed(true, given.carersTrained(), "placement.carersTrainedNeeded", "carersTrained");
+        Needed.given(given.carersName(), "carersName");
+        Needed.given(given.carersPhone(), "carersPhone");
+        Needed.given(given.carersTrained(), "carersTrained");
         if (given.startedOn().isBefore(decidedOn)) {
             throw Refusal.because("placement.startedBeforeDecision").at("startedOn");
         }
@@ -122,7 +124,6 @@ public class Placement {
     /** It did not come to the placement. */
     void giveUp(StartPlacementAnswers given, Submission submission) {
         require(allowed);
-        needed(true, given.notBegunBecause(), "placement.notBegunBecauseNeeded", "notBegunBecause");
         status = PlacementStatus.notBegun;
         startFilingId = submission.filing();
     }
@@ -130,10 +131,10 @@ public class Placement {
     /** The guardianship body lets the child stay longer; there is no prolongation without its decision. */
     Prolongation prolong(FollowPlacementAnswers given, Submission submission) {
         require(running);
-        needed(true, given.decisionBody(), "placement.decisionBodyNeeded", "decisionBody");
-        needed(true, given.decisionNumber(), "placement.decisionNumberNeeded", "decisionNumber");
-        needed(true, given.decisionOn(), "placement.decisionOnNeeded", "decisionOn");
-        needed(true, given.newLimit(), "placement.newLimitNeeded", "newLimit");
+        Needed.given(given.decisionBody(), "decisionBody");
+        Needed.given(given.decisionNumber(), "decisionNumber");
+        Needed.given(given.decisionOn(), "decisionOn");
+        Needed.given(given.newLimit(), "newLimit");
         if (!given.newLimit().isAfter(allowedUntil)) {
             throw Refusal.because("placement.newLimitNotLater", Days.written(allowedUntil))
                     .at("newLimit");
@@ -144,14 +145,16 @@ public class Placement {
 
     void end(FollowPlacementAnswers given, Submission submission) {
         require(running);
-        needed(true, given.endedOn(), "placement.endedOnNeeded", "endedOn");
-        needed(true, given.ending(), "placement.endingNeeded", "ending");
+        Needed.given(given.endedOn(), "endedOn");
+        Needed.given(given.ending(), "ending");
         boolean forGood = given.ending() == PlacementEnd.permanentPlacement;
         boolean early = given.ending() == PlacementEnd.endedEarly;
-        needed(forGood, given.permanentKind(), "placement.permanentKindNeeded", "permanentKind");
-        needed(forGood, given.permanentDecision(), "placement.permanentDecisionNeeded", "permanentDecision");
-        needed(early, given.earlyReason(), "placement.earlyReasonNeeded", "earlyReason");
-        needed(true, given.endNote(), "placement.endNoteNeeded", "endNote");
+        if (forGood) {
+            Needed.given(given.permanentKind(), "permanentKind");
+        }
+        if (early) {
+            Needed.given(given.earlyReason(), "earlyReason");
+        }
         ensureSince(given.endedOn(), "endedOn");
         status = PlacementStatus.ended;
         endedOn = given.endedOn();
@@ -190,12 +193,6 @@ public class Placement {
     private void require(PlacementStatus needed) {
         if (status != needed) {
             throw Refusal.because("placement.notNow");
-        }
-    }
-
-    private static void needed(boolean asked, Object answer, String otherwise, String field) {
-        if (asked && answer == null) {
-            throw Refusal.because(otherwise).at(field);
         }
     }
 

@@ -18,6 +18,7 @@ import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.Deadlines;
 import org.shanyraq.engine.Decisions;
 import org.shanyraq.engine.Judgement;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -101,9 +102,7 @@ public class Placements {
             placement.giveUp(given, submission);
             return placement;
         }
-        if (given.startedOn() == null) {
-            throw Refusal.because("placement.startedOnNeeded").at("startedOn");
-        }
+        Needed.given(given.startedOn(), "startedOn");
         ensureOfAge(placement, given.startedOn());
         OffsetDateTime start = Placement.countedFrom(given.startedOn(), submission);
         placement.start(given, deadlines.limit("placementLimit", start).toLocalDate(), submission);

@@ -12,10 +12,7 @@ import java.time.LocalDate;
  * @param firstVisitOn when the family is visited first
  */
 public record PlanReintegrationAnswers(
-        @NotBlank(message = "{placement.supportNeeded}") @Size(max = 4000, message = "{placement.tooLong}")
-        String support,
-
-        @NotBlank(message = "{placement.childViewNeeded}") @Size(max = 4000, message = "{placement.tooLong}")
+        @NotBlank(message = "{required}") @Size(max = 4000)
         String childView,
 
-        @NotNull(message = "{placement.firstVisitNeeded}") LocalDate firstVisitOn) {}
+        @NotNull(message = "{required}") LocalDate firstVisitOn) {}

@@ -11,16 +11,14 @@ import java.time.LocalDate;
  *
  * @param decisionBody which guardianship body has decided
  * @param decisionNumber asked where it allows the placement
- * @param refusedBecause asked where it does not
  */
 public record RecordGuardianshipDecisionAnswers(
-        @NotNull(message = "{placement.decisionNeeded}") GuardianshipDecision decision,
+        @NotNull(message = "{required}") GuardianshipDecision decision,
 
-        @NotBlank(message = "{placement.decisionBodyNeeded}") @Size(max = 200, message = "{placement.tooLong}")
+        @NotBlank(message = "{required}") @Size(max = 200)
         String decisionBody,
 
-        @NotNull(message = "{placement.dateNeeded}") @PastOrPresent(message = "{placement.inFuture}")
+        @NotNull(message = "{required}") @PastOrPresent(message = "{placement.inFuture}")
         LocalDate decisionOn,
 
-        @Size(max = 100, message = "{placement.tooLong}") String decisionNumber,
-        @Size(max = 4000, message = "{placement.tooLong}") String refusedBecause) {}
+        @Size(max = 100) String decisionNumber) {}

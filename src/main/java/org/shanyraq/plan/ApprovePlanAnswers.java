@@ -9,5 +9,5 @@ import jakarta.validation.constraints.Size;
  * @param reason what has to be otherwise, where the plan is returned
  */
 public record ApprovePlanAnswers(
-        @NotNull(message = "{plan.approvalDecisionNeeded}") ApprovalDecision decision,
-        @Size(max = 4000, message = "{plan.tooLong}") String reason) {}
+        @NotNull(message = "{required}") ApprovalDecision decision,
+        @Size(max = 4000) String reason) {}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Service;
@@ -66,18 +67,12 @@ public class DevelopmentPlans {
     public boolean sign(SignPlanAnswers answers, Submission submission) {
         DevelopmentPlan plan = written(submission.caseNumber());
         if (answers.outcome() == SigningOutcome.changesAsked) {
-            ensureGiven(answers.changesAsked(), "plan.changesNeeded", "changesAsked");
             plan.changesAsked();
             return false;
         }
-        ensureGiven(answers.parentName(), "plan.parentNameNeeded", "parentName");
-        ensureGiven(answers.parentSignedOn(), "plan.signatureNeeded", "parentSignedOn");
-        ensureGiven(answers.workerSignedOn(), "plan.signatureNeeded", "workerSignedOn");
-        ensureGiven(answers.childHeard(), "plan.childHeardNeeded", "childHeard");
-        ensureGiven(
-                answers.childHeard() ? "heard" : answers.childNotHeardWhy(),
-                "plan.childNotHeardWhyNeeded",
-                "childNotHeardWhy");
+        Needed.given(answers.parentSignedOn(), "parentSignedOn");
+        Needed.given(answers.workerSignedOn(), "workerSignedOn");
+        Needed.given(answers.childHeard(), "childHeard");
         plan.sign(answers.parentSignedOn(), answers.workerSignedOn(), answers.childHeard());
         return true;
     }
@@ -86,7 +81,6 @@ public class DevelopmentPlans {
     public boolean decide(ApprovePlanAnswers answers, Submission submission) {
         DevelopmentPlan plan = written(submission.caseNumber());
         if (answers.decision() == ApprovalDecision.sendBack) {
-            ensureGiven(answers.reason(), "plan.reasonNeeded", "reason");
             plan.sendBack();
             return false;
         }
@@ -132,16 +126,6 @@ public class DevelopmentPlans {
         if (draft.service() != null && !catalogued.contains(draft.service())) {
             throw Refusal.because("plan.unknownService", draft.service())
                     .at("goals", goal, "measures", measure, "service");
-        }
-        if ("other".equals(draft.responsible()) && draft.responsibleName() == null) {
-            throw Refusal.because("plan.responsibleNameNeeded")
-                    .at("goals", goal, "measures", measure, "responsibleName");
-        }
-    }
-
-    private static void ensureGiven(Object answer, String otherwise, String field) {
-        if (answer == null) {
-            throw Refusal.because(otherwise).at(field);
         }
     }
 }

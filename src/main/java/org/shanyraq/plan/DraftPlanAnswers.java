@@ -16,9 +16,7 @@ public record DraftPlanAnswers(
         List<@NotNull PlanAuthor> writtenWith,
 
         @NotEmpty(message = "{plan.goalNeeded}") @Size(max = 30, message = "{plan.tooManyGoals}")
-        List<@NotNull @Valid GoalDraft> goals,
-
-        @Size(max = 4000, message = "{plan.tooLong}") String strengths) {
+        List<@NotNull @Valid GoalDraft> goals) {
 
     /**
      * One goal.
@@ -30,18 +28,18 @@ public record DraftPlanAnswers(
      * @param concern what of the assessment it answers, {@code null} for a goal of the family's own
      */
     public record GoalDraft(
-            @NotBlank(message = "{plan.goalWordsNeeded}") @Size(max = 2000, message = "{plan.tooLong}")
+            @NotBlank(message = "{required}") @Size(max = 2000)
             String goal,
 
-            @NotBlank(message = "{plan.indicatorNeeded}") @Size(max = 2000, message = "{plan.tooLong}")
+            @NotBlank(message = "{required}") @Size(max = 2000)
             String indicator,
 
-            @NotNull(message = "{plan.deadlineNeeded}") @FutureOrPresent(message = "{plan.deadlinePassed}")
+            @NotNull(message = "{required}") @FutureOrPresent(message = "{plan.deadlinePassed}")
             LocalDate deadline,
 
-            @Size(max = 2000, message = "{plan.tooLong}") String conditions,
+            @Size(max = 2000) String conditions,
 
-            @NotBlank(message = "{plan.expectedResultNeeded}") @Size(max = 2000, message = "{plan.tooLong}")
+            @NotBlank(message = "{required}") @Size(max = 2000)
             String expectedResult,
 
             @Pattern(regexp = "[A-Za-z]{1,40}(/[0-9a-f-]{36})?", message = "{plan.unknownConcern}")
@@ -58,17 +56,17 @@ public record DraftPlanAnswers(
      * @param responsibleName who, where it is none of the centre
      */
     public record MeasureDraft(
-            @NotBlank(message = "{plan.measureWordsNeeded}") @Size(max = 2000, message = "{plan.tooLong}")
+            @NotBlank(message = "{required}") @Size(max = 2000)
             String measure,
 
             String service,
 
-            @NotBlank(message = "{plan.responsibleNeeded}")
+            @NotBlank(message = "{required}")
             @Pattern(regexp = "[A-Za-z]{1,40}", message = "{plan.responsibleNeeded}")
             String responsible,
 
-            @Size(max = 200, message = "{plan.tooLong}") String responsibleName,
+            @Size(max = 200) String responsibleName,
 
-            @NotNull(message = "{plan.deadlineNeeded}") @FutureOrPresent(message = "{plan.deadlinePassed}")
+            @NotNull(message = "{required}") @FutureOrPresent(message = "{plan.deadlinePassed}")
             LocalDate deadline) {}
 }

@@ -9,15 +9,11 @@ import java.time.LocalDate;
  * The answers of {@code sign-plan}: the signatures of family and centre, or what the family wants otherwise (T1148).
  *
  * @param childHeard whether the children's own opinion was asked (T1083)
- * @param childNotHeardWhy why not, where it was not
  * @param changesAsked what the family wants otherwise, where it does not sign
  */
 public record SignPlanAnswers(
-        @NotNull(message = "{plan.signingOutcomeNeeded}") SigningOutcome outcome,
-        @Size(max = 200, message = "{plan.tooLong}") String parentName,
+        @NotNull(message = "{required}") SigningOutcome outcome,
         @PastOrPresent(message = "{plan.signedInFuture}") LocalDate parentSignedOn,
         @PastOrPresent(message = "{plan.signedInFuture}") LocalDate workerSignedOn,
         Boolean childHeard,
-        @Size(max = 4000, message = "{plan.tooLong}") String childOpinion,
-        @Size(max = 2000, message = "{plan.tooLong}") String childNotHeardWhy,
-        @Size(max = 4000, message = "{plan.tooLong}") String changesAsked) {}
+        @Size(max = 4000) String changesAsked) {}

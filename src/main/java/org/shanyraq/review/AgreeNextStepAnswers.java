@@ -9,5 +9,5 @@ import jakarta.validation.constraints.Size;
  * @param grounds why, where another step is taken than the proposed one
  */
 public record AgreeNextStepAnswers(
-        @NotNull(message = "{review.nextStepNeeded}") NextStep nextStep,
-        @Size(max = 4000, message = "{review.tooLong}") String grounds) {}
+        @NotNull(message = "{required}") NextStep nextStep,
+        @Size(max = 4000) String grounds) {}

@@ -19,28 +19,21 @@ import org.shanyraq.plan.GoalOutcome;
 /**
  * The answers of {@code conduct-review} (T1154-1157).
  *
- * @param occasionNote what has changed, or what the parent says, where the review comes before its time
  * @param heldWithFamily whether anybody of the family could take part
- * @param whyWithoutFamily why nobody could, where it was so
  * @param familyPresent the members of the family who took part, where it was held with them
  * @param specialistsPresent the groups of the specialists who took part
  * @param goals one row per goal of the plan in force, in its order
  * @param onTrack whether the family is on its way; asked while a goal is still open
- * @param helped what helped (T885, T1152)
- * @param obstacles what stood in the way
- * @param familyView how the family itself sees it (T882)
  * @param components what gave concern in the assessment, rated again (T1107, T1426)
  * @param risk the risk factors as they are now (T1099)
  * @param criteria the criteria of self-sufficiency that the family fulfils
  */
 public record ConductReviewAnswers(
-        @NotNull(message = "{review.dateNeeded}") @PastOrPresent(message = "{review.inFuture}")
+        @NotNull(message = "{required}") @PastOrPresent(message = "{review.inFuture}")
         LocalDate heldOn,
 
-        @NotNull(message = "{review.occasionNeeded}") ReviewOccasion occasion,
-        @Size(max = 4000, message = "{review.tooLong}") String occasionNote,
-        @NotNull(message = "{review.heldWithFamilyNeeded}") Boolean heldWithFamily,
-        @Size(max = 4000, message = "{review.tooLong}") String whyWithoutFamily,
+        @NotNull(message = "{required}") ReviewOccasion occasion,
+        @NotNull(message = "{required}") Boolean heldWithFamily,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> familyPresent,
         @Size(max = 100, message = "{tooManyRows}") List<String> specialistsPresent,
 
@@ -48,12 +41,8 @@ public record ConductReviewAnswers(
         List<@NotNull @Valid GoalReview> goals,
 
         Boolean onTrack,
-        @Size(max = 4000, message = "{review.tooLong}") String changes,
-        @Size(max = 4000, message = "{review.tooLong}") String helped,
-        @Size(max = 4000, message = "{review.tooLong}") String obstacles,
-        @Size(max = 4000, message = "{review.tooLong}") String familyView,
         @Size(max = 200, message = "{tooManyRows}") List<@NotNull @Valid ComponentReview> components,
-        @NotNull(message = "{review.riskNeeded}") @Valid RiskFactors risk,
+        @NotNull(message = "{required}") @Valid RiskFactors risk,
         Set<@NotNull SelfSufficiencyCriterion> criteria) {
 
     public ConductReviewAnswers {
@@ -70,8 +59,7 @@ public record ConductReviewAnswers(
     public record GoalReview(
             String goal,
             String indicator,
-            @NotNull(message = "{review.outcomeNeeded}") GoalOutcome outcome,
-            @Size(max = 2000, message = "{review.tooLong}") String comment) {}
+            @NotNull(message = "{required}") GoalOutcome outcome) {}
 
     /**
      * @param id names the component, as {@link org.shanyraq.assessment.RatedComponent#key()} does
@@ -83,7 +71,7 @@ public record ConductReviewAnswers(
             String about,
             String baseline,
             @NotNull(message = "{required}") Rating rating,
-            @Size(max = 2000, message = "{review.tooLong}") String note) {}
+            @Size(max = 2000) String note) {}
 
     /** How the components are now, by their keys. */
     Map<String, Rating> ratings() {

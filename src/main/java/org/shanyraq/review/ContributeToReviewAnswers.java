@@ -12,16 +12,15 @@ import java.util.List;
  * @param measures one row for each measure of the plan that the specialist answers for
  */
 public record ContributeToReviewAnswers(
-        @NotBlank(message = "{review.progressNeeded}") @Size(max = 4000, message = "{review.tooLong}")
+        @NotBlank(message = "{required}") @Size(max = 4000)
         String progress,
 
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid MeasureProgress> measures,
-        @NotNull(message = "{review.recommendationNeeded}") Recommendation recommendation,
-        @Size(max = 4000, message = "{review.tooLong}") String recommendationNote) {
+        @NotNull(message = "{required}") Recommendation recommendation,
+        @Size(max = 4000) String recommendationNote) {
 
     /** @param measure its words in the plan, only shown */
     public record MeasureProgress(
             String measure,
-            @NotNull(message = "{review.deliveryNeeded}") Delivery delivery,
-            @Size(max = 2000, message = "{review.tooLong}") String comment) {}
+            @NotNull(message = "{required}") Delivery delivery) {}
 }

@@ -25,6 +25,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.assessment.Rating;
 import org.shanyraq.casefile.RiskLevel;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.plan.DevelopmentPlan;
@@ -120,8 +121,8 @@ public class Review {
         if (nextStep != null) {
             throw Refusal.because("review.alreadyAgreed");
         }
-        if (agreed != proposed && grounds == null) {
-            throw Refusal.because("review.groundsNeeded").at("grounds");
+        if (agreed != proposed) {
+            Needed.given(grounds, "grounds");
         }
         nextStep = agreed;
         proposedNextStep = proposed;

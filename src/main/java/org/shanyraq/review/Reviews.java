@@ -122,9 +122,7 @@ public class Reviews {
     public Review conduct(ConductReviewAnswers answers, Submission submission) {
         String caseNumber = submission.caseNumber();
         ensureOfFamily(answers.familyPresent(), caseNumber);
-        ensureReasoned(answers);
         ensureOfConcern(answers, caseNumber);
-        ensureHeldWithFamilyOrExplained(answers);
         DevelopmentPlan plan = plans.reviewed(caseNumber, answers.outcomes());
         Verdict verdict = Verdict.of(goalsOutcome(answers, plan, caseNumber), selfSufficiency(answers, caseNumber));
         Review review = reviews.save(
@@ -194,21 +192,6 @@ public class Reviews {
                 caseFiles.family(caseNumber).members().stream().map(Member::id).collect(Collectors.toSet());
         if (!members.containsAll(people)) {
             throw Refusal.because("review.unknownMember").at("familyPresent");
-        }
-    }
-
-    private static void ensureReasoned(ConductReviewAnswers answers) {
-        if (answers.occasion() != ReviewOccasion.planned && answers.occasionNote() == null) {
-            throw Refusal.because("review.occasionNoteNeeded").at("occasionNote");
-        }
-    }
-
-    private static void ensureHeldWithFamilyOrExplained(ConductReviewAnswers answers) {
-        if (answers.heldWithFamily() && answers.familyPresent().isEmpty()) {
-            throw Refusal.because("review.familyNeeded").at("familyPresent");
-        }
-        if (!answers.heldWithFamily() && answers.whyWithoutFamily() == null) {
-            throw Refusal.because("review.whyWithoutFamilyNeeded").at("whyWithoutFamily");
         }
     }
 }

@@ -11,15 +11,11 @@ import java.util.List;
 
 /** How a family keeps its child safe, as it was agreed with it. */
 public record AgreeSafetyPlanAnswers(
-        @NotBlank(message = "{required}") @Size(max = 500) String agreedWith,
-
         @NotNull(message = "{required}") @PastOrPresent(message = "{safeguarding.inFuture}")
         LocalDate agreedOn,
 
         @NotEmpty(message = "{safeguarding.stepNeeded}") @Size(max = 100, message = "{tooManyRows}")
-        List<@Valid Step> steps,
-
-        @Size(max = 2000) String ifItFails) {
+        List<@Valid Step> steps) {
 
     public AgreeSafetyPlanAnswers {
         steps = steps == null ? List.of() : List.copyOf(steps);
@@ -33,8 +29,5 @@ public record AgreeSafetyPlanAnswers(
             @NotBlank(message = "{required}") @Size(max = 200)
             String who,
 
-            @NotNull(message = "{required}") LocalDate byWhen,
-
-            @NotBlank(message = "{required}") @Size(max = 200)
-            String watchedBy) {}
+            @NotNull(message = "{required}") LocalDate byWhen) {}
 }

@@ -1,9 +1,7 @@
 package org.shanyraq.safeguarding;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Needed;
 
 /**
  * What the coordinator found out about a danger. What follows {@code findings} is asked only if there is one.
@@ -14,7 +12,6 @@ import org.shanyraq.engine.Refusal;
  */
 public record AssessDangerAnswers(
         @NotNull(message = "{required}") Boolean dangerFound,
-        @NotBlank(message = "{required}") @Size(max = 10000) String findings,
         DangerKind dangerKind,
         Boolean injured,
         Boolean childSafe,
@@ -22,16 +19,10 @@ public record AssessDangerAnswers(
 
     void ensureComplete() {
         if (dangerFound) {
-            required(dangerKind, "dangerKind");
-            required(injured, "injured");
-            required(childSafe, "childSafe");
-            required(carerPresent, "carerPresent");
-        }
-    }
-
-    private static void required(Object answer, String field) {
-        if (answer == null) {
-            throw Refusal.because("safeguarding.answerMissing").at(field);
+            Needed.given(dangerKind, "dangerKind");
+            Needed.given(injured, "injured");
+            Needed.given(childSafe, "childSafe");
+            Needed.given(carerPresent, "carerPresent");
         }
     }
 }

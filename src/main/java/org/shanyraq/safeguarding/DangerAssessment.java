@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Judgement;
-import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Submission;
 
 /** One look at a danger: what was found, what the table proposed, what was decided. */
@@ -100,8 +100,8 @@ public class DangerAssessment {
 
     /** The coordinator's word is final; one that differs from the proposal says why. */
     void decide(DecideResponseAnswers given, Submission submission) {
-        if (!isAsProposed(given) && given.grounds() == null) {
-            throw Refusal.because("safeguarding.groundsNeeded").at("grounds");
+        if (!isAsProposed(given)) {
+            Needed.given(given.grounds(), "grounds");
         }
         measure = given.measure();
         informGuardianshipBody = given.informGuardianshipBody();

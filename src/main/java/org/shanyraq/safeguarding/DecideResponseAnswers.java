@@ -7,11 +7,9 @@ import jakarta.validation.constraints.Size;
  * What the coordinator decides to protect the child.
  *
  * @param grounds needed where it is not what the table proposed
- * @param instruction what the case manager should mind
  */
 public record DecideResponseAnswers(
         @NotNull(message = "{required}") ProtectiveMeasure measure,
         @NotNull(message = "{required}") Boolean informGuardianshipBody,
         @NotNull(message = "{required}") Boolean informPolice,
-        @Size(max = 4000) String grounds,
-        @Size(max = 4000) String instruction) {}
+        @Size(max = 4000) String grounds) {}

@@ -19,7 +19,6 @@ public record RecordEmergencyReceptionAnswers(
 
         @NotBlank(message = "{required}") @Size(max = 500) String place,
         @NotNull(message = "{required}") LocalDateTime since,
-        @Size(max = 500) String broughtBy,
         @Size(max = 4000) String note) {
 
     public RecordEmergencyReceptionAnswers {

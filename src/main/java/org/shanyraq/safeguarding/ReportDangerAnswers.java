@@ -1,13 +1,12 @@
 package org.shanyraq.safeguarding;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.family.FamilyType;
 import org.shanyraq.family.NewMember;
 import org.shanyraq.intake.ReferralAnswers;
@@ -22,13 +21,8 @@ import org.shanyraq.intake.ReferralAnswers;
 public record ReportDangerAnswers(
         @Size(max = 100, message = "{tooManyRows}") List<UUID> children,
         @NotNull(message = "{required}") DangerKind dangerKind,
-        @NotBlank(message = "{required}") @Size(max = 10000) String whatWasSeen,
         @NotNull(message = "{required}") Boolean childSafe,
-        @Size(max = 500) String whereChildIs,
-        @Size(max = 4000) String doneAlready,
         @NotNull(message = "{required}") DangerSource source,
-        @Size(max = 300) String sourceName,
-
         @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}")
         String earlierCase,
 
@@ -46,14 +40,12 @@ public record ReportDangerAnswers(
 
     /** The danger as a referral, for a family that has no open case. */
     ReferralAnswers referral() {
-        if (caseManager == null && earlierCase == null) {
-            throw Refusal.because("safeguarding.caseManagerNeeded").at("caseManager");
+        if (earlierCase == null) {
+            Needed.given(caseManager, "caseManager");
         }
         return new ReferralAnswers(
                 source.channel(),
                 null,
-                sourceName,
-                whatWasSeen,
                 true,
                 earlierCase,
                 familyName,

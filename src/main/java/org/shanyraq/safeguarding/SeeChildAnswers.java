@@ -15,9 +15,7 @@ public record SeeChildAnswers(
 
         @NotNull(message = "{required}") ContactKind kind,
         @NotBlank(message = "{required}") @Size(max = 300) String metWith,
-        @NotNull(message = "{required}") Boolean childSafe,
-        @NotBlank(message = "{required}") @Size(max = 10000) String whatWasSeen,
-        @Size(max = 4000) String planKept) {
+        @NotNull(message = "{required}") Boolean childSafe) {
 
     NewContact contact() {
         return new NewContact(seenOn, kind, metWith, true);

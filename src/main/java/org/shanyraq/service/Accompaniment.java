@@ -9,6 +9,7 @@ import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.NewContact;
 import org.shanyraq.engine.Correction;
 import org.shanyraq.engine.LifeLine;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.springframework.stereotype.Service;
@@ -105,17 +106,12 @@ public class Accompaniment {
     }
 
     private boolean ask(ReviewReason reason, Submission submission) {
-        if (reason == null) {
-            throw Refusal.because("service.reviewReasonNeeded").at("reviewReason");
-        }
+        Needed.given(reason, "reviewReason");
         requests.save(new ReviewRequest(reason, submission));
         return true;
     }
 
     private static NewContact contact(ContactMade made, int row) {
-        if (made.contactReached() && made.contactWith() == null) {
-            throw Refusal.because("service.contactWithNeeded").at("contacts", row, "contactWith");
-        }
         String with = made.contactReached() ? made.contactWith() : null;
         return new NewContact(made.contactOn(), made.contactKind(), with, made.contactReached());
     }

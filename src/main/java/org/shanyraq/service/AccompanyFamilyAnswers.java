@@ -11,14 +11,12 @@ import java.util.Objects;
  * its time.
  *
  * @param reviewReason why, where a review is asked for
- * @param reviewNote what has changed, or what the parent says
  */
 public record AccompanyFamilyAnswers(
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid ContactMade> contacts,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid ServiceGiven> services,
-        @NotNull(message = "{service.whatNextNeeded}") WhatNext whatNext,
-        ReviewReason reviewReason,
-        @Size(max = 4000, message = "{service.tooLong}") String reviewNote) {
+        @NotNull(message = "{required}") WhatNext whatNext,
+        ReviewReason reviewReason) {
 
     public AccompanyFamilyAnswers {
         contacts = Objects.requireNonNullElse(contacts, List.of());

@@ -12,10 +12,9 @@ import org.shanyraq.casefile.ContactKind;
  * @param contactWith whom of the family; needed if somebody was reached
  */
 public record ContactMade(
-        @NotNull(message = "{service.dateNeeded}") @PastOrPresent(message = "{service.inFuture}")
+        @NotNull(message = "{required}") @PastOrPresent(message = "{service.inFuture}")
         LocalDate contactOn,
 
-        @NotNull(message = "{service.contactKindNeeded}") ContactKind contactKind,
-        @NotNull(message = "{service.reachedNeeded}") Boolean contactReached,
-        @Size(max = 200, message = "{service.tooLong}") String contactWith,
-        @Size(max = 4000, message = "{service.tooLong}") String contactNote) {}
+        @NotNull(message = "{required}") ContactKind contactKind,
+        @NotNull(message = "{required}") Boolean contactReached,
+        @Size(max = 200) String contactWith) {}

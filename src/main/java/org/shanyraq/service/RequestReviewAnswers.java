@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
  * @param reviewNote what has changed, or what the parent says
  */
 public record RequestReviewAnswers(
-        @NotNull(message = "{service.reviewReasonNeeded}") ReviewReason reviewReason,
+        @NotNull(message = "{required}") ReviewReason reviewReason,
 
-        @NotNull(message = "{service.reviewNoteNeeded}") @Size(max = 4000, message = "{service.tooLong}")
+        @NotNull(message = "{required}") @Size(max = 4000)
         String reviewNote) {}

@@ -21,20 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param result what came of it
  */
 public record ServiceGiven(
-        @NotNull(message = "{service.dateNeeded}") @PastOrPresent(message = "{service.inFuture}")
+        @NotNull(message = "{required}") @PastOrPresent(message = "{service.inFuture}")
         LocalDate givenOn,
 
-        @NotBlank(message = "{service.serviceNeeded}") String service,
+        @NotBlank(message = "{required}") String service,
 
-        @NotBlank(message = "{service.givenByNeeded}")
+        @NotBlank(message = "{required}")
         @Pattern(regexp = "[A-Za-z]{1,40}", message = "{service.givenByNeeded}")
         String givenBy,
 
-        @Size(max = 200, message = "{service.tooLong}") @Nullable
-        String givenByName,
+        @Size(max = 200) @Nullable String givenByName,
 
         @NotEmpty(message = "{service.recipientsNeeded}") @Size(max = 100, message = "{tooManyRows}")
         List<@NotNull UUID> recipients,
 
-        @Size(max = 2000, message = "{service.tooLong}") @Nullable
-        String result) {}
+        @Size(max = 2000) @Nullable String result) {}

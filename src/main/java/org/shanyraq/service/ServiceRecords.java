@@ -12,6 +12,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FormerFacts;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Correction;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.Submission;
 import org.shanyraq.family.Member;
@@ -153,8 +154,8 @@ public class ServiceRecords {
         if (!catalogued.contains(given.service())) {
             throw Refusal.because("service.unknownService", given.service()).at("services", row, "service");
         }
-        if ("other".equals(given.givenBy()) && given.givenByName() == null) {
-            throw Refusal.because("service.givenByNameNeeded").at("services", row, "givenByName");
+        if ("other".equals(given.givenBy())) {
+            Needed.given(given.givenByName(), "services", row, "givenByName");
         }
         if (!members.containsAll(given.recipients())) {
             throw Refusal.because("service.unknownRecipient").at("services", row, "recipients");

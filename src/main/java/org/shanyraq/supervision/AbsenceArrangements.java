@@ -10,6 +10,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.HandedOver;
 import org.shanyraq.casefile.Lead;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.SharedPapers;
 import org.shanyraq.engine.Submission;
@@ -146,9 +147,7 @@ public class AbsenceArrangements {
     }
 
     private void lasts(String number, LocalDate lastDay) {
-        if (lastDay == null) {
-            throw Refusal.because("supervision.isBackLastDayNeeded").at("lastDay");
-        }
+        Needed.given(lastDay, "lastDay");
         absences.lasts(number, lastDay);
         caseFiles.handedOverIn(number).stream()
                 .filter(AbsenceArrangements::standsIn)

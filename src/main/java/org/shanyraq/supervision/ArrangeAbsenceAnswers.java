@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.staff.AbsenceReason;
 import org.shanyraq.staff.Away;
 
@@ -20,20 +20,20 @@ import org.shanyraq.staff.Away;
  * @param note what whoever receives a case should know first
  */
 public record ArrangeAbsenceAnswers(
-        @NotBlank(message = "{supervision.absentWorkerNeeded}")
+        @NotBlank(message = "{required}")
         String absentWorker,
 
-        @NotNull(message = "{supervision.absenceReasonNeeded}")
+        @NotNull(message = "{required}")
         AbsenceReason absenceReason,
 
         @Future(message = "{supervision.dayPassed}") LocalDate lastDay,
 
-        @NotNull(message = "{supervision.distributionNeeded}")
+        @NotNull(message = "{required}")
         Boolean caseByCase,
 
         String substitute,
-        @Size(max = 2000, message = "{supervision.tooLong}") String reasonForExceeding,
-        @Size(max = 4000, message = "{supervision.tooLong}") String note) {
+        @Size(max = 2000) String reasonForExceeding,
+        @Size(max = 4000) String note) {
 
     /** Whether the worker leaves the centre. */
     public boolean forGood() {
@@ -41,11 +41,11 @@ public record ArrangeAbsenceAnswers(
     }
 
     Away away() {
-        if (!forGood() && lastDay == null) {
-            throw Refusal.because("supervision.absenceLastDayNeeded").at("lastDay");
+        if (!forGood()) {
+            Needed.given(lastDay, "lastDay");
         }
-        if (substitute == null && !(forGood() && caseByCase)) {
-            throw Refusal.because("supervision.substituteNeeded").at("substitute");
+        if (!(forGood() && caseByCase)) {
+            Needed.given(substitute, "substitute");
         }
         return new Away(absentWorker, absenceReason, forGood() ? null : lastDay, substitute);
     }

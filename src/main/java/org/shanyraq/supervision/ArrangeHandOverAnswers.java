@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.HandedOver;
-import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Submission;
 
 /**
@@ -19,19 +19,16 @@ import org.shanyraq.engine.Submission;
  * @param note what the new worker should know first
  */
 public record ArrangeHandOverAnswers(
-        @NotBlank(message = "{supervision.receiverNeeded}") String newCaseManager,
-        @NotNull(message = "{supervision.reasonNeeded}") HandOverReason handOverReason,
-        @NotNull(message = "{supervision.howLongNeeded}") Boolean forATime,
-
-        @Future(message = "{supervision.dayPassed}") @Nullable
-        LocalDate lastDay,
-
-        @Size(max = 2000, message = "{supervision.tooLong}") String reasonForExceeding,
-        @Size(max = 4000, message = "{supervision.tooLong}") String note) {
+        @NotBlank(message = "{required}") String newCaseManager,
+        @NotNull(message = "{required}") HandOverReason handOverReason,
+        @NotNull(message = "{required}") Boolean forATime,
+        @Future(message = "{supervision.dayPassed}") @Nullable LocalDate lastDay,
+        @Size(max = 2000) String reasonForExceeding,
+        @Size(max = 4000) String note) {
 
     HandedOver asOf(Submission submission) {
-        if (forATime && lastDay == null) {
-            throw Refusal.because("supervision.lastDayNeeded").at("lastDay");
+        if (forATime) {
+            Needed.given(lastDay, "lastDay");
         }
         return new HandedOver(
                 newCaseManager,

@@ -13,4 +13,4 @@ import jakarta.validation.constraints.Size;
 public record CaseReceiver(
         @NotBlank String id,
         @Size(max = 300) String about,
-        @NotBlank(message = "{supervision.receiverNeeded}") String newCaseManager) {}
+        @NotBlank(message = "{required}") String newCaseManager) {}

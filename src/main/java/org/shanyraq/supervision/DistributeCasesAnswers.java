@@ -15,8 +15,8 @@ import java.util.Objects;
  */
 public record DistributeCasesAnswers(
         @Size(max = 500, message = "{tooManyRows}") List<@NotNull @Valid CaseReceiver> cases,
-        @Size(max = 2000, message = "{supervision.tooLong}") String reasonForExceeding,
-        @Size(max = 4000, message = "{supervision.tooLong}") String note) {
+        @Size(max = 2000) String reasonForExceeding,
+        @Size(max = 4000) String note) {
 
     public DistributeCasesAnswers {
         cases = Objects.requireNonNullElse(cases, List.of());

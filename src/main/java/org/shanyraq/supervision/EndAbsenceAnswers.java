@@ -13,6 +13,6 @@ import java.time.LocalDate;
  * @param note what the worker who is back should know
  */
 public record EndAbsenceAnswers(
-        @NotNull(message = "{supervision.isBackNeeded}") Boolean isBack,
+        @NotNull(message = "{required}") Boolean isBack,
         @Future(message = "{supervision.dayPassed}") LocalDate lastDay,
-        @Size(max = 4000, message = "{supervision.tooLong}") String note) {}
+        @Size(max = 4000) String note) {}

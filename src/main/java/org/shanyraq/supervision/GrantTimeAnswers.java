@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.shanyraq.engine.Refusal;
@@ -18,18 +17,15 @@ import org.shanyraq.engine.Refusal;
  * @param days by which the limit is extended, days of the calendar
  */
 public record GrantTimeAnswers(
-        @NotBlank(message = "{supervision.deadlineNeeded}") String deadline,
-        @NotNull(message = "{supervision.moveKindNeeded}") MoveKind moveKind,
+        @NotBlank(message = "{required}") String deadline,
+        @NotNull(message = "{required}") MoveKind moveKind,
         LocalDate pausedFrom,
         LocalDate pausedUntil,
 
         @Min(value = 1, message = "{supervision.daysBetween}") @Max(value = 366, message = "{supervision.daysBetween}")
         Integer days,
 
-        @NotNull(message = "{supervision.moveReasonNeeded}") MoveReason moveReason,
-
-        @NotBlank(message = "{supervision.moveNoteNeeded}") @Size(max = 2000, message = "{supervision.tooLong}")
-        String moveNote) {
+        @NotNull(message = "{required}") MoveReason moveReason) {
 
     /**
      * @throws Refusal if the days of a pause, or of an extension, are missing or in the wrong order

@@ -11,6 +11,7 @@ import org.shanyraq.casefile.HandedOver;
 import org.shanyraq.casefile.LeadReason;
 import org.shanyraq.casefile.NewContact;
 import org.shanyraq.engine.Correction;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.RunningCase;
 import org.shanyraq.engine.Submission;
@@ -115,19 +116,11 @@ public class HandOvers {
 
     private static Optional<NewContact> introduction(TakeOverCaseAnswers answers) {
         if (answers.introduction() == Introduction.notYet) {
-            ensureSaid(answers.whyNotMet(), "whyNotMet", "supervision.whyNotMetNeeded");
             return Optional.empty();
         }
-        ensureSaid(answers.introducedOn(), "introducedOn", "supervision.introducedOnNeeded");
-        ensureSaid(answers.introducedTo(), "introducedTo", "supervision.introducedToNeeded");
+        Needed.given(answers.introducedOn(), "introducedOn");
         return answers.introduction()
                 .contact()
                 .map(kind -> new NewContact(answers.introducedOn(), kind, answers.introducedTo(), true));
-    }
-
-    private static void ensureSaid(Object answer, String field, String sentence) {
-        if (answer == null) {
-            throw Refusal.because(sentence).at(field);
-        }
     }
 }

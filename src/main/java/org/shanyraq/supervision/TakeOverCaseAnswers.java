@@ -11,16 +11,12 @@ import java.time.LocalDate;
  *
  * @param introduction how the family and its new worker have met
  * @param introducedTo whom of the family
- * @param whyNotMet where they have not met yet
- * @param openPoints what is open and what was agreed
  */
 public record TakeOverCaseAnswers(
         @AssertTrue(message = "{supervision.fileNotRead}") boolean fileRead,
 
-        @NotNull(message = "{supervision.introductionNeeded}")
+        @NotNull(message = "{required}")
         Introduction introduction,
 
         @PastOrPresent(message = "{supervision.inFuture}") LocalDate introducedOn,
-        @Size(max = 200, message = "{supervision.tooLong}") String introducedTo,
-        @Size(max = 2000, message = "{supervision.tooLong}") String whyNotMet,
-        @Size(max = 4000, message = "{supervision.tooLong}") String openPoints) {}
+        @Size(max = 200) String introducedTo) {}

@@ -28,15 +28,15 @@ class InDepthAssessmentTest {
 
     @Test
     void everyFormAsksTheComponentsOfItsSide() {
-        assertThat(new ChildAssessment(FINE, FINE, FINE, FINE, FINE, FINE, null, null, null)
+        assertThat(new ChildAssessment(FINE, FINE, FINE, FINE, FINE, FINE, null, null)
                         .views()
                         .keySet())
                 .containsExactlyElementsOf(AssessmentComponent.of(AssessmentArea.child));
-        assertThat(new ParentingAssessment(FINE, FINE, FINE, FINE, FINE, FINE, null)
+        assertThat(new ParentingAssessment(FINE, FINE, FINE, FINE, FINE, FINE)
                         .views()
                         .keySet())
                 .containsExactlyElementsOf(AssessmentComponent.of(AssessmentArea.parenting));
-        assertThat(new FamilyAssessment(FINE, FINE, FINE, FINE, FINE, FINE, null)
+        assertThat(new FamilyAssessment(FINE, FINE, FINE, FINE, FINE, FINE)
                         .views()
                         .keySet())
                 .containsExactlyElementsOf(AssessmentComponent.of(AssessmentArea.family));

@@ -52,8 +52,6 @@ class PrimaryAssessmentTest {
                 needFound,
                 null,
                 null,
-                null,
-                null,
                 null);
     }
 }

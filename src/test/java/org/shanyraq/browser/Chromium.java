@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The browser of this machine, started once for all tests. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
@@ -28,7 +28,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static synchronized Browser started() {
+    public static synchronized Browser started() {
         if (started == null) {
             started = start(Optional.ofNullable(System.getenv("CHROMIUM")), System.getenv("PATH"));
         }

@@ -19,7 +19,7 @@ class ClosureTest {
             new ExitConditions(true, false, true, "The family leaves", RiskLevel.green, 0);
 
     private final Closure closure = new Closure(
-            new PrepareClosureAnswers(ExitReason.ownWish, null, null, null, null, "The children are well", null, true),
+            new PrepareClosureAnswers(ExitReason.ownWish, null, null, "The children are well", true),
             ASKED,
             null,
             by("manager"));
@@ -45,12 +45,6 @@ class ClosureTest {
     }
 
     @Test
-    void refusingAndSendingBackNeedAReason() {
-        refused("closure.reasonNeeded", ClosureDecision.refuse, true, "coordinator");
-        refused("closure.reasonNeeded", ClosureDecision.sendBack, true, "coordinator");
-    }
-
-    @Test
     void aClosureThatIsNotApprovedClosesNothing() {
         closure.decide(
                 new ApproveClosureAnswers(ClosureDecision.refuse, "Two goals are nearly reached"),
@@ -70,7 +64,7 @@ class ClosureTest {
 
     private static Closure lost(ExitConditions conditions) {
         return new Closure(
-                new PrepareClosureAnswers(ExitReason.contactLost, null, null, null, null, "Nobody opens", null, true),
+                new PrepareClosureAnswers(ExitReason.contactLost, null, null, "Nobody opens", true),
                 conditions,
                 null,
                 by("manager"));

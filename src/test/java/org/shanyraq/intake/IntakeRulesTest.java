@@ -37,39 +37,24 @@ class IntakeRulesTest {
 
     @Test
     void anAttemptAsksOnlyWhatWasTried() {
-        FirstContactAnswers attempt = contact(ContactResult.notReached, "Nobody opened", null, null);
+        FirstContactAnswers attempt = contact(ContactResult.notReached, null, null);
         assertThatNoException().isThrownBy(attempt::ensureComplete);
         assertThat(attempt.familyApplies()).isFalse();
         assertThat(attempt.asksForPsychologist()).isFalse();
-        refused("intake.answerMissing", "attempt", contact(ContactResult.notReached, null, null, null)::ensureComplete);
     }
 
     @Test
     void aMeetingTellsWhetherTheFamilyAsksForHelp() {
-        refused("intake.answerMissing", "application", contact(ContactResult.met, null, null, null)::ensureComplete);
+        refused("form.answerMissing", "application", contact(ContactResult.met, null, null)::ensureComplete);
         refused(
-                "intake.answerMissing",
+                "form.answerMissing",
                 "applicant",
-                contact(ContactResult.met, null, ApplicationKind.oral, null)::ensureComplete);
-        FirstContactAnswers applied = contact(ContactResult.met, null, ApplicationKind.oral, "the mother");
+                contact(ContactResult.met, ApplicationKind.oral, null)::ensureComplete);
+        FirstContactAnswers applied = contact(ContactResult.met, ApplicationKind.oral, "the mother");
         assertThatNoException().isThrownBy(applied::ensureComplete);
         assertThat(applied.familyApplies()).isTrue();
-        assertThat(contact(ContactResult.met, null, ApplicationKind.none, null).familyApplies())
+        assertThat(contact(ContactResult.met, ApplicationKind.none, null).familyApplies())
                 .isFalse();
-    }
-
-    @Test
-    void aFamilyThatIsReferredIsToldWhere() {
-        InformedAnswers told = new InformedAnswers(TODAY, WayOfTelling.phone, null, null, FamilyResponse.accepts, null);
-        refused("intake.answerMissing", "referredTo", () -> told.ensureFits(AdmissionOutcome.refer));
-        refused("intake.answerMissing", "serviceOffered", () -> told.ensureFits(AdmissionOutcome.oneOffServices));
-        assertThatNoException().isThrownBy(() -> told.ensureFits(AdmissionOutcome.decline));
-    }
-
-    @Test
-    void anAppealIsInTheFamilysWords() {
-        InformedAnswers told = new InformedAnswers(TODAY, WayOfTelling.phone, null, null, FamilyResponse.appeals, null);
-        refused("intake.answerMissing", "familyWords", () -> told.ensureFits(AdmissionOutcome.decline));
     }
 
     @Test
@@ -102,29 +87,25 @@ class IntakeRulesTest {
     }
 
     @Test
-    void aFamilyMayDeclineWithItsReason() {
-        AgreementAnswers silent =
-                new AgreementAnswers(AgreementResult.declined, TODAY, null, null, null, null, null, null, null);
-        refused("intake.answerMissing", "reasonDeclined", () -> new Agreement(silent, TODAY, TODAY, by("saule")));
-        AgreementAnswers declined = new AgreementAnswers(
-                AgreementResult.declined, TODAY, null, null, null, null, null, null, "We moved to my mother");
+    void aFamilyMayDecline() {
+        AgreementAnswers declined =
+                new AgreementAnswers(AgreementResult.declined, TODAY, null, null, null, null, null, null);
         Agreement agreement = new Agreement(declined, TODAY, TODAY, by("saule"));
         assertThat(agreement.allows(ConsentPurpose.caseManagement)).isFalse();
     }
 
     private static Agreement agreement(LocalDate on, Set<ConsentPurpose> consents) {
         AgreementAnswers given = new AgreementAnswers(
-                AgreementResult.signed, on, "the mother", "saule", consents, null, null, null, null);
+                AgreementResult.signed, on, "the mother", "saule", consents, null, null, null);
         return new Agreement(given, TODAY.minusDays(3), TODAY, by("saule"));
     }
 
     private static FirstContactAnswers contact(
-            ContactResult result, String attempt, ApplicationKind application, String applicant) {
+            ContactResult result, ApplicationKind application, String applicant) {
         return new FirstContactAnswers(
                 LocalDateTime.parse("2026-03-02T09:00"),
                 ContactKind.visit,
                 result,
-                attempt,
                 "the mother",
                 "Three children in one cold room",
                 false,

@@ -222,7 +222,7 @@ class AdmissionTest {
         String family = cases.atAdmission();
 
         assertThat(Cases.refusal(() -> cases.file(family, admission("decline"))))
-                .isEqualTo("The decision differs from the proposal: write down the grounds.");
+                .isEqualTo("Please fill this in.");
         assertThat(centre.openTasks(family)).containsExactly("task_decideAdmission");
 
         cases.file(family, admission("decline").with("grounds", "The grandmother has moved in."));
@@ -268,7 +268,7 @@ class AdmissionTest {
         cases.goOnTo("task_confirmRiskLevel", family);
 
         assertThat(Cases.refusal(() -> cases.file(family, confirmedRisk().with("level", "red"))))
-                .isEqualTo("Say why you set another level than the proposed one.");
+                .isEqualTo("Please fill this in.");
         cases.file(family, confirmedRisk("red", "The uncle who beat the boy is expected back."));
 
         assertThat(cases.risk(family)).satisfies(risk -> {

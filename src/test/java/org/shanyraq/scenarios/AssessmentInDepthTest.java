@@ -83,7 +83,7 @@ class AssessmentInDepthTest {
 
         assertThat(Cases.refusal(() ->
                         cases.file(family, childAssessed().with("health", row("rating", "seriousConcern")))))
-                .isEqualTo("Say what is needed: the development plan has to answer every concern.");
+                .isEqualTo("Please fill this in.");
         assertThat(centre.tasks(family, "task_assessChild")).hasSize(1);
     }
 

@@ -146,7 +146,7 @@ class ClosureScenariosTest {
         String family = cases.atClosure();
 
         assertThat(Cases.refusal(() -> cases.file(family, closure("ownWish").without("monitoringAgreed"))))
-                .isEqualTo("Say whether the family agrees to be contacted once a quarter for a year.");
+                .isEqualTo("Please fill this in.");
     }
 
     // The centre's decision

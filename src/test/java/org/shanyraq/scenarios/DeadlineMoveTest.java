@@ -165,7 +165,7 @@ class DeadlineMoveTest {
                         family,
                         "deadlineMove",
                         pause(offered(family, "agreement"), 1, 2).without("pausedUntil"))))
-                .contains("Please fill this in");
+                .isEqualTo("Please fill this in.");
         assertThat(moves.of(family)).isEmpty();
     }
 

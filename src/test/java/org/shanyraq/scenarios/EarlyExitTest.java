@@ -233,7 +233,7 @@ class EarlyExitTest {
         ask(family, "movedAway");
 
         assertThat(Cases.refusal(() -> cases.file(family, closure("movedAway").without("summaryAgreed"))))
-                .isEqualTo("Say whether the family agrees that a summary of its file goes to the next centre.");
+                .isEqualTo("Please fill this in.");
     }
 
     @Test
@@ -247,7 +247,7 @@ class EarlyExitTest {
                 .startsWith("The family has not agreed that health data is used.");
         assertThat(Cases.refusal(
                         () -> cases.file(family, Answers.to("send-file-summary").with("sent", false))))
-                .isEqualTo("Say why no summary can be sent.");
+                .isEqualTo("Please fill this in.");
         cases.file(
                 family,
                 Answers.to("send-file-summary")

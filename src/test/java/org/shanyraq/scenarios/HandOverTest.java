@@ -124,11 +124,11 @@ class HandOverTest {
         cases.begin("saule", family, "caseHandOver", handOver("daniyar"));
 
         assertThat(Cases.refusal(() -> cases.file(family, takenOver().with("introduction", "notYet"))))
-                .contains("why you have not met");
+                .isEqualTo("Please fill this in.");
         assertThat(Cases.refusal(() -> cases.file(family, takenOver().without("introducedOn"))))
-                .contains("the day on which you met");
+                .isEqualTo("Please fill this in.");
         assertThat(Cases.refusal(() -> cases.file(family, takenOver().without("introducedTo"))))
-                .contains("whom of the family");
+                .isEqualTo("Please fill this in.");
 
         cases.file(
                 family,
@@ -254,7 +254,7 @@ class HandOverTest {
                         family,
                         "caseHandOver",
                         handOver("daniyar").forDays(5).without("lastDay"))))
-                .contains("last day");
+                .isEqualTo("Please fill this in.");
         assertThat(Cases.refusal(() -> cases.begin(
                         "saule", family, "caseHandOver", handOver("daniyar").forDays(0))))
                 .contains("This day has passed or is today");

@@ -232,7 +232,7 @@ class MergeTest {
         assertThat(refusal(() -> decide(one, Map.of("mergeDecision", "one", "why", "One family"))))
                 .contains("join the cases");
         assertThat(refusal(() -> suspect(one, "family", one))).contains("already");
-        assertThat(refusal(() -> suspect(one, "family", null))).contains("number of the case");
+        assertThat(refusal(() -> suspect(one, "family", null))).isEqualTo("Please fill this in.");
     }
 
     @Test

@@ -92,7 +92,7 @@ class MonitoringTest {
         Answers inDanger = monitoringContactInNewDifficulty().with("immediateDanger", true);
 
         assertThat(Cases.refusal(() -> cases.file(family, inDanger.without("immediateDanger"))))
-                .isEqualTo("Say whether a child is in immediate danger.");
+                .isEqualTo("Please fill this in.");
         cases.file(family, inDanger);
 
         Task contact = centre.task(family, "task_makeFirstContact");

@@ -191,7 +191,7 @@ class OneOffServiceTest {
         assertThat(centre.groupsOf(family, GIVE)).containsExactly("lawyer");
         assertThat(Cases.refusal(
                         () -> cases.file(family, oneOffServiceNotGiven().with("notGivenBecause", null))))
-                .isEqualTo("Say why the service was not given.");
+                .isEqualTo("Please fill this in.");
         cases.file(family, oneOffServiceNotGiven());
 
         assertThat(centre.passed(family)).contains("end_serviceNotGiven");
@@ -251,13 +251,13 @@ class OneOffServiceTest {
                 .isEqualTo("Write how many people, at least 2.");
         assertThat(Cases.refusal(
                         () -> start("saule", oneOffServiceAskedFor("person", 1).with("recipientName", null))))
-                .startsWith("Write the name");
+                .isEqualTo("Please fill this in.");
         assertThat(Cases.refusal(
                         () -> start("saule", oneOffServiceAskedFor("person", 1).with("givenBy", "dentist"))))
                 .startsWith("Nobody works here in this field");
         assertThat(Cases.refusal(() -> cases.begin(
                         "aigerim", family, ONE_OFF, oneOffServiceAsked("lawyer").with("recipients", List.of()))))
-                .isEqualTo("Choose who of the family it is for.");
+                .isEqualTo("Please fill this in.");
     }
 
     private String start(String person, Answers answers) {

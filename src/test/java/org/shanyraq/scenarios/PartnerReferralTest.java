@@ -215,7 +215,7 @@ class PartnerReferralTest {
 
         assertThat(opened(family).path("sharingAllowed").asBoolean()).isFalse();
         assertThat(Cases.refusal(() -> refer("aigerim", family, toTheClinic())))
-                .startsWith("Without the family's consent nothing is shared");
+                .isEqualTo("Please fill this in.");
         assertThat(Cases.refusal(() -> refer("aigerim", family, toTheClinic().with("sharingConsent", false))))
                 .startsWith("Without the family's consent nothing is shared");
         assertThat(Cases.refusal(() -> refer("aigerim", family, toTheClinic().with("sharingConsent", true))))
@@ -241,6 +241,8 @@ class PartnerReferralTest {
         Answers withHealth = toTheClinic().with("shared", List.of("namesAndContact", "healthData"));
 
         assertThat(Cases.refusal(() -> refer("aigerim", family, withHealth)))
+                .isEqualTo("Please fill this in.");
+        assertThat(Cases.refusal(() -> refer("aigerim", family, withHealth.with("healthConsent", false))))
                 .startsWith("Without the family's consent no health data are shared.");
         refer("aigerim", family, consenting(withHealth).with("healthConsent", true));
 

@@ -72,7 +72,7 @@ class PlanTest {
         cases.file(family, planSigned());
 
         assertThat(Cases.refusal(() -> cases.file(family, planSentBack().without("reason"))))
-                .isEqualTo("Say what has to be changed, so that case manager and family know.");
+                .isEqualTo("Please fill this in.");
         cases.file(family, planSentBack());
 
         assertThat(centre.openTasks(family)).containsExactly("task_draftPlan");

@@ -433,7 +433,7 @@ class RegisterTest {
         String family = cases.monitored();
         referAgain("daniyar", family, false);
 
-        assertThat(refusedToFollow(family, "reEntry")).contains("immediate danger");
+        assertThat(refusedToFollow(family, "reEntry")).isEqualTo("Please fill this in.");
         cases.file(family, referralLookedAt("reEntry").with("immediateDanger", false));
 
         assertThat(centre.openTasks(family)).containsExactly("task_makeFirstContact");

@@ -281,7 +281,7 @@ class ReviewTest {
         String family = cases.reviewed(review());
 
         assertThat(Cases.refusal(() -> cases.file(family, nextStep("goOn"))))
-                .isEqualTo("You chose another step than the proposed one: say why.");
+                .isEqualTo("Please fill this in.");
         cases.file(family, nextStep("goOn").with("grounds", "The new job is on trial until spring."));
 
         assertThat(centre.openTasks(family)).containsExactly("task_accompanyFamily");
@@ -293,7 +293,7 @@ class ReviewTest {
         Answers alone = review().withoutTheFamily("They have moved to another city.");
 
         assertThat(Cases.refusal(() -> cases.file(family, alone.without("whyWithoutFamily"))))
-                .isEqualTo("Say why the review could not be held with the family.");
+                .isEqualTo("Please fill this in.");
         cases.file(family, alone);
 
         cases.goOnTo("task_agreeNextStep", family);
@@ -305,7 +305,7 @@ class ReviewTest {
         String family = cases.atReview();
 
         assertThat(Cases.refusal(() -> cases.file(family, review().without("familyPresent"))))
-                .isEqualTo("Choose who of the family took part.");
+                .isEqualTo("Please fill this in.");
         assertThat(Cases.refusal(() -> cases.file(family, review().without("heldWithFamily"))))
                 .isEqualTo("Say whether the review could be held with the family.");
     }

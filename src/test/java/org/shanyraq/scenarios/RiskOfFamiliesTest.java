@@ -12,7 +12,6 @@ import static org.shanyraq.support.Answers.summary;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.shanyraq.assessment.RiskFactors;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
@@ -119,7 +118,7 @@ class RiskOfFamiliesTest {
         String family = cases.atAdmission(situation()
                 .with(
                         "risk",
-                        RiskFactors.ticking(List.of("housingProblem", "alcoholAbuse"), List.of("stableHousing"))));
+                        Answers.ticked(List.of("housingProblem", "alcoholAbuse"), List.of("stableHousing"))));
 
         assertThat(cases.risk(family).proposal().orElseThrow().score()).isEqualTo(4);
         assertThat(cases.risk(family).proposal().orElseThrow().reasons())

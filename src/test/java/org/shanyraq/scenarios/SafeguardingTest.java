@@ -390,7 +390,7 @@ class SafeguardingTest {
                 .isEqualTo("Choose the children whom this is about.");
         assertThat(Cases.refusal(
                         () -> cases.newCaseInDanger("saule", dangerInNewCase().without("caseManager"))))
-                .isEqualTo("Choose the case manager who meets the family today.");
+                .isEqualTo("Please fill this in.");
         assertThat(Cases.refusal(() -> cases.newCaseInDanger(
                         "saule",
                         dangerInNewCase()
@@ -405,7 +405,7 @@ class SafeguardingTest {
         cases.file(family, dangerFound());
 
         assertThat(Cases.refusal(() -> cases.file(family, response().with("measure", "safetyPlan"))))
-                .isEqualTo("You decide otherwise than proposed: say why.");
+                .isEqualTo("Please fill this in.");
         cases.file(family, response().with("measure", "safetyPlan").with("grounds", "The grandmother has come."));
 
         assertThat(centre.openTasks(family))

@@ -233,7 +233,7 @@ class ServiceDeliveryTest {
 
         cases.file(family, session("anotherSession"));
         assertThat(Cases.refusal(() -> cases.file(family, nobodyCame("stopped").with("stopNote", null))))
-                .isEqualTo("Write what the case manager should know.");
+                .isEqualTo("Please fill this in.");
         cases.file(family, nobodyCame("stopped"));
 
         assertThat(centre.passed(family)).contains("end_serviceStopped");

@@ -150,7 +150,7 @@ class SiblingsSheetTest {
                         family,
                         "Child 1",
                         childAssessed().with("siblings", List.of(sibling(sheet, "Child 2", null, concern))))))
-                .isEqualTo("Say what is needed: the development plan has to answer every concern.");
+                .isEqualTo("Please fill this in.");
         assertThat(Cases.refusal(() -> file(
                         family,
                         "Child 1",

@@ -1,5 +1,10 @@
 package org.shanyraq.support;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.shanyraq.assessment.RiskFactors;
 
 /**
  * A form filled in by somebody who knows how: every form of the product has its usual answers here, and a scenario
@@ -37,12 +41,27 @@ public final class Answers {
     public static final Moment.Answer CHILDREN =
             moment -> moment.family().subList(1, moment.family().size());
 
+    /** The lists of risk factors, as every form has them that asks for any. */
+    private static final JsonNode RISK = risk();
+
     private final String form;
     private final Map<String, Object> values;
 
     private Answers(String form, Map<String, Object> values) {
         this.form = form;
         this.values = values;
+    }
+
+    private static JsonNode risk() {
+        try {
+            JsonNode form = new ObjectMapper().readTree(new File("forms/assess-situation.form"));
+            return form.findParents("path").stream()
+                    .filter(group -> group.path("path").asText().equals("risk"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Answers to(String form) {
@@ -154,7 +173,18 @@ public final class Answers {
 
     /** These risk factors and no others. */
     public Answers seeing(String... factors) {
-        return with("risk", RiskFactors.ticking(List.of(factors), List.of()));
+        return with("risk", ticked(List.of(factors), List.of()));
+    }
+
+    /** Each factor in the list that asks for it. */
+    public static Map<String, List<String>> ticked(List<String> factors, List<String> protectiveFactors) {
+        List<String> seen = Stream.concat(factors.stream(), protectiveFactors.stream()).toList();
+        Map<String, List<String>> risk = new LinkedHashMap<>();
+        RISK.path("components").forEach(list -> {
+            List<String> offered = list.path("values").findValuesAsText("value");
+            risk.put(list.path("key").asText(), seen.stream().filter(offered::contains).toList());
+        });
+        return risk;
     }
 
     /** The family still does not ask for help. */

@@ -15,6 +15,7 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.WorkingDays;
 import org.shanyraq.database.EmbeddedServer;
 import org.shanyraq.engine.EngineClock;
+import org.shanyraq.practice.PracticeClock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -99,6 +100,8 @@ public class FreshCentre implements TestExecutionListener {
         while (!centre.getBean(WorkingDays.class).isWorkingDay(morning.toLocalDate())) {
             morning = morning.plusDays(1);
         }
-        centre.getBean(EngineClock.class).shiftBy(Duration.between(now, morning));
+        // Kept in the database, so that another server of the centre lives in the same time.
+        centre.getBean(EngineClock.class).shiftBy(Duration.ZERO);
+        centre.getBean(PracticeClock.class).moveTo(morning);
     }
 }

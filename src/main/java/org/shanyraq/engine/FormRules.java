@@ -19,15 +19,14 @@ import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds the answers to what an analyst added to a form against the rules that the form itself gives them: required,
- * lengths, limits, patterns, choices. A field that the form's record knows is the record's business, but for the limits
- * of a number: they stand in the form alone.
+ * Holds the answers against the rules that the form itself gives them: required, lengths, limits, patterns, choices; an
+ * analyst who relaxes or adds one is contradicted by nobody. What must never be otherwise, a field's record says besides.
  *
  * <p>What the form hides is not demanded. Its conditions are evaluated here as in the browser; where one has no clear
  * answer here, its fields count as hidden. An answer that was given is held against its rules in any case.
  */
 @Component
-class AddedFields {
+class FormRules {
 
     private static final Set<String> SHOWN_ONLY = Set.of(
             "text",
@@ -45,7 +44,7 @@ class AddedFields {
     private final MessageSource sentences;
     private final ObjectMapper json;
 
-    AddedFields(FormExpressions expressions, MessageSource sentences, ObjectMapper json) {
+    FormRules(FormExpressions expressions, MessageSource sentences, ObjectMapper json) {
         this.expressions = expressions;
         this.sentences = sentences;
         this.json = json;
@@ -127,9 +126,9 @@ class AddedFields {
             FieldRules rules = new FieldRules(
                     field,
                     facts,
+                    !place.isAdded(),
                     expression -> expressions.value(expression, place.scope().names()));
-            (place.isAdded() ? rules.complaint(place.answers(), place.shown()) : rules.limits(place.answers()))
-                    .ifPresent(complaint -> complain(place, complaint));
+            rules.complaint(place.answers(), place.shown()).ifPresent(complaint -> complain(place, complaint));
         }
 
         private void complain(Place place, Complaint complaint) {
@@ -143,7 +142,7 @@ class AddedFields {
             String hide = component.at("/conditional/hide").asText();
             return !FormExpressions.isExpression(hide)
                     || expressions
-                            .value(hide, scope.names())
+                            .hides(hide, scope.names())
                             .filter(Boolean.FALSE::equals)
                             .isPresent();
         }

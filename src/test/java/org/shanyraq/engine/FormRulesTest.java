@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.ResolvableType;
 
-/** What an analyst adds to a form is held against the form's own rules. */
-class AddedFieldsTest {
+/** What is answered is held against the form's own rules. */
+class FormRulesTest {
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -102,17 +102,20 @@ class AddedFieldsTest {
     }
 
     @Test
-    void whatTheRecordKnowsIsTheRecordsBusiness() throws JsonProcessingException {
+    void aFieldThatTheRecordKnowsIsHeldAgainstTheFormToo() throws JsonProcessingException {
         assertThat(errors("""
                         [{"type": "number", "key": "name", "validate": {"required": true}},
-                         {"type": "textfield", "key": "home.address", "validate": {"required": true}},
                          {"type": "group", "path": "home", "components": [
                            {"type": "textfield", "key": "address", "validate": {"required": true}}]},
                          {"type": "dynamiclist", "path": "visits", "components": [
                            {"type": "textfield", "key": "day", "validate": {"required": true}}]}]
                         """, """
                         {"name": "Elina", "visits": [{}]}
-                        """)).isEmpty();
+                        """))
+                .containsExactly(
+                        "[name] This answer is not of the kind that the field asks for. Look at it again.",
+                        "[home, address] Please fill this in.",
+                        "[visits, 0, day] Please fill this in.");
     }
 
     @Test
@@ -191,7 +194,7 @@ class AddedFieldsTest {
         sentences.setBasename("i18n/messages");
         ObjectNode facts = json.createObjectNode().put("most", 8).put("familyName", "Serikova");
         facts.putArray("workers").addObject().put("label", "Saule").put("value", "saule");
-        return new AddedFields(new FormExpressions(), sentences, json)
+        return new FormRules(new FormExpressions(), sentences, json)
                         .errors(
                                 json.readTree("{\"components\": %s}".formatted(components)),
                                 ResolvableType.forClass(Known.class),
