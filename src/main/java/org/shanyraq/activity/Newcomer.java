@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Size;
  * @param caseNumber of the family, for one that the centre knows
  */
 public record Newcomer(
-        @NotBlank(message = "{required}") @Size(max = 200)
-        String fullName,
+        @NotBlank(message = "{required}") @Size(max = 200) String fullName,
 
         @Size(max = 20) String caseNumber) {}

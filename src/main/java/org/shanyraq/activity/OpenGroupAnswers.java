@@ -17,8 +17,7 @@ import java.time.OffsetDateTime;
 public record OpenGroupAnswers(
         @NotBlank(message = "{required}") String kind,
 
-        @NotBlank(message = "{required}") @Size(max = 200)
-        String title,
+        @NotBlank(message = "{required}") @Size(max = 200) String title,
 
         @NotBlank(message = "{required}") String leader,
         @Size(max = 200) String place,

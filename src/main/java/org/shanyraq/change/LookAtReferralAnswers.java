@@ -8,5 +8,4 @@ import jakarta.validation.constraints.NotNull;
  * @param immediateDanger asked only when the case is re-opened
  */
 public record LookAtReferralAnswers(
-        @NotNull(message = "{required}") AfterReferral whatFollows,
-        Boolean immediateDanger) {}
+        @NotNull(message = "{required}") AfterReferral whatFollows, Boolean immediateDanger) {}

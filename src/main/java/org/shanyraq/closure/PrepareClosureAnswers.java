@@ -23,8 +23,7 @@ public record PrepareClosureAnswers(
         Boolean summaryAgreed,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid FailedAttempt> attempts,
 
-        @NotBlank(message = "{required}") @Size(max = 4000)
-        String finalSituation,
+        @NotBlank(message = "{required}") @Size(max = 4000) String finalSituation,
         Boolean monitoringAgreed) {
 
     public PrepareClosureAnswers {

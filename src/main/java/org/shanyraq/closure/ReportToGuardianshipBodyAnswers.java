@@ -12,11 +12,9 @@ import java.time.LocalDate;
  * @param letterNumber under which the letter went out
  */
 public record ReportToGuardianshipBodyAnswers(
-        @NotBlank(message = "{required}") @Size(max = 500)
-        String sentTo,
+        @NotBlank(message = "{required}") @Size(max = 500) String sentTo,
 
         @NotNull(message = "{required}") @PastOrPresent(message = "{closure.inFuture}")
         LocalDate sentOn,
 
-        @NotBlank(message = "{required}") @Size(max = 100)
-        String letterNumber) {}
+        @NotBlank(message = "{required}") @Size(max = 100) String letterNumber) {}

@@ -13,5 +13,4 @@ import org.shanyraq.casefile.ExitReason;
 public record RequestEarlyExitAnswers(
         @NotNull(message = "{required}") ExitReason exitReason,
 
-        @NotBlank(message = "{required}") @Size(max = 4000)
-        String grounds) {}
+        @NotBlank(message = "{required}") @Size(max = 4000) String grounds) {}

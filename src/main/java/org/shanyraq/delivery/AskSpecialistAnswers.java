@@ -26,8 +26,7 @@ public record AskSpecialistAnswers(
 
         @NotNull(message = "{required}") LocalDate wantedBy,
 
-        @NotBlank(message = "{required}") @Size(max = 4000)
-        String askedFor) {
+        @NotBlank(message = "{required}") @Size(max = 4000) String askedFor) {
 
     Wanted wanted() {
         return new Wanted(measure, service, specialist, recipients, wantedBy, askedFor);

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     choice that it does not offer any more
  * @param expressions the value of an expression at this field, if it has one
  */
-record FieldRules(
-        JsonNode field, ObjectNode facts, boolean known, Function<String, Optional<Object>> expressions) {
+record FieldRules(JsonNode field, ObjectNode facts, boolean known, Function<String, Optional<Object>> expressions) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -42,12 +42,13 @@ class FormExpressions {
      * @return empty if that cannot be found here: what only the browser's FEEL can read or knows
      */
     Optional<Boolean> hides(String condition, Map<String, Object> names) {
-        return evaluated(condition, names).map(result -> result.result() == null || Boolean.TRUE.equals(result.result()));
+        return evaluated(condition, names)
+                .map(result -> result.result() == null || Boolean.TRUE.equals(result.result()));
     }
 
     private Optional<EvaluationResult> evaluated(String expression, Map<String, Object> names) {
-        ParseResult read = parsed.computeIfAbsent(
-                expression, unread -> feel.parseExpression(unread.substring(SIGN.length())));
+        ParseResult read =
+                parsed.computeIfAbsent(expression, unread -> feel.parseExpression(unread.substring(SIGN.length())));
         return Optional.of(read)
                 .filter(ParseResult::isSuccess)
                 .map(ParseResult::parsedExpression)

@@ -11,6 +11,4 @@ import java.util.UUID;
  * @param since when it belongs to both; {@code null} for today
  */
 public record ConfirmTwoFamiliesAnswers(
-        @NotNull(message = "{required}") BothOrOne families,
-        UUID otherChild,
-        LocalDate since) {}
+        @NotNull(message = "{required}") BothOrOne families, UUID otherChild, LocalDate since) {}

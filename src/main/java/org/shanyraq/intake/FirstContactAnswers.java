@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import org.shanyraq.casefile.ContactKind;
 import org.shanyraq.casefile.NewContact;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.NewFamily;
 import org.shanyraq.family.NewMember;
-import org.shanyraq.engine.Needed;
 
 /**
  * A first contact as the case manager tells it. What follows {@code attempt} is asked only when the family was met.

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.family.Described;
 import org.shanyraq.family.FamilyType;
 import org.shanyraq.family.NewFamily;
 import org.shanyraq.family.NewMember;
-import org.shanyraq.engine.Needed;
 
 /**
  * A referral as it is taken down.

@@ -23,8 +23,7 @@ public record RequestOneOffServiceAnswers(
         @NotNull(message = "{required}") @PastOrPresent(message = "{oneoff.inFuture}")
         LocalDate requestedOn,
 
-        @NotBlank(message = "{required}") @Size(max = 200)
-        String requestedBy,
+        @NotBlank(message = "{required}") @Size(max = 200) String requestedBy,
 
         @NotNull(message = "{required}") RecipientKind recipientKind,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> recipients,
@@ -33,8 +32,7 @@ public record RequestOneOffServiceAnswers(
         @NotBlank(message = "{required}") String service,
         @NotBlank(message = "{required}") String givenBy,
 
-        @NotBlank(message = "{required}") @Size(max = 4000)
-        String askedFor) {
+        @NotBlank(message = "{required}") @Size(max = 4000) String askedFor) {
 
     public RequestOneOffServiceAnswers {
         recipients = Objects.requireNonNullElse(recipients, List.of());

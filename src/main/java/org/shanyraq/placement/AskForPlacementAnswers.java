@@ -13,5 +13,4 @@ import java.util.UUID;
 public record AskForPlacementAnswers(
         @NotNull(message = "{required}") UUID childId,
         @NotNull(message = "{required}") PlacementKind kind,
-        @NotBlank(message = "{required}") @Size(max = 4000)
-        String childView) {}
+        @NotBlank(message = "{required}") @Size(max = 4000) String childView) {}

@@ -18,5 +18,4 @@ public record FamilyContact(
 
         @NotNull(message = "{required}") ContactKind contactKind,
 
-        @NotBlank(message = "{required}") @Size(max = 200)
-        String contactWith) {}
+        @NotBlank(message = "{required}") @Size(max = 200) String contactWith) {}

@@ -17,8 +17,8 @@ import java.util.Objects;
 public record LookAtPlacementAnswers(
         @NotNull(message = "{required}") @PastOrPresent(message = "{placement.inFuture}")
         LocalDate lookedOn,
-        @NotBlank(message = "{required}") @Size(max = 4000)
-        String childView,
+
+        @NotBlank(message = "{required}") @Size(max = 4000) String childView,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid FamilyContact> familyContacts) {
 
     public LookAtPlacementAnswers {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
  * @param firstVisitOn when the family is visited first
  */
 public record PlanReintegrationAnswers(
-        @NotBlank(message = "{required}") @Size(max = 4000)
-        String childView,
+        @NotBlank(message = "{required}") @Size(max = 4000) String childView,
 
         @NotNull(message = "{required}") LocalDate firstVisitOn) {}

@@ -15,8 +15,7 @@ import java.time.LocalDate;
 public record RecordGuardianshipDecisionAnswers(
         @NotNull(message = "{required}") GuardianshipDecision decision,
 
-        @NotBlank(message = "{required}") @Size(max = 200)
-        String decisionBody,
+        @NotBlank(message = "{required}") @Size(max = 200) String decisionBody,
 
         @NotNull(message = "{required}") @PastOrPresent(message = "{placement.inFuture}")
         LocalDate decisionOn,

@@ -61,8 +61,7 @@ public record DraftPlanAnswers(
 
             String service,
 
-            @NotBlank(message = "{required}")
-            @Pattern(regexp = "[A-Za-z]{1,40}", message = "{plan.responsibleNeeded}")
+            @NotBlank(message = "{required}") @Pattern(regexp = "[A-Za-z]{1,40}", message = "{plan.responsibleNeeded}")
             String responsible,
 
             @Size(max = 200) String responsibleName,

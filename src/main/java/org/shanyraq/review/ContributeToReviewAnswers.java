@@ -12,8 +12,7 @@ import java.util.List;
  * @param measures one row for each measure of the plan that the specialist answers for
  */
 public record ContributeToReviewAnswers(
-        @NotBlank(message = "{required}") @Size(max = 4000)
-        String progress,
+        @NotBlank(message = "{required}") @Size(max = 4000) String progress,
 
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid MeasureProgress> measures,
         @NotNull(message = "{required}") Recommendation recommendation,
@@ -21,6 +20,5 @@ public record ContributeToReviewAnswers(
 
     /** @param measure its words in the plan, only shown */
     public record MeasureProgress(
-            String measure,
-            @NotNull(message = "{required}") Delivery delivery) {}
+            String measure, @NotNull(message = "{required}") Delivery delivery) {}
 }

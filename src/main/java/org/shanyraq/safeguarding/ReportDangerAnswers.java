@@ -23,6 +23,7 @@ public record ReportDangerAnswers(
         @NotNull(message = "{required}") DangerKind dangerKind,
         @NotNull(message = "{required}") Boolean childSafe,
         @NotNull(message = "{required}") DangerSource source,
+
         @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}")
         String earlierCase,
 

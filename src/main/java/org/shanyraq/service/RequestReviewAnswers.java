@@ -11,5 +11,4 @@ import jakarta.validation.constraints.Size;
 public record RequestReviewAnswers(
         @NotNull(message = "{required}") ReviewReason reviewReason,
 
-        @NotNull(message = "{required}") @Size(max = 4000)
-        String reviewNote) {}
+        @NotNull(message = "{required}") @Size(max = 4000) String reviewNote) {}

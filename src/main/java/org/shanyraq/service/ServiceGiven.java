@@ -26,8 +26,7 @@ public record ServiceGiven(
 
         @NotBlank(message = "{required}") String service,
 
-        @NotBlank(message = "{required}")
-        @Pattern(regexp = "[A-Za-z]{1,40}", message = "{service.givenByNeeded}")
+        @NotBlank(message = "{required}") @Pattern(regexp = "[A-Za-z]{1,40}", message = "{service.givenByNeeded}")
         String givenBy,
 
         @Size(max = 200) @Nullable String givenByName,

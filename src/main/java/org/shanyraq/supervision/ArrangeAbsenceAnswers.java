@@ -20,16 +20,13 @@ import org.shanyraq.staff.Away;
  * @param note what whoever receives a case should know first
  */
 public record ArrangeAbsenceAnswers(
-        @NotBlank(message = "{required}")
-        String absentWorker,
+        @NotBlank(message = "{required}") String absentWorker,
 
-        @NotNull(message = "{required}")
-        AbsenceReason absenceReason,
+        @NotNull(message = "{required}") AbsenceReason absenceReason,
 
         @Future(message = "{supervision.dayPassed}") LocalDate lastDay,
 
-        @NotNull(message = "{required}")
-        Boolean caseByCase,
+        @NotNull(message = "{required}") Boolean caseByCase,
 
         String substitute,
         @Size(max = 2000) String reasonForExceeding,

@@ -22,7 +22,10 @@ public record ArrangeHandOverAnswers(
         @NotBlank(message = "{required}") String newCaseManager,
         @NotNull(message = "{required}") HandOverReason handOverReason,
         @NotNull(message = "{required}") Boolean forATime,
-        @Future(message = "{supervision.dayPassed}") @Nullable LocalDate lastDay,
+
+        @Future(message = "{supervision.dayPassed}") @Nullable
+        LocalDate lastDay,
+
         @Size(max = 2000) String reasonForExceeding,
         @Size(max = 4000) String note) {
 

@@ -7,5 +7,4 @@ import jakarta.validation.constraints.Size;
  *
  * @param note what the worker who is back should know
  */
-public record EndSubstitutionAnswers(
-        @Size(max = 4000) String note) {}
+public record EndSubstitutionAnswers(@Size(max = 4000) String note) {}

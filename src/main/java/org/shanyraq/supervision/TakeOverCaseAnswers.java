@@ -15,8 +15,7 @@ import java.time.LocalDate;
 public record TakeOverCaseAnswers(
         @AssertTrue(message = "{supervision.fileNotRead}") boolean fileRead,
 
-        @NotNull(message = "{required}")
-        Introduction introduction,
+        @NotNull(message = "{required}") Introduction introduction,
 
         @PastOrPresent(message = "{supervision.inFuture}") LocalDate introducedOn,
         @Size(max = 200) String introducedTo) {}

@@ -42,10 +42,24 @@ class FormConditionsTest {
     private static final int ANSWERS_TO_EACH = 150;
 
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern NAME = Pattern.compile("(?<![\\w.])[a-z]\\w*(\\.[a-z]\\w*)*(?!\\w*\\()", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\w.])[a-z]\\w*(\\.[a-z]\\w*)*(?!\\w*\\()", Pattern.CASE_INSENSITIVE);
     private static final Pattern EACH = Pattern.compile("every \\w+ in (\\w+) satisfies \\(.*\\)");
-    private static final Set<String> WORDS_OF_FEEL =
-            Set.of("null", "true", "false", "and", "or", "not", "every", "some", "in", "satisfies", "list", "contains", "count", "matches");
+    private static final Set<String> WORDS_OF_FEEL = Set.of(
+            "null",
+            "true",
+            "false",
+            "and",
+            "or",
+            "not",
+            "every",
+            "some",
+            "in",
+            "satisfies",
+            "list",
+            "contains",
+            "count",
+            "matches");
 
     private final FormExpressions server = new FormExpressions();
     private Page browser;
@@ -141,7 +155,9 @@ class FormConditionsTest {
             choices.add(List.copyOf(texts));
         } else if (condition.contains("matches(" + name)) {
             choices.addAll(List.of("2026-0001", "2026-00017", "2026", "Serikova"));
-        } else if (Pattern.compile(name + " !?= (true|false)|not\\(" + name + "\\)|or " + name + "$|^=" + name + " and").matcher(condition).find()) {
+        } else if (Pattern.compile(name + " !?= (true|false)|not\\(" + name + "\\)|or " + name + "$|^=" + name + " and")
+                .matcher(condition)
+                .find()) {
             choices.addAll(List.of(true, false));
         } else if (Pattern.compile(name + " = \\d").matcher(condition).find()) {
             choices.addAll(List.of(0, 1));

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.casefile.ContactKind;
 import org.shanyraq.engine.FormContext;
 import org.shanyraq.engine.Refusal;
@@ -95,13 +94,12 @@ class IntakeRulesTest {
     }
 
     private static Agreement agreement(LocalDate on, Set<ConsentPurpose> consents) {
-        AgreementAnswers given = new AgreementAnswers(
-                AgreementResult.signed, on, "the mother", "saule", consents, null, null, null);
+        AgreementAnswers given =
+                new AgreementAnswers(AgreementResult.signed, on, "the mother", "saule", consents, null, null, null);
         return new Agreement(given, TODAY.minusDays(3), TODAY, by("saule"));
     }
 
-    private static FirstContactAnswers contact(
-            ContactResult result, ApplicationKind application, String applicant) {
+    private static FirstContactAnswers contact(ContactResult result, ApplicationKind application, String applicant) {
         return new FirstContactAnswers(
                 LocalDateTime.parse("2026-03-02T09:00"),
                 ContactKind.visit,

@@ -214,8 +214,7 @@ class PartnerReferralTest {
         String family = cases.accompanied();
 
         assertThat(opened(family).path("sharingAllowed").asBoolean()).isFalse();
-        assertThat(Cases.refusal(() -> refer("aigerim", family, toTheClinic())))
-                .isEqualTo("Please fill this in.");
+        assertThat(Cases.refusal(() -> refer("aigerim", family, toTheClinic()))).isEqualTo("Please fill this in.");
         assertThat(Cases.refusal(() -> refer("aigerim", family, toTheClinic().with("sharingConsent", false))))
                 .startsWith("Without the family's consent nothing is shared");
         assertThat(Cases.refusal(() -> refer("aigerim", family, toTheClinic().with("sharingConsent", true))))
@@ -240,8 +239,7 @@ class PartnerReferralTest {
         String family = cases.accompanied(SHARING);
         Answers withHealth = toTheClinic().with("shared", List.of("namesAndContact", "healthData"));
 
-        assertThat(Cases.refusal(() -> refer("aigerim", family, withHealth)))
-                .isEqualTo("Please fill this in.");
+        assertThat(Cases.refusal(() -> refer("aigerim", family, withHealth))).isEqualTo("Please fill this in.");
         assertThat(Cases.refusal(() -> refer("aigerim", family, withHealth.with("healthConsent", false))))
                 .startsWith("Without the family's consent no health data are shared.");
         refer("aigerim", family, consenting(withHealth).with("healthConsent", true));

@@ -280,8 +280,7 @@ class ReviewTest {
     void anotherStepThanTheProposedOneNeedsGrounds() {
         String family = cases.reviewed(review());
 
-        assertThat(Cases.refusal(() -> cases.file(family, nextStep("goOn"))))
-                .isEqualTo("Please fill this in.");
+        assertThat(Cases.refusal(() -> cases.file(family, nextStep("goOn")))).isEqualTo("Please fill this in.");
         cases.file(family, nextStep("goOn").with("grounds", "The new job is on trial until spring."));
 
         assertThat(centre.openTasks(family)).containsExactly("task_accompanyFamily");

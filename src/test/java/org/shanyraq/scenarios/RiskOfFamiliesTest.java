@@ -116,9 +116,7 @@ class RiskOfFamiliesTest {
     @Test
     void protectionThatARiskContradictsIsNotCounted() {
         String family = cases.atAdmission(situation()
-                .with(
-                        "risk",
-                        Answers.ticked(List.of("housingProblem", "alcoholAbuse"), List.of("stableHousing"))));
+                .with("risk", Answers.ticked(List.of("housingProblem", "alcoholAbuse"), List.of("stableHousing"))));
 
         assertThat(cases.risk(family).proposal().orElseThrow().score()).isEqualTo(4);
         assertThat(cases.risk(family).proposal().orElseThrow().reasons())

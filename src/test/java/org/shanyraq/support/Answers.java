@@ -178,11 +178,14 @@ public final class Answers {
 
     /** Each factor in the list that asks for it. */
     public static Map<String, List<String>> ticked(List<String> factors, List<String> protectiveFactors) {
-        List<String> seen = Stream.concat(factors.stream(), protectiveFactors.stream()).toList();
+        List<String> seen =
+                Stream.concat(factors.stream(), protectiveFactors.stream()).toList();
         Map<String, List<String>> risk = new LinkedHashMap<>();
         RISK.path("components").forEach(list -> {
             List<String> offered = list.path("values").findValuesAsText("value");
-            risk.put(list.path("key").asText(), seen.stream().filter(offered::contains).toList());
+            risk.put(
+                    list.path("key").asText(),
+                    seen.stream().filter(offered::contains).toList());
         });
         return risk;
     }

@@ -195,7 +195,10 @@ public class Cases {
     public static String refusal(ThrowingCallable filing) {
         FormErrors refused = catchThrowableOfType(FormErrors.class, filing);
         assertThat(refused).as("refused with a sentence").isNotNull();
-        return refused.errors().stream().map(FormErrors.FieldError::message).distinct().collect(Collectors.joining(" "));
+        return refused.errors().stream()
+                .map(FormErrors.FieldError::message)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** The case as the file knows it. */
