@@ -20,7 +20,6 @@ import org.shanyraq.engine.Refusal;
  *
  * @param childView what the child itself says
  * @param siblings who else may be assessed on this sheet
- * @param sheetOf the child on whose sheet this one was assessed, or {@code null}
  */
 public record ChildAssessment(
         @Valid @NotNull(message = "{required}") ComponentView health,

@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {"access", "assessment", "calendar", "casefile", "closure", "engine", "intake", "service"
         })
+@NullMarked
 package org.shanyraq.change;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

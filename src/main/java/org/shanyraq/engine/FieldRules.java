@@ -47,11 +47,11 @@ record FieldRules(JsonNode field, ObjectNode facts, boolean known, Function<Stri
     private boolean isUnanswered(JsonNode answer) {
         return answer.isMissingNode()
                 || answer.isNull()
-                || answer.isTextual() && WrittenText.isEmpty(answer.asText())
-                || answer.isArray() && answer.isEmpty()
-                || answer.isBoolean()
+                || (answer.isTextual() && WrittenText.isEmpty(answer.asText()))
+                || (answer.isArray() && answer.isEmpty())
+                || (answer.isBoolean()
                         && !answer.booleanValue()
-                        && "checkbox".equals(field.path("type").asText());
+                        && "checkbox".equals(field.path("type").asText()));
     }
 
     private Optional<Complaint> ofText(String text) {
@@ -134,7 +134,7 @@ record FieldRules(JsonNode field, ObjectNode facts, boolean known, Function<Stri
 
     /** Numbers are the same whatever they are stored in. */
     private static boolean same(JsonNode choice, JsonNode answer) {
-        return choice.isNumber() && answer.isNumber()
+        return (choice.isNumber() && answer.isNumber())
                 ? choice.decimalValue().compareTo(answer.decimalValue()) == 0
                 : choice.equals(answer);
     }
@@ -150,7 +150,7 @@ record FieldRules(JsonNode field, ObjectNode facts, boolean known, Function<Stri
 
     private Optional<BigDecimal> number(JsonNode answer) {
         boolean mayBeText = field.path("serializeToString").asBoolean();
-        return answer.isNumber() || mayBeText && answer.isTextual() ? read(answer.asText()) : Optional.empty();
+        return answer.isNumber() || (mayBeText && answer.isTextual()) ? read(answer.asText()) : Optional.empty();
     }
 
     private Optional<BigDecimal> limit(String name) {

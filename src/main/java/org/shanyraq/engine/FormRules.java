@@ -181,7 +181,7 @@ class FormRules {
         }
 
         boolean isAdded() {
-            return known == ResolvableType.NONE;
+            return known.equals(ResolvableType.NONE);
         }
 
         private static ResolvableType component(ResolvableType place, String name) {

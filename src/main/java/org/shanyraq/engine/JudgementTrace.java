@@ -32,6 +32,8 @@ class JudgementTrace implements DmnDecisionEvaluationListener {
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
 
     private final ObjectProvider<JudgementLog> log;
+
+    @SuppressWarnings("ThreadLocalUsage") // of one engine; two in one JVM do not mix
     private final ThreadLocal<Asked> asked = new ThreadLocal<>();
 
     JudgementTrace(ObjectProvider<JudgementLog> log) {

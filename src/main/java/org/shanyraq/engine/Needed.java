@@ -18,8 +18,8 @@ public final class Needed {
      */
     public static <T> T given(@Nullable T answer, Object... field) {
         if (answer == null
-                || answer instanceof String text && WrittenText.isEmpty(text)
-                || answer instanceof Collection<?> rows && rows.isEmpty()) {
+                || (answer instanceof String text && WrittenText.isEmpty(text))
+                || (answer instanceof Collection<?> rows && rows.isEmpty())) {
             throw Refusal.because("form.answerMissing").at(field);
         }
         return answer;

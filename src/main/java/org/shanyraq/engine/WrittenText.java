@@ -99,7 +99,7 @@ public final class WrittenText {
             boolean pair = Character.isHighSurrogate(here)
                     && at + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(at + 1));
-            if (here == 0 || Character.isSurrogate(here) && !pair) {
+            if (here == 0 || (Character.isSurrogate(here) && !pair)) {
                 return false;
             }
             at += pair ? 1 : 0;

@@ -145,7 +145,7 @@ public class Family {
         if (!Objects.equals(member.birthDate(), told.birthDate())) {
             return false;
         }
-        return told.isUnnamed() || member.isUnnamed()
+        return (told.isUnnamed() || member.isUnnamed())
                 ? told.isUnnamed() && member.isUnnamed()
                 : PersonName.of(member.fullName()).isWrittenAs(PersonName.of(told.called()));
     }

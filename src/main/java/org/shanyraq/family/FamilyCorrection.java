@@ -124,7 +124,7 @@ class FamilyCorrection {
     }
 
     private static boolean isNamed(Member member, NewMember row) {
-        return member.isUnnamed() || row.isUnnamed() || row.fullName() == null
+        return (member.isUnnamed() || row.isUnnamed() || row.fullName() == null)
                 ? member.isUnnamed() && row.isUnnamed()
                 : PersonName.of(member.fullName()).isWrittenAs(PersonName.of(row.fullName()));
     }

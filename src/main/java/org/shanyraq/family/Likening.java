@@ -94,8 +94,8 @@ final class Likening {
     /** A patronymic's ending may have swallowed the end of the father's name. */
     static boolean isSameFather(String one, String other) {
         boolean beginsWith = one.startsWith(other) || other.startsWith(one);
-        return beginsWith && Math.abs(one.length() - other.length()) <= 2
-                || !GivenNames.areTwo(one, other) && Slips.mayBe(one, other);
+        return (beginsWith && Math.abs(one.length() - other.length()) <= 2)
+                || (!GivenNames.areTwo(one, other) && Slips.mayBe(one, other));
     }
 
     private static @Nullable Evidence birthDates(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -126,8 +126,8 @@ final class Likening {
     private static boolean isNear(LocalDate one, LocalDate other) {
         boolean sameDay = one.getMonthValue() == other.getMonthValue() && one.getDayOfMonth() == other.getDayOfMonth();
         boolean sameYear = one.getYear() == other.getYear();
-        return sameDay && Math.abs(one.getYear() - other.getYear()) == 1
-                || sameYear && (one.getDayOfYear() == 1 || other.getDayOfYear() == 1)
+        return (sameDay && Math.abs(one.getYear() - other.getYear()) == 1)
+                || (sameYear && (one.getDayOfYear() == 1 || other.getDayOfYear() == 1))
                 || isOneDigitApart(digits(one), digits(other));
     }
 

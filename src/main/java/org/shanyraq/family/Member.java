@@ -144,7 +144,7 @@ public class Member {
 
     /** Belongs to the family no longer; what is filed about them stays. */
     void leave(LocalDate on, Leaving how, LocalDate today) {
-        if (on.isAfter(today) || birthDate != null && on.isBefore(birthDate)) {
+        if (on.isAfter(today) || (birthDate != null && on.isBefore(birthDate))) {
             throw Refusal.because("family.leftOnAnotherDay", fullName());
         }
         if (how == Leaving.cameOfAge && isChild(today)) {

@@ -87,6 +87,7 @@ record PersonName(
                 : word;
     }
 
+    @SuppressWarnings("ReferenceEquality") // who is called twice the same keeps the second
     private static PersonName of(List<String> words, @Nullable String father) {
         String given = given(words);
         List<String> surnames = words.stream()
@@ -144,16 +145,16 @@ record PersonName(
     /** Whether both are one name, though perhaps in other letters or another order. */
     boolean isWrittenAs(PersonName other) {
         return hasTheWordsOf(other)
-                || given != null
+                || (given != null
                         && given.equals(other.given)
-                        && (surnames.isEmpty() && other.surnames.isEmpty()
-                                || !Collections.disjoint(surnames, other.surnames));
+                        && ((surnames.isEmpty() && other.surnames.isEmpty())
+                                || !Collections.disjoint(surnames, other.surnames)));
     }
 
     /** Whether everything that is sought is true of this name, as the register finds people. */
     boolean answersTo(PersonName sought) {
         return !sought.words().isEmpty()
-                && (sought.father() == null || father != null && Likening.isSameFather(sought.father(), father))
+                && (sought.father() == null || (father != null && Likening.isSameFather(sought.father(), father)))
                 && sought.words().stream()
                         .allMatch(word -> words().stream().anyMatch(own -> SearchWords.isLike(word, own)));
     }

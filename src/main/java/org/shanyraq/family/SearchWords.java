@@ -67,8 +67,8 @@ record SearchWords(
                 && (iin == null || iin.equals(person.iin()))
                 && Phones.in(person.phone()).containsAll(phones)
                 && (numbers.isEmpty()
-                        || person.address() != null
-                                && Addresses.numbers(person.address()).containsAll(numbers));
+                        || (person.address() != null
+                                && Addresses.numbers(person.address()).containsAll(numbers)));
     }
 
     private boolean namesFit(KnownPerson person) {
@@ -79,7 +79,7 @@ record SearchWords(
             known.addAll(Addresses.words(person.address()));
         }
         boolean fatherFits = name.father() == null
-                || theirs.father() != null && Likening.isSameFather(name.father(), theirs.father());
+                || (theirs.father() != null && Likening.isSameFather(name.father(), theirs.father()));
         return fatherFits
                 && name.words().stream().allMatch(word -> known.stream().anyMatch(other -> isLike(word, other)));
     }
@@ -87,6 +87,6 @@ record SearchWords(
     static boolean isLike(String word, String other) {
         String stem = PersonName.stem(other);
         return PersonName.stem(word).equals(stem)
-                || !GivenNames.areTwo(word, other) && Slips.mayBe(PersonName.stem(word), stem);
+                || (!GivenNames.areTwo(word, other) && Slips.mayBe(PersonName.stem(word), stem));
     }
 }

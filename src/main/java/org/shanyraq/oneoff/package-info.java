@@ -12,6 +12,8 @@
             "service",
             "staff"
         })
+@NullMarked
 package org.shanyraq.oneoff;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

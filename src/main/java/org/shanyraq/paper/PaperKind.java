@@ -40,6 +40,7 @@ public enum PaperKind {
     /** Of a whole case, from one day to another: no single form makes it. */
     contactSheet();
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<String> forms;
 
     PaperKind(String... forms) {
@@ -49,7 +50,7 @@ public enum PaperKind {
     /** The papers that a filed form can be printed as, the foremost first. */
     public static List<PaperKind> of(FiledForm paper) {
         return Arrays.stream(values())
-                .filter(kind -> kind == record || kind.forms.contains(paper.form()) && kind.fits(paper))
+                .filter(kind -> kind == record || (kind.forms.contains(paper.form()) && kind.fits(paper)))
                 .sorted(Comparator.comparing(kind -> kind == application))
                 .toList();
     }

@@ -92,8 +92,8 @@ final class PdfLetters {
     private static boolean isUnseen(int sign) {
         return Character.getType(sign) == Character.FORMAT
                 || Character.isISOControl(sign)
-                || sign >= 0xFE00 && sign <= 0xFE0F
-                || sign >= 0x1F3FB && sign <= 0x1F3FF;
+                || (sign >= 0xFE00 && sign <= 0xFE0F)
+                || (sign >= 0x1F3FB && sign <= 0x1F3FF);
     }
 
     private static void end(StringBuilder piece, BaseFont font, Look look, List<Chunk> chunks) {

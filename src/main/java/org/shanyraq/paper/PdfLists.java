@@ -23,7 +23,7 @@ final class PdfLists {
     private final Map<BigInteger, int[]> counts = new HashMap<>();
 
     /** A paragraph counts once, however often it is measured before it is printed. */
-    private final Map<XWPFParagraph, Point> points = new IdentityHashMap<>();
+    private final IdentityHashMap<XWPFParagraph, Point> points = new IdentityHashMap<>();
 
     PdfLists(XWPFNumbering numbering) {
         this.numbering = numbering;
@@ -71,7 +71,7 @@ final class PdfLists {
         CTLvl level = levels[depth];
         if (level.isSetNumFmt() && level.getNumFmt().getVal() == STNumberFormat.BULLET) {
             String own = level.isSetLvlText() ? level.getLvlText().getVal() : DOT;
-            boolean drawn = own == null || own.isEmpty() || own.charAt(0) >= 0xE000 && own.charAt(0) <= 0xF8FF;
+            boolean drawn = own == null || own.isEmpty() || (own.charAt(0) >= 0xE000 && own.charAt(0) <= 0xF8FF);
             return drawn ? DOT : own;
         }
         String text = level.isSetLvlText() ? level.getLvlText().getVal() : "%" + (depth + 1) + ".";

@@ -86,7 +86,7 @@ final class PdfPages {
     private void add(IBodyElement element, @Nullable IBodyElement next) {
         if (element instanceof XWPFParagraph paragraph) {
             if (paragraph.isKeepNext()) {
-                keepWith(paragraph, next);
+                keepWith(next);
             }
             for (PdfParagraphs.Piece piece : paragraphs.of(paragraph, width())) {
                 bounds.ensureTime();
@@ -103,7 +103,7 @@ final class PdfPages {
     }
 
     /** A heading does not stay behind at the foot of a page, and a small table, such as the places to sign, is not torn from it. */
-    private void keepWith(XWPFParagraph heading, @Nullable IBodyElement next) {
+    private void keepWith(@Nullable IBodyElement next) {
         float needed = NO_LONELY_HEADING;
         if (next instanceof XWPFTable table) {
             float tall = 0;

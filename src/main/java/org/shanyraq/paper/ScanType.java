@@ -15,6 +15,8 @@ public enum ScanType {
             Set.of("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1", "avif");
 
     private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final int[] beginning;
 
     ScanType(String mediaType, int... beginning) {

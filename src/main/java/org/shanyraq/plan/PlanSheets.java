@@ -112,7 +112,7 @@ public class PlanSheets {
                 plan.status() == PlanStatus.changesAsked ? said(plan, SIGNED, "changesAsked") : null);
     }
 
-    private String said(DevelopmentPlan plan, String form, String field) {
+    private @Nullable String said(DevelopmentPlan plan, String form, String field) {
         return filings.said(plan.caseNumber(), form, field).orElse(null);
     }
 

@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {"assessment", "calendar", "casefile", "catalogue", "engine", "intake", "partner", "staff"
         })
+@NullMarked
 package org.shanyraq.plan;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,7 @@ package org.shanyraq.review;
 import org.shanyraq.engine.Judgement;
 import org.shanyraq.engine.Refusal;
 
-/** What the decisions {@code goalsOutcome} and {@code selfSufficiency} make of a review's findings. */
+/** What the decisions on the outcome of the goals and on self-sufficiency make of a review's findings. */
 record Verdict(GoalsOutcome goalsOutcome, boolean selfSufficient) {
 
     /** @throws Refusal with the table's sentence if the outcome of the goals cannot be told yet */

@@ -369,7 +369,7 @@ public class Dangers {
         dangers.findByCaseNumberAndOutcomeIsNull(moved.from()).forEach(danger -> {
             Set<UUID> stay = stillIn(from, danger);
             Set<UUID> gone = nowIn(to, from, danger);
-            if (from.members().isEmpty() || stay.isEmpty() && !gone.isEmpty()) {
+            if (from.members().isEmpty() || (stay.isEmpty() && !gone.isEmpty())) {
                 goOnElsewhere(danger, gone, moved);
             } else if (!gone.isEmpty()) {
                 goOnInBoth(danger, stay, gone, moved);
@@ -438,7 +438,7 @@ public class Dangers {
     private Set<UUID> chosen(String caseNumber, List<UUID> children, boolean noneIfUnknown) {
         Set<UUID> known =
                 caseFiles.children(caseNumber).stream().map(Member::id).collect(Collectors.toSet());
-        if (!known.containsAll(children) || children.isEmpty() && !(noneIfUnknown && known.isEmpty())) {
+        if (!known.containsAll(children) || (children.isEmpty() && !(noneIfUnknown && known.isEmpty()))) {
             throw Refusal.because("safeguarding.childrenNeeded").at("children");
         }
         return Set.copyOf(children);

@@ -163,7 +163,7 @@ public class SupervisionSheets {
     }
 
     /** What whoever handed the case over wrote down for the new worker, or {@code null}. */
-    private String note(String caseNumber) {
+    private @Nullable String note(String caseNumber) {
         return filings.said(caseNumber, "arrange-hand-over", "note").orElse(null);
     }
 

@@ -110,7 +110,7 @@ class ScanDesk {
     private static boolean isFor(PrintOrder order, Scan scan) {
         return order.whole()
                 || scan.uploadedBy().equals(order.person())
-                || scan.filing() != null && isReadable(order, scan.filing());
+                || (scan.filing() != null && isReadable(order, scan.filing()));
     }
 
     private static boolean isReadable(PrintOrder order, UUID filing) {

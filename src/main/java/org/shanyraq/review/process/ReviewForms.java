@@ -25,7 +25,7 @@ class ReviewForms {
     private static final Variable<String> PROPOSED_NEXT_STEP = Variable.text("proposedNextStep");
     private static final Variable<String> NEXT_STEP = Variable.text("nextStep");
 
-    /** What one specialist has seen; {@code reviewer} is the specialist's group. */
+    /** What one specialist has seen; the variable says in which group. */
     @Bean
     CaseForm<ContributeToReviewAnswers, ReviewSheets.ToContribute> contributeToReview(
             Reviews reviews, ReviewSheets sheets) {
