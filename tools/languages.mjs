@@ -34,20 +34,31 @@ const SENTENCES = [ 'reason', 'risks', 'protections', 'overrides', 'floors', 'mi
 const CHECKED = '# to be checked by a native speaker';
 const EARLIER = '# what earlier versions of diagrams, forms and tables say';
 
-/** Every text with its place, by the bundle that it belongs to. What decisions answer is told from all else. */
+/**
+ * Every text with its place, by the bundle that it belongs to. What decisions answer is told from all else; what a form
+ * offers in the words of a table, as the factors of risk, stands with the table, once and with a capital letter.
+ */
 async function texts() {
   const decisions = (await readDecisions(join(root, 'processes'))).flatMap(file => file.decisions);
+  const judged = said(decisions.flatMap(ofDecision));
+  const forms = ofForms();
+  const sentences = new Set(judged.map(([ , text ]) => capitalised(text)));
+  const shared = new Set(forms.filter(([ place, text ]) => place.includes('.value.') && sentences.has(text)).map(([ , text ]) => text));
   return {
     words: said([
-      ...await ofProcesses(), ...decisions.map(({ id, name }) => [ `decision.${id}`, name ]), ...ofForms(), ...ofLists(),
+      ...await ofProcesses(), ...decisions.map(({ id, name }) => [ `decision.${id}`, name ]), ...forms, ...ofLists(),
       ...placed('words', [ ...Object.entries(WORDS), ...Object.entries(FORM_WORDS) ]),
       ...placed('messages', readBundle(join(bundles, 'i18n/messages.properties'))),
       ...placed('messages', readBundle(join(bundles, 'i18n/sets.properties'))),
       ...placed('messages', readBundle(join(bundles, 'ValidationMessages.properties'))),
       ...placed('paper', readBundle(join(bundles, 'i18n/papers.properties'))),
-    ]),
-    decisions: said(decisions.flatMap(ofDecision)),
+    ]).filter(([ , text ]) => !shared.has(text)),
+    decisions: judged.map(([ place, text ]) => [ place, shared.has(capitalised(text)) ? capitalised(text) : text ]),
   };
+}
+
+export function capitalised(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function placed(source, texts) {
@@ -115,8 +126,7 @@ function ofForms() {
 
 /** What a filed form is called: its stem in words. */
 function title(stem) {
-  const words = stem.replaceAll('-', ' ');
-  return words[0].toUpperCase() + words.slice(1);
+  return capitalised(stem.replaceAll('-', ' '));
 }
 
 function ofComponent(component, form) {

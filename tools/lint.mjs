@@ -25,5 +25,5 @@ function lint(linter, extension) {
   return status === 0;
 }
 
-const clean = [ lint('bpmnlint', '.bpmn'), lint('dmnlint', '.dmn'), await compareDocumentation(), await compareLanguages(), compareVocabulary() ];
+const clean = [ lint('bpmnlint', '.bpmn'), lint('dmnlint', '.dmn'), await compareDocumentation(), await compareLanguages(), await compareVocabulary() ];
 process.exitCode = clean.every(Boolean) ? 0 : 1;

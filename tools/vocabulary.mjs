@@ -1,12 +1,13 @@
 /**
- * Holds that one thing has one word: closed sets, questions that several forms ask alike, names in conditions of rows, and
- * the glossary.
+ * Holds that one thing has one word: closed sets, questions that several forms ask alike (tools/forms.mjs), names in
+ * conditions of rows, and the glossary.
  *
  *   node tools/vocabulary.mjs             says a sentence for each form, field and word that has parted; fails if there is one
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { partedFromGroup, partedFromTheTable, questionsIn, readForms } from './forms.mjs';
 import { LANGUAGES, readBundle, translated } from './languages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -21,26 +22,6 @@ const OFFERED = {
   contact: { contactKind: true, attemptKind: true, introduction: true, kind: [ 'make-first-contact', 'see-child' ] },
   exit: { exitReason: true },
 };
-
-/** Questions that are asked alike wherever they are asked: the same words, the same choices, the same rules. */
-const GROUPS = {
-  'a member of the family': [
-    'kinship', 'notNamedYet', 'birthDate', 'iin', 'school', 'alike', 'agesAreSo', 'childExpected', 'familyType', 'address', 'phone',
-  ],
-  'a contact': [ 'contactKind', 'contactReached' ],
-  'a service given': [ 'givenByName', 'daysAreSo' ],
-  'danger seen': [ 'childInDanger', 'dangerSeen', 'dangerKind' ],
-  'a component of the assessment': [ 'seenBy' ],
-  'what the risk is scored by': [ 'overrideFactors', 'parentFactors', 'livelihoodFactors', 'childFactors', 'protectiveFactors' ],
-  'an application': [ 'applicant', 'appliedOn' ],
-  'a worker over the limit': [ 'reasonForExceeding' ],
-  'why a review': [ 'reviewReason' ],
-  'a decision of the guardianship body': [ 'decisionOn', 'decisionNumber' ],
-  'how somebody was told': [ 'how', 'informedAt', 'reference' ],
-};
-
-/** What parts of a question are compared: its place on the form, its id and what it does beside are each form's own. */
-const COMPARED = [ 'type', 'label', 'description', 'dateLabel', 'timeLabel', 'values', 'valuesKey', 'validate', 'subtype' ];
 
 /** Words that the glossary has given up: rows of three, a stem with a hyphen behind it, "…" for whatever stands between. */
 function givenUp() {
@@ -60,17 +41,6 @@ const PATTERNS = {
   ],
   ru: [ [ /[Сс]кажите, (есть|был|была|было) ли/, 'whether is asked for with “Укажите, … ли”' ] ],
 };
-
-function forms() {
-  return readdirSync(join(root, 'forms')).filter(file => file.endsWith('.form')).sort().map(file => ({
-    name: file.replace('.form', ''),
-    questions: JSON.parse(readFileSync(join(root, 'forms', file), 'utf8')).components.flatMap(questionsIn),
-  }));
-}
-
-function questionsIn(component) {
-  return [ ...(component.key ? [ component ] : []), ...(component.components ?? []).flatMap(questionsIn) ];
-}
 
 /** A choice says what its set says, and perhaps more: behind it, in Kazakh before it. */
 function says(label, word, language) {
@@ -93,19 +63,6 @@ function partedFromSets(all) {
     }))));
 }
 
-function partedFromGroup(all) {
-  return Object.entries(GROUPS).flatMap(([ group, keys ]) => keys.flatMap(key => {
-    const asked = all.flatMap(form => form.questions.filter(question => question.key === key).map(question => ({ form: form.name, question })));
-    const ways = COMPARED.map(part => {
-      const counted = new Map();
-      asked.forEach(({ question }) => counted.set(JSON.stringify(question[part]), (counted.get(JSON.stringify(question[part])) ?? 0) + 1));
-      return [ part, [ ...counted ].sort((one, other) => other[1] - one[1])[0]?.[0] ];
-    });
-    return asked.flatMap(({ form, question }) => ways.filter(([ part, usual ]) => JSON.stringify(question[part]) !== usual)
-      .map(([ part ]) => `forms/${form}.form: ${key} has parted from the other forms in ${part} (${group})`));
-  }));
-}
-
 function againstGlossary() {
   const words = givenUp();
   return LANGUAGES.flatMap(language => [ 'words', 'decisions' ].flatMap(bundle => {
@@ -118,23 +75,6 @@ function againstGlossary() {
       ...(PATTERNS[language] ?? []).filter(([ pattern ]) => pattern.test(said)).map(([ , rule ]) => `${bundle}_${language}: “${said}”: ${rule}`),
     ]);
   }));
-}
-
-/** What was offered before, and counts for nothing. */
-const FORMER_FACTORS = [ 'benefitNotReceived' ];
-
-/** What the risk is scored by is what the table of risk asks for: a factor that one of them lacks would count for nothing. */
-function partedFromTheTable(all) {
-  const table = readFileSync(join(root, 'processes/risk-level.dmn'), 'utf8');
-  const scored = new Set([ ...table.matchAll(/list contains\(\?, "(\w+)"\)/g) ].map(([ , factor ]) => factor));
-  const factors = GROUPS['what the risk is scored by'];
-  return all.filter(form => form.questions.some(({ key }) => key === factors[0])).flatMap(form => {
-    const offered = form.questions.filter(({ key }) => factors.includes(key)).flatMap(({ values }) => values.map(({ value }) => value));
-    return [
-      ...offered.filter(factor => !scored.has(factor)).map(factor => `forms/${form.name}.form: no row of risk-level.dmn asks for ${factor}`),
-      ...[ ...scored ].filter(factor => ![ ...offered, ...FORMER_FACTORS ].includes(factor)).map(factor => `forms/${form.name}.form: ${factor}, a row of risk-level.dmn, is not offered`),
-    ];
-  });
 }
 
 /** What the server puts into a row beside its questions. */
@@ -159,15 +99,15 @@ function withinGlossary() {
   return rows.filter((row, index) => rows.indexOf(row) !== index).map(row => `docs/glossary.md: “${row}” stands there twice`);
 }
 
-/** @returns {boolean} whether one thing has one word */
-export function check() {
-  const all = forms();
-  const sentences = [ ...partedFromSets(all), ...partedFromGroup(all), ...partedFromTheTable(all), ...conditionsInRows(), ...againstGlossary(), ...withinGlossary() ];
+/** @returns {Promise<boolean>} whether one thing has one word */
+export async function check() {
+  const all = readForms();
+  const sentences = [ ...partedFromSets(all), ...partedFromGroup(all), ...await partedFromTheTable(all), ...conditionsInRows(), ...againstGlossary(), ...withinGlossary() ];
   sentences.forEach(sentence => console.log(sentence));
   console.log(`vocabulary: ${sentences.length ? 'see above' : 'one word for one thing'}`);
   return !sentences.length;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = check() ? 0 : 1;
+  process.exitCode = await check() ? 0 : 1;
 }

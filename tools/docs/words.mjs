@@ -185,7 +185,7 @@ function rules({ hitPolicy, inputs, outputs, rules }) {
     HIT_POLICIES[hitPolicy],
     table(
       [ ...inputs.map(({ label }) => label), ...outputs.map(({ label }) => `→ ${label}`), 'Source' ],
-      rules.map(rule => [ ...rule.inputs.map(condition), ...rule.outputs.map(answer), rule.source ])),
+      rules.map(rule => [ ...rule.inputs.map(condition), ...rule.outputs.map((text, column) => answer(text, outputs[column])), rule.source ])),
   ].join('\n\n');
 }
 
@@ -219,9 +219,9 @@ function condition(text) {
   return parts.every(Boolean) ? list(parts, 'or') : code(text);
 }
 
-function answer(text) {
+function answer(text, output) {
   if (!text) {
-    return 'nobody is told';
+    return output.name === 'askedUnder' ? 'each by itself' : 'nobody is told';
   }
   const joined = text.replace(/" \+ string(?: join)?\((\w+)(?:, "[^"]*")?\) \+ "/g, '*$1*');
   return simple(text) ?? (/^"[^"]*"$/.test(joined) ? joined.slice(1, -1) : code(text));
@@ -268,7 +268,7 @@ function lengthOf(key, step, decisions) {
   return fitting.map(rule => {
     const conditions = rule.inputs.slice(1).map((text, place) => text && inputs[place + 1].label
       .replace('?', '').toLowerCase() + (text === 'true' ? '' : ` is ${condition(text)}`)).filter(Boolean);
-    const term = `**${answer(rule.outputs[column])}**`;
+    const term = `**${answer(rule.outputs[column], outputs[column])}**`;
     return conditions.length ? `${term} (${conditions.join(', ')})` : fitting.length > 1 ? `otherwise ${term}` : term;
   }).join(', ');
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The checklists under {@code risk} that every form asking for risk factors shows. They are texts, not constants: an
- * analyst who adds an option and a row to the decision {@code riskLevel} needs no programmer.
+ * analyst who adds a row to the tables of {@code risk-level.dmn}, from which forms have them, needs no programmer.
  *
  * @param overrideFactors what puts a family straight to red
  * @param parentFactors about the family and the parents

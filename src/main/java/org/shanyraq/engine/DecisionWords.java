@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * The sentences of decisions in the reader's language. The case file keeps a decision's answer as its table gave it, so
  * that it can be held against the table for good; it is put into the reader's words where it is shown. The bundles
  * {@code i18n/decisions_<language>.properties} have the sentences of all tables, those of earlier versions too, with
- * {@code {0}} for what a table filled in.
+ * {@code {0}} for what a table filled in. A sentence that stands behind a colon with a small letter may have a capital one
+ * there: forms offer it so.
  */
 @Component
 public class DecisionWords {
@@ -88,6 +90,8 @@ public class DecisionWords {
 
         private String of(String given) {
             return Optional.ofNullable(said.getProperty(given))
+                    .or(() -> Optional.ofNullable(said.getProperty(StringUtils.capitalize(given)))
+                            .map(StringUtils::uncapitalize))
                     .or(() -> withGaps.stream()
                             .flatMap(sentence -> filled(sentence, given))
                             .findFirst())

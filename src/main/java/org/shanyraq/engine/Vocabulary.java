@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the other languages say. All texts are written in English, in diagrams, tables, forms and messages; a language's
- * bundle {@code i18n/words_<language>.properties} has each sentence once, whoever says it. What a bundle does not say is
- * said as it was written.
+ * bundle {@code i18n/words_<language>.properties} has each sentence once, whoever says it; what forms offer in the words of
+ * a table, as the factors of risk, is in the bundle of {@link DecisionWords}. What no bundle says is said as it was written.
  */
 @Component
 public class Vocabulary {
@@ -42,7 +42,13 @@ public class Vocabulary {
     }
 
     private Properties bundle(Locale language) {
-        return bundles.computeIfAbsent(language, locale -> read("words", locale));
+        return bundles.computeIfAbsent(language, Vocabulary::wordsBeforeDecisions);
+    }
+
+    private static Properties wordsBeforeDecisions(Locale language) {
+        Properties words = new Properties(read("decisions", language));
+        words.putAll(read("words", language));
+        return words;
     }
 
     /** @return empty where there is no such bundle */
