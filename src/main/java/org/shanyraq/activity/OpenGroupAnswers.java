@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code open-group}.
@@ -20,9 +21,9 @@ public record OpenGroupAnswers(
         @NotBlank(message = "{required}") @Size(max = 200) String title,
 
         @NotBlank(message = "{required}") String leader,
-        @Size(max = 200) String place,
+        @Size(max = 200) @Nullable String place,
         @NotNull(message = "{required}") LocalDate startsOn,
-        @Size(max = 200) String schedule,
+        @Size(max = 200) @Nullable String schedule,
 
         @NotNull(message = "{required}")
         @Min(value = 1, message = "{activity.plannedMeetingsNeeded}")

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Needed;
 
 /**
@@ -21,9 +22,9 @@ public record RecordMeetingAnswers(
         @PastOrPresent(message = "{activity.inFuture}") LocalDate heldOn,
         @Size(max = 500, message = "{tooManyRows}") List<@NotNull @Valid Attendance> attendance,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid Newcomer> newcomers,
-        @Size(max = 4000) String note,
+        @Size(max = 4000) @Nullable String note,
         AfterMeeting next,
-        LocalDate nextMeetingOn,
+        @Nullable LocalDate nextMeetingOn,
         String leader) {
 
     public RecordMeetingAnswers {

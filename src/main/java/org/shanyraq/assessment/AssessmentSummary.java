@@ -5,6 +5,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The in-depth assessment brought together, on which the development plan is built.
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record AssessmentSummary(
         List<String> needs,
-        @Size(max = 4000) String resources,
+        @Size(max = 4000) @Nullable String resources,
         @Valid RiskFactors risk,
 
         @NotNull(message = "{assessment.notSigned}") @AssertTrue(message = "{assessment.notSigned}")

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 
@@ -28,7 +29,7 @@ public record ChildAssessment(
         @Valid @NotNull(message = "{required}") ComponentView relationships,
         @Valid @NotNull(message = "{required}") ComponentView identity,
         @Valid @NotNull(message = "{required}") ComponentView selfCare,
-        @Size(max = 4000) String childView,
+        @Size(max = 4000) @Nullable String childView,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid SiblingOnSheet> siblings) {
 
     public ChildAssessment {

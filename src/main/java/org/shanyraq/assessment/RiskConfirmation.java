@@ -2,6 +2,7 @@ package org.shanyraq.assessment;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.RiskLevel;
 
 /**
@@ -11,4 +12,4 @@ import org.shanyraq.casefile.RiskLevel;
  */
 public record RiskConfirmation(
         @NotNull(message = "{required}") RiskLevel level,
-        @Size(max = 4000) String grounds) {}
+        @Size(max = 4000) @Nullable String grounds) {}

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.intake.ApplicationKind;
 
 /**
@@ -21,7 +22,7 @@ import org.shanyraq.intake.ApplicationKind;
  */
 public record Situation(
         @NotNull(message = "{required}") Boolean inTargetGroup,
-        TargetGroup targetGroup,
+        @Nullable TargetGroup targetGroup,
         List<String> criteria,
         @NotBlank(message = "{required}") @Size(max = 8000) String situation,
         @Valid RiskFactors risk,

@@ -2,6 +2,7 @@ package org.shanyraq.closure;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code decide-on-report}.
@@ -12,4 +13,4 @@ import jakarta.validation.constraints.Size;
 public record DecideOnReportAnswers(
         @NotNull(message = "{required}") Boolean tellBody,
 
-        @Size(max = 4000) String noneNeededBecause) {}
+        @Size(max = 4000) @Nullable String noneNeededBecause) {}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.ContactKind;
 import org.shanyraq.service.ServiceGiven;
 
@@ -24,9 +25,9 @@ public record MakeMonitoringContactAnswers(
 
         @NotNull(message = "{required}") ContactKind contactKind,
         @NotNull(message = "{required}") Boolean contactReached,
-        @Size(max = 200) String contactWith,
-        @Size(max = 4000) String situation,
-        MonitoringOutcome outcome,
+        @Size(max = 200) @Nullable String contactWith,
+        @Size(max = 4000) @Nullable String situation,
+        @Nullable MonitoringOutcome outcome,
         Boolean immediateDanger,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid ServiceGiven> services) {
 

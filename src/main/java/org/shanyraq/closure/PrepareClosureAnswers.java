@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.ContactKind;
 import org.shanyraq.casefile.ExitReason;
 
@@ -20,11 +21,11 @@ import org.shanyraq.casefile.ExitReason;
  */
 public record PrepareClosureAnswers(
         @NotNull(message = "{required}") ExitReason exitReason,
-        Boolean summaryAgreed,
+        @Nullable Boolean summaryAgreed,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid FailedAttempt> attempts,
 
         @NotBlank(message = "{required}") @Size(max = 4000) String finalSituation,
-        Boolean monitoringAgreed) {
+        @Nullable Boolean monitoringAgreed) {
 
     public PrepareClosureAnswers {
         attempts = Objects.requireNonNullElse(attempts, List.of());

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code send-file-summary}.
@@ -15,9 +16,12 @@ import java.util.Set;
  */
 public record SendFileSummaryAnswers(
         @NotNull(message = "{required}") Boolean sent,
-        @Size(max = 500) String sentTo,
-        @PastOrPresent(message = "{closure.inFuture}") LocalDate sentOn,
-        Dispatch sentHow,
+        @Size(max = 500) @Nullable String sentTo,
+
+        @PastOrPresent(message = "{closure.inFuture}") @Nullable
+        LocalDate sentOn,
+
+        @Nullable Dispatch sentHow,
         Set<@NotNull FilePart> parts) {
 
     public SendFileSummaryAnswers {

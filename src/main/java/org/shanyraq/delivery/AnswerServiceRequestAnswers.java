@@ -3,6 +3,7 @@ package org.shanyraq.delivery;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code answer-service-request}.
@@ -12,6 +13,6 @@ import java.time.LocalDate;
  */
 public record AnswerServiceRequestAnswers(
         @NotNull(message = "{required}") RequestAnswer answer,
-        LocalDate firstSessionOn,
+        @Nullable LocalDate firstSessionOn,
         ReturnReason returnedBecause,
         @Size(max = 2000) String returnNote) {}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code ask-specialist}.
@@ -17,7 +18,7 @@ import java.util.UUID;
  * @param recipients the members of the family for whom it is
  */
 public record AskSpecialistAnswers(
-        UUID measure,
+        @Nullable UUID measure,
         @NotBlank(message = "{required}") String service,
         @NotBlank(message = "{required}") String specialist,
 

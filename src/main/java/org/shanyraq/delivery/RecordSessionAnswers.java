@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code record-session}.
@@ -20,7 +21,7 @@ public record RecordSessionAnswers(
         @NotNull(message = "{required}") Boolean held,
         @PastOrPresent(message = "{delivery.inFuture}") LocalDate heldOn,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> participants,
-        @Size(max = 4000) String whatWasDone,
+        @Size(max = 4000) @Nullable String whatWasDone,
         @NotNull(message = "{required}") SessionOutcome next,
         LocalDate nextSessionOn,
         StopReason stoppedBecause) {

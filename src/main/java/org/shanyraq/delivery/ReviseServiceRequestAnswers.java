@@ -5,11 +5,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The answers of {@code revise-service-request}: the request as it is asked again, or why it is withdrawn. */
 public record ReviseServiceRequestAnswers(
         @NotNull(message = "{required}") RevisionDecision decision,
-        UUID measure,
+        @Nullable UUID measure,
         String service,
         String specialist,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> recipients,

@@ -99,7 +99,7 @@ public class ServiceRequest {
         filingId = submission.filing();
     }
 
-    void accept(LocalDate firstSessionOn, Submission submission) {
+    void accept(@Nullable LocalDate firstSessionOn, Submission submission) {
         ensure(asked);
         status = accepted;
         servedBy = submission.person();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
@@ -242,7 +243,7 @@ public class ServiceRequests {
         }
     }
 
-    private void ensureInPlan(UUID measure, String caseNumber) {
+    private void ensureInPlan(@Nullable UUID measure, String caseNumber) {
         boolean planned = measure == null
                 || plans.current(caseNumber).stream()
                         .flatMap(plan -> plan.measures())

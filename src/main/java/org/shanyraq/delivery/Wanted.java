@@ -3,6 +3,7 @@ package org.shanyraq.delivery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of a specialist.
@@ -13,4 +14,9 @@ import java.util.UUID;
  * @param recipients members of the family
  */
 record Wanted(
-        UUID measure, String service, String specialist, List<UUID> recipients, LocalDate wantedBy, String askedFor) {}
+        @Nullable UUID measure,
+        String service,
+        String specialist,
+        List<UUID> recipients,
+        LocalDate wantedBy,
+        String askedFor) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,7 +46,7 @@ public class Families {
      *
      * @throws Refusal if nobody goes, nobody stays, or somebody does not belong to it
      */
-    public Family split(Family from, String name, String address, String phone, Set<UUID> who) {
+    public Family split(Family from, String name, @Nullable String address, @Nullable String phone, Set<UUID> who) {
         if (who.isEmpty() || who.size() >= from.members().size()) {
             throw Refusal.because("family.splitNeedsBoth").at("members");
         }

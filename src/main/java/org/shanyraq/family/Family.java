@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 
 /** A family with its members: the unit of the centre's work. */
@@ -67,8 +68,8 @@ public class Family {
     protected Family() {}
 
     Family(NewFamily given, LocalDate today) {
-        name = given.name().strip();
-        type = given.type();
+        name = Needed.given(given.name(), "familyName").strip();
+        type = Needed.given(given.type(), "familyType");
         address = given.address();
         phone = given.phone();
         makeKeys();
@@ -78,7 +79,7 @@ public class Family {
         add(given.members(), today);
     }
 
-    Family(String name, FamilyType type, String address, String phone) {
+    Family(String name, FamilyType type, @Nullable String address, @Nullable String phone) {
         this.name = name.strip();
         this.type = type;
         this.address = address;
@@ -273,7 +274,7 @@ public class Family {
     }
 
     /** Where the family can be reached; what is not given stays as it is. */
-    public void reachedAt(String newAddress, String newPhone) {
+    public void reachedAt(@Nullable String newAddress, @Nullable String newPhone) {
         address = newAddress == null ? address : newAddress;
         phone = newPhone == null ? phone : newPhone;
         makeKeys();

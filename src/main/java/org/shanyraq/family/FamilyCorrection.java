@@ -36,7 +36,7 @@ class FamilyCorrection {
     }
 
     /** What holds after a correction, unless another paper has said something else since. */
-    static <T> T follow(T current, T was, T now) {
+    static <T> T follow(T current, @Nullable T was, T now) {
         return current.equals(was) ? now : current;
     }
 
@@ -136,8 +136,10 @@ class FamilyCorrection {
     /** What is written of a family beside its members, as it is corrected. */
     static WrittenFamily correct(WrittenFamily current, NewFamily was, NewFamily now) {
         return new WrittenFamily(
-                follow(current.name(), was.name().strip(), now.name().strip()),
-                follow(current.type(), was.type(), now.type()),
+                now.name() == null
+                        ? current.name()
+                        : follow(current.name(), stripped(was.name()), stripped(now.name())),
+                now.type() == null ? current.type() : follow(current.type(), was.type(), now.type()),
                 followIfSaid(current.address(), was.address(), now.address()),
                 followIfSaid(current.phone(), was.phone(), now.phone()));
     }

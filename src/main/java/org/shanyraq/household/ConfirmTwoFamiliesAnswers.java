@@ -3,6 +3,7 @@ package org.shanyraq.household;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code confirm-two-families}.
@@ -11,4 +12,6 @@ import java.util.UUID;
  * @param since when it belongs to both; {@code null} for today
  */
 public record ConfirmTwoFamiliesAnswers(
-        @NotNull(message = "{required}") BothOrOne families, UUID otherChild, LocalDate since) {}
+        @NotNull(message = "{required}") BothOrOne families,
+        UUID otherChild,
+        @Nullable LocalDate since) {}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code decide-merge}.
@@ -14,8 +15,8 @@ import java.util.UUID;
  */
 public record DecideMergeAnswers(
         @NotNull(message = "{required}") MergeDecision mergeDecision,
-        UUID doubled,
-        UUID kept,
+        @Nullable UUID doubled,
+        @Nullable UUID kept,
         @Size(max = 100, message = "{tooManyRows}") Set<UUID> apart) {
 
     public DecideMergeAnswers {

@@ -83,7 +83,7 @@ public class Households {
      */
     public void correct(RecordFamilyChangeAnswers was, RecordFamilyChangeAnswers now, Correction correction) {
         Family family = caseFiles.family(correction.caseNumber());
-        formers.correctFamily(joined(family, was), joined(family, now), correction);
+        formers.correctFamily(joined(was), joined(now), correction);
         ensureSame(named(was).keySet(), named(now).keySet(), "named");
         ensureSame(left(was).keySet(), left(now).keySet(), "left");
         named(now)
@@ -96,8 +96,8 @@ public class Households {
                         .ifPresent(before -> formers.keep(List.of(before), correction)));
     }
 
-    private static NewFamily joined(Family family, RecordFamilyChangeAnswers answers) {
-        return new NewFamily(family.name(), family.type(), family.address(), family.phone(), answers.members());
+    private static NewFamily joined(RecordFamilyChangeAnswers answers) {
+        return new NewFamily(null, null, null, null, answers.members());
     }
 
     private static Map<UUID, String> named(RecordFamilyChangeAnswers answers) {

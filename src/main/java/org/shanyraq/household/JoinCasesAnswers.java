@@ -2,6 +2,7 @@ package org.shanyraq.household;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code join-cases}.
@@ -13,4 +14,4 @@ public record JoinCasesAnswers(
         @NotBlank(message = "{required}") @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}")
         String otherCase,
 
-        MergeDecision namesakes) {}
+        @Nullable MergeDecision namesakes) {}

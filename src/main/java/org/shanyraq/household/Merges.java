@@ -57,14 +57,13 @@ public class Merges {
         if (answers.doubleKind() == DoubleKind.person && answers.otherCase() == null) {
             return caseNumber;
         }
-        Needed.given(answers.otherCase(), "otherCase");
-        UUID other = other(answers.otherCase()).familyId();
+        String otherCase = Needed.given(answers.otherCase(), "otherCase");
+        UUID other = other(otherCase).familyId();
         if (answers.doubleKind() == DoubleKind.family
                 && families.allOf(other).contains(caseFiles.of(caseNumber).familyId())) {
-            throw Refusal.because("household.sameFamilyAlready", answers.otherCase())
-                    .at("otherCase");
+            throw Refusal.because("household.sameFamilyAlready", otherCase).at("otherCase");
         }
-        return answers.otherCase();
+        return otherCase;
     }
 
     private FamilyCase other(String number) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.family.NewMember;
 
 /**
@@ -26,7 +27,7 @@ public record RecordFamilyChangeAnswers(
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid Departure> left,
         @Size(max = 100, message = "{tooManyRows}") Set<UUID> cameBack,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid Named> named,
-        LocalDate childExpected,
+        @Nullable LocalDate childExpected,
         @Size(max = 100, message = "{tooManyRows}") Set<UUID> born,
         @Size(max = 100, message = "{tooManyRows}") Set<UUID> noLongerExpected) {
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code split-family}.
@@ -17,6 +18,6 @@ public record SplitFamilyAnswers(
         @NotEmpty(message = "{required}") @Size(max = 100, message = "{tooManyRows}")
         Set<UUID> members,
 
-        @Size(max = 500) String newAddress,
-        @Size(max = 100) String newPhone,
+        @Size(max = 500) @Nullable String newAddress,
+        @Size(max = 100) @Nullable String newPhone,
         @NotBlank(message = "{required}") String newCaseManager) {}

@@ -2,6 +2,7 @@ package org.shanyraq.household;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code suspect-double}.
@@ -11,5 +12,5 @@ import jakarta.validation.constraints.Pattern;
 public record SuspectDoubleAnswers(
         @NotNull(message = "{required}") DoubleKind doubleKind,
 
-        @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}")
+        @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}") @Nullable
         String otherCase) {}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.AdmissionOutcome;
 
 /**
@@ -16,7 +17,7 @@ import org.shanyraq.casefile.AdmissionOutcome;
 public record AdmissionAnswers(
         @Size(max = 100, message = "{tooManyRows}") List<@Valid VoteAnswer> votes,
         @NotNull(message = "{required}") AdmissionOutcome decision,
-        @Size(max = 10000) String grounds,
+        @Size(max = 10000) @Nullable String grounds,
         @Size(max = 100, message = "{tooManyRows}") Set<String> needGrounds) {
 
     public AdmissionAnswers {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Needed;
 
 /**
@@ -17,12 +18,12 @@ import org.shanyraq.engine.Needed;
 public record AgreementAnswers(
         @NotNull(message = "{required}") AgreementResult result,
         @NotNull(message = "{required}") LocalDate answeredOn,
-        @Size(max = 200) String signedForFamily,
-        String signedForCentre,
+        @Size(max = 200) @Nullable String signedForFamily,
+        @Nullable String signedForCentre,
         Set<ConsentPurpose> consents,
         @Size(max = 100, message = "{tooManyRows}") Set<String> services,
-        LocalDate firstReviewOn,
-        ReviewEvery reviewEvery) {
+        @Nullable LocalDate firstReviewOn,
+        @Nullable ReviewEvery reviewEvery) {
 
     public AgreementAnswers {
         services = services == null ? Set.of() : Set.copyOf(services);

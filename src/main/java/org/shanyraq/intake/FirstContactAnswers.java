@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.ContactKind;
 import org.shanyraq.casefile.NewContact;
 import org.shanyraq.engine.Needed;
-import org.shanyraq.family.Family;
 import org.shanyraq.family.NewFamily;
 import org.shanyraq.family.NewMember;
 
@@ -26,16 +26,16 @@ public record FirstContactAnswers(
         @NotNull(message = "{required}") LocalDateTime contactAt,
         @NotNull(message = "{required}") ContactKind kind,
         @NotNull(message = "{required}") ContactResult result,
-        @Size(max = 300) String metWith,
-        @Size(max = 10000) String situation,
+        @Size(max = 300) @Nullable String metWith,
+        @Size(max = 10000) @Nullable String situation,
         Boolean immediateDangerSeen,
         ApplicationKind application,
         @Size(max = 300) String applicant,
         Boolean psychologistNeeded,
-        @Size(max = 500) String address,
-        @Size(max = 100) String phone,
+        @Size(max = 500) @Nullable String address,
+        @Size(max = 100) @Nullable String phone,
         @Size(max = 100, message = "{tooManyRows}") List<@Valid NewMember> members,
-        LocalDate childExpected,
+        @Nullable LocalDate childExpected,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid OtherAtWork> othersAtWork) {
 
     public FirstContactAnswers {
@@ -62,10 +62,10 @@ public record FirstContactAnswers(
     }
 
     /** What is said of the family; what is not said, as always on this form, is as it was said before. */
-    NewFamily told(Family family, FirstContactAnswers before) {
+    NewFamily told(FirstContactAnswers before) {
         return new NewFamily(
-                family.name(),
-                family.type(),
+                null,
+                null,
                 address == null ? before.address : address,
                 phone == null ? before.phone : phone,
                 members.isEmpty() ? before.members : members);

@@ -100,8 +100,7 @@ public class FirstContacts {
             if (!now.members().equals(was.members())) {
                 generations.ensureBelievable(now.members(), correction.submission());
             }
-            Family family = caseFiles.family(correction.caseNumber());
-            formers.correctFamily(was.told(family, was), now.told(family, was), correction);
+            formers.correctFamily(was.told(was), now.told(was), correction);
         }
     }
 

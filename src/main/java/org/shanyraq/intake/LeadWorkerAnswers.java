@@ -2,6 +2,7 @@ package org.shanyraq.intake;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who leads the family from now on.
@@ -10,4 +11,4 @@ import jakarta.validation.constraints.Size;
  */
 public record LeadWorkerAnswers(
         @NotBlank(message = "{required}") String leadWorker,
-        @Size(max = 2000) String reasonForExceeding) {}
+        @Size(max = 2000) @Nullable String reasonForExceeding) {}

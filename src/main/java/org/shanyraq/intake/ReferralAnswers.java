@@ -29,17 +29,17 @@ public record ReferralAnswers(
         @Nullable LocalDateTime received,
         @NotNull(message = "{required}") Boolean immediateDanger,
 
-        @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}")
+        @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}") @Nullable
         String earlierCase,
 
-        @Size(max = 200) String familyName,
-        FamilyType familyType,
-        @Size(max = 500) String address,
-        @Size(max = 100) String phone,
+        @Size(max = 200) @Nullable String familyName,
+        @Nullable FamilyType familyType,
+        @Size(max = 500) @Nullable String address,
+        @Size(max = 100) @Nullable String phone,
         @Size(max = 100, message = "{tooManyRows}") List<@Valid NewMember> members,
         @Nullable LocalDate childExpected,
         @Size(max = 500) @Nullable String whyNewCase,
-        String caseManager) {
+        @Nullable String caseManager) {
 
     public ReferralAnswers {
         members = members == null ? List.of() : List.copyOf(members);

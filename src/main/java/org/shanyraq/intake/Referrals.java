@@ -119,9 +119,8 @@ public class Referrals {
     }
 
     private Optional<FamilyCase> openCase(ReferralAnswers given) {
-        return given.familyIsKnown()
-                ? caseFiles.openOf(earlier(given.earlierCase()).familyId())
-                : Optional.empty();
+        return Optional.ofNullable(given.earlierCase())
+                .flatMap(known -> caseFiles.openOf(earlier(known).familyId()));
     }
 
     /** As {@link #register}, for a child in danger, who does not wait until somebody has searched. */
@@ -142,17 +141,18 @@ public class Referrals {
      * see its case: not that there is one, nor who led it.
      */
     private void ensureMayTakeUp(ReferralAnswers given, String sentence) {
-        if (!given.familyIsKnown() || sights.opens(given.earlierCase())) {
+        String known = given.earlierCase();
+        if (known == null || sights.opens(known)) {
             return;
         }
         boolean may = caseFiles
-                .goingOnIfKnown(given.earlierCase())
+                .goingOnIfKnown(known)
                 .filter(earlier -> sights.opens(earlier.number())
                         || caseFiles.openOf(earlier.familyId()).isPresent()
                         || earlier.caseManager().equals(given.caseManager()))
                 .isPresent();
         if (!may) {
-            throw Refusal.because(sentence, given.earlierCase()).at("earlierCase");
+            throw Refusal.because(sentence, known).at("earlierCase");
         }
     }
 
@@ -165,8 +165,7 @@ public class Referrals {
     }
 
     private Referral open(ReferralAnswers given, boolean inDanger, Submission submission) {
-        Needed.given(given.caseManager(), "caseManager");
-        workers.ensureCaseManager(given.caseManager());
+        workers.ensureCaseManager(Needed.given(given.caseManager(), "caseManager"));
         FamilyCase opened = given.familyIsKnown() ? openAgain(given, inDanger) : openFirst(given);
         families.askElsewhere(caseFiles.family(opened.number()), opened.number());
         return referrals.save(referral(opened, given, false, submission));
@@ -221,7 +220,7 @@ public class Referrals {
     private FamilyCase openFirst(ReferralAnswers given) {
         Family family = families.register(given.family());
         expects(family, given);
-        return caseFiles.open(family.id(), given.caseManager(), given.immediateDanger());
+        return caseFiles.open(family.id(), Needed.given(given.caseManager(), "caseManager"), given.immediateDanger());
     }
 
     private void expects(Family family, ReferralAnswers given) {
@@ -248,12 +247,13 @@ public class Referrals {
     }
 
     private FamilyCase openAgain(ReferralAnswers given, boolean inDanger) {
-        FamilyCase earlier = earlier(given.earlierCase());
+        FamilyCase earlier = earlier(Needed.given(given.earlierCase(), "earlierCase"));
         Family family = families.of(earlier.familyId());
         family.reachedAt(given.address(), given.phone());
         expects(family, given);
         returns(family, given, inDanger, earlier.number());
-        FamilyCase opened = caseFiles.openAfter(earlier, given.caseManager(), given.immediateDanger());
+        FamilyCase opened =
+                caseFiles.openAfter(earlier, Needed.given(given.caseManager(), "caseManager"), given.immediateDanger());
         formerLeads.tell(opened, opened.caseManager());
         return opened;
     }

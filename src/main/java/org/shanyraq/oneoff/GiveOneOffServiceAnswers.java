@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code give-one-off-service}.
@@ -19,7 +20,7 @@ public record GiveOneOffServiceAnswers(
         @PastOrPresent(message = "{oneoff.inFuture}") LocalDate givenOn,
         Integer people,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> recipients,
-        @Size(max = 4000) String result,
+        @Size(max = 4000) @Nullable String result,
         NotGivenReason notGivenBecause) {
 
     public GiveOneOffServiceAnswers {

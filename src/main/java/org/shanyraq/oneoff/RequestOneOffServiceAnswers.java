@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code request-one-off-service}.
@@ -27,7 +28,7 @@ public record RequestOneOffServiceAnswers(
 
         @NotNull(message = "{required}") RecipientKind recipientKind,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> recipients,
-        @Size(max = 200) String recipientName,
+        @Size(max = 200) @Nullable String recipientName,
         Integer people,
         @NotBlank(message = "{required}") String service,
         @NotBlank(message = "{required}") String givenBy,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.intake.ConsentPurpose;
 
@@ -19,14 +20,14 @@ import org.shanyraq.intake.ConsentPurpose;
  * @param consentBy which adult consented now
  */
 public record ReferToPartnerAnswers(
-        FamilyAgreement familyAgrees,
+        @Nullable FamilyAgreement familyAgrees,
         String partnerKind,
-        @Size(max = 200) String partner,
+        @Size(max = 200) @Nullable String partner,
         @Size(max = 100, message = "{tooManyRows}") Set<@NotNull UUID> members,
 
         Set<@NotNull SharedInformation> shared,
-        Boolean sharingConsent,
-        Boolean healthConsent,
+        @Nullable Boolean sharingConsent,
+        @Nullable Boolean healthConsent,
         @Size(max = 200) String consentBy,
         LocalDate consentOn) {
 

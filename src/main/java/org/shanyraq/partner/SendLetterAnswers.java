@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Needed;
 
 /**
@@ -13,7 +14,7 @@ import org.shanyraq.engine.Needed;
 public record SendLetterAnswers(
         @NotNull(message = "{required}") LetterOutcome outcome,
         @PastOrPresent(message = "{partner.inFuture}") LocalDate sentOn,
-        LetterWay sentHow) {
+        @Nullable LetterWay sentHow) {
 
     /** Whether the letter is on its way. */
     public boolean sent() {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code follow-placement}: contacts with the own family, and what is to become of the placement.
@@ -20,16 +21,16 @@ import java.util.Objects;
  */
 public record FollowPlacementAnswers(
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid FamilyContact> familyContacts,
-        @Size(max = 4000) String news,
+        @Size(max = 4000) @Nullable String news,
         @NotNull(message = "{required}") NextForPlacement next,
         @Size(max = 200) String decisionBody,
         @Size(max = 100) String decisionNumber,
         @PastOrPresent(message = "{placement.inFuture}") LocalDate decisionOn,
         LocalDate newLimit,
         @PastOrPresent(message = "{placement.inFuture}") LocalDate endedOn,
-        PlacementEnd ending,
-        PermanentKind permanentKind,
-        EarlyEndReason earlyReason) {
+        @Nullable PlacementEnd ending,
+        @Nullable PermanentKind permanentKind,
+        @Nullable EarlyEndReason earlyReason) {
 
     public FollowPlacementAnswers {
         familyContacts = Objects.requireNonNullElse(familyContacts, List.of());

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code start-placement}. All but the last are asked where the placement has begun.
@@ -14,7 +15,7 @@ import java.time.LocalDate;
 public record StartPlacementAnswers(
         @NotNull(message = "{required}") Boolean begun,
         @PastOrPresent(message = "{placement.inFuture}") LocalDate startedOn,
-        @Size(max = 200) String carersName,
-        @Size(max = 50) String carersPhone,
-        Boolean carersTrained,
-        @Size(max = 4000) String arrival) {}
+        @Size(max = 200) @Nullable String carersName,
+        @Size(max = 50) @Nullable String carersPhone,
+        @Nullable Boolean carersTrained,
+        @Size(max = 4000) @Nullable String arrival) {}

@@ -2,6 +2,7 @@ package org.shanyraq.plan;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code approve-plan}.
@@ -10,4 +11,4 @@ import jakarta.validation.constraints.Size;
  */
 public record ApprovePlanAnswers(
         @NotNull(message = "{required}") ApprovalDecision decision,
-        @Size(max = 4000) String reason) {}
+        @Size(max = 4000) @Nullable String reason) {}

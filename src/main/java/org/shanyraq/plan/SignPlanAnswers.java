@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code sign-plan}: the signatures of family and centre, or what the family wants otherwise (T1148).
@@ -16,4 +17,4 @@ public record SignPlanAnswers(
         @PastOrPresent(message = "{plan.signedInFuture}") LocalDate parentSignedOn,
         @PastOrPresent(message = "{plan.signedInFuture}") LocalDate workerSignedOn,
         Boolean childHeard,
-        @Size(max = 4000) String changesAsked) {}
+        @Size(max = 4000) @Nullable String changesAsked) {}

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.assessment.Rating;
 import org.shanyraq.assessment.RiskFactors;
 import org.shanyraq.plan.GoalOutcome;
@@ -40,7 +41,7 @@ public record ConductReviewAnswers(
         @NotEmpty(message = "{review.goalsNeeded}") @Size(max = 100, message = "{tooManyRows}")
         List<@NotNull @Valid GoalReview> goals,
 
-        Boolean onTrack,
+        @Nullable Boolean onTrack,
         @Size(max = 200, message = "{tooManyRows}") List<@NotNull @Valid ComponentReview> components,
         @NotNull(message = "{required}") @Valid RiskFactors risk,
         Set<@NotNull SelfSufficiencyCriterion> criteria) {

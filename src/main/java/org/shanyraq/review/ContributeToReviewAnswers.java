@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code contribute-to-review}: what one specialist has seen (T1156).
@@ -16,7 +17,7 @@ public record ContributeToReviewAnswers(
 
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid MeasureProgress> measures,
         @NotNull(message = "{required}") Recommendation recommendation,
-        @Size(max = 4000) String recommendationNote) {
+        @Size(max = 4000) @Nullable String recommendationNote) {
 
     /** @param measure its words in the plan, only shown */
     public record MeasureProgress(

@@ -1,6 +1,7 @@
 package org.shanyraq.safeguarding;
 
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Needed;
 
 /**
@@ -12,10 +13,10 @@ import org.shanyraq.engine.Needed;
  */
 public record AssessDangerAnswers(
         @NotNull(message = "{required}") Boolean dangerFound,
-        DangerKind dangerKind,
-        Boolean injured,
-        Boolean childSafe,
-        Boolean carerPresent) {
+        @Nullable DangerKind dangerKind,
+        @Nullable Boolean injured,
+        @Nullable Boolean childSafe,
+        @Nullable Boolean carerPresent) {
 
     void ensureComplete() {
         if (dangerFound) {

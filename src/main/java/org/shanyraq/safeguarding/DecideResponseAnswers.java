@@ -2,6 +2,7 @@ package org.shanyraq.safeguarding;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the coordinator decides to protect the child.
@@ -12,4 +13,4 @@ public record DecideResponseAnswers(
         @NotNull(message = "{required}") ProtectiveMeasure measure,
         @NotNull(message = "{required}") Boolean informGuardianshipBody,
         @NotNull(message = "{required}") Boolean informPolice,
-        @Size(max = 4000) String grounds) {}
+        @Size(max = 4000) @Nullable String grounds) {}

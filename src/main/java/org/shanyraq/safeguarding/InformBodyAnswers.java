@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How somebody outside of the centre was told of a danger.
@@ -15,5 +16,5 @@ public record InformBodyAnswers(
         @NotNull(message = "{required}") LocalDateTime informedAt,
         @NotBlank(message = "{required}") @Size(max = 300) String informed,
         @NotNull(message = "{required}") WayOfInforming how,
-        @Size(max = 100) String reference,
-        @Size(max = 4000) String answer) {}
+        @Size(max = 100) @Nullable String reference,
+        @Size(max = 4000) @Nullable String answer) {}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Children taken to a safe place.
@@ -19,7 +20,7 @@ public record RecordEmergencyReceptionAnswers(
 
         @NotBlank(message = "{required}") @Size(max = 500) String place,
         @NotNull(message = "{required}") LocalDateTime since,
-        @Size(max = 4000) String note) {
+        @Size(max = 4000) @Nullable String note) {
 
     public RecordEmergencyReceptionAnswers {
         children = children == null ? List.of() : List.copyOf(children);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.family.FamilyType;
 import org.shanyraq.family.NewMember;
@@ -24,15 +25,15 @@ public record ReportDangerAnswers(
         @NotNull(message = "{required}") Boolean childSafe,
         @NotNull(message = "{required}") DangerSource source,
 
-        @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}")
+        @Pattern(regexp = "\\d{4}-\\d{4,}", message = "{intake.earlierCase.pattern}") @Nullable
         String earlierCase,
 
-        @Size(max = 200) String familyName,
-        FamilyType familyType,
-        @Size(max = 500) String address,
-        @Size(max = 100) String phone,
+        @Size(max = 200) @Nullable String familyName,
+        @Nullable FamilyType familyType,
+        @Size(max = 500) @Nullable String address,
+        @Size(max = 100) @Nullable String phone,
         @Size(max = 100, message = "{tooManyRows}") List<@Valid NewMember> members,
-        String caseManager) {
+        @Nullable String caseManager) {
 
     public ReportDangerAnswers {
         children = children == null ? List.of() : List.copyOf(children);

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param substitute the user id of who is told in their place; {@code null} if nobody needs to be
  */
 public record Away(
-        String worker, AbsenceReason reason, @Nullable LocalDate lastDay, String substitute) {}
+        String worker,
+        AbsenceReason reason,
+        @Nullable LocalDate lastDay,
+        @Nullable String substitute) {}

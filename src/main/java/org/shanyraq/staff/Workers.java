@@ -156,7 +156,7 @@ public class Workers implements LastRoles {
      * @throws Refusal if the case manager's hands are full and no reason is given, they are away, or nobody of that
      *     name leads families
      */
-    public void ensureMayTake(String caseNumber, String userId, int children, String reasonForExceeding) {
+    public void ensureMayTake(String caseNumber, String userId, int children, @Nullable String reasonForExceeding) {
         // Two families for one worker at the same moment are counted one after the other.
         workers.findLockedByUserId(userId);
         CaseManager caseManager = there(userId, caseNumber);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
@@ -62,10 +63,11 @@ public class AbsenceArrangements {
         }
         Absence absence = absences.begin(answers.away(), submission);
         if (!answers.caseByCase()) {
+            String substitute = Needed.given(answers.substitute(), "substitute");
             all.forEach(each -> handOver(
                     each,
                     absence,
-                    paper(absence, answers.substitute(), answers.reasonForExceeding(), answers.note()),
+                    paper(absence, substitute, answers.reasonForExceeding(), answers.note()),
                     submission));
         }
         return absence.number();
@@ -111,7 +113,7 @@ public class AbsenceArrangements {
 
     /** As the coordinator would have written it in the file of this case alone. */
     private static ArrangeHandOverAnswers paper(
-            Absence absence, String newCaseManager, String reasonForExceeding, String note) {
+            Absence absence, String newCaseManager, @Nullable String reasonForExceeding, @Nullable String note) {
         return new ArrangeHandOverAnswers(
                 newCaseManager,
                 HandOverReason.valueOf(absence.reason().name()),

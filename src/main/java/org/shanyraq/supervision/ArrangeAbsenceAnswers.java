@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.staff.AbsenceReason;
 import org.shanyraq.staff.Away;
@@ -28,9 +29,9 @@ public record ArrangeAbsenceAnswers(
 
         @NotNull(message = "{required}") Boolean caseByCase,
 
-        String substitute,
-        @Size(max = 2000) String reasonForExceeding,
-        @Size(max = 4000) String note) {
+        @Nullable String substitute,
+        @Size(max = 2000) @Nullable String reasonForExceeding,
+        @Size(max = 4000) @Nullable String note) {
 
     /** Whether the worker leaves the centre. */
     public boolean forGood() {

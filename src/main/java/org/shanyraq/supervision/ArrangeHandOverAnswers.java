@@ -26,8 +26,8 @@ public record ArrangeHandOverAnswers(
         @Future(message = "{supervision.dayPassed}") @Nullable
         LocalDate lastDay,
 
-        @Size(max = 2000) String reasonForExceeding,
-        @Size(max = 4000) String note) {
+        @Size(max = 2000) @Nullable String reasonForExceeding,
+        @Size(max = 4000) @Nullable String note) {
 
     HandedOver asOf(Submission submission) {
         if (forATime) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code distribute-cases}.
@@ -15,8 +16,8 @@ import java.util.Objects;
  */
 public record DistributeCasesAnswers(
         @Size(max = 500, message = "{tooManyRows}") List<@NotNull @Valid CaseReceiver> cases,
-        @Size(max = 2000) String reasonForExceeding,
-        @Size(max = 4000) String note) {
+        @Size(max = 2000) @Nullable String reasonForExceeding,
+        @Size(max = 4000) @Nullable String note) {
 
     public DistributeCasesAnswers {
         cases = Objects.requireNonNullElse(cases, List.of());

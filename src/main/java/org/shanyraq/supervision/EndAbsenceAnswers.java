@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of {@code end-absence}.
@@ -15,4 +16,4 @@ import java.time.LocalDate;
 public record EndAbsenceAnswers(
         @NotNull(message = "{required}") Boolean isBack,
         @Future(message = "{supervision.dayPassed}") LocalDate lastDay,
-        @Size(max = 4000) String note) {}
+        @Size(max = 4000) @Nullable String note) {}

@@ -2,6 +2,7 @@ package org.shanyraq.supervision;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
@@ -52,7 +53,7 @@ public class HandOvers {
         return handOver(submission.caseNumber(), answers.asOf(submission), answers.reasonForExceeding());
     }
 
-    private String handOver(String caseNumber, HandedOver how, String reasonForExceeding) {
+    private String handOver(String caseNumber, HandedOver how, @Nullable String reasonForExceeding) {
         FamilyCase familyCase = caseFiles.of(caseNumber);
         String former = familyCase.caseManager();
         ensureMayTake(familyCase, how.to(), reasonForExceeding);
@@ -65,7 +66,7 @@ public class HandOvers {
      *
      * @throws Refusal if that worker is no case manager, is away, or has full hands and no reason is given
      */
-    void ensureMayTake(FamilyCase familyCase, String worker, String reasonForExceeding) {
+    void ensureMayTake(FamilyCase familyCase, String worker, @Nullable String reasonForExceeding) {
         if (familyCase.status() == CaseStatus.accompanied && !worker.equals(familyCase.caseManager())) {
             int children = caseFiles.childrenNewTo(worker, familyCase.number());
             workers.ensureMayTake(familyCase.number(), worker, children, reasonForExceeding);
