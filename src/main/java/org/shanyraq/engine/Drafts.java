@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.OpenForm.SavedDraft;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -232,7 +233,8 @@ class Drafts {
     }
 
     /** What somebody has begun here is gone on with by somebody else, unless that person has begun it too. */
-    void handOver(String place, String from, String to) {
+    @EventListener
+    void on(TaskMoved moved) {
         database.sql("""
                         update casefile.draft mine set person = :to
                          where place = :place and person = :from and put_aside_at is null
@@ -240,9 +242,9 @@ class Drafts {
                                             where theirs.place = mine.place and theirs.person = :to
                                               and theirs.put_aside_at is null)
                         """)
-                .param("place", place)
-                .param("from", from)
-                .param("to", to)
+                .param("place", moved.task())
+                .param("from", moved.from())
+                .param("to", moved.to())
                 .update();
     }
 

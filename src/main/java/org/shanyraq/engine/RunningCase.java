@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** All that runs in the engine for one case, when something outside of its tasks happens to it. */
@@ -31,7 +32,7 @@ public class RunningCase {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService jobs;
-    private final Drafts drafts;
+    private final ApplicationEventPublisher events;
     private final FirstFacts first;
     private final FormGuard guard;
     private final CaseEnd end;
@@ -41,7 +42,7 @@ public class RunningCase {
             RuntimeService runtime,
             TaskService tasks,
             ManagementService jobs,
-            Drafts drafts,
+            ApplicationEventPublisher events,
             FirstFacts first,
             FormGuard guard,
             CaseEnd end,
@@ -49,7 +50,7 @@ public class RunningCase {
         this.runtime = runtime;
         this.tasks = tasks;
         this.jobs = jobs;
-        this.drafts = drafts;
+        this.events = events;
         this.first = first;
         this.guard = guard;
         this.end = end;
@@ -212,7 +213,7 @@ public class RunningCase {
 
     private void moveTask(String task, String from, String to) {
         tasks.setAssignee(task, to);
-        drafts.handOver(task, from, to);
+        events.publishEvent(new TaskMoved(task, from, to));
     }
 
     /**
