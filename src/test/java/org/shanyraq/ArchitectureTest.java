@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.Filings;
-import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.PersonsRights;
+import org.shanyraq.form.CaseForm;
+import org.shanyraq.running.PersonsRights;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModule;
@@ -44,7 +44,17 @@ class ArchitectureTest {
 
     /** Modules that are nobody's feature; every other one is a feature of the centre's work. */
     private static final Set<String> GROUND =
-            Set.of("access", "engine", "calendar", "database", "security", "workspace", "practice");
+            Set.of(
+                    "access",
+                    "engine",
+                    "judgement",
+                    "running",
+                    "form",
+                    "calendar",
+                    "database",
+                    "security",
+                    "workspace",
+                    "practice");
 
     private static final DescribedPredicate<JavaClass> FEATURES = new DescribedPredicate<>("feature modules") {
         @Override
@@ -106,6 +116,9 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "org.shanyraq.engine..",
+                    "org.shanyraq.judgement..",
+                    "org.shanyraq.running..",
+                    "org.shanyraq.form..",
                     "org.shanyraq.calendar..",
                     "org.shanyraq.database..",
                     "org.shanyraq.security..")
@@ -125,7 +138,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheEngineModuleAndTheDoorsReachInsideTheEngineProduct = noClasses()
             .that()
-            .resideOutsideOfPackages("org.shanyraq.engine..", "org.shanyraq.security..")
+            .resideOutsideOfPackages(
+                    "org.shanyraq.engine..", "org.shanyraq.judgement..", "org.shanyraq.running..", "org.shanyraq.form..", "org.shanyraq.security..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(CAMUNDA_INSIDE);
@@ -142,7 +156,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whoMayIsAskedInOnePlace = noClasses()
             .that()
-            .resideOutsideOfPackages("org.shanyraq.access..", "org.shanyraq.engine..")
+            .resideOutsideOfPackages("org.shanyraq.access..", "org.shanyraq.running..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName(PersonsRights.class.getName());
@@ -253,7 +267,7 @@ class ArchitectureTest {
             type.getDirectDependenciesFromSelf().stream()
                     .filter(use -> use.getTargetClass().getPackageName().startsWith("org.shanyraq."))
                     .filter(use -> use.getTargetClass().isMetaAnnotatedWith(Component.class))
-                    .filter(use -> !Set.of(module(type), "engine", "calendar").contains(module(use.getTargetClass())))
+                    .filter(use -> !Set.of(module(type), "engine", "judgement", "running", "form", "calendar").contains(module(use.getTargetClass())))
                     .forEach(use -> events.add(SimpleConditionEvent.violated(type, use.getDescription())));
         }
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 import org.shanyraq.family.Member;
 import org.shanyraq.service.ServiceGiven;
 import org.shanyraq.service.ServiceRecords;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** A series of meetings with those who take part. It belongs to no case. */
 @Entity

@@ -8,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** Somebody who takes part in a group: a member of a family of the centre, or somebody known by name only. */
 @Entity

@@ -12,7 +12,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.RiskLevel;
-import org.shanyraq.engine.Decisions;
+import org.shanyraq.judgement.Decisions;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.intake.Applications;

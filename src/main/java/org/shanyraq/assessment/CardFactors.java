@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.engine.Judgement;
+import org.shanyraq.judgement.Judgement;
 import org.shanyraq.family.Disability;
 import org.shanyraq.family.Kinship;
 import org.shanyraq.family.Member;

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Needed;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** What an in-depth assessment found about one component; the story behind it stays in the filing. */
 @Entity

@@ -12,7 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** How a specialist found the family, from that profession's side; the words stay in the filing. */
 @Entity

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
-import org.shanyraq.engine.CaseEnded;
+import org.shanyraq.running.CaseEnded;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;

@@ -2,9 +2,9 @@ package org.shanyraq.casefile;
 
 import java.util.List;
 import org.shanyraq.calendar.CentreClock;
-import org.shanyraq.engine.Correction;
+import org.shanyraq.form.Correction;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;

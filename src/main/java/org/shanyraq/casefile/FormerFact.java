@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.engine.Correction;
+import org.shanyraq.form.Correction;
 
 /** What a fact was before it was corrected. Who corrected it, when and why says the correction. */
 @Entity

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanyraq.calendar.CentreClock;
-import org.shanyraq.engine.Correction;
+import org.shanyraq.form.Correction;
 import org.shanyraq.family.Corrected;
 import org.shanyraq.family.NewFamily;
 import org.springframework.stereotype.Service;

@@ -2,8 +2,8 @@ package org.shanyraq.casefile;
 
 import java.util.Optional;
 import org.shanyraq.calendar.CentreClock;
-import org.shanyraq.engine.Judgement;
-import org.shanyraq.engine.JudgementLog;
+import org.shanyraq.judgement.Judgement;
+import org.shanyraq.judgement.JudgementLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.engine.Judgement;
+import org.shanyraq.judgement.Judgement;
 
 /** What a decision table answered about a case, asked about what, in which version and by which rules. */
 @Entity

@@ -2,7 +2,7 @@ package org.shanyraq.casefile;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.shanyraq.engine.CaseRegister;
+import org.shanyraq.running.CaseRegister;
 import org.shanyraq.engine.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,9 +2,9 @@ package org.shanyraq.casefile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.shanyraq.engine.CaseVariables;
-import org.shanyraq.engine.Decisions;
-import org.shanyraq.engine.RunningCase;
+import org.shanyraq.running.CaseVariables;
+import org.shanyraq.judgement.Decisions;
+import org.shanyraq.running.RunningCase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.assessment.RiskAssessment;
 import org.shanyraq.casefile.RiskLevel;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** A change that alters a family's risk: what the level was, what it became, whether the review came early. */
 @Entity

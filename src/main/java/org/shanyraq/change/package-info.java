@@ -1,7 +1,6 @@
 /** What changes in a family's circumstances between its reviews, and what follows from it at once. */
 @ApplicationModule(
-        allowedDependencies = {"access", "assessment", "calendar", "casefile", "closure", "engine", "intake", "service"
-        })
+        allowedDependencies = {"access", "assessment", "calendar", "casefile", "closure", "engine", "form", "intake", "judgement", "running", "service"})
 @NullMarked
 package org.shanyraq.change;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.ExitReason;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** A closure act: prepared by one person, decided by another, each once. */
 @Entity

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.ExitReason;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** That a family is to leave before its time: asked for once, in hand until it is known what became of it. */
 @Entity

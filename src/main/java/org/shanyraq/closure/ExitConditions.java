@@ -1,7 +1,7 @@
 package org.shanyraq.closure;
 
 import org.shanyraq.casefile.RiskLevel;
-import org.shanyraq.engine.Judgement;
+import org.shanyraq.judgement.Judgement;
 
 /**
  * What the decision {@code exitConditions} says of a family that leaves, and what it was told of it.

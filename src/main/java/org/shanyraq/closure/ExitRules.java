@@ -10,7 +10,7 @@ import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.ExitReason;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.RiskLevel;
-import org.shanyraq.engine.Decisions;
+import org.shanyraq.judgement.Decisions;
 import org.shanyraq.engine.Refusal;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 import org.shanyraq.intake.Agreements;
 import org.shanyraq.intake.ConsentPurpose;
 import org.springframework.stereotype.Service;

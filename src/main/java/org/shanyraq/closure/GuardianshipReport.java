@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** A report to the guardianship body about a family that leaves at high risk. */
 @Entity

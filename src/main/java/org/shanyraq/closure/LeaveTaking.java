@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.RiskLevel;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** What the coordinator decided of a family that leaves at high risk: a report, or why none is needed. */
 @Entity

@@ -1,5 +1,5 @@
 /** How a family leaves, and how the centre stays in touch with it for a year. */
-@ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "family", "intake", "review", "service"})
+@ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "family", "form", "intake", "judgement", "review", "running", "service"})
 @NullMarked
 package org.shanyraq.closure;
 

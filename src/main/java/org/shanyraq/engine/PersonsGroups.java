@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The groups of who is signed in, as diagrams speak of them. */
 @Component
-class PersonsGroups {
+public class PersonsGroups {
 
     private final IdentityService identities;
     private final SpecialistGroups specialists;
@@ -18,7 +18,7 @@ class PersonsGroups {
     }
 
     /** With {@link SpecialistGroups#EVERY_KIND} for whoever is a specialist of any kind. */
-    List<String> ofSignedIn() {
+    public List<String> ofSignedIn() {
         List<String> groups = identities.getCurrentAuthentication().getGroupIds();
         return groups.stream().anyMatch(specialists::include)
                 ? Stream.concat(groups.stream(), Stream.of(SpecialistGroups.EVERY_KIND))

@@ -13,32 +13,32 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** What a diagram says of a process or a user task with extension properties. */
-record SaidInDiagram(Map<String, String> words) {
+public record SaidInDiagram(Map<String, String> words) {
 
     private static final String PROPERTY = "shanyraq.said";
 
-    static SaidInDiagram of(CoreModelElement element) {
+    public static SaidInDiagram of(CoreModelElement element) {
         Object said = element.getProperty(PROPERTY);
         return said == null ? new SaidInDiagram(Map.of()) : (SaidInDiagram) said;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return words.containsKey(name);
     }
 
     /** Empty if it is not said. */
-    String text(String name) {
+    public String text(String name) {
         return words.getOrDefault(name, "");
     }
 
     /** What stands there with commas in between. */
-    List<String> list(String name) {
+    public List<String> list(String name) {
         String said = text(name);
         return said.isEmpty() ? List.of() : Arrays.asList(said.split("\\s*,\\s*"));
     }
 
     /** Keeps the properties while a diagram is parsed. */
-    static final class Reader extends AbstractBpmnParseListener {
+    public static final class Reader extends AbstractBpmnParseListener {
 
         @Override
         public void parseProcess(Element element, ProcessDefinitionEntity process) {

@@ -52,7 +52,7 @@ public class Vocabulary {
     }
 
     /** @return empty where there is no such bundle */
-    static Properties read(String name, Locale language) {
+    public static Properties read(String name, Locale language) {
         Resource file = new ClassPathResource("i18n/%s_%s.properties".formatted(name, language.getLanguage()));
         try {
             return file.exists()

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * for what the application must know after it has checked what the person may do.
  */
 @Component
-class WithoutAuthorization {
+public class WithoutAuthorization {
 
     private final ProcessEngineConfigurationImpl configuration;
 
@@ -22,14 +22,14 @@ class WithoutAuthorization {
         this.configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
-    <T> T call(Function<CommandContext, T> step) {
+    public <T> T call(Function<CommandContext, T> step) {
         return configuration
                 .getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization((Callable<T>) () -> step.apply(context)));
     }
 
     /** A question that is answered by the rights of who is signed in, also in the middle of such a step. */
-    <T> T asThePerson(Supplier<T> question) {
+    public <T> T asThePerson(Supplier<T> question) {
         return call(context -> {
             context.enableAuthorizationCheck();
             try {

@@ -11,7 +11,7 @@ import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /** Days and times as a form sends them, ISO 8601. Of a year in which nobody lives whom the centre meets there is no day. */
-final class WrittenMoment {
+public final class WrittenMoment {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
@@ -19,7 +19,7 @@ final class WrittenMoment {
     private WrittenMoment() {}
 
     /** {@code null} if this is no day. */
-    static @Nullable LocalDate day(String written) {
+    public static @Nullable LocalDate day(String written) {
         try {
             return reachable(LocalDate.parse(written));
         } catch (DateTimeException noDay) {
@@ -28,7 +28,7 @@ final class WrittenMoment {
     }
 
     /** {@code null} if this is no time of day. */
-    static @Nullable LocalTime timeOfDay(String written) {
+    public static @Nullable LocalTime timeOfDay(String written) {
         try {
             return LocalTime.from(DateTimeFormatter.ISO_TIME.parse(written));
         } catch (DateTimeException noTime) {
@@ -41,7 +41,7 @@ final class WrittenMoment {
      *
      * @param zone of what is answered: a time that names another zone is turned into this one's
      */
-    static @Nullable LocalDateTime moment(String written, ZoneId zone) {
+    public static @Nullable LocalDateTime moment(String written, ZoneId zone) {
         try {
             TemporalAccessor read =
                     DateTimeFormatter.ISO_DATE_TIME.parseBest(written, ZonedDateTime::from, LocalDateTime::from);

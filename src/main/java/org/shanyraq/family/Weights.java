@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.shanyraq.engine.Decisions;
-import org.shanyraq.engine.Judgement;
+import org.shanyraq.judgement.Decisions;
+import org.shanyraq.judgement.Judgement;
 
 /** What the centre's tables say about evidence, each asked once in a search. */
 final class Weights {

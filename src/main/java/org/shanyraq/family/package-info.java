@@ -1,5 +1,5 @@
 /** The family as the unit of work: its members, who of them is a child, and what the centre knows of each. */
-@ApplicationModule(allowedDependencies = {"calendar", "engine"})
+@ApplicationModule(allowedDependencies = {"calendar", "engine", "form", "judgement", "running"})
 @NullMarked
 package org.shanyraq.family;
 

@@ -1,7 +1,7 @@
 package org.shanyraq.household;
 
 import org.shanyraq.casefile.CaseFiles;
-import org.shanyraq.engine.ActOccasion;
+import org.shanyraq.running.ActOccasion;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

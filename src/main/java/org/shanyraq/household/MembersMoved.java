@@ -1,6 +1,6 @@
 package org.shanyraq.household;
 
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /**
  * People who belonged to the family of one case belong to that of another from now on: what is open about them goes on

@@ -18,7 +18,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.engine.Choice;
-import org.shanyraq.engine.DecisionWords;
+import org.shanyraq.judgement.DecisionWords;
 import org.shanyraq.family.Described;
 import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;

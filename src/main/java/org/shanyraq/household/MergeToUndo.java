@@ -1,6 +1,6 @@
 package org.shanyraq.household;
 
-import org.shanyraq.engine.ActOccasion;
+import org.shanyraq.running.ActOccasion;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -10,7 +10,7 @@ import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.OpenMatters;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.SamePerson;

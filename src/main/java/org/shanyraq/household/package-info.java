@@ -1,16 +1,6 @@
 /** What changes in a family itself while the centre works with it: births, departures, deaths; one family becomes two, two cases one. */
 @ApplicationModule(
-        allowedDependencies = {
-            "access",
-            "assessment",
-            "calendar",
-            "casefile",
-            "engine",
-            "family",
-            "intake",
-            "register",
-            "staff"
-        })
+        allowedDependencies = {"access", "assessment", "calendar", "casefile", "engine", "family", "form", "intake", "judgement", "register", "running", "staff"})
 @NullMarked
 package org.shanyraq.household;
 

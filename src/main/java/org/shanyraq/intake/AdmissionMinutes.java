@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** The minutes of an admission commission: the coordinator and workers of the centre (T1058). */
 @Entity

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** The agreement on rights and duties of family and centre, with the family's consents (T1058, T1100). */
 @Entity

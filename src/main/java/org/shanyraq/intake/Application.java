@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** The family's own word that it wants help. */
 @Entity

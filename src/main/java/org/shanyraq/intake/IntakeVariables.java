@@ -2,7 +2,7 @@ package org.shanyraq.intake;
 
 import java.util.UUID;
 import org.shanyraq.casefile.AdmissionOutcome;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.running.Variable;
 
 /** The variables of the intake's processes that other modules' steps know too. */
 public final class IntakeVariables {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** Consent to one use of personal data, given when it was needed. It holds until the next agreement asks anew. */
 @Entity

@@ -2,7 +2,7 @@ package org.shanyraq.language;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
-import org.shanyraq.engine.ModelWords;
+import org.shanyraq.running.ModelWords;
 import org.shanyraq.engine.SpecialistGroups;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

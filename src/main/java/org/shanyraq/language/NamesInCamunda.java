@@ -8,7 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.shanyraq.engine.ModelWords;
+import org.shanyraq.running.ModelWords;
 import org.shanyraq.engine.SpecialistGroups;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -1,5 +1,5 @@
 /** In which language the screens speak: each person's own choice, on any computer; before that the centre's. */
-@ApplicationModule(allowedDependencies = {"engine"})
+@ApplicationModule(allowedDependencies = {"engine", "running"})
 @NullMarked
 package org.shanyraq.language;
 

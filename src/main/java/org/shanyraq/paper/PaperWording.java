@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.engine.FormWording;
+import org.shanyraq.form.FormWording;
 
 /**
  * A form in the words of a paper's language. What was chosen is called as the form calls it, here and on the screen.

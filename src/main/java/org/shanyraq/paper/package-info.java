@@ -3,22 +3,7 @@
  * signed papers, scanned and brought back.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "assessment",
-            "calendar",
-            "casefile",
-            "catalogue",
-            "closure",
-            "engine",
-            "family",
-            "intake",
-            "partner",
-            "plan",
-            "review",
-            "safeguarding",
-            "service",
-            "staff"
-        })
+        allowedDependencies = {"assessment", "calendar", "casefile", "catalogue", "closure", "engine", "form", "intake", "partner", "plan", "review", "running", "safeguarding", "service", "staff"})
 @NullMarked
 package org.shanyraq.paper;
 

@@ -21,7 +21,7 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** One letter to a partner and what becomes of it. Its words are in the papers of the case. */
 @Entity

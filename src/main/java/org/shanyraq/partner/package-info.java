@@ -1,5 +1,5 @@
 /** Referrals of families to organisations that can do what the centre cannot: letter, answer, result. */
-@ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "family", "intake"})
+@ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "family", "form", "intake", "running"})
 @NullMarked
 package org.shanyraq.partner;
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** One short placement of one child (A118). It refuses every step that cannot follow. */
 @Entity

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** A decision by which a placement may last longer. */
 @Entity

@@ -2,7 +2,7 @@
  * A centre to learn on: people, families and a clock that can be moved. Only with the profile {@code demo}, and not part
  * of the production jar.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "security"})
+@ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "form", "running", "security"})
 @NullMarked
 package org.shanyraq.practice;
 

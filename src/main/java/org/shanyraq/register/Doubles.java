@@ -13,7 +13,7 @@ import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
-import org.shanyraq.engine.DecisionWords;
+import org.shanyraq.judgement.DecisionWords;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Alike;
 import org.shanyraq.family.Described;

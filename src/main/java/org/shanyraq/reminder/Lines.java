@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.HandRaised;
-import org.shanyraq.engine.DueTasks;
-import org.shanyraq.engine.DueTasks.DueTask;
+import org.shanyraq.running.DueTasks;
+import org.shanyraq.running.DueTasks.DueTask;
 import org.springframework.stereotype.Component;
 
 /** What mails list, short enough for a telephone. Of a family a mail knows the number of its case only. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.shanyraq.calendar.CentreClock;
-import org.shanyraq.engine.RunningDeadlines;
+import org.shanyraq.running.RunningDeadlines;
 import org.springframework.stereotype.Component;
 
 /** When a family is looked at together the next time. */

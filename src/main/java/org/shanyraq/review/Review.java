@@ -27,7 +27,7 @@ import org.shanyraq.assessment.Rating;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 import org.shanyraq.plan.DevelopmentPlan;
 import org.shanyraq.plan.Goal;
 import org.shanyraq.plan.GoalOutcome;

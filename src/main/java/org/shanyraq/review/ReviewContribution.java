@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** What a specialist says to a review; taken up by the review when it is held. */
 @Entity

@@ -1,6 +1,6 @@
 package org.shanyraq.review;
 
-import org.shanyraq.engine.Judgement;
+import org.shanyraq.judgement.Judgement;
 import org.shanyraq.engine.Refusal;
 
 /** What the decisions on the outcome of the goals and on self-sufficiency make of a review's findings. */

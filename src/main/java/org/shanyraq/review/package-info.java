@@ -1,17 +1,6 @@
 /** Progress reviews: what family, case manager and specialists find of the plan, and what follows from it. */
 @ApplicationModule(
-        allowedDependencies = {
-            "assessment",
-            "calendar",
-            "casefile",
-            "delivery",
-            "engine",
-            "family",
-            "partner",
-            "plan",
-            "service",
-            "staff"
-        })
+        allowedDependencies = {"assessment", "calendar", "casefile", "delivery", "engine", "family", "form", "judgement", "partner", "plan", "running", "service", "staff"})
 @NullMarked
 package org.shanyraq.review;
 

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.engine.DangerTold;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.DangerTold;
+import org.shanyraq.form.Submission;
 
 /** A child reported to be in danger, until it is seen safe or there turns out to be none. */
 @Entity

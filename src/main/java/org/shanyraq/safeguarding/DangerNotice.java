@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** Somebody outside of the centre was told of a danger. */
 @Entity

@@ -1,7 +1,7 @@
 package org.shanyraq.safeguarding;
 
 import java.util.UUID;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.running.Variable;
 
 /** What the papers about a danger are called, and where they say what. */
 public final class DangerPapers {

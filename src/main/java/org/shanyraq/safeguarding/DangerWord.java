@@ -3,7 +3,7 @@ package org.shanyraq.safeguarding;
 import jakarta.persistence.Embeddable;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.shanyraq.engine.DangerTold;
+import org.shanyraq.form.DangerTold;
 
 /**
  * What was told of a danger in a further form while it is open.

@@ -13,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** Children taken to a safe place at once (A122). */
 @Entity

@@ -1,16 +1,6 @@
 /** A child in danger: the report, what is decided and done to protect it, and the day on which it is seen safe. */
 @ApplicationModule(
-        allowedDependencies = {
-            "assessment",
-            "calendar",
-            "casefile",
-            "engine",
-            "family",
-            "household",
-            "intake",
-            "service",
-            "staff"
-        })
+        allowedDependencies = {"assessment", "calendar", "casefile", "engine", "family", "form", "household", "intake", "judgement", "running", "service", "staff"})
 @NullMarked
 package org.shanyraq.safeguarding;
 

@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Role;
-import org.shanyraq.engine.BegunInTasklist;
+import org.shanyraq.running.BegunInTasklist;
 import org.shanyraq.engine.SpecialistGroups;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /** A review that was asked for before its time. */
 @Entity

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.Correctable;
-import org.shanyraq.engine.Correction;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Correction;
+import org.shanyraq.form.Submission;
 
 /**
  * A service that was given to members of a family on one day. It follows the paper that wrote it down when that is

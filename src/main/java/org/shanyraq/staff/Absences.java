@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.shanyraq.access.Role;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

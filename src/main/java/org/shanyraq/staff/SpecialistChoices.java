@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.shanyraq.access.Role;
 import org.shanyraq.engine.Choice;
-import org.shanyraq.engine.SharedChoices;
+import org.shanyraq.form.SharedChoices;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 

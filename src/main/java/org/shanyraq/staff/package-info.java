@@ -1,5 +1,5 @@
 /** The centre's workers, who of them is away, and how many families and children each case manager leads. */
-@ApplicationModule(allowedDependencies = {"access", "calendar", "engine", "family"})
+@ApplicationModule(allowedDependencies = {"access", "calendar", "engine", "family", "form", "judgement"})
 @NullMarked
 package org.shanyraq.staff;
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.HandedOver;
 import org.shanyraq.engine.Needed;
-import org.shanyraq.engine.Submission;
+import org.shanyraq.form.Submission;
 
 /**
  * The answers of {@code arrange-hand-over}.

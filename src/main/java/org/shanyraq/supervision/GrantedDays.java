@@ -2,7 +2,7 @@ package org.shanyraq.supervision;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.shanyraq.engine.GrantedTime;
+import org.shanyraq.running.GrantedTime;
 import org.shanyraq.engine.OncePerTransaction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

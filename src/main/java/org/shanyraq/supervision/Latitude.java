@@ -3,7 +3,7 @@ package org.shanyraq.supervision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Role;
-import org.shanyraq.engine.Judgement;
+import org.shanyraq.judgement.Judgement;
 import org.shanyraq.engine.Refusal;
 
 /**

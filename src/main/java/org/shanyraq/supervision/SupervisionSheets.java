@@ -16,7 +16,7 @@ import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.Lead;
 import org.shanyraq.engine.Choice;
-import org.shanyraq.engine.RunningDeadline;
+import org.shanyraq.running.RunningDeadline;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.staff.Candidate;

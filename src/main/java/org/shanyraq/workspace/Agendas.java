@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Sight;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
-import org.shanyraq.engine.CaseAgenda;
+import org.shanyraq.running.CaseAgenda;
 import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Component;

@@ -9,7 +9,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
-import org.shanyraq.engine.EarlierPapers;
+import org.shanyraq.form.EarlierPapers;
 import org.springframework.stereotype.Component;
 
 /**

@@ -3,7 +3,7 @@ package org.shanyraq.workspace;
 import java.time.LocalDate;
 import java.util.List;
 import org.shanyraq.access.Sights;
-import org.shanyraq.engine.LifeLine;
+import org.shanyraq.running.LifeLine;
 import org.shanyraq.family.Described;
 import org.shanyraq.register.Doubles;
 import org.shanyraq.register.LikelyDouble;

@@ -11,7 +11,7 @@ import org.shanyraq.assessment.RiskAssessment;
 import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.assessment.RiskScore;
 import org.shanyraq.calendar.CentreClock;
-import org.shanyraq.engine.DecisionWords;
+import org.shanyraq.judgement.DecisionWords;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Component;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.CaseCard;
 import org.shanyraq.casefile.CaseFiles;
-import org.shanyraq.engine.Act;
-import org.shanyraq.engine.Acts;
+import org.shanyraq.running.Act;
+import org.shanyraq.running.Acts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

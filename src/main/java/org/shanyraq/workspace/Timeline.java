@@ -14,7 +14,7 @@ import org.shanyraq.access.Sight;
 import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview;
-import org.shanyraq.engine.FormModules;
+import org.shanyraq.form.FormModules;
 import org.shanyraq.engine.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

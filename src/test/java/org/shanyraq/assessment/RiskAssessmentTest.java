@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.RiskLevel;
-import org.shanyraq.engine.Judgement;
+import org.shanyraq.judgement.Judgement;
 import org.shanyraq.engine.Refusal;
 
 class RiskAssessmentTest {

@@ -17,12 +17,12 @@ import org.camunda.bpm.engine.task.Task;
 import org.shanyraq.benchmark.WholeCase.Paper;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.EngineClock;
-import org.shanyraq.engine.FormErrors;
-import org.shanyraq.engine.FormPlace;
-import org.shanyraq.engine.FormRoad;
-import org.shanyraq.engine.OpenForm;
-import org.shanyraq.engine.Sent;
-import org.shanyraq.engine.TaskFinder;
+import org.shanyraq.form.FormErrors;
+import org.shanyraq.form.FormPlace;
+import org.shanyraq.form.FormRoad;
+import org.shanyraq.form.OpenForm;
+import org.shanyraq.form.Sent;
+import org.shanyraq.running.TaskFinder;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Moment;
 

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.shanyraq.engine.CaseForm;
+import org.shanyraq.form.CaseForm;
 import org.shanyraq.forms.FormFile.Entry;
 
 /** What a form shows is a contract too: what it reads is known, and what is told to it is read. */

@@ -27,7 +27,7 @@ import org.shanyraq.calendar.Terms;
 import org.shanyraq.calendar.WorkingDays;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview.Raised;
-import org.shanyraq.engine.Decisions;
+import org.shanyraq.judgement.Decisions;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.ExitReason;
-import org.shanyraq.engine.FormGone;
+import org.shanyraq.running.FormGone;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.shanyraq.engine.TaskFinder;
+import org.shanyraq.running.TaskFinder;
 import org.shanyraq.support.CentreTest;
 import org.shanyraq.support.FormDoor;
 import org.springframework.beans.factory.annotation.Autowired;

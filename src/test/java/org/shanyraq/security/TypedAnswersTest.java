@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanyraq.casefile.CaseFiles;
-import org.shanyraq.engine.TaskFinder;
+import org.shanyraq.running.TaskFinder;
 import org.shanyraq.intake.Referrals;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;

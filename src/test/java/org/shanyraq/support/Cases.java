@@ -20,7 +20,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
-import org.shanyraq.engine.FormErrors;
+import org.shanyraq.form.FormErrors;
 import org.shanyraq.family.Member;
 import org.springframework.boot.test.context.TestComponent;
 

@@ -1,6 +1,6 @@
 package org.shanyraq.activity.process;
 
-import static org.shanyraq.engine.CaseVariables.CLOCK_START;
+import static org.shanyraq.running.CaseVariables.CLOCK_START;
 
 import org.shanyraq.activity.CloseGroupAnswers;
 import org.shanyraq.activity.EnrolCandidatesAnswers;
@@ -18,9 +18,9 @@ import org.shanyraq.activity.GroupSheets.ToMeet;
 import org.shanyraq.activity.GroupSheets.ToOpen;
 import org.shanyraq.activity.OpenGroupAnswers;
 import org.shanyraq.activity.RecordMeetingAnswers;
-import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.Routing;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.form.CaseForm;
+import org.shanyraq.form.Routing;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

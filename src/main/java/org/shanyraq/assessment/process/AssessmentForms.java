@@ -2,9 +2,9 @@ package org.shanyraq.assessment.process;
 
 import static org.shanyraq.assessment.process.AssessmentSteps.ASKED_AGAIN;
 import static org.shanyraq.assessment.process.AssessmentSteps.RISK_ASSESSMENT;
-import static org.shanyraq.engine.CaseVariables.CHILD;
-import static org.shanyraq.engine.CaseVariables.IMMEDIATE_DANGER;
-import static org.shanyraq.engine.CaseVariables.SPECIALIST;
+import static org.shanyraq.running.CaseVariables.CHILD;
+import static org.shanyraq.running.CaseVariables.IMMEDIATE_DANGER;
+import static org.shanyraq.running.CaseVariables.SPECIALIST;
 import static org.shanyraq.intake.IntakeVariables.APPLICATION_MADE;
 
 import java.util.LinkedHashMap;
@@ -35,12 +35,12 @@ import org.shanyraq.assessment.SiblingsSheet;
 import org.shanyraq.assessment.Situation;
 import org.shanyraq.assessment.SpecialistView;
 import org.shanyraq.casefile.RiskLevel;
-import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.CaseVariables;
-import org.shanyraq.engine.FormContext;
-import org.shanyraq.engine.Routing;
-import org.shanyraq.engine.SameWork;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.form.CaseForm;
+import org.shanyraq.running.CaseVariables;
+import org.shanyraq.running.FormContext;
+import org.shanyraq.form.Routing;
+import org.shanyraq.form.SameWork;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -10,8 +10,8 @@ import org.shanyraq.assessment.InDepthAssessments;
 import org.shanyraq.assessment.PrimaryAssessments;
 import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.casefile.AdmissionOutcome;
-import org.shanyraq.engine.Judgement;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.judgement.Judgement;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,11 +1,11 @@
 package org.shanyraq.casefile.process;
 
-import static org.shanyraq.engine.CaseVariables.CLOCK_START;
+import static org.shanyraq.running.CaseVariables.CLOCK_START;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shanyraq.casefile.AttentionLog;
 import org.shanyraq.casefile.AttentionStep;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -10,9 +10,9 @@ import org.shanyraq.change.FurtherReferrals;
 import org.shanyraq.change.FurtherReferrals.ToLookAt;
 import org.shanyraq.change.LookAtReferralAnswers;
 import org.shanyraq.change.RecordChangeAnswers;
-import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.Routing;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.form.CaseForm;
+import org.shanyraq.form.Routing;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.change.Changes;
 import org.shanyraq.change.FurtherReferrals;
-import org.shanyraq.engine.CaseVariables;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.running.CaseVariables;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -4,7 +4,7 @@ import static org.shanyraq.closure.process.ClosureSteps.CAN_GO_ON;
 import static org.shanyraq.closure.process.ClosureSteps.CLOSED_AT;
 import static org.shanyraq.closure.process.ClosureSteps.EARLY_EXIT;
 import static org.shanyraq.closure.process.ClosureSteps.WAY_OUT;
-import static org.shanyraq.engine.CaseVariables.IMMEDIATE_DANGER;
+import static org.shanyraq.running.CaseVariables.IMMEDIATE_DANGER;
 
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.ExitReason;
@@ -31,10 +31,10 @@ import org.shanyraq.closure.ReportToGuardianshipBodyAnswers;
 import org.shanyraq.closure.RequestEarlyExitAnswers;
 import org.shanyraq.closure.SendFileSummaryAnswers;
 import org.shanyraq.closure.WayOut;
-import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.FormContext;
-import org.shanyraq.engine.Routing;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.form.CaseForm;
+import org.shanyraq.running.FormContext;
+import org.shanyraq.form.Routing;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,6 +1,6 @@
 package org.shanyraq.closure.process;
 
-import static org.shanyraq.engine.CaseVariables.CLOCK_START;
+import static org.shanyraq.running.CaseVariables.CLOCK_START;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import org.shanyraq.closure.LeaveTakings;
 import org.shanyraq.closure.MonitoringContact;
 import org.shanyraq.closure.MonitoringContacts;
 import org.shanyraq.closure.WayOut;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

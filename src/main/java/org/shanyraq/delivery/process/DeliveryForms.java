@@ -1,8 +1,8 @@
 package org.shanyraq.delivery.process;
 
 import static org.shanyraq.delivery.process.DeliverySteps.SERVICE_REQUEST;
-import static org.shanyraq.engine.CaseVariables.CLOCK_START;
-import static org.shanyraq.engine.CaseVariables.SPECIALIST;
+import static org.shanyraq.running.CaseVariables.CLOCK_START;
+import static org.shanyraq.running.CaseVariables.SPECIALIST;
 
 import java.time.OffsetDateTime;
 import org.shanyraq.delivery.AnswerServiceRequestAnswers;
@@ -15,9 +15,9 @@ import org.shanyraq.delivery.ServiceRequest;
 import org.shanyraq.delivery.ServiceRequests;
 import org.shanyraq.delivery.SessionOutcome;
 import org.shanyraq.delivery.StopServiceAnswers;
-import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.Routing;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.form.CaseForm;
+import org.shanyraq.form.Routing;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -3,7 +3,7 @@ package org.shanyraq.delivery.process;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shanyraq.delivery.ServiceRequests;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

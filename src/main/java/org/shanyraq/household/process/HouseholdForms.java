@@ -1,6 +1,6 @@
 package org.shanyraq.household.process;
 
-import static org.shanyraq.engine.CaseVariables.CHILD;
+import static org.shanyraq.running.CaseVariables.CHILD;
 import static org.shanyraq.household.process.HouseholdSteps.CHILDREN_GONE;
 import static org.shanyraq.household.process.HouseholdSteps.CHILDREN_JOINED;
 import static org.shanyraq.household.process.HouseholdSteps.MERGE;
@@ -9,11 +9,11 @@ import static org.shanyraq.household.process.HouseholdSteps.OTHER_CASE;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.CaseForm.Nothing;
-import org.shanyraq.engine.FormContext;
-import org.shanyraq.engine.Routing;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.form.CaseForm;
+import org.shanyraq.form.CaseForm.Nothing;
+import org.shanyraq.running.FormContext;
+import org.shanyraq.form.Routing;
+import org.shanyraq.running.Variable;
 import org.shanyraq.household.BothOrOne;
 import org.shanyraq.household.CaseCuts;
 import org.shanyraq.household.ChangedHousehold;

@@ -3,7 +3,7 @@ package org.shanyraq.household.process;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.running.Variable;
 import org.shanyraq.household.CaseCuts;
 import org.shanyraq.household.Households;
 import org.shanyraq.household.Merges;

@@ -1,10 +1,10 @@
 package org.shanyraq.oneoff.process;
 
-import static org.shanyraq.engine.CaseVariables.CLOCK_START;
+import static org.shanyraq.running.CaseVariables.CLOCK_START;
 
-import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.Routing;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.form.CaseForm;
+import org.shanyraq.form.Routing;
+import org.shanyraq.running.Variable;
 import org.shanyraq.oneoff.GiveOneOffServiceAnswers;
 import org.shanyraq.oneoff.Giver;
 import org.shanyraq.oneoff.OneOffService;

@@ -1,12 +1,12 @@
 package org.shanyraq.partner.process;
 
-import static org.shanyraq.engine.CaseVariables.CLOCK_START;
+import static org.shanyraq.running.CaseVariables.CLOCK_START;
 import static org.shanyraq.partner.PartnerReferrals.REFERRAL;
 
 import java.util.UUID;
-import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.Routing;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.form.CaseForm;
+import org.shanyraq.form.Routing;
+import org.shanyraq.running.Variable;
 import org.shanyraq.partner.CallReferredFamilyAnswers;
 import org.shanyraq.partner.ChaseAnswerAnswers;
 import org.shanyraq.partner.PartnerReferrals;

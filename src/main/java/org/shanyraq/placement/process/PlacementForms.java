@@ -1,13 +1,13 @@
 package org.shanyraq.placement.process;
 
-import static org.shanyraq.engine.CaseVariables.CHILD;
-import static org.shanyraq.engine.CaseVariables.CLOCK_START;
+import static org.shanyraq.running.CaseVariables.CHILD;
+import static org.shanyraq.running.CaseVariables.CLOCK_START;
 import static org.shanyraq.placement.process.PlacementSteps.PLACEMENT;
 
 import java.time.OffsetDateTime;
-import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.Routing;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.form.CaseForm;
+import org.shanyraq.form.Routing;
+import org.shanyraq.running.Variable;
 import org.shanyraq.placement.AskForPlacementAnswers;
 import org.shanyraq.placement.FollowPlacementAnswers;
 import org.shanyraq.placement.LookAtPlacementAnswers;

@@ -1,10 +1,10 @@
 package org.shanyraq.placement.process;
 
-import static org.shanyraq.engine.CaseVariables.CLOCK_START;
+import static org.shanyraq.running.CaseVariables.CLOCK_START;
 
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.running.Variable;
 import org.shanyraq.placement.NextLook;
 import org.shanyraq.placement.Placements;
 import org.springframework.context.annotation.Bean;

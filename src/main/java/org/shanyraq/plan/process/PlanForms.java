@@ -1,8 +1,8 @@
 package org.shanyraq.plan.process;
 
-import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.Routing;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.form.CaseForm;
+import org.shanyraq.form.Routing;
+import org.shanyraq.running.Variable;
 import org.shanyraq.plan.ApprovePlanAnswers;
 import org.shanyraq.plan.DevelopmentPlans;
 import org.shanyraq.plan.DraftPlanAnswers;

@@ -1,10 +1,10 @@
 package org.shanyraq.review.process;
 
-import static org.shanyraq.engine.CaseVariables.REVIEWER;
+import static org.shanyraq.running.CaseVariables.REVIEWER;
 
-import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.Routing;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.form.CaseForm;
+import org.shanyraq.form.Routing;
+import org.shanyraq.running.Variable;
 import org.shanyraq.review.AgreeNextStepAnswers;
 import org.shanyraq.review.ConductReviewAnswers;
 import org.shanyraq.review.ContributeToReviewAnswers;

@@ -1,7 +1,7 @@
 package org.shanyraq.review.process;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.running.Variable;
 import org.shanyraq.review.Reviewers;
 import org.shanyraq.review.Reviews;
 import org.springframework.context.annotation.Bean;

@@ -1,11 +1,11 @@
 package org.shanyraq.safeguarding.process;
 
-import static org.shanyraq.engine.CaseVariables.CASE_MANAGER;
+import static org.shanyraq.running.CaseVariables.CASE_MANAGER;
 import static org.shanyraq.safeguarding.DangerPapers.DANGER;
 
-import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.Routing;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.form.CaseForm;
+import org.shanyraq.form.Routing;
+import org.shanyraq.running.Variable;
 import org.shanyraq.safeguarding.AcknowledgeDangerAnswers;
 import org.shanyraq.safeguarding.AgreeSafetyPlanAnswers;
 import org.shanyraq.safeguarding.ArrangePlacementAnswers;

@@ -1,8 +1,8 @@
 package org.shanyraq.service.process;
 
-import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.Routing;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.form.CaseForm;
+import org.shanyraq.form.Routing;
+import org.shanyraq.running.Variable;
 import org.shanyraq.service.Accompaniment;
 import org.shanyraq.service.AccompanyFamilyAnswers;
 import org.shanyraq.service.RecordContactAnswers;

@@ -4,9 +4,9 @@ import static org.shanyraq.supervision.process.SupervisionSteps.ABSENCE;
 import static org.shanyraq.supervision.process.SupervisionSteps.FORMER_CASE_MANAGER;
 
 import java.time.LocalDate;
-import org.shanyraq.engine.CaseForm;
-import org.shanyraq.engine.Routing;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.form.CaseForm;
+import org.shanyraq.form.Routing;
+import org.shanyraq.running.Variable;
 import org.shanyraq.supervision.AbsenceArrangements;
 import org.shanyraq.supervision.AbsenceSheets;
 import org.shanyraq.supervision.AbsenceSheets.ToArrangeAbsence;

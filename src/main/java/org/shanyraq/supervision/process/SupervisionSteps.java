@@ -1,9 +1,9 @@
 package org.shanyraq.supervision.process;
 
-import static org.shanyraq.engine.CaseVariables.CASE_MANAGER;
+import static org.shanyraq.running.CaseVariables.CASE_MANAGER;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.shanyraq.engine.Variable;
+import org.shanyraq.running.Variable;
 import org.shanyraq.supervision.AbsenceArrangements;
 import org.shanyraq.supervision.DeadlineMoves;
 import org.shanyraq.supervision.HandOvers;

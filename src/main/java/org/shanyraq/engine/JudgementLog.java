@@ -1,7 +1,0 @@
-package org.shanyraq.engine;
-
-/** Keeps every judgement that a decision table gave about a case, also those that a diagram asked for. */
-public interface JudgementLog {
-
-    void keep(String caseNumber, Judgement judgement);
-}

@@ -1,9 +1,0 @@
-package org.shanyraq.engine;
-
-/** Two people did the same at the same moment; the other one's stands, this one's left no trace. */
-public class SomebodyWasFirst extends RuntimeException {
-
-    SomebodyWasFirst(Throwable cause) {
-        super(cause);
-    }
-}

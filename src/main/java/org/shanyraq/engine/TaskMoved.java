@@ -1,4 +1,0 @@
-package org.shanyraq.engine;
-
-/** An open task went on into the hands of somebody else, and what was begun in it goes along. */
-record TaskMoved(String task, String from, String to) {}

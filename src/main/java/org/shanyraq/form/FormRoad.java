@@ -1,0 +1,289 @@
+package org.shanyraq.form;
+
+import org.shanyraq.judgement.DecisionWords;
+import org.shanyraq.running.ModelWords;
+import org.shanyraq.running.FormConflict;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.running.FormGone;
+import org.shanyraq.running.AskedAbout;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.form.Openings.Opening;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one road that every form walks, wherever it is filled in: opened with what the case file knows; filed as a typed
+ * record by the module that owns it, kept as it was given, and only then does the engine move on, all in one transaction.
+ */
+@Service
+@Transactional
+public class FormRoad {
+
+    private final Map<Class<?>, FormWay<?>> ways;
+    private final FormDesk desk;
+    private final FormHandlers forms;
+    private final AnswerReader reader;
+    private final AskedAbout askedAbout;
+    private final Drafts drafts;
+    private final Openings openings;
+    private final CentreClock clock;
+    private final ModelWords words;
+    private final DecisionWords decisionWords;
+    private final LastTime lastTime;
+    private final SameWork sameWork;
+    private final OfferedChoices choices;
+    private final FormSheets sheets;
+    private final ApplicationEventPublisher events;
+    private final ObjectMapper json;
+
+    FormRoad(
+            List<FormWay<?>> ways,
+            FormDesk desk,
+            FormHandlers forms,
+            AnswerReader reader,
+            AskedAbout askedAbout,
+            Drafts drafts,
+            Openings openings,
+            CentreClock clock,
+            ModelWords words,
+            DecisionWords decisionWords,
+            LastTime lastTime,
+            SameWork sameWork,
+            OfferedChoices choices,
+            FormSheets sheets,
+            ApplicationEventPublisher events,
+            ObjectMapper json) {
+        this.ways = ways.stream().collect(Collectors.toMap(FormWay::place, Function.identity()));
+        this.desk = desk;
+        this.forms = forms;
+        this.reader = reader;
+        this.askedAbout = askedAbout;
+        this.drafts = drafts;
+        this.openings = openings;
+        this.clock = clock;
+        this.words = words;
+        this.decisionWords = decisionWords;
+        this.lastTime = lastTime;
+        this.sameWork = sameWork;
+        this.choices = choices;
+        this.sheets = sheets;
+        this.events = events;
+        this.json = json;
+    }
+
+    /**
+     * The form of a place, for whoever may see it. Opening writes nothing.
+     *
+     * @throws FormGone if there is no such form for this person here and now
+     * @throws Refusal if there is no such case or paper, or it is not this person's to see
+     */
+    @Transactional(readOnly = true)
+    public OpenForm open(FormPlace place) {
+        return at(place, (way, seat) -> open(seat));
+    }
+
+    /**
+     * Files a form: a task is done with it, a process begins, a paper is corrected.
+     *
+     * @throws FormGone as {@link #open}, and if it is not this person's to file
+     * @throws Refusal as {@link #open}
+     * @throws FormErrors if the answers cannot be taken
+     * @throws FormConflict if the case file has changed since the form was opened
+     * @throws Openings.FiledBefore if this opening was filed with other answers
+     */
+    public Filed file(FormPlace place, Sent sent) {
+        Opening opening = new Opening(sent.opening(), desk.person(), place.name());
+        return openings.once(
+                opening,
+                sent.content(),
+                Filed.class,
+                () -> at(place, (way, seat) -> {
+                    Filed filed = file(way, seat, sent);
+                    if (place instanceof FormPlace.Task) {
+                        fileAlso(seat, forms.asked(seat, sent.answers()));
+                    }
+                    return filed;
+                }));
+    }
+
+    /** Keeps what was typed. Where another page has saved meanwhile nothing goes over that, and the person is to choose. */
+    public Kept saveDraft(FormPlace place, Typed typed) {
+        return at(place, (way, seat) -> {
+            ObjectNode shown = facts(seat).setAll(seat.said());
+            KnownOnly known = new KnownOnly(posted -> forms.asked(seat, posted), shown);
+            return drafts.save(seat, typed.with(known.of(typed.data())));
+        });
+    }
+
+    /**
+     * Throws a draft away; it can be brought back for a while.
+     *
+     * @param begun which of what was begun with a start form; {@code null} elsewhere
+     */
+    public void discardDraft(FormPlace place, @Nullable UUID begun) {
+        at(place, (way, seat) -> {
+            drafts.putAside(seat, begun);
+            return null;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private <P extends FormPlace, T> T at(P place, BiFunction<FormWay<P>, Seat, T> work) {
+        FormWay<P> way = (FormWay<P>) Objects.requireNonNull(ways.get(place.getClass()));
+        return way.seat(place, seat -> work.apply(way, seat));
+    }
+
+    private OpenForm open(Seat seat) {
+        ObjectNode facts = facts(seat);
+        String version = version(seat, facts).toString();
+        Drafts.Left left = drafts.left(seat);
+        return new OpenForm(
+                seat.title(),
+                words.ofForm(seat.form(), seat.schema().file()),
+                decisionWords.in(facts, answers(seat)).setAll(seat.said()),
+                left.draft(),
+                seat.begins(),
+                left.begun(),
+                left.putAside(),
+                version,
+                seat.context().number(),
+                lastTime.at(seat.lastTime(), seat.context()),
+                UUID.randomUUID());
+    }
+
+    private Filed file(FormWay<?> way, Seat seat, Sent sent) {
+        ObjectNode answers = forms.asked(seat, sent.answers());
+        orRefused(() -> {
+            way.ensureMayFile(seat, sent, answers);
+            return null;
+        });
+        ObjectNode facts = facts(seat);
+        ensureUnchanged(seat, FactsVersion.parse(sent.version()), facts);
+        JsonNode form = seat.schema().file();
+        Submission submission = new Submission(
+                UUID.randomUUID(),
+                seat.context(),
+                clock.now(),
+                AskedAbout.confirmable(form),
+                AskedAbout.confirmed(form, answers));
+        Routing routing = orRefused(() -> way.file(seat, given(seat, answers, facts), submission, sent));
+        tellOfDanger(seat, answers, submission, routing.number(submission));
+        drafts.filed(seat, sent.opening());
+        return way.goOn(seat, RoutedFields.of(form, answers).and(routing));
+    }
+
+    /** Done with another one of the same work, which has shown what the case file knows. */
+    private void fileAlso(Seat seat, ObjectNode answers) {
+        form(seat)
+                .map(form -> form.alsoDone(answers, seat.context()))
+                .orElse(List.of())
+                .forEach(piece ->
+                        sameWork.task(seat.context(), seat.element(), piece).ifPresent(task -> fileAlso(task, piece)));
+    }
+
+    private void fileAlso(String task, SameWork.Piece piece) {
+        at(new FormPlace.Task(task), (way, seat) -> {
+            String version = version(seat, facts(seat)).toString();
+            return file(way, seat, new Sent(piece.answers(), version, null));
+        });
+    }
+
+    /** Whatever the form is about: a child in danger is heard of before the engine moves on, and once for each paper. */
+    private void tellOfDanger(Seat seat, ObjectNode answers, Submission submission, String caseNumber) {
+        JsonNode marked = sheets.markedForDanger(seat.form(), seat.schema().file());
+        DangerQuestion.answeredWithYes(marked, answers)
+                .filter(question ->
+                        DangerQuestion.answeredWithYes(marked, seat.said()).isEmpty())
+                .ifPresent(question -> orRefused(() -> {
+                    events.publishEvent(new DangerTold(submission, caseNumber, seat.form(), question.saidIn()));
+                    return null;
+                }));
+    }
+
+    private Given<?> given(Seat seat, ObjectNode answers, ObjectNode facts) {
+        Given<?> given = form(seat)
+                .<Given<?>>map(form -> read(form, seat, answers, facts))
+                .orElseGet(() -> {
+                    reader.check(answers, seat.schema().file(), facts, language());
+                    return new Given<>(null, null, answers);
+                });
+        askedAbout.ensure(seat.schema().file(), answers, seat.context().number());
+        return given;
+    }
+
+    /** A paper that is corrected is held against form and record as on the day on which it was filed. */
+    private <A extends Record> Given<A> read(CaseForm<A, ?> form, Seat seat, ObjectNode answers, ObjectNode facts) {
+        JsonNode file = seat.schema().file();
+        A read = seat.paper() == null
+                ? reader.read(answers, form.answers(), file, facts, language())
+                : reader.readAsOf(seat.paper().filedAt(), answers, form.answers(), file, facts, language());
+        return new Given<>(form, read, answers);
+    }
+
+    private void ensureUnchanged(Seat seat, FactsVersion seen, ObjectNode facts) {
+        FactsVersion now = version(seat, facts);
+        List<String> changed = seen.changedUntil(now);
+        if (!changed.isEmpty()) {
+            throw new FormConflict(changed, now.toString(), decisionWords.in(facts, answers(seat)));
+        }
+    }
+
+    /** What the form shows, as it is today. What a paper says already is not begun with from anywhere else. */
+    private ObjectNode facts(Seat seat) {
+        ObjectNode facts = form(seat)
+                .filter(form -> seat.isKnown())
+                .map(form -> orRefused(() -> form.shown(seat.context(), json)))
+                .orElseGet(json::createObjectNode);
+        if (seat.paper() != null) {
+            facts.remove(answers(seat));
+        }
+        return choices.addTo(facts, seat.schema().file(), seat.said());
+    }
+
+    private FactsVersion version(Seat seat, ObjectNode facts) {
+        return FactsVersion.of(facts, answers(seat), json);
+    }
+
+    /** The keys of what is answered here, beside which everything else is only shown. */
+    private List<String> answers(Seat seat) {
+        return form(seat).stream()
+                .flatMap(form -> Arrays.stream(form.answers().getRecordComponents()))
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    /** Empty for a form that an analyst added. */
+    private Optional<CaseForm<?, ?>> form(Seat seat) {
+        return forms.of(seat.form());
+    }
+
+    private <T> T orRefused(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (Refusal refusal) {
+            throw reader.sentence(refusal, language());
+        }
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,58 @@
+package org.shanyraq.form;
+
+import org.shanyraq.engine.SaidInDiagram;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.WithoutAuthorization;
+import org.shanyraq.running.FormContext;
+import java.util.List;
+import java.util.Locale;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Nobody decides on what they wrote themselves: a user task with the extension property {@code neverByAuthorOf} names the
+ * forms whose author may not file its own, whatever role they have. The newest diagram says it, also for a case that runs by
+ * an older one.
+ */
+@Component
+class FourEyes {
+
+    private static final String PROPERTY = "neverByAuthorOf";
+    private static final String SENTENCE = "fourEyes.";
+
+    private final FilingCabinet cabinet;
+    private final WithoutAuthorization inside;
+    private final MessageSource sentences;
+
+    FourEyes(FilingCabinet cabinet, WithoutAuthorization inside, MessageSource sentences) {
+        this.cabinet = cabinet;
+        this.inside = inside;
+        this.sentences = sentences;
+    }
+
+    /** @throws Refusal if the person wrote what is decided on here, the latest of its form in the case */
+    void ensure(Seat seat) {
+        FormContext context = seat.context();
+        boolean ofTheirOwn = decidesOn(seat).stream()
+                .flatMap(form -> cabinet.author(context.caseNumber(), form).stream())
+                .anyMatch(context.person()::equals);
+        if (ofTheirOwn) {
+            throw Refusal.because(sentence(seat.form()));
+        }
+    }
+
+    private List<String> decidesOn(Seat seat) {
+        String process = seat.process().split(":")[0];
+        ProcessDefinitionEntity newest = inside.call(context -> FormDesk.newest(process, context));
+        ActivityImpl task = newest == null ? null : newest.findActivity(seat.element());
+        return task == null ? List.of() : SaidInDiagram.of(task).list(PROPERTY);
+    }
+
+    /** The form's own, or the general one for a decision that an analyst added. */
+    private String sentence(String form) {
+        String own = SENTENCE + form;
+        return sentences.getMessage(own, null, null, Locale.ROOT) == null ? SENTENCE + "general" : own;
+    }
+}

@@ -1,0 +1,15 @@
+package org.shanyraq.form;
+
+import org.shanyraq.engine.Choice;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Choices that more than one form offers: a form names them with {@code valuesKey} and needs nothing else for it.
+ * Implemented by the modules that keep the lists.
+ */
+public interface SharedChoices {
+
+    /** By the key under which forms name them. */
+    Map<String, List<Choice>> choices();
+}
