@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How long browsers keep the pages' files: scripts carry their content's hash in the name, the rest is asked for anew. */
 @Configuration(proxyBeanMethods = false)
-class Pages implements WebMvcConfigurer {
+public class Pages implements WebMvcConfigurer {
 
     private static final int LAST_PAGE = 10_000;
     private static final String FILES = "classpath:/META-INF/resources/casework/";
@@ -33,7 +33,7 @@ class Pages implements WebMvcConfigurer {
     }
 
     /** The page of a list, for people from 1 and for the database from 0. */
-    static int fromZero(int page) {
+    public static int fromZero(int page) {
         return Math.max(1, Math.min(page, LAST_PAGE)) - 1;
     }
 }

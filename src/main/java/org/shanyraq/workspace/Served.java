@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class Served {
+public class Served {
 
     private final Sights sights;
     private final Acts acts;
@@ -29,7 +29,7 @@ class Served {
     }
 
     /** By name. */
-    List<Family> families() {
+    public List<Family> families() {
         return cases.cards(sights.casesByName()).values().stream()
                 .sorted(Comparator.comparing(CaseCard::familyName).thenComparing(CaseCard::caseNumber))
                 .map(card -> new Family(card.caseNumber(), card.familyName(), acts.openToTeam(card.caseNumber())))
@@ -37,5 +37,5 @@ class Served {
                 .toList();
     }
 
-    record Family(String caseNumber, String familyName, List<Act> acts) {}
+    public record Family(String caseNumber, String familyName, List<Act> acts) {}
 }

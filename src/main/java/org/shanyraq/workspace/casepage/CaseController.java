@@ -1,0 +1,69 @@
+package org.shanyraq.workspace.casepage;
+
+import org.shanyraq.workspace.papers.Timeline;
+import org.shanyraq.workspace.Pages;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The case file beside the tasks. */
+@RestController
+@RequestMapping("/casework/api")
+class CaseController {
+
+    private final CaseDesk desk;
+    private final Timeline timeline;
+    private final CaseRecords records;
+
+    CaseController(CaseDesk desk, Timeline timeline, CaseRecords records) {
+        this.desk = desk;
+        this.timeline = timeline;
+        this.records = records;
+    }
+
+    /** What the cards of these tasks show, by task id; tasks that are not this person's are left out. */
+    @GetMapping("/cards")
+    Map<String, CaseDesk.Card> cards(@RequestParam(name = "task", defaultValue = "") List<String> tasks) {
+        return desk.cards(tasks);
+    }
+
+    @GetMapping("/cases/{caseNumber}")
+    CaseDesk.Page page(@PathVariable String caseNumber) {
+        return desk.page(caseNumber);
+    }
+
+    /**
+     * What happened in the case, the newest first.
+     *
+     * @param page from 1
+     */
+    @GetMapping("/cases/{caseNumber}/timeline")
+    Timeline.Lines timeline(
+            @PathVariable String caseNumber,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "1") int page) {
+        return timeline.lines(caseNumber, kind, Pages.fromZero(page));
+    }
+
+    @GetMapping("/cases/{caseNumber}/contacts")
+    CaseRecords.Lines<CaseRecords.ContactLine> contacts(
+            @PathVariable String caseNumber, @RequestParam(defaultValue = "1") int page) {
+        return records.contacts(caseNumber, Pages.fromZero(page));
+    }
+
+    @GetMapping("/cases/{caseNumber}/services")
+    CaseRecords.Lines<CaseRecords.ServiceLine> services(
+            @PathVariable String caseNumber, @RequestParam(defaultValue = "1") int page) {
+        return records.services(caseNumber, Pages.fromZero(page));
+    }
+
+    @GetMapping("/cases/{caseNumber}/reviews")
+    CaseRecords.Lines<CaseRecords.ReviewLine> reviews(
+            @PathVariable String caseNumber, @RequestParam(defaultValue = "1") int page) {
+        return records.reviews(caseNumber, Pages.fromZero(page));
+    }
+}

@@ -1,0 +1,145 @@
+package org.shanyraq.workspace.papers;
+
+import org.shanyraq.workspace.casepage.Limits;
+import org.shanyraq.workspace.casepage.LeadNames;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shanyraq.access.Sight;
+import org.shanyraq.access.Sights;
+import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.CaseOverview;
+import org.shanyraq.form.FormModules;
+import org.shanyraq.engine.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that happened in a case, the newest first: what was filed, the limits that passed, who came to lead it, scans. */
+@Service
+@Transactional(readOnly = true)
+public class Timeline {
+
+    private static final int LINES_OF_A_PAGE = 20;
+    private static final String LIMITS = "limits";
+    private static final String LEADS = "supervision";
+    private static final String SCANS = "scans";
+
+    private final Sights sights;
+    private final PaperDesk papers;
+    private final FormModules modules;
+    private final CaseFiles cases;
+    private final Limits limits;
+    private final LeadNames leads;
+    private final ScanDesk scans;
+
+    Timeline(
+            Sights sights,
+            PaperDesk papers,
+            FormModules modules,
+            CaseFiles cases,
+            Limits limits,
+            LeadNames leads,
+            ScanDesk scans) {
+        this.sights = sights;
+        this.papers = papers;
+        this.modules = modules;
+        this.cases = cases;
+        this.limits = limits;
+        this.leads = leads;
+        this.scans = scans;
+    }
+
+    /**
+     * @param kind of this kind only; empty for all
+     * @param page from 0
+     * @throws Refusal if there is no such case or it is not this person's to see; a stranger cannot tell which
+     */
+    public Lines lines(String caseNumber, String kind, int page) {
+        Sight sight = sights.toOpen(caseNumber);
+        int most = (page + 1) * LINES_OF_A_PAGE + 1;
+        List<String> forms = papers.forms(sight);
+        List<Line> found = Stream.of(
+                        papers(sight, forms, kind, most),
+                        limits(caseNumber, kind, most),
+                        leads(caseNumber, kind),
+                        scans(sight, kind))
+                .flatMap(Collection::stream)
+                .sorted(Comparator.comparing(Line::at).reversed())
+                .toList();
+        return new Lines(
+                found.stream()
+                        .skip((long) page * LINES_OF_A_PAGE)
+                        .limit(LINES_OF_A_PAGE)
+                        .toList(),
+                found.size() >= most,
+                kinds(forms));
+    }
+
+    private List<Line> papers(Sight sight, List<String> forms, String kind, int most) {
+        Predicate<String> ofKind = form -> modules.of(form).equals(kind);
+        List<String> wanted =
+                kind.isEmpty() ? null : forms.stream().filter(ofKind).toList();
+        return papers.newest(sight, wanted, most).stream()
+                .map(paper -> new Line(
+                        modules.of(paper.sheet().formKey()), paper.sheet().filedAt(), paper, null, null, null))
+                .toList();
+    }
+
+    private List<Line> limits(String caseNumber, String kind, int most) {
+        return wants(kind, LIMITS)
+                ? limits.latest(caseNumber, most).stream()
+                        .map(raised -> new Line(LIMITS, raised.at(), null, raised, null, null))
+                        .toList()
+                : List.of();
+    }
+
+    private List<Line> leads(String caseNumber, String kind) {
+        return wants(kind, LEADS)
+                ? leads.of(cases.leads(caseNumber)).stream()
+                        .map(led -> new Line(LEADS, led.since(), null, null, led, null))
+                        .toList()
+                : List.of();
+    }
+
+    private List<Line> scans(Sight sight, String kind) {
+        return wants(kind, SCANS)
+                ? scans.of(sight).stream()
+                        .map(scan -> new Line(SCANS, scan.at(), null, null, null, scan))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean wants(String kind, String one) {
+        return kind.isEmpty() || kind.equals(one);
+    }
+
+    private Set<String> kinds(List<String> forms) {
+        Set<String> kinds = forms.stream().map(modules::of).collect(Collectors.toCollection(TreeSet::new));
+        kinds.add(LIMITS);
+        kinds.add(LEADS);
+        kinds.add(SCANS);
+        return kinds;
+    }
+
+    /**
+     * @param more whether there is a further page
+     * @param kinds of which kinds there are any
+     */
+    public record Lines(List<Line> lines, boolean more, Set<String> kinds) {}
+
+    /** One of paper, limit, lead and scan. */
+    record Line(
+            String kind,
+            OffsetDateTime at,
+            PaperDesk.@Nullable Paper paper,
+            CaseOverview.@Nullable Raised limit,
+            LeadNames.@Nullable Led lead,
+            ScanDesk.@Nullable Shown scan) {}
+}
