@@ -43,18 +43,17 @@ class ArchitectureTest {
     private static final String CAMUNDA_INSIDE = "org.camunda.bpm.engine.impl..";
 
     /** Modules that are nobody's feature; every other one is a feature of the centre's work. */
-    private static final Set<String> GROUND =
-            Set.of(
-                    "access",
-                    "engine",
-                    "judgement",
-                    "running",
-                    "form",
-                    "calendar",
-                    "database",
-                    "security",
-                    "workspace",
-                    "practice");
+    private static final Set<String> GROUND = Set.of(
+            "access",
+            "engine",
+            "judgement",
+            "running",
+            "form",
+            "calendar",
+            "database",
+            "security",
+            "workspace",
+            "practice");
 
     private static final DescribedPredicate<JavaClass> FEATURES = new DescribedPredicate<>("feature modules") {
         @Override
@@ -139,7 +138,11 @@ class ArchitectureTest {
     static final ArchRule onlyTheEngineModuleAndTheDoorsReachInsideTheEngineProduct = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "org.shanyraq.engine..", "org.shanyraq.judgement..", "org.shanyraq.running..", "org.shanyraq.form..", "org.shanyraq.security..")
+                    "org.shanyraq.engine..",
+                    "org.shanyraq.judgement..",
+                    "org.shanyraq.running..",
+                    "org.shanyraq.form..",
+                    "org.shanyraq.security..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(CAMUNDA_INSIDE);
@@ -267,7 +270,8 @@ class ArchitectureTest {
             type.getDirectDependenciesFromSelf().stream()
                     .filter(use -> use.getTargetClass().getPackageName().startsWith("org.shanyraq."))
                     .filter(use -> use.getTargetClass().isMetaAnnotatedWith(Component.class))
-                    .filter(use -> !Set.of(module(type), "engine", "judgement", "running", "form", "calendar").contains(module(use.getTargetClass())))
+                    .filter(use -> !Set.of(module(type), "engine", "judgement", "running", "form", "calendar")
+                            .contains(module(use.getTargetClass())))
                     .forEach(use -> events.add(SimpleConditionEvent.violated(type, use.getDescription())));
         }
     }

@@ -3,12 +3,12 @@ package org.shanyraq.access;
 import java.util.HashSet;
 import java.util.Set;
 import org.shanyraq.access.Sight.Level;
+import org.shanyraq.engine.OncePerTransaction;
+import org.shanyraq.engine.Refusal;
 import org.shanyraq.running.CaseDoor;
 import org.shanyraq.running.CaseRegister;
 import org.shanyraq.running.FormGone;
-import org.shanyraq.engine.OncePerTransaction;
 import org.shanyraq.running.PersonsRights;
-import org.shanyraq.engine.Refusal;
 import org.springframework.stereotype.Component;
 
 /**

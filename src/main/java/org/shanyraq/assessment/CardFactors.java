@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.judgement.Judgement;
 import org.shanyraq.family.Disability;
 import org.shanyraq.family.Kinship;
 import org.shanyraq.family.Member;
+import org.shanyraq.judgement.Judgement;
 
 /**
  * The risk factors that a family card already shows, by the decision {@code cardFactors}. The form ticks them; the

@@ -18,10 +18,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.RiskLevel;
-import org.shanyraq.judgement.Judgement;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Submission;
+import org.shanyraq.judgement.Judgement;
 
 /**
  * One look at a family's risk: the factors seen, the level that the decision proposed and why, the level that the

@@ -1,5 +1,16 @@
 /** What the centre finds out about a family: its situation, its risk, the 18 components of its in-depth assessment. */
-@ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "family", "form", "intake", "judgement", "running", "staff"})
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "casefile",
+            "engine",
+            "family",
+            "form",
+            "intake",
+            "judgement",
+            "running",
+            "staff"
+        })
 @NullMarked
 package org.shanyraq.assessment;
 

@@ -2,8 +2,8 @@ package org.shanyraq.casefile;
 
 import java.util.List;
 import org.shanyraq.calendar.CentreClock;
-import org.shanyraq.form.Correction;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.form.Correction;
 import org.shanyraq.form.Submission;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;

@@ -2,8 +2,8 @@ package org.shanyraq.casefile;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.shanyraq.running.CaseRegister;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.running.CaseRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,8 +2,8 @@ package org.shanyraq.casefile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.shanyraq.running.CaseVariables;
 import org.shanyraq.judgement.Decisions;
+import org.shanyraq.running.CaseVariables;
 import org.shanyraq.running.RunningCase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -10,8 +10,8 @@ import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.ExitReason;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.RiskLevel;
-import org.shanyraq.judgement.Decisions;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.judgement.Decisions;
 import org.springframework.stereotype.Component;
 
 /** On what conditions a family may leave, by the decision {@code exitConditions}. */

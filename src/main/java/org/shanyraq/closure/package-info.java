@@ -1,5 +1,17 @@
 /** How a family leaves, and how the centre stays in touch with it for a year. */
-@ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "family", "form", "intake", "judgement", "review", "running", "service"})
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "casefile",
+            "engine",
+            "family",
+            "form",
+            "intake",
+            "judgement",
+            "review",
+            "running",
+            "service"
+        })
 @NullMarked
 package org.shanyraq.closure;
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.shanyraq.running.AskedAbout;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Submission;
+import org.shanyraq.running.AskedAbout;
 import org.springframework.stereotype.Component;
 
 /** Whether the ages of parents and children can be true of each other: a mother of seven with a son is asked about. */

@@ -1,14 +1,5 @@
 package org.shanyraq.form;
 
-import org.shanyraq.running.ModelWords;
-import org.shanyraq.running.FirstFacts;
-import org.shanyraq.running.FormGuard;
-import org.shanyraq.engine.PersonsGroups;
-import org.shanyraq.running.Act;
-import org.shanyraq.running.CaseRegister;
-import org.shanyraq.running.FormGone;
-import org.shanyraq.running.CaseDoor;
-import org.shanyraq.running.FormContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +7,15 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.shanyraq.engine.PersonsGroups;
+import org.shanyraq.running.Act;
+import org.shanyraq.running.CaseDoor;
+import org.shanyraq.running.CaseRegister;
+import org.shanyraq.running.FirstFacts;
+import org.shanyraq.running.FormContext;
+import org.shanyraq.running.FormGone;
+import org.shanyraq.running.FormGuard;
+import org.shanyraq.running.ModelWords;
 import org.springframework.stereotype.Component;
 
 /** A process that runs beside the others of a case: begun by whom its diagram names, in a case that they may see. */

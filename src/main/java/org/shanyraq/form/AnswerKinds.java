@@ -1,7 +1,5 @@
 package org.shanyraq.form;
 
-import org.shanyraq.engine.WrittenMoment;
-import org.shanyraq.engine.WrittenText;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -20,6 +18,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.WrittenMoment;
+import org.shanyraq.engine.WrittenText;
 
 /**
  * Reads an answer only as the kind of thing that its field asks for: no number is a yes, none is the third choice or a

@@ -1,7 +1,5 @@
 package org.shanyraq.form;
 
-import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.WrittenText;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.WrittenText;
 import org.shanyraq.form.FormErrors.FieldError;
 import org.springframework.context.MessageSource;
 import org.springframework.core.ResolvableType;

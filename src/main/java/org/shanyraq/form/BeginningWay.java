@@ -1,11 +1,11 @@
 package org.shanyraq.form;
 
-import org.shanyraq.running.FormGuard;
-import org.shanyraq.engine.Refusal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.running.FormGuard;
 
 /** Where a process begins with its form. */
 abstract class BeginningWay<P extends FormPlace> extends FormWay<P> {

@@ -1,7 +1,5 @@
 package org.shanyraq.form;
 
-import org.shanyraq.engine.Refusal;
-import org.shanyraq.running.FormContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.running.FormContext;
 
 /**
  * One form of the product, said by the module that owns the record it makes: a bean of the module's class of forms, whose

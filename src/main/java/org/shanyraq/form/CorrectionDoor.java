@@ -2,6 +2,7 @@ package org.shanyraq.form;
 
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.running.FormGone;
+
 /** Who comes as far as the correction of a paper. Declared here, answered by who keeps the papers of the case files. */
 public interface CorrectionDoor {
 

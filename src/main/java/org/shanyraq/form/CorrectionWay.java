@@ -1,17 +1,17 @@
 package org.shanyraq.form;
 
-import org.shanyraq.running.ModelWords;
-import org.shanyraq.engine.Refusal;
-import org.shanyraq.running.FormGone;
-import org.shanyraq.running.FormContext;
-import org.shanyraq.engine.WrittenText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.WrittenText;
 import org.shanyraq.form.FormSchemas.FormSchema;
+import org.shanyraq.running.FormContext;
+import org.shanyraq.running.FormGone;
+import org.shanyraq.running.ModelWords;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

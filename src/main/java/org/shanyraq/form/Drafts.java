@@ -1,6 +1,5 @@
 package org.shanyraq.form;
 
-import org.shanyraq.running.TaskMoved;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,8 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.form.OpenForm.SavedDraft;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.shanyraq.running.TaskMoved;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**

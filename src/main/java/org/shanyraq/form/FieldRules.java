@@ -1,7 +1,5 @@
 package org.shanyraq.form;
 
-import org.shanyraq.engine.WrittenMoment;
-import org.shanyraq.engine.WrittenText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +10,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.WrittenMoment;
+import org.shanyraq.engine.WrittenText;
 
 /**
  * What a form says of one of its fields. A limit, a choice or a pattern that cannot be read here is left to the
@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     choice that it does not offer any more
  * @param expressions the value of an expression at this field, if it has one
  */
-public record FieldRules(JsonNode field, ObjectNode facts, boolean known, Function<String, Optional<Object>> expressions) {
+public record FieldRules(
+        JsonNode field, ObjectNode facts, boolean known, Function<String, Optional<Object>> expressions) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

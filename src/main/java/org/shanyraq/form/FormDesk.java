@@ -1,8 +1,5 @@
 package org.shanyraq.form;
 
-import org.shanyraq.running.ModelWords;
-import org.shanyraq.engine.SaidInDiagram;
-import org.shanyraq.engine.WithoutAuthorization;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,7 +13,10 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.SaidInDiagram;
+import org.shanyraq.engine.WithoutAuthorization;
 import org.shanyraq.form.FormSchemas.FormSchema;
+import org.shanyraq.running.ModelWords;
 import org.springframework.stereotype.Component;
 
 /** What every {@link FormWay} asks the engine: what is deployed, and whether the signed-in person may. */

@@ -1,7 +1,7 @@
 package org.shanyraq.form;
 
-import org.shanyraq.running.Act;
 import java.util.List;
+import org.shanyraq.running.Act;
 
 /** Where a form is filled in. One road leads to all of them; what is different at each, its {@link FormWay} says. */
 public sealed interface FormPlace {

@@ -1,6 +1,5 @@
 package org.shanyraq.form;
 
-import org.shanyraq.engine.WrittenText;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.WrittenText;
 import org.shanyraq.form.FormSheets.Answer;
 import org.shanyraq.form.FormSheets.Row;
 

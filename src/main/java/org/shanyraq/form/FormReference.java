@@ -1,8 +1,5 @@
 package org.shanyraq.form;
 
-import org.shanyraq.running.FormGuard;
-import org.shanyraq.engine.SaidInDiagram;
-import org.shanyraq.running.TaskRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -20,6 +17,9 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.shanyraq.engine.SaidInDiagram;
+import org.shanyraq.running.FormGuard;
+import org.shanyraq.running.TaskRole;
 import org.springframework.stereotype.Component;
 
 /**

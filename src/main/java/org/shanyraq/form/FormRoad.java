@@ -1,11 +1,5 @@
 package org.shanyraq.form;
 
-import org.shanyraq.judgement.DecisionWords;
-import org.shanyraq.running.ModelWords;
-import org.shanyraq.running.FormConflict;
-import org.shanyraq.engine.Refusal;
-import org.shanyraq.running.FormGone;
-import org.shanyraq.running.AskedAbout;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,7 +17,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Openings.Opening;
+import org.shanyraq.judgement.DecisionWords;
+import org.shanyraq.running.AskedAbout;
+import org.shanyraq.running.FormConflict;
+import org.shanyraq.running.FormGone;
+import org.shanyraq.running.ModelWords;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;

@@ -1,7 +1,5 @@
 package org.shanyraq.form;
 
-import org.shanyraq.running.ModelWords;
-import org.shanyraq.engine.WithoutAuthorization;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.WithoutAuthorization;
+import org.shanyraq.running.ModelWords;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

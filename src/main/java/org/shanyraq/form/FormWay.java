@@ -1,9 +1,9 @@
 package org.shanyraq.form;
 
-import org.shanyraq.engine.Refusal;
-import org.shanyraq.running.FormGone;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.running.FormGone;
 
 /** What is different at one kind of place, and nothing else: who may, and what becomes of the answers. */
 abstract class FormWay<P extends FormPlace> {

@@ -1,13 +1,13 @@
 package org.shanyraq.form;
 
-import org.shanyraq.engine.SaidInDiagram;
-import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.WithoutAuthorization;
-import org.shanyraq.running.FormContext;
 import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.SaidInDiagram;
+import org.shanyraq.engine.WithoutAuthorization;
+import org.shanyraq.running.FormContext;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,11 @@
 package org.shanyraq.form;
 
-import org.shanyraq.engine.WrittenText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
+import org.shanyraq.engine.WrittenText;
 
 /**
  * Of what a page wants to have kept as a draft that which its form knows: what it asks, and the facts that it shows. A

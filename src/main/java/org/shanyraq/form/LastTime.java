@@ -1,7 +1,5 @@
 package org.shanyraq.form;
 
-import org.shanyraq.running.FormContext;
-import org.shanyraq.running.CaseTasks;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.form.EarlierPapers.EarlierPaper;
+import org.shanyraq.running.CaseTasks;
+import org.shanyraq.running.FormContext;
 import org.springframework.stereotype.Component;
 
 /**

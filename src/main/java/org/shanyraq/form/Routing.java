@@ -1,9 +1,9 @@
 package org.shanyraq.form;
 
-import org.shanyraq.running.Variable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.running.Variable;
 
 /**
  * What a filed form tells the process: primitives and ISO dates that gateways, timers and assignments read. Nothing

@@ -1,13 +1,13 @@
 package org.shanyraq.form;
 
-import org.shanyraq.engine.WithoutAuthorization;
-import org.shanyraq.running.FormContext;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.shanyraq.engine.WithoutAuthorization;
+import org.shanyraq.running.FormContext;
 import org.springframework.stereotype.Component;
 
 /** One work that is set once for each of several, such as the assessment of each child, in the hands of one person. */

@@ -1,6 +1,5 @@
 package org.shanyraq.form;
 
-import org.shanyraq.running.FormContext;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.form.FormSchemas.FormSchema;
+import org.shanyraq.running.FormContext;
 
 /**
  * A person at a form that they may see.

@@ -1,8 +1,8 @@
 package org.shanyraq.form;
 
-import org.shanyraq.engine.Choice;
 import java.util.List;
 import java.util.Map;
+import org.shanyraq.engine.Choice;
 
 /**
  * Choices that more than one form offers: a form names them with {@code valuesKey} and needs nothing else for it.

@@ -1,10 +1,10 @@
 package org.shanyraq.form;
 
-import org.shanyraq.engine.WithoutAuthorization;
-import org.shanyraq.running.FormContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.UUID;
+import org.shanyraq.engine.WithoutAuthorization;
+import org.shanyraq.running.FormContext;
 import org.springframework.stereotype.Component;
 
 /** For what is arranged once for several cases: the file of each keeps a paper of its own. */

@@ -1,9 +1,5 @@
 package org.shanyraq.form;
 
-import org.shanyraq.running.FirstFacts;
-import org.shanyraq.running.FormGuard;
-import org.shanyraq.running.FormGone;
-import org.shanyraq.running.FormContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +7,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.shanyraq.running.FirstFacts;
+import org.shanyraq.running.FormContext;
+import org.shanyraq.running.FormGone;
+import org.shanyraq.running.FormGuard;
 import org.springframework.stereotype.Component;
 
 /** A process that belongs to no case, or opens one: begun by whom the engine lets start it. */

@@ -1,11 +1,11 @@
 package org.shanyraq.form;
 
-import org.shanyraq.engine.Refusal;
-import org.shanyraq.running.FormContext;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.running.FormContext;
 
 /**
  * One act of filing a form.

@@ -1,11 +1,5 @@
 package org.shanyraq.form;
 
-import org.shanyraq.running.FormGuard;
-import org.shanyraq.running.CaseVariables;
-import org.shanyraq.running.FormGone;
-import org.shanyraq.running.TaskRole;
-import org.shanyraq.running.SomebodyWasFirst;
-import org.shanyraq.running.FormContext;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +9,12 @@ import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.shanyraq.running.CaseVariables;
+import org.shanyraq.running.FormContext;
+import org.shanyraq.running.FormGone;
+import org.shanyraq.running.FormGuard;
+import org.shanyraq.running.SomebodyWasFirst;
+import org.shanyraq.running.TaskRole;
 import org.springframework.stereotype.Component;
 
 /** A task: seen by whom the engine shows it, filed by whoever has claimed it; with its form it is done. */

@@ -1,9 +1,9 @@
 package org.shanyraq.form;
 
-import org.shanyraq.engine.WrittenText;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.WrittenText;
 
 /**
  * What a person has typed, as a page hands it over to be kept.

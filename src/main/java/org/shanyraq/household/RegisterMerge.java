@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.form.Submission;
 import org.shanyraq.family.SamePerson;
+import org.shanyraq.form.Submission;
 
 /** What was recorded twice and is known once since, until that is taken back. */
 @Entity

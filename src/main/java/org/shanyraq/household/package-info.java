@@ -1,6 +1,19 @@
 /** What changes in a family itself while the centre works with it: births, departures, deaths; one family becomes two, two cases one. */
 @ApplicationModule(
-        allowedDependencies = {"access", "assessment", "calendar", "casefile", "engine", "family", "form", "intake", "judgement", "register", "running", "staff"})
+        allowedDependencies = {
+            "access",
+            "assessment",
+            "calendar",
+            "casefile",
+            "engine",
+            "family",
+            "form",
+            "intake",
+            "judgement",
+            "register",
+            "running",
+            "staff"
+        })
 @NullMarked
 package org.shanyraq.household;
 

@@ -1,6 +1,18 @@
 /** How a family comes to the centre: referral, first contact, the commission's decision with its appeal, agreement. */
 @ApplicationModule(
-        allowedDependencies = {"access", "calendar", "casefile", "catalogue", "engine", "family", "form", "judgement", "register", "running", "staff"})
+        allowedDependencies = {
+            "access",
+            "calendar",
+            "casefile",
+            "catalogue",
+            "engine",
+            "family",
+            "form",
+            "judgement",
+            "register",
+            "running",
+            "staff"
+        })
 @NullMarked
 package org.shanyraq.intake;
 

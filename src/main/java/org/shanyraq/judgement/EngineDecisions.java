@@ -1,9 +1,9 @@
 package org.shanyraq.judgement;
 
-import org.shanyraq.engine.WithoutAuthorization;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.WithoutAuthorization;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package org.shanyraq.language;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
-import org.shanyraq.running.ModelWords;
 import org.shanyraq.engine.SpecialistGroups;
+import org.shanyraq.running.ModelWords;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;

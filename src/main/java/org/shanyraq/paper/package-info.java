@@ -3,7 +3,24 @@
  * signed papers, scanned and brought back.
  */
 @ApplicationModule(
-        allowedDependencies = {"assessment", "calendar", "casefile", "catalogue", "closure", "engine", "form", "intake", "partner", "plan", "review", "running", "safeguarding", "service", "staff"})
+        allowedDependencies = {
+            "assessment",
+            "calendar",
+            "casefile",
+            "catalogue",
+            "closure",
+            "engine",
+            "family",
+            "form",
+            "intake",
+            "partner",
+            "plan",
+            "review",
+            "running",
+            "safeguarding",
+            "service",
+            "staff"
+        })
 @NullMarked
 package org.shanyraq.paper;
 

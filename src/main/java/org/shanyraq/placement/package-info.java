@@ -1,5 +1,6 @@
 /** A child that cannot stay at home lives with other carers for a time: decided, looked at, prolonged, ended. */
-@ApplicationModule(allowedDependencies = {"calendar", "casefile", "engine", "family", "form", "household", "judgement", "running"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "casefile", "engine", "family", "form", "household", "judgement", "running"})
 @NullMarked
 package org.shanyraq.placement;
 

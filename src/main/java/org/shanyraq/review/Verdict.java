@@ -1,7 +1,7 @@
 package org.shanyraq.review;
 
-import org.shanyraq.judgement.Judgement;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.judgement.Judgement;
 
 /** What the decisions on the outcome of the goals and on self-sufficiency make of a review's findings. */
 record Verdict(GoalsOutcome goalsOutcome, boolean selfSufficient) {

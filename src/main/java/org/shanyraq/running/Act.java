@@ -1,10 +1,10 @@
 package org.shanyraq.running;
 
-import org.shanyraq.engine.SaidInDiagram;
 import java.util.Collection;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.SaidInDiagram;
 
 /**
  * What can be begun in an open case beside its tasks. A diagram says it with extension properties of its process:

@@ -1,14 +1,14 @@
 package org.shanyraq.running;
 
-import org.shanyraq.engine.EngineLimits;
-import org.shanyraq.engine.PersonsGroups;
-import org.shanyraq.engine.WithoutAuthorization;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.shanyraq.engine.EngineLimits;
+import org.shanyraq.engine.PersonsGroups;
+import org.shanyraq.engine.WithoutAuthorization;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

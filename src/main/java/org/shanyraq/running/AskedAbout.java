@@ -1,8 +1,5 @@
 package org.shanyraq.running;
 
-import org.shanyraq.judgement.Decisions;
-import org.shanyraq.engine.WrittenMoment;
-import org.shanyraq.engine.Refusal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
@@ -17,6 +14,9 @@ import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.calendar.Term;
 import org.shanyraq.calendar.Terms;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.WrittenMoment;
+import org.shanyraq.judgement.Decisions;
 import org.springframework.stereotype.Component;
 
 /**

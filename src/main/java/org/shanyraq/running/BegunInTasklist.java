@@ -1,8 +1,5 @@
 package org.shanyraq.running;
 
-import org.shanyraq.engine.EngineLimits;
-import org.shanyraq.engine.SaidInDiagram;
-import org.shanyraq.engine.WithoutAuthorization;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +7,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.shanyraq.engine.EngineLimits;
+import org.shanyraq.engine.SaidInDiagram;
+import org.shanyraq.engine.WithoutAuthorization;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,6 +1,5 @@
 package org.shanyraq.running;
 
-import org.shanyraq.engine.WithoutAuthorization;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Date;
@@ -27,6 +26,7 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.engine.WithoutAuthorization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Contract;
 import org.springframework.stereotype.Component;

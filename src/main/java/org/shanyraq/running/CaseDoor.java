@@ -1,6 +1,7 @@
 package org.shanyraq.running;
 
 import org.shanyraq.engine.Refusal;
+
 /** Who comes as far as a form that begins something in a case. Declared here, answered by the module that says who may. */
 public interface CaseDoor {
 

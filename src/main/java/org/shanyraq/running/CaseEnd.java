@@ -1,7 +1,5 @@
 package org.shanyraq.running;
 
-import org.shanyraq.engine.SaidInDiagram;
-import org.shanyraq.engine.WithoutAuthorization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,6 +15,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.SaidInDiagram;
+import org.shanyraq.engine.WithoutAuthorization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;

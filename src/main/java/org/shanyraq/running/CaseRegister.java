@@ -1,11 +1,11 @@
 package org.shanyraq.running;
 
-import org.shanyraq.engine.Refusal;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.Refusal;
 
 /** What the processes must know of a case that is open already. Declared here, answered by the case file. */
 public interface CaseRegister {

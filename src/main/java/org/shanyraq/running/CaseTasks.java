@@ -1,6 +1,5 @@
 package org.shanyraq.running;
 
-import org.shanyraq.engine.WithoutAuthorization;
 import static org.shanyraq.running.CaseVariables.CHILD;
 import static org.shanyraq.running.CaseVariables.REVIEWER;
 import static org.shanyraq.running.CaseVariables.SPECIALIST;
@@ -18,6 +17,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.WithoutAuthorization;
 import org.springframework.stereotype.Component;
 
 /** The tasks that the signed-in person may see by the engine's own rights, and the cases that they belong to. */

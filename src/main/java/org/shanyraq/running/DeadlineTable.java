@@ -1,8 +1,5 @@
 package org.shanyraq.running;
 
-import org.shanyraq.judgement.Decisions;
-import org.shanyraq.judgement.Judgement;
-import org.shanyraq.engine.WithoutAuthorization;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Date;
@@ -13,6 +10,9 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Term;
 import org.shanyraq.calendar.Terms;
+import org.shanyraq.engine.WithoutAuthorization;
+import org.shanyraq.judgement.Decisions;
+import org.shanyraq.judgement.Judgement;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,9 +1,9 @@
 package org.shanyraq.running;
 
-import org.shanyraq.judgement.Decisions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.judgement.Decisions;
 import org.springframework.stereotype.Component;
 
 /** What a process knows when it begins, in an open case from the case file; its deadlines count from now. */

@@ -1,11 +1,11 @@
 package org.shanyraq.running;
 
-import org.shanyraq.engine.Vocabulary;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.shanyraq.engine.Vocabulary;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 

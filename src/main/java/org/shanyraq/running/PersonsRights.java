@@ -1,7 +1,5 @@
 package org.shanyraq.running;
 
-import org.shanyraq.engine.EngineLimits;
-import org.shanyraq.engine.WithoutAuthorization;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +14,8 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.shanyraq.engine.EngineLimits;
+import org.shanyraq.engine.WithoutAuthorization;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in, and what the engine's own rights let them see. What that means for a case is the asker's to say. */

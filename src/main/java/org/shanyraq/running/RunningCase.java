@@ -1,6 +1,5 @@
 package org.shanyraq.running;
 
-import org.shanyraq.engine.WithoutAuthorization;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.WithoutAuthorization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

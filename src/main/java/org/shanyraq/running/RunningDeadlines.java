@@ -1,6 +1,5 @@
 package org.shanyraq.running;
 
-import org.shanyraq.engine.WithoutAuthorization;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.WithoutAuthorization;
 import org.springframework.lang.Contract;
 import org.springframework.stereotype.Component;
 

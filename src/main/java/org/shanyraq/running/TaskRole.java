@@ -1,8 +1,5 @@
 package org.shanyraq.running;
 
-import org.shanyraq.engine.EngineLimits;
-import org.shanyraq.engine.LastRoles;
-import org.shanyraq.engine.WithoutAuthorization;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +16,9 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.EngineLimits;
+import org.shanyraq.engine.LastRoles;
+import org.shanyraq.engine.WithoutAuthorization;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Lazy;

@@ -1,6 +1,5 @@
 package org.shanyraq.running;
 
-import org.shanyraq.engine.WithoutAuthorization;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.shanyraq.engine.WithoutAuthorization;
 import org.springframework.stereotype.Component;
 
 /** Where the cases of the centre stand, for who looks on from outside of any login. */

@@ -13,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.judgement.Judgement;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.form.Submission;
+import org.shanyraq.judgement.Judgement;
 
 /** One look at a danger: what was found, what the table proposed, what was decided. */
 @Entity

@@ -14,8 +14,8 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Role;
-import org.shanyraq.running.BegunInTasklist;
 import org.shanyraq.engine.SpecialistGroups;
+import org.shanyraq.running.BegunInTasklist;
 import org.springframework.stereotype.Component;
 
 /**

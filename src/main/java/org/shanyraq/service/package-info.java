@@ -1,5 +1,16 @@
 /** What is done for a family while its plan runs: services given, contacts, a review asked for. */
-@ApplicationModule(allowedDependencies = {"calendar", "casefile", "catalogue", "engine", "family", "form", "plan", "running", "staff"})
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "casefile",
+            "catalogue",
+            "engine",
+            "family",
+            "form",
+            "plan",
+            "running",
+            "staff"
+        })
 @NullMarked
 package org.shanyraq.service;
 

@@ -12,9 +12,9 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.form.Submission;
 import org.shanyraq.running.GrantedTime;
 import org.shanyraq.running.RunningDeadline;
-import org.shanyraq.form.Submission;
 
 /** Days by which a running time limit of a case was moved. */
 @Entity

@@ -2,8 +2,8 @@ package org.shanyraq.supervision;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.shanyraq.running.GrantedTime;
 import org.shanyraq.engine.OncePerTransaction;
+import org.shanyraq.running.GrantedTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,8 +3,8 @@ package org.shanyraq.supervision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Role;
-import org.shanyraq.judgement.Judgement;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.judgement.Judgement;
 
 /**
  * How far a time limit may be moved, as the table {@code deadlineExtension} says.

@@ -1,6 +1,29 @@
 /** The web side of the case work: forms, task cards and the case file, for the browser of whoever is signed in. */
 @ApplicationModule(
-        allowedDependencies = {"access", "assessment", "calendar", "casefile", "catalogue", "closure", "delivery", "engine", "family", "form", "household", "judgement", "paper", "partner", "plan", "register", "review", "running", "safeguarding", "service", "staff", "supervision"})
+        allowedDependencies = {
+            "access",
+            "assessment",
+            "calendar",
+            "casefile",
+            "catalogue",
+            "closure",
+            "delivery",
+            "engine",
+            "family",
+            "form",
+            "household",
+            "judgement",
+            "paper",
+            "partner",
+            "plan",
+            "register",
+            "review",
+            "running",
+            "safeguarding",
+            "service",
+            "staff",
+            "supervision"
+        })
 @NullMarked
 package org.shanyraq.workspace;
 

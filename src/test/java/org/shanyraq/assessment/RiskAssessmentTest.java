@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.RiskLevel;
-import org.shanyraq.judgement.Judgement;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.judgement.Judgement;
 
 class RiskAssessmentTest {
 

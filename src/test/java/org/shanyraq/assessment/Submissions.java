@@ -3,8 +3,8 @@ package org.shanyraq.assessment;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
-import org.shanyraq.running.FormContext;
 import org.shanyraq.form.Submission;
+import org.shanyraq.running.FormContext;
 
 /** Acts of filing for tests. */
 final class Submissions {

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.ExitReason;
 import org.shanyraq.casefile.RiskLevel;
-import org.shanyraq.running.FormContext;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Submission;
+import org.shanyraq.running.FormContext;
 
 class ClosureTest {
 

@@ -15,9 +15,9 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.AdmissionOutcome;
-import org.shanyraq.running.FormContext;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Submission;
+import org.shanyraq.running.FormContext;
 
 class AdmissionMinutesTest {
 

@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.ContactKind;
-import org.shanyraq.running.FormContext;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Submission;
+import org.shanyraq.running.FormContext;
 
 /** Referral, first contact, telling the family, appeal and agreement: what they refuse. */
 class IntakeRulesTest {

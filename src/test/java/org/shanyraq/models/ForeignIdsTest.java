@@ -37,18 +37,19 @@ class ForeignIdsTest {
     private static final Pattern TAKEN =
             Pattern.compile("@Bean(?:\\(\"[^\"]+\"\\))?\\s+(CaseForm<[^{;]*?>|JavaDelegate)\\s+(\\w+)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
-    private static final Pattern ANSWER = Pattern.compile("\\.(?:(?:path|get|has)\\(\\s*|said\\([^\"]*)\"(\\w+)\"");
+    private static final Pattern ANSWER =
+            Pattern.compile("(?<!judgement)\\.(?:(?:path|get|has)\\(\\s*|said\\([^\"]*)\"(\\w+)\"");
     private static final Pattern JUDGED = Pattern.compile("(?:<text>|name=\"| id=\")(\\w+)(?:</text>|\")");
     private static final Pattern VARIABLE = Pattern.compile("Variable\\s*\\.\\w+\\(\\s*\"(\\w+)\"");
 
-    /** The way of a case from its beginning to its end, which the engine module itself has to know. */
-    private static final Map<String, String> LIFE_LINE = Map.of("familyCase", "engine", "accompaniment", "engine");
+    /** The way of a case from its beginning to its end, which whoever moves what runs has to know. */
+    private static final Map<String, String> LIFE_LINE = Map.of("familyCase", "running", "accompaniment", "running");
 
     /** Everybody's: they hold up a reminder or a case manager in any process. */
     private static final Set<String> EVERYBODYS = Set.of("casefile");
 
     /** They read forms, and what Camunda answers, whoever owns them. */
-    private static final Set<String> READ_ANY_FORM = Set.of("engine", "language");
+    private static final Set<String> READ_ANY_FORM = Set.of("running", "form", "language");
 
     /** Why an id that another module owns stands in {@code file: id} all the same. */
     private static final Map<String, String> PERMITTED = Map.of(

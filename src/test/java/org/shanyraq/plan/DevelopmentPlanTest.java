@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.shanyraq.running.FormContext;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Submission;
+import org.shanyraq.running.FormContext;
 
 class DevelopmentPlanTest {
 

@@ -20,8 +20,8 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
-import org.shanyraq.form.FormErrors;
 import org.shanyraq.family.Member;
+import org.shanyraq.form.FormErrors;
 import org.springframework.boot.test.context.TestComponent;
 
 /**

@@ -2,10 +2,10 @@ package org.shanyraq.assessment.process;
 
 import static org.shanyraq.assessment.process.AssessmentSteps.ASKED_AGAIN;
 import static org.shanyraq.assessment.process.AssessmentSteps.RISK_ASSESSMENT;
+import static org.shanyraq.intake.IntakeVariables.APPLICATION_MADE;
 import static org.shanyraq.running.CaseVariables.CHILD;
 import static org.shanyraq.running.CaseVariables.IMMEDIATE_DANGER;
 import static org.shanyraq.running.CaseVariables.SPECIALIST;
-import static org.shanyraq.intake.IntakeVariables.APPLICATION_MADE;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,10 +36,10 @@ import org.shanyraq.assessment.Situation;
 import org.shanyraq.assessment.SpecialistView;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.form.CaseForm;
-import org.shanyraq.running.CaseVariables;
-import org.shanyraq.running.FormContext;
 import org.shanyraq.form.Routing;
 import org.shanyraq.form.SameWork;
+import org.shanyraq.running.CaseVariables;
+import org.shanyraq.running.FormContext;
 import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,19 +1,17 @@
 package org.shanyraq.household.process;
 
-import static org.shanyraq.running.CaseVariables.CHILD;
 import static org.shanyraq.household.process.HouseholdSteps.CHILDREN_GONE;
 import static org.shanyraq.household.process.HouseholdSteps.CHILDREN_JOINED;
 import static org.shanyraq.household.process.HouseholdSteps.MERGE;
 import static org.shanyraq.household.process.HouseholdSteps.NEW_CASE;
 import static org.shanyraq.household.process.HouseholdSteps.OTHER_CASE;
+import static org.shanyraq.running.CaseVariables.CHILD;
 
 import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.form.CaseForm;
 import org.shanyraq.form.CaseForm.Nothing;
-import org.shanyraq.running.FormContext;
 import org.shanyraq.form.Routing;
-import org.shanyraq.running.Variable;
 import org.shanyraq.household.BothOrOne;
 import org.shanyraq.household.CaseCuts;
 import org.shanyraq.household.ChangedHousehold;
@@ -45,6 +43,8 @@ import org.shanyraq.household.TwoFamilies;
 import org.shanyraq.household.TwoFamilies.ToConfirm;
 import org.shanyraq.household.TwoFamilies.ToName;
 import org.shanyraq.household.UndoMergeAnswers;
+import org.shanyraq.running.FormContext;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -3,10 +3,10 @@ package org.shanyraq.household.process;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.shanyraq.running.Variable;
 import org.shanyraq.household.CaseCuts;
 import org.shanyraq.household.Households;
 import org.shanyraq.household.Merges;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,17 +1,16 @@
 package org.shanyraq.intake.process;
 
+import static org.shanyraq.intake.IntakeVariables.APPLICATION_MADE;
+import static org.shanyraq.intake.IntakeVariables.PROPOSED_OUTCOME;
+import static org.shanyraq.intake.IntakeVariables.REFERRAL;
 import static org.shanyraq.running.CaseVariables.CASE_MANAGER;
 import static org.shanyraq.running.CaseVariables.CLOCK_START;
 import static org.shanyraq.running.CaseVariables.IMMEDIATE_DANGER;
 import static org.shanyraq.running.LifeLine.JOINS_OPEN_CASE;
-import static org.shanyraq.intake.IntakeVariables.APPLICATION_MADE;
-import static org.shanyraq.intake.IntakeVariables.PROPOSED_OUTCOME;
-import static org.shanyraq.intake.IntakeVariables.REFERRAL;
 
 import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.form.CaseForm;
 import org.shanyraq.form.Routing;
-import org.shanyraq.running.Variable;
 import org.shanyraq.intake.AdmissionAnswers;
 import org.shanyraq.intake.Admissions;
 import org.shanyraq.intake.AgreementAnswers;
@@ -34,6 +33,7 @@ import org.shanyraq.intake.LeadWorkerAnswers;
 import org.shanyraq.intake.Referral;
 import org.shanyraq.intake.ReferralAnswers;
 import org.shanyraq.intake.Referrals;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

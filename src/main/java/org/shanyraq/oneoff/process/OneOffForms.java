@@ -4,13 +4,13 @@ import static org.shanyraq.running.CaseVariables.CLOCK_START;
 
 import org.shanyraq.form.CaseForm;
 import org.shanyraq.form.Routing;
-import org.shanyraq.running.Variable;
 import org.shanyraq.oneoff.GiveOneOffServiceAnswers;
 import org.shanyraq.oneoff.Giver;
 import org.shanyraq.oneoff.OneOffService;
 import org.shanyraq.oneoff.OneOffServices;
 import org.shanyraq.oneoff.OneOffSheets;
 import org.shanyraq.oneoff.RequestOneOffServiceAnswers;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

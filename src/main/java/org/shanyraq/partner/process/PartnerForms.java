@@ -1,12 +1,11 @@
 package org.shanyraq.partner.process;
 
-import static org.shanyraq.running.CaseVariables.CLOCK_START;
 import static org.shanyraq.partner.PartnerReferrals.REFERRAL;
+import static org.shanyraq.running.CaseVariables.CLOCK_START;
 
 import java.util.UUID;
 import org.shanyraq.form.CaseForm;
 import org.shanyraq.form.Routing;
-import org.shanyraq.running.Variable;
 import org.shanyraq.partner.CallReferredFamilyAnswers;
 import org.shanyraq.partner.ChaseAnswerAnswers;
 import org.shanyraq.partner.PartnerReferrals;
@@ -21,6 +20,7 @@ import org.shanyraq.partner.RecordAnswerAnswers;
 import org.shanyraq.partner.RecordResultAnswers;
 import org.shanyraq.partner.ReferToPartnerAnswers;
 import org.shanyraq.partner.SendLetterAnswers;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,13 +1,12 @@
 package org.shanyraq.placement.process;
 
+import static org.shanyraq.placement.process.PlacementSteps.PLACEMENT;
 import static org.shanyraq.running.CaseVariables.CHILD;
 import static org.shanyraq.running.CaseVariables.CLOCK_START;
-import static org.shanyraq.placement.process.PlacementSteps.PLACEMENT;
 
 import java.time.OffsetDateTime;
 import org.shanyraq.form.CaseForm;
 import org.shanyraq.form.Routing;
-import org.shanyraq.running.Variable;
 import org.shanyraq.placement.AskForPlacementAnswers;
 import org.shanyraq.placement.FollowPlacementAnswers;
 import org.shanyraq.placement.LookAtPlacementAnswers;
@@ -24,6 +23,7 @@ import org.shanyraq.placement.Placements;
 import org.shanyraq.placement.PlanReintegrationAnswers;
 import org.shanyraq.placement.RecordGuardianshipDecisionAnswers;
 import org.shanyraq.placement.StartPlacementAnswers;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

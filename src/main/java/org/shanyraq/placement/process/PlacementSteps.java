@@ -4,9 +4,9 @@ import static org.shanyraq.running.CaseVariables.CLOCK_START;
 
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.shanyraq.running.Variable;
 import org.shanyraq.placement.NextLook;
 import org.shanyraq.placement.Placements;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -2,12 +2,12 @@ package org.shanyraq.plan.process;
 
 import org.shanyraq.form.CaseForm;
 import org.shanyraq.form.Routing;
-import org.shanyraq.running.Variable;
 import org.shanyraq.plan.ApprovePlanAnswers;
 import org.shanyraq.plan.DevelopmentPlans;
 import org.shanyraq.plan.DraftPlanAnswers;
 import org.shanyraq.plan.PlanSheets;
 import org.shanyraq.plan.SignPlanAnswers;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

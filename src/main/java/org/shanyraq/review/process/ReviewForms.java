@@ -4,7 +4,6 @@ import static org.shanyraq.running.CaseVariables.REVIEWER;
 
 import org.shanyraq.form.CaseForm;
 import org.shanyraq.form.Routing;
-import org.shanyraq.running.Variable;
 import org.shanyraq.review.AgreeNextStepAnswers;
 import org.shanyraq.review.ConductReviewAnswers;
 import org.shanyraq.review.ContributeToReviewAnswers;
@@ -13,6 +12,7 @@ import org.shanyraq.review.NextStep;
 import org.shanyraq.review.Review;
 import org.shanyraq.review.ReviewSheets;
 import org.shanyraq.review.Reviews;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,9 +1,9 @@
 package org.shanyraq.review.process;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.shanyraq.running.Variable;
 import org.shanyraq.review.Reviewers;
 import org.shanyraq.review.Reviews;
+import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,9 +1,9 @@
 package org.shanyraq.workspace.casepage;
 
-import org.shanyraq.workspace.papers.Timeline;
-import org.shanyraq.workspace.Pages;
 import java.util.List;
 import java.util.Map;
+import org.shanyraq.workspace.Pages;
+import org.shanyraq.workspace.papers.Timeline;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -1,6 +1,5 @@
 package org.shanyraq.workspace.casepage;
 
-import org.shanyraq.workspace.papers.CorrectedFacts;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,15 +19,16 @@ import org.shanyraq.casefile.CaseCard;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview;
 import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.engine.Refusal;
+import org.shanyraq.family.WrittenFamily;
+import org.shanyraq.family.WrittenPerson;
 import org.shanyraq.running.Act;
 import org.shanyraq.running.Acts;
 import org.shanyraq.running.CaseTasks;
 import org.shanyraq.running.CaseVariables;
-import org.shanyraq.engine.Refusal;
-import org.shanyraq.family.WrittenFamily;
-import org.shanyraq.family.WrittenPerson;
 import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
+import org.shanyraq.workspace.papers.CorrectedFacts;
 import org.springframework.lang.Contract;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

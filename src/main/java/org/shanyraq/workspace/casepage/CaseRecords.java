@@ -1,6 +1,5 @@
 package org.shanyraq.workspace.casepage;
 
-import org.shanyraq.workspace.papers.CorrectedFacts;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.shanyraq.service.ServiceRecord;
 import org.shanyraq.service.ServiceRecords;
 import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
+import org.shanyraq.workspace.papers.CorrectedFacts;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;

@@ -1,9 +1,9 @@
 package org.shanyraq.workspace.lists;
 
-import org.shanyraq.workspace.papers.PaperDesk;
+import java.util.List;
 import org.shanyraq.workspace.Pages;
 import org.shanyraq.workspace.Served;
-import java.util.List;
+import org.shanyraq.workspace.papers.PaperDesk;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -57,12 +57,13 @@ public class CorrectedFacts {
          *
          * @param shown what of it is told
          */
-        <V extends Record, S> List<Former<S>> former(Correctable<V> fact, Class<V> type, Function<V, S> shown) {
+        public <V extends Record, S> List<Former<S>> former(Correctable<V> fact, Class<V> type, Function<V, S> shown) {
             return former(fact.id(), type, shown, true);
         }
 
         /** @param why whether the reasons are told too */
-        <V extends Record, S> List<Former<S>> former(UUID fact, Class<V> type, Function<V, S> shown, boolean why) {
+        public <V extends Record, S> List<Former<S>> former(
+                UUID fact, Class<V> type, Function<V, S> shown, boolean why) {
             return byFact.getOrDefault(fact, List.of()).stream()
                     .map(former -> new Former<>(
                             shown.apply(read(former.was(), type)),

@@ -1,7 +1,5 @@
 package org.shanyraq.workspace.papers;
 
-import org.shanyraq.workspace.casepage.Limits;
-import org.shanyraq.workspace.casepage.LeadNames;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,8 +14,10 @@ import org.shanyraq.access.Sight;
 import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview;
-import org.shanyraq.form.FormModules;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.form.FormModules;
+import org.shanyraq.workspace.casepage.LeadNames;
+import org.shanyraq.workspace.casepage.Limits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
