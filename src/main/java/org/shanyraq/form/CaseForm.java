@@ -3,6 +3,7 @@ package org.shanyraq.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -111,6 +112,17 @@ public final class CaseForm<A extends Record, F extends Record> {
         ObjectNode known = told == null ? json.createObjectNode() : json.valueToTree(told);
         known.properties().removeIf(fact -> fact.getValue().isNull());
         return known;
+    }
+
+    /** The facts as the form's conditions are to see them: one that is not known is null, and not unheard of. */
+    ObjectNode withNulls(ObjectNode facts) {
+        ObjectNode told = facts.deepCopy();
+        for (RecordComponent fact : this.facts.getRecordComponents()) {
+            if (!told.has(fact.getName())) {
+                told.putNull(fact.getName());
+            }
+        }
+        return told;
     }
 
     Routing file(A given, Submission submission) {

@@ -11,8 +11,8 @@ import org.camunda.feel.api.ParseResult;
 import org.springframework.stereotype.Component;
 
 /**
- * Evaluates the expressions of a form with the FEEL of the decision tables, as the browser does with its own: what was not
- * answered is null.
+ * Evaluates the expressions of a form with the FEEL of the decision tables, as the browser does with its own. What was not
+ * answered is null among the names; what is not among them only a script in the browser knows.
  */
 @Component
 class FormExpressions {
@@ -39,7 +39,7 @@ class FormExpressions {
      * Whether the browser hides what stands under this condition: where it is true, and where it is null, since a condition is
      * a unary test there, of an input that is null.
      *
-     * @return empty if that cannot be found here: what only the browser's FEEL can read or knows
+     * @return empty if that cannot be found here: what only the browser can read or knows
      */
     Optional<Boolean> hides(String condition, Map<String, Object> names) {
         return evaluated(condition, names)
@@ -53,11 +53,12 @@ class FormExpressions {
                 .filter(ParseResult::isSuccess)
                 .map(ParseResult::parsedExpression)
                 .map(readable -> feel.evaluate(readable, names))
-                .filter(result -> result.isSuccess() && !callsWhatIsUnknown(result));
+                .filter(result -> result.isSuccess() && !namesWhatIsUnknown(result));
     }
 
-    private static boolean callsWhatIsUnknown(EvaluationResult result) {
+    private static boolean namesWhatIsUnknown(EvaluationResult result) {
         return result.suppressedFailures()
-                .exists(failure -> failure.failureType() == EvaluationFailureType.NO_FUNCTION_FOUND$.MODULE$);
+                .exists(failure -> failure.failureType() == EvaluationFailureType.NO_FUNCTION_FOUND$.MODULE$
+                        || failure.failureType() == EvaluationFailureType.NO_VARIABLE_FOUND$.MODULE$);
     }
 }

@@ -232,9 +232,10 @@ public class FormRoad {
     /** A paper that is corrected is held against form and record as on the day on which it was filed. */
     private <A extends Record> Given<A> read(CaseForm<A, ?> form, Seat seat, ObjectNode answers, ObjectNode facts) {
         JsonNode file = seat.schema().file();
+        ObjectNode told = form.withNulls(facts);
         A read = seat.paper() == null
-                ? reader.read(answers, form.answers(), file, facts, language())
-                : reader.readAsOf(seat.paper().filedAt(), answers, form.answers(), file, facts, language());
+                ? reader.read(answers, form.answers(), file, told, language())
+                : reader.readAsOf(seat.paper().filedAt(), answers, form.answers(), file, told, language());
         return new Given<>(form, read, answers);
     }
 

@@ -56,7 +56,10 @@ class FormRules {
      * @param facts what the form was opened with: choices come from there, and conditions may name it
      */
     List<FieldError> errors(JsonNode form, ResolvableType record, JsonNode answers, ObjectNode facts, Locale language) {
-        ObjectNode data = facts.deepCopy();
+        ObjectNode data = json.createObjectNode();
+        form.findValues("key").forEach(key -> data.putNull(key.asText().split("\\.")[0]));
+        form.findValues("path").forEach(path -> data.putNull(path.asText().split("\\.")[0]));
+        data.setAll(facts);
         answers.fields().forEachRemaining(answer -> data.set(answer.getKey(), answer.getValue()));
         Reading reading = new Reading(facts, language);
         reading.look(form, new Place(record, answers, List.of(), true, Scope.of(plain(data))));

@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -33,8 +34,13 @@ class FormDutiesTest {
         sentences.setBasename("i18n/messages");
         JsonNode file = json.readTree(new File("forms/%s.form".formatted(form)));
         ObjectNode given = (ObjectNode) json.readTree(answers);
+        ObjectNode facts = json.createObjectNode();
+        Pattern.compile("(?!this)\\b\\w+")
+                .matcher(file.findValuesAsText("hide").toString())
+                .results()
+                .forEach(name -> facts.putNull(name.group()));
         return new FormRules(new FormExpressions(), sentences, json)
-                .errors(file, ResolvableType.NONE, given, json.createObjectNode(), Locale.ENGLISH).stream()
+                .errors(file, ResolvableType.NONE, given, facts, Locale.ENGLISH).stream()
                         .map(error -> error.path() + " " + error.message())
                         .toList();
     }

@@ -93,7 +93,7 @@ class ReferralElsewhereTest {
         assertThat(Cases.refusal(() -> cases.file(
                         family,
                         agreed().without("sharingConsent").without("consentBy").without("consentOn"))))
-                .startsWith("Without the family's consent nothing is shared");
+                .isEqualTo("Please fill this in.");
 
         cases.file(family, notWanted());
 

@@ -318,7 +318,7 @@ class RegisterTest {
                     "birthDate",
                     centre.now().toLocalDate().toString());
             assertThat(refusedChange(family, Map.of("members", List.of(nobody))))
-                    .startsWith("Write the name.");
+                    .isEqualTo("Please fill this in.");
         }
 
         assertThat(names(family)).isEqualTo(before);
@@ -420,7 +420,9 @@ class RegisterTest {
         String family = cases.accompanied();
         referAgain("daniyar", family, false);
 
-        assertThat(refusedToFollow(family, "reEntry")).contains("cannot follow");
+        assertThat(Cases.refusal(
+                        () -> cases.file(family, referralLookedAt("reEntry").with("immediateDanger", false))))
+                .contains("cannot follow");
         cases.file(family, referralLookedAt("reviewNow"));
 
         assertThat(centre.openTasks(family)).contains("task_conductReview");

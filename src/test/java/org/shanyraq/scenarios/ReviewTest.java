@@ -129,7 +129,7 @@ class ReviewTest {
         String family = cases.atReview();
 
         assertThat(Cases.refusal(() -> cases.file(family, reviewOnTrack().without("onTrack"))))
-                .isEqualTo("A goal is still open: say whether the family is on track.");
+                .isEqualTo("Please fill this in.");
         assertThat(centre.openTasks(family)).containsExactly("task_conductReview");
 
         cases.file(family, reviewOnTrack());
@@ -306,7 +306,7 @@ class ReviewTest {
         assertThat(Cases.refusal(() -> cases.file(family, review().without("familyPresent"))))
                 .isEqualTo("Please fill this in.");
         assertThat(Cases.refusal(() -> cases.file(family, review().without("heldWithFamily"))))
-                .isEqualTo("Say whether the review could be held with the family.");
+                .isEqualTo("Please fill this in.");
     }
 
     // T1099

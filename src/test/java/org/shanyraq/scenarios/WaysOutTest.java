@@ -212,7 +212,7 @@ class WaysOutTest {
                         .without("applicant"));
         assertThat(dangers.ofCase(family)).hasSize(1);
         assertThat(cases.attention(family)).contains("dangerNoted coordinatorTold", "dangerNoted directorTold");
-        cases.file(family, situation());
+        cases.file(family, situation().with("application", "none"));
         cases.file(family, confirmedRisk());
         assertThat(cases.file(family).riskLevel()).isEqualTo(RiskLevel.red);
 
