@@ -39,7 +39,7 @@ class LastTime {
     }
 
     private static Map<String, String> about(FormContext context) {
-        return Arrays.stream(CaseTasks.ABOUT)
+        return Arrays.stream(CaseTasks.about())
                 .filter(name -> Objects.nonNull(context.text(name)))
                 .collect(Collectors.toMap(name -> name, context::text));
     }

@@ -25,7 +25,12 @@ import org.springframework.stereotype.Component;
 public class CaseTasks {
 
     /** What tells the tasks of one kind in one case apart. */
-    public static final String[] ABOUT = {CHILD.name(), SPECIALIST.name(), REVIEWER.name()};
+    private static final String[] ABOUT = {CHILD.name(), SPECIALIST.name(), REVIEWER.name()};
+
+    /** @return the names of the variables that tell the tasks of one kind in one case apart */
+    public static String[] about() {
+        return ABOUT.clone();
+    }
 
     private final TaskService tasks;
     private final RuntimeService runtime;
