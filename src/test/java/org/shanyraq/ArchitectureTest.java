@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.form.CaseForm;
@@ -82,6 +83,17 @@ class ArchitectureTest {
                         .as("package-info of %s has @ApplicationModule(allowedDependencies = ...)", module)
                         .isTrue());
     }
+
+    @ArchTest
+    static final ArchRule everyPackageSaysWhatMayBeNull = classes()
+            .should(new ArchCondition<JavaClass>("lie in a package that is @NullMarked") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                        events.add(SimpleConditionEvent.violated(type, "no @NullMarked: " + type.getPackageName()));
+                    }
+                }
+            });
 
     @ArchTest
     static final ArchRule aModuleRootKnowsNeitherTheEngineProductNorItsOwnProcess = noClasses()
