@@ -52,7 +52,7 @@ class RiskAssessmentTest {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> risk.confirm(RiskLevel.green, " ", Submissions.by("worker")))
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("assessment.groundsMissing"))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("form.answerMissing"))
                 .satisfies(refusal -> assertThat(refusal.path()).containsExactly("grounds"));
         assertThat(risk.isConfirmed()).isFalse();
     }

@@ -70,7 +70,7 @@ class AdmissionMinutesTest {
     @Test
     void aDecisionThatDiffersFromTheProposalHasGrounds() {
         VoteAnswer[] votes = {worker("saule", inFavour), worker("dana", inFavour)};
-        refused("intake.groundsMissing", List.of("grounds"), () -> minutes(refer, null, votes));
+        refused("form.answerMissing", List.of("grounds"), () -> minutes(refer, null, votes));
         assertThat(minutes(refer, "The crisis centre is nearer", votes).proposed())
                 .isEqualTo(accompany);
     }
