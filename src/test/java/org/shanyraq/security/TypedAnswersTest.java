@@ -35,8 +35,7 @@ class TypedAnswersTest {
             "This answer is not of the kind that the field asks for. Look at it again.";
     private static final String NO_DAY = "This is no day that can be meant. Write day, month and year, from 1900 on.";
     private static final String MISSING = "Please fill this in.";
-    private static final String NAMELESS =
-            "Write the name. For a newborn who has none yet, tick that it has no name yet.";
+    private static final String NO_CHOICE = "Choose from the answers that the form offers.";
     private static final String CANNOT_BE_KEPT = "There is a character in this text that cannot be kept, though it may"
             + " not be seen. Delete the text and type it, or paste it without formatting.";
 
@@ -93,10 +92,10 @@ class TypedAnswersTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            immediateDanger      | -1                              | [immediateDanger] kind
-            immediateDanger      | "true"                          | [immediateDanger] kind
-            channel              | 0                               | [channel] kind
-            channel              | "0"                             | [channel] kind
+            immediateDanger      | -1                              | [immediateDanger] choice
+            immediateDanger      | "true"                          | [immediateDanger] choice
+            channel              | 0                               | [channel] choice
+            channel              | "0"                             | [channel] choice
             members/0/birthDate  | 0                               | [members, 0, birthDate] day
             members/0/birthDate  | "-0002-01-01"                   | [members, 0, birthDate] day
             members/0/birthDate  | "0202-05-05"                    | [members, 0, birthDate] day
@@ -111,7 +110,7 @@ class TypedAnswersTest {
             phone                | 1e400                           | [phone] kind
             familyName           | "\\u00a0 \\u200b\\u200e\\ufeff" | [familyName] missing
             familyName           | "\\u0007\\u00ad\\u202e"         | [familyName] missing
-            members/0/fullName   | "\\u3164\\u2800"                | [members, 0, fullName] nameless
+            members/0/fullName   | "\\u3164\\u2800"                | [members, 0, fullName] missing
             members              | 5                               | [members] kind
             members              | ["Asel"]                        | [members, 0] kind
             members              | [null]                          | [] kind
@@ -134,8 +133,8 @@ class TypedAnswersTest {
                         CANNOT_BE_KEPT,
                         "missing",
                         MISSING,
-                        "nameless",
-                        NAMELESS)
+                        "choice",
+                        NO_CHOICE)
                 .get(told.replaceAll(".* ", ""));
         assertThat(json.convertValue(error.path("path"), List.class) + " "
                         + error.path("message").asText())
@@ -149,7 +148,7 @@ class TypedAnswersTest {
         ((ObjectNode) referral.at("/members/1")).put("kinship", 3);
 
         assertThat(Visitor.json(start(referral)).path("errors").findValuesAsText("message"))
-                .containsExactly(NOT_OF_ITS_KIND, NOT_OF_ITS_KIND, NO_DAY, NOT_OF_ITS_KIND);
+                .containsExactly(NO_CHOICE, NO_CHOICE, NO_DAY, NO_CHOICE);
     }
 
     @ParameterizedTest(name = "{0} people: {1}")
