@@ -28,6 +28,9 @@ import org.shanyraq.engine.Roles;
  */
 final class BareBeans {
 
+    private static final List<String> LISTS_OF_FACTORS =
+            List.of("risk_overrideFactors", "risk_parentFactors", "risk_livelihoodFactors", "risk_childFactors");
+
     private static final Set<String> MOMENTS = Set.of("clockStart", "closedAt");
 
     private final List<String> children =
@@ -54,8 +57,11 @@ final class BareBeans {
 
     /** Remembers what the next tables are asked about. */
     void filing(Filed filed) {
-        if (filed.answers().containsKey("risk_livelihoodFactors")) {
-            factors = list(filed, "risk_livelihoodFactors");
+        if (filed.answers().containsKey(LISTS_OF_FACTORS.get(0))) {
+            factors = LISTS_OF_FACTORS.stream()
+                    .flatMap(list -> list(filed, list).stream())
+                    .filter(factor -> !factor.isEmpty())
+                    .toList();
         }
         if (filed.answers().containsKey("needs")) {
             needs = list(filed, "needs");

@@ -69,7 +69,7 @@ final class WholeCase {
                 CASE_MANAGER,
                 Answers.situation()
                         .with("needs", List.of("food", "employment", "psychologicalSupport", "legalHelp"))
-                        .with("risk", risk(FACTORS))));
+                        .with("risk", Answers.ticked(FACTORS, List.of()))));
         steps.add(by(CASE_MANAGER, Answers.confirmedRisk()));
         steps.add(by(COORDINATOR, Answers.admission("accompany")));
         steps.add(by(COORDINATOR, Answers.leadWorker()));
@@ -87,7 +87,7 @@ final class WholeCase {
         steps.add(by(LAWYER, Answers.specialistView()));
         // The case manager is reminded after three weeks
         steps.add(new Wait(Period.ofDays(17)));
-        steps.add(by(CASE_MANAGER, Answers.summary().with("risk", risk(FACTORS))));
+        steps.add(by(CASE_MANAGER, Answers.summary().with("risk", Answers.ticked(FACTORS, List.of()))));
         steps.add(by(CASE_MANAGER, Answers.confirmedRisk()));
     }
 
@@ -146,7 +146,7 @@ final class WholeCase {
         steps.add(by(PSYCHOLOGIST, Answers.contribution()));
         steps.add(by(LAWYER, Answers.contribution()));
         steps.add(new Wait(Period.ofDays(2)));
-        steps.add(by(CASE_MANAGER, review.with("risk", risk(factors))));
+        steps.add(by(CASE_MANAGER, review.with("risk", Answers.ticked(factors, List.of()))));
         steps.add(by(CASE_MANAGER, Answers.confirmedRisk()));
         steps.add(by(CASE_MANAGER, Answers.nextStep(nextStep)));
     }
@@ -155,16 +155,6 @@ final class WholeCase {
         steps.add(new Wait(Period.ofDays(3)));
         steps.add(by(CASE_MANAGER, Answers.closure().agreeingToMonitoring()));
         steps.add(by(COORDINATOR, Answers.closureApproved()));
-    }
-
-    /** Each factor ticked once, in one of the lists. */
-    private static Map<String, Object> risk(List<String> factors) {
-        return row(
-                "overrideFactors", List.of(),
-                "parentFactors", List.of(),
-                "livelihoodFactors", factors,
-                "childFactors", List.of(),
-                "protectiveFactors", List.of());
     }
 
     private static Paper by(String person, Answers answers) {
