@@ -3,8 +3,11 @@ package org.shanyraq.engine;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.CommandContextFunctions;
+import org.camunda.bpm.engine.impl.el.Expression;
+import org.camunda.bpm.engine.impl.el.JuelExpression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.el.ProcessEngineElContext;
 import org.camunda.bpm.engine.impl.el.ReadOnlyMapELResolver;
@@ -19,6 +22,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.joda.time.base.BaseDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,21 @@ class DiagramExpressions extends JuelExpressionManager {
                 CommandContextFunctions.CURRENT_USER_GROUPS.equals(name)
                         ? ReflectUtil.getMethod(SignedInGroups.class, "groups")
                         : function);
+    }
+
+    /** What is evaluated outside of any process comes from a query: nothing but what a stored filter may carry. */
+    @Override
+    public Expression createExpression(String text) {
+        ValueExpression read = createValueExpression(text);
+        return new JuelExpression(read, this, text) {
+            @Override
+            public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
+                if (scope == null && !QueryExpressions.isKnown(text)) {
+                    throw outOfReach(null, text);
+                }
+                return super.getValue(scope, execution);
+            }
+        };
     }
 
     @Override
@@ -68,7 +87,7 @@ class DiagramExpressions extends JuelExpressionManager {
         return context;
     }
 
-    private static ELException outOfReach(Object base, Object member) {
+    private static ELException outOfReach(@Nullable Object base, Object member) {
         String what = base == null ? "" : base.getClass().getSimpleName() + ".";
         return new ELException("'%s%s' is out of reach of an expression".formatted(what, member));
     }

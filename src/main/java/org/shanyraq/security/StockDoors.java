@@ -8,14 +8,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
@@ -26,10 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * engine asks for the rights), and so is the work of administrators on users, groups and rights. Closed to everybody
  * are: whatever leads round the form road (completing, starting, setting variables, messages), whatever would put free
  * text about a family into the engine (comments, attachments, names of tasks), deployments, because a deployer can run
- * code, and the setup of a first administrator (CVE-2026-77226). An expression in a query is refused before it
- * reaches the engine (CVE-2026-109432), and so is a body that this door and the engine might read differently: only JSON
- * in UTF-8 passes. What is not on the list is closed, and so is an address that is not written
- * plainly.
+ * code, and the setup of a first administrator (CVE-2026-77226). A body that this door and the engine might read
+ * differently is refused: only JSON in UTF-8 passes. What is not on the list is closed, and so is an address that is
+ * not written plainly.
  */
 class StockDoors extends OncePerRequestFilter {
 
@@ -102,26 +100,18 @@ class StockDoors extends OncePerRequestFilter {
             refuse(response, "Administrators are set up by whoever operates the server.");
         } else if (ENGINES.matcher(path).matches()) {
             refuse(response, "The one engine is called default.");
-        } else if (asksByExpression(request)) {
-            refuse(response, "Expressions are not taken in queries.");
         } else if (READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else if (isClosed(request.getMethod(), path)) {
             refuse(response, "This door is closed: use the forms in Tasklist.");
         } else {
-            passUnlessItCarriesExpressions(request, response, chain, path);
+            passIfReadable(request, response, chain, path);
         }
     }
 
     /** As the server has read it to find the door: decoded once, without parameters and dots. */
     static String path(HttpServletRequest request) {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-    }
-
-    /** Looks at the address only: the body is not read here. */
-    private static boolean asksByExpression(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return query != null && URLDecoder.decode(query, StandardCharsets.UTF_8).contains("Expression=");
     }
 
     private static boolean isClosed(String method, String path) {
@@ -133,7 +123,7 @@ class StockDoors extends OncePerRequestFilter {
         return OPEN.stream().noneMatch(open -> open.matcher(asked).matches());
     }
 
-    private static void passUnlessItCarriesExpressions(
+    private static void passIfReadable(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
             throws ServletException, IOException {
         byte[] body = request.getInputStream().readNBytes(LARGEST_REQUEST + 1);
@@ -146,25 +136,19 @@ class StockDoors extends OncePerRequestFilter {
         } else if (!saysJson(request)) {
             Answers.refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send it as JSON in UTF-8.");
         } else {
-            passUnlessItNamesExpressions(request, response, chain, path, body);
+            passIfJson(request, response, chain, path, body);
         }
     }
 
-    private static void passUnlessItNamesExpressions(
+    private static void passIfJson(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path, byte[] body)
             throws ServletException, IOException {
-        boolean isFilterOfAnAdministrator = path.matches(".*/filter/[^/]+");
         try {
-            String json = text(body);
-            if (!isFilterOfAnAdministrator && carries(json, name -> name.endsWith("Expression"))) {
-                refuse(response, "Expressions are not taken in queries.");
-                return;
-            }
-            if (MOVING.matcher(path).matches() && carries(json, VARIABLES::equals)) {
+            Set<String> names = names(text(body));
+            if (MOVING.matcher(path).matches() && names.contains(VARIABLES)) {
                 refuse(response, "A case is moved without setting variables.");
                 return;
             }
-            readToTheEnd(json);
         } catch (IOException e) {
             Answers.refuse(response, HttpServletResponse.SC_BAD_REQUEST, "This is not readable as JSON in UTF-8.");
             return;
@@ -195,21 +179,17 @@ class StockDoors extends OncePerRequestFilter {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     }
 
-    /** @throws IOException if it is not readable as JSON as far as the name that is looked for */
-    private static boolean carries(String text, Predicate<String> name) throws IOException {
+    /** @throws IOException if it is not JSON: what this door cannot read, the engine might read otherwise */
+    private static Set<String> names(String text) throws IOException {
+        Set<String> names = new HashSet<>();
         try (JsonParser json = new JsonFactory().createParser(text)) {
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.FIELD_NAME && name.test(json.currentName())) {
-                    return true;
+                if (json.currentToken() == JsonToken.FIELD_NAME) {
+                    names.add(json.currentName());
                 }
             }
-            return false;
         }
-    }
-
-    /** @throws IOException if it is not JSON: what this door cannot read, the engine might read otherwise */
-    private static void readToTheEnd(String text) throws IOException {
-        carries(text, name -> false);
+        return names;
     }
 
     private static void refuse(HttpServletResponse response, String sentence) throws IOException {

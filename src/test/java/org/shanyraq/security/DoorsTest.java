@@ -114,10 +114,10 @@ class DoorsTest {
 
         assertThat(rest.get("/engine-rest/task?assigneeExpression=%24%7Bnow()%7D")
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(400);
         assertThat(rest.get("/engine-rest/task?assignee%45xpression=%24%7Bnow()%7D")
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(400);
     }
 
     @Test
