@@ -52,6 +52,7 @@ class ArchitectureTest {
             "form",
             "calendar",
             "database",
+            "trail",
             "security",
             "workspace",
             "practice");

@@ -9,6 +9,7 @@ import org.shanyraq.running.CaseDoor;
 import org.shanyraq.running.CaseRegister;
 import org.shanyraq.running.FormGone;
 import org.shanyraq.running.PersonsRights;
+import org.shanyraq.trail.Looking;
 import org.springframework.stereotype.Component;
 
 /**
@@ -105,7 +106,9 @@ public class Sights implements CaseDoor {
 
     /** Without the team's question, which is asked only where a name is enough. */
     private Sight nearest(String caseNumber) {
-        return seen.of(new Asked(rights.person(), caseNumber));
+        Sight sight = seen.of(new Asked(rights.person(), caseNumber));
+        Looking.ground(caseNumber, sight.leads() ? "lead" : sight.level().name());
+        return sight;
     }
 
     private Sight look(Asked asked) {

@@ -2,7 +2,7 @@
  * Who may: what people are to the centre, and what each may see of a case and do about it. One value, computed once and
  * handed on; whoever shows anything of a case asks here and nowhere else.
  */
-@ApplicationModule(allowedDependencies = {"engine", "running"})
+@ApplicationModule(allowedDependencies = {"engine", "running", "trail"})
 @NullMarked
 package org.shanyraq.access;
 

@@ -24,6 +24,9 @@ import org.shanyraq.running.AskedAbout;
 import org.shanyraq.running.FormConflict;
 import org.shanyraq.running.FormGone;
 import org.shanyraq.running.ModelWords;
+import org.shanyraq.trail.Looking;
+import org.shanyraq.trail.Trace;
+import org.shanyraq.trail.Trail;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -52,6 +55,7 @@ public class FormRoad {
     private final OfferedChoices choices;
     private final FormSheets sheets;
     private final ApplicationEventPublisher events;
+    private final Trail trail;
     private final ObjectMapper json;
 
     FormRoad(
@@ -70,6 +74,7 @@ public class FormRoad {
             OfferedChoices choices,
             FormSheets sheets,
             ApplicationEventPublisher events,
+            Trail trail,
             ObjectMapper json) {
         this.ways = ways.stream().collect(Collectors.toMap(FormWay::place, Function.identity()));
         this.desk = desk;
@@ -86,6 +91,7 @@ public class FormRoad {
         this.choices = choices;
         this.sheets = sheets;
         this.events = events;
+        this.trail = trail;
         this.json = json;
     }
 
@@ -148,7 +154,10 @@ public class FormRoad {
     @SuppressWarnings("unchecked")
     private <P extends FormPlace, T> T at(P place, BiFunction<FormWay<P>, Seat, T> work) {
         FormWay<P> way = (FormWay<P>) Objects.requireNonNull(ways.get(place.getClass()));
-        return way.seat(place, seat -> work.apply(way, seat));
+        return way.seat(place, seat -> {
+            Looking.atForm(seat.context().number(), seat.form());
+            return work.apply(way, seat);
+        });
     }
 
     private OpenForm open(Seat seat) {
@@ -187,6 +196,8 @@ public class FormRoad {
         Routing routing = orRefused(() -> way.file(seat, given(seat, answers, facts), submission, sent));
         tellOfDanger(seat, answers, submission, routing.number(submission));
         drafts.filed(seat, sent.opening());
+        trail.write(Trace.done(Trace.Kind.change, seat.person(), "form " + seat.form())
+                .in(routing.number(submission)));
         return way.goOn(seat, RoutedFields.of(form, answers).and(routing));
     }
 

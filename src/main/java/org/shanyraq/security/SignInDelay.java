@@ -109,7 +109,7 @@ class SignInDelay extends OncePerRequestFilter {
     }
 
     /** The name, taken apart as the engine does it. */
-    private static @Nullable String basic(HttpServletRequest request) {
+    static @Nullable String basic(HttpServletRequest request) {
         String said = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (said == null || !said.startsWith(BASIC) || !StockDoors.path(request).startsWith("/engine-rest")) {
             return null;

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationPro
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.filter.CsrfPreventionFilter;
 import org.shanyraq.engine.EngineLimits;
+import org.shanyraq.trail.Trail;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,12 @@ class WebDoors {
     private static final String ROLES_REMEMBERED = "300000";
 
     private static final String REST = "/engine-rest/*";
+
+    /** Around all others: what they refuse leaves a trace too. */
+    @Bean
+    FilterRegistrationBean<Filter> looksLeaveATrace(Trail trail, MessageSource sentences, LocaleResolver languages) {
+        return at(new LooksLeaveATrace(trail, sentences, languages), 2, "/camunda/api/*", REST, "/casework/api/*");
+    }
 
     @Bean
     FilterRegistrationBean<Filter> nonceOfEachPage() {

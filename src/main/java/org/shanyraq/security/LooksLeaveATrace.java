@@ -1,0 +1,139 @@
+package org.shanyraq.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.webapp.impl.security.auth.Authentication;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.jspecify.annotations.Nullable;
+import org.shanyraq.trail.Looking;
+import org.shanyraq.trail.Trace;
+import org.shanyraq.trail.Trace.Kind;
+import org.shanyraq.trail.Trail;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * The outermost door around everything that shows something of a case: an answer is held until it is written down who looks at
+ * what. If that cannot be written, nothing of the answer leaves. What was written in the transaction that did it is
+ * not written twice.
+ */
+class LooksLeaveATrace extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LooksLeaveATrace.class);
+
+    /** Asked again and again by a page that merely stands open. */
+    private static final Set<Kind> ONCE = Set.of(Kind.read, Kind.list, Kind.search, Kind.refused);
+
+    private static final int SHOWN_OF_HASH = 12;
+
+    private final Trail trail;
+    private final MessageSource sentences;
+    private final LocaleResolver languages;
+
+    LooksLeaveATrace(Trail trail, MessageSource sentences, LocaleResolver languages) {
+        this.trail = trail;
+        this.sentences = sentences;
+        this.languages = languages;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return LookedAt.isOfNoCase(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HeldAnswer answer = new HeldAnswer(response);
+        String before = signedIn(request);
+        Looking looking = Looking.begins(request.getRemoteAddr(), session(request));
+        boolean answered = false;
+        try {
+            chain.doFilter(request, answer);
+            answered = true;
+        } finally {
+            boolean written = write(request, looking, before, answered ? answer.outcome() : 500);
+            Looking.ends();
+            if (!written) {
+                answer.throwAway();
+                refuse(request, response);
+            } else if (answered) {
+                answer.release();
+            }
+        }
+    }
+
+    private boolean write(HttpServletRequest request, Looking looking, @Nullable String before, int outcome) {
+        try {
+            Trace trace = trace(request, looking, before, outcome);
+            if (trace == null || looking.isWritten()) {
+                return true;
+            } else if (ONCE.contains(trace.kind())) {
+                trail.writeOnce(trace);
+            } else {
+                trail.write(trace);
+            }
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("A look could not be written down, so nothing was shown", e);
+            return false;
+        }
+    }
+
+    private @Nullable Trace trace(HttpServletRequest request, Looking looking, @Nullable String before, int outcome) {
+        String person = before == null ? atRest(request) : before;
+        if (person == null || outcome == HttpStatus.UNAUTHORIZED.value()) {
+            return null;
+        }
+        return LookedAt.of(request, looking, person, outcome);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.refuse(
+                response,
+                HttpStatus.SERVICE_UNAVAILABLE.value(),
+                sentences.getMessage("security.noTrace", null, languages.resolveLocale(request)));
+    }
+
+    private static @Nullable String signedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Authentication person = session == null
+                ? null
+                : AuthenticationUtil.getAuthsFromSession(session)
+                        .getAuthenticationForProcessEngine(ProcessEngines.NAME_DEFAULT);
+        return person == null ? null : person.getName();
+    }
+
+    private static @Nullable String atRest(HttpServletRequest request) {
+        return SignInDelay.basic(request);
+    }
+
+    /** Tells sessions apart and opens none. */
+    private static @Nullable String session(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : hash(session.getId());
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, SHOWN_OF_HASH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.shanyraq.trail;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is found out about a request while it is answered, by whoever knows: the case that it turns out to be about, as what
+ * the person sees it, what was found. The door that lets the answer out writes it down. Outside of a request all of this says
+ * nothing.
+ */
+public final class Looking {
+
+    private static final ThreadLocal<Looking> HERE = new ThreadLocal<>();
+
+    private final @Nullable String address;
+    private final @Nullable String session;
+    private final Map<String, String> grounds = new HashMap<>();
+
+    private @Nullable String caseNumber;
+    private @Nullable String form;
+    private @Nullable String found;
+    private boolean written;
+
+    private Looking(@Nullable String address, @Nullable String session) {
+        this.address = address;
+        this.session = session;
+    }
+
+    /** A request begins on this thread; whoever calls ends it. */
+    public static Looking begins(@Nullable String address, @Nullable String session) {
+        Looking looking = new Looking(address, session);
+        HERE.set(looking);
+        return looking;
+    }
+
+    public static void ends() {
+        HERE.remove();
+    }
+
+    static Optional<Looking> here() {
+        return Optional.ofNullable(HERE.get());
+    }
+
+    /** The request is about this form, in this case if it has one already. */
+    public static void atForm(@Nullable String number, String formKey) {
+        here().ifPresent(looking -> {
+            looking.caseNumber = number;
+            looking.form = formKey;
+        });
+    }
+
+    /** As what the person sees a case. A request may ask of several; the one that it is about counts. */
+    public static void ground(String number, String why) {
+        here().ifPresent(looking -> looking.grounds.put(number, why));
+    }
+
+    /** How many, or the numbers of the cases. */
+    public static void found(Object what) {
+        here().ifPresent(looking -> looking.found = what.toString());
+    }
+
+    void wasWritten() {
+        written = true;
+    }
+
+    @Nullable
+    String address() {
+        return address;
+    }
+
+    @Nullable
+    String session() {
+        return session;
+    }
+
+    public @Nullable String caseNumber() {
+        return caseNumber;
+    }
+
+    public @Nullable String form() {
+        return form;
+    }
+
+    public @Nullable String found() {
+        return found;
+    }
+
+    public @Nullable String groundOf(@Nullable String number) {
+        return number == null ? null : grounds.get(number);
+    }
+
+    /** Whether what is done here was written down in the transaction that did it. */
+    public boolean isWritten() {
+        return written;
+    }
+}

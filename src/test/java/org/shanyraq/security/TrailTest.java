@@ -1,0 +1,171 @@
+package org.shanyraq.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shanyraq.support.Cases;
+import org.shanyraq.support.Centre;
+import org.shanyraq.support.CentreTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Looking leaves a trace: who, what case, what of it, as what, from where; and nothing of what was shown. */
+@CentreTest
+class TrailTest {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Centre centre;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Test
+    void whoReadsACaseIsWrittenDownWithWhatTheyReadAndAsWhat() {
+        String number = cases.referred();
+
+        Visitor lead = Visitor.signedIn(port, "aigerim");
+        assertThat(lead.get("/casework/api/cases/" + number).statusCode()).isEqualTo(200);
+        assertThat(lead.get("/casework/api/cases/" + number + "/timeline").statusCode())
+                .isEqualTo(200);
+        assertThat(Visitor.signedIn(port, "saule")
+                        .get("/casework/api/cases/" + number)
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(lines(number, "aigerim", "read"))
+                .extracting(line -> line.get("what"))
+                .containsExactly("cases/{caseNumber}", "cases/{caseNumber}/timeline");
+        assertThat(lines(number, "aigerim", "read").get(0))
+                .containsEntry("why", "lead")
+                .containsEntry("address", "127.0.0.1")
+                .containsEntry("outcome", 200)
+                .hasEntrySatisfying(
+                        "session", session -> assertThat((String) session).matches("[0-9a-f]{12}"));
+        assertThat(lines(number, "saule", "read"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).containsEntry("why", "whole"));
+    }
+
+    @Test
+    void aFormIsReadAndFiledUnderItsNameAndInItsCase() {
+        String number = cases.referred();
+        String task = centre.task(number, "task_makeFirstContact").getId();
+        Visitor lead = Visitor.signedIn(port, "aigerim");
+
+        lead.get("/casework/api/forms/task/" + task);
+        lead.get(ENGINE + "/task/" + task);
+
+        assertThat(lines(number, "aigerim", "read"))
+                .extracting(line -> line.get("what"))
+                .contains("form make-first-contact", "camunda/api/engine/engine/default/task/" + task);
+        assertThat(lines(number, "aigerim", "change"))
+                .extracting(line -> line.get("what"))
+                .as("the referral was filed in this case")
+                .contains("form register-referral");
+    }
+
+    @Test
+    void whoIsRefusedACaseIsWrittenDownWithTheNumberThatTheyAskedFor() {
+        String number = cases.referred();
+
+        assertThat(Visitor.signedIn(port, "zhanna")
+                        .get("/casework/api/cases/" + number)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.signedIn(port, "daniyar")
+                        .get("/casework/api/forms/act/" + number + "/caseClosure")
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+
+        assertThat(lines(number, "zhanna", "refused"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).containsEntry("outcome", 404));
+        assertThat(lines(number, "daniyar", "refused")).hasSize(1);
+    }
+
+    @Test
+    void whatIsTypedIntoAnAddressOrSearchedForIsNotKept() {
+        String name = "Жанымгүл Қоңыратбаева";
+        String typed = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        Visitor lead = Visitor.signedIn(port, "aigerim");
+
+        lead.get("/casework/api/cases/" + typed);
+        lead.get("/casework/api/cases?search=" + typed);
+        lead.get("/casework/api/forms/act/" + typed + "/caseClosure");
+        lead.get(ENGINE + "/task/Zhanymgul");
+        lead.get(ENGINE + "/Zhanymgul");
+        Visitor.atRest(port, "aigerim", "shanyraq").get("/engine-rest/task?nameLike=" + typed);
+
+        assertThat(database.queryForList("select t::text from casefile.trail t", String.class))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("Жанымгүл") || line.contains("Zhanymgul") || line.contains("%D0"));
+        assertThat(database.queryForObject(
+                        "select count(*) from casefile.trail where kind = 'search' and person = 'aigerim'", Long.class))
+                .isPositive();
+    }
+
+    @Test
+    void aPageThatAsksAgainAndAgainIsOneLineAMinuteForOneSession() {
+        String number = cases.referred();
+        Visitor lead = Visitor.signedIn(port, "aigerim");
+        for (int time = 0; time < 5; time++) {
+            lead.get("/casework/api/cases/" + number);
+        }
+        Visitor.signedIn(port, "aigerim").get("/casework/api/cases/" + number);
+
+        assertThat(lines(number, "aigerim", "read")).hasSize(2);
+    }
+
+    @Test
+    void whatCannotBeWrittenDownIsNotShown() {
+        String number = cases.referred();
+        Visitor lead = Visitor.signedIn(port, "aigerim");
+        database.execute("alter table casefile.trail add constraint full_disk check (kind <> 'read') not valid");
+        try {
+            var answer = lead.get("/casework/api/cases/" + number);
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            JsonNode said = Visitor.json(answer);
+            assertThat(said.path("message").asText()).contains("written down");
+            assertThat(said).hasSize(1);
+        } finally {
+            database.execute("alter table casefile.trail drop constraint full_disk");
+        }
+        assertThat(lead.get("/casework/api/cases/" + number).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theTrailIsOnlyAddedTo() {
+        cases.referred();
+
+        for (String change : List.of(
+                "update casefile.trail set person = 'nobody'",
+                "delete from casefile.trail",
+                "truncate casefile.trail")) {
+            assertThatThrownBy(() -> database.execute(change)).as(change).isNotNull();
+        }
+    }
+
+    private List<Map<String, Object>> lines(String number, String person, String kind) {
+        return database.queryForList(
+                "select * from casefile.trail where case_number = ? and person = ? and kind = ? order by id",
+                number,
+                person,
+                kind);
+    }
+}
