@@ -2,6 +2,7 @@ package org.shanyraq.access;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.shanyraq.access.CaseMembers.Part;
 import org.shanyraq.access.Sight.Level;
 import org.shanyraq.engine.OncePerTransaction;
 import org.shanyraq.engine.Refusal;
@@ -21,12 +22,14 @@ public class Sights implements CaseDoor {
 
     private final PersonsRights rights;
     private final CaseRegister register;
+    private final CaseMembers members;
     private final CaseTeam team;
     private final OncePerTransaction<Asked, Sight> seen;
 
-    Sights(PersonsRights rights, CaseRegister register, CaseTeam team) {
+    Sights(PersonsRights rights, CaseRegister register, CaseMembers members, CaseTeam team) {
         this.rights = rights;
         this.register = register;
+        this.members = members;
         this.team = team;
         this.seen = new OncePerTransaction<>(this::look);
     }
@@ -69,20 +72,20 @@ public class Sights implements CaseDoor {
 
     /** Of what was filed without a case: the whole for who watches over all cases and for whoever has a task there. */
     public Sight ofSubject(String number) {
-        boolean whole = rights.watchesAll() || rights.hasTaskIn(number);
+        boolean whole = rights.watchesAll()
+                || !members.partsOf(person(), rights.groups(), number).isEmpty();
         return new Sight(number, person(), whole ? Level.whole : Level.own, false);
     }
 
     /** For lists of cases. */
     public Reach reach() {
-        boolean everyCase = rights.watchesAll();
-        return new Reach(everyCase, person(), everyCase ? Set.of() : rights.casesWithTask());
+        return new Reach(rights.watchesAll(), person(), rights.groups());
     }
 
     /** The numbers of the open cases of which the person knows the family's name and no more. */
     public Set<String> casesByName() {
         Set<String> served = new HashSet<>(casesOfTeam());
-        served.removeAll(rights.casesWithTask());
+        served.removeAll(members.among(served, person(), rights.groups()));
         return served;
     }
 
@@ -112,20 +115,17 @@ public class Sights implements CaseDoor {
     }
 
     private Sight look(Asked asked) {
-        boolean leads;
-        try {
-            leads = asked.person().equals(register.facts(asked.caseNumber()).caseManager());
-        } catch (Refusal noSuchCase) {
-            return new Sight(asked.caseNumber(), asked.person(), Level.none, false);
-        }
-        return new Sight(asked.caseNumber(), asked.person(), level(asked.caseNumber(), leads), leads);
+        Set<Part> parts = members.partsOf(asked.person(), rights.groups(), asked.caseNumber());
+        return new Sight(
+                asked.caseNumber(), asked.person(), level(asked.caseNumber(), parts), parts.contains(Part.lead));
     }
 
-    private Level level(String caseNumber, boolean leads) {
-        if (leads || rights.watches(caseNumber)) {
+    private Level level(String caseNumber, Set<Part> parts) {
+        if (parts.contains(Part.lead)
+                || rights.watchesAll() && register.openedAt(caseNumber).isPresent()) {
             return Level.whole;
         }
-        return rights.hasTaskIn(caseNumber) ? Level.own : Level.none;
+        return parts.contains(Part.asked) ? Level.own : Level.none;
     }
 
     private record Asked(String person, String caseNumber) {}

@@ -37,7 +37,7 @@ public class CaseLists {
      */
     public Slice<CaseLine> lines(Reach reach, String words, Collection<UUID> families, int page) {
         return cases.findLines(
-                reach.everyCase(), reach.person(), reach.calledTo(), containing(words), families, paged(page));
+                reach.everyCase(), reach.person(), reach.groups(), containing(words), families, paged(page));
     }
 
     /** How many cases of the centre stand where; a state in which there is none is left out. */
@@ -63,7 +63,7 @@ public class CaseLists {
      * @param page from 0
      */
     public Slice<SubjectLine> subjects(Reach reach, int page) {
-        return filings.findSubjects(reach.everyCase(), reach.person(), reach.calledTo(), paged(page));
+        return filings.findSubjects(reach.everyCase(), reach.person(), reach.groups(), paged(page));
     }
 
     private static PageRequest paged(int page) {

@@ -82,14 +82,15 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
     @Query("select new org.shanyraq.casefile.CaseLine("
             + "c.number, f.name, c.riskLevel, c.status, c.leads.caseManager, c.openedAt)"
             + " from FamilyCase c join Family f on f.id = c.familyId"
-            + " where (:everyCase = true or c.leads.caseManager = :person or c.number in :calledTo)"
+            + " where (:everyCase = true or exists (select m.part from CaseMember m where m.caseNumber = c.number and "
+            + CaseMember.IS_THE_PERSON + "))"
             + " and (c.number like :words escape '\\' or f.id in :families"
             + " or lower(collate(f.name as `und-x-icu`)) like :words escape '\\')"
             + " order by c.openedAt desc, c.number desc")
     Slice<CaseLine> findLines(
             boolean everyCase,
             String person,
-            Collection<String> calledTo,
+            Collection<String> groups,
             String words,
             Collection<UUID> families,
             Pageable page);

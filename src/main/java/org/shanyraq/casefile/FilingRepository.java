@@ -27,10 +27,12 @@ interface FilingRepository extends Repository<Filing, UUID> {
     Slice<FiledForm> findOfSubject(String subject, @Nullable String filedBy, Pageable page);
 
     @Query("select new org.shanyraq.casefile.SubjectLine(f.subject, count(f), min(f.filedAt), max(f.filedAt))"
-            + " from Filing f where f.subject is not null and (:everyOne = true or f.subject in :calledTo"
+            + " from Filing f where f.subject is not null and (:everyOne = true"
+            + " or exists (select m.part from CaseMember m where m.caseNumber = f.subject and "
+            + CaseMember.IS_THE_PERSON + ")"
             + " or exists (select own.id from Filing own where own.subject = f.subject and own.filedBy = :person))"
             + " group by f.subject order by max(f.filedAt) desc, f.subject desc")
-    Slice<SubjectLine> findSubjects(boolean everyOne, String person, Collection<String> calledTo, Pageable page);
+    Slice<SubjectLine> findSubjects(boolean everyOne, String person, Collection<String> groups, Pageable page);
 
     @Query(FILED_FORM + " order by f.sequence")
     List<FiledForm> findAll(String caseNumber);

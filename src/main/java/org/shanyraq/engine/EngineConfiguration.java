@@ -8,7 +8,6 @@ import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -55,12 +54,17 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         configuration.setEnforceSpecificVariablePermission(true);
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setResourceAuthorizationProvider(new GivenRights());
-        configuration.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
+        configuration.setCustomSessionFactories(List.of(PersonsAuthorizations.factory()));
         configuration.setHistoryTimeToLive(HISTORY_KEPT);
         configuration.setQueryMaxResultsLimit(EngineLimits.LONGEST_LIST);
         configuration.setTaskMetricsEnabled(false);
         // A refused form is no failure of the engine; whoever calls gets every exception and logs what is one.
         configuration.setEnableCmdExceptionLogging(false);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.getSqlSessionFactory().getConfiguration().addInterceptor(new TaskLists());
     }
 
     private DefaultDmnEngineConfiguration tracedDecisions() {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -84,11 +83,6 @@ public class CaseTasks {
                             .put(variable.getName(), String.valueOf(variable.getValue())));
         }
         return about;
-    }
-
-    /** The numbers under which these tasks run. */
-    Set<String> casesOf(List<Task> seen) {
-        return Set.copyOf(businessKeys(seen).values());
     }
 
     private Map<String, String> businessKeys(List<Task> seen) {

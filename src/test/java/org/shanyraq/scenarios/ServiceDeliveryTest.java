@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.delivery.RequestStatus;
 import org.shanyraq.delivery.ServiceRequests;
@@ -32,7 +33,6 @@ import org.shanyraq.form.FormPlace;
 import org.shanyraq.form.FormRoad;
 import org.shanyraq.form.Typed;
 import org.shanyraq.running.FormGone;
-import org.shanyraq.running.PersonsRights;
 import org.shanyraq.security.Accounts;
 import org.shanyraq.service.ServiceRecord;
 import org.shanyraq.service.ServiceRecords;
@@ -73,7 +73,7 @@ class ServiceDeliveryTest {
     ServiceRecords records;
 
     @Autowired
-    PersonsRights rights;
+    Sights sights;
 
     @Autowired
     FormRoad road;
@@ -437,7 +437,7 @@ class ServiceDeliveryTest {
     }
 
     private boolean maySee(String person, String family) {
-        return acting.person(person, () -> rights.hasTaskIn(family));
+        return acting.person(person, () -> sights.of(family).opensTheFile());
     }
 
     private List<String> raised(String family) {

@@ -1,0 +1,47 @@
+package org.shanyraq.casefile;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Subselect;
+import org.hibernate.annotations.Synchronize;
+import org.shanyraq.access.CaseMembers.Part;
+
+/**
+ * Somebody, or each of a group, and what they are in a case or in what runs under a number of its own. Read in conditions,
+ * never loaded: the number alone is no key.
+ */
+@Entity
+@Immutable
+@Synchronize("family_case")
+@Subselect("""
+        select case_number, case_manager as person, null as crew, 'lead' as part from casefile.family_case
+        union all
+        select process.business_key_, task.assignee_, null, 'asked'
+          from public.act_ru_task task join public.act_ru_execution process on process.id_ = task.proc_inst_id_
+         where task.assignee_ is not null
+        union all
+        select process.business_key_, link.user_id_, link.group_id_, 'asked'
+          from public.act_ru_identitylink link join public.act_ru_task task on task.id_ = link.task_id_
+          join public.act_ru_execution process on process.id_ = task.proc_inst_id_
+         where link.type_ = 'candidate'
+        """)
+class CaseMember {
+
+    /** The condition of one member, for {@code :person} and {@code :groups}. */
+    static final String IS_THE_PERSON = "(m.person = :person or m.crew in :groups)";
+
+    @Id
+    private String caseNumber;
+
+    private String person;
+
+    private String crew;
+
+    @Enumerated(EnumType.STRING)
+    private Part part;
+
+    protected CaseMember() {}
+}
