@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.digest._apacheCommonsCodec.Base64;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.trail.Looking;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -47,12 +48,14 @@ class SignInDelay extends OncePerRequestFilter {
         if (StockDoors.isSignIn(request.getMethod(), path)) {
             List<String> names = names(request);
             if (names.size() == 1 && StockDoors.saysForm(request)) {
+                Looking.triesAs(names.get(0));
                 pass(names.get(0), request, response, chain);
             } else {
                 Answers.refuse(
                         response, HttpServletResponse.SC_BAD_REQUEST, "Send one name and one password, as a form.");
             }
         } else if (basic != null) {
+            Looking.triesAs(basic);
             pass(basic, request, response, chain);
         } else if (NEW_PASSWORD.matcher(path).matches() && request.getSession(false) != null) {
             pass("session " + request.getSession(false).getId(), request, response, chain);
