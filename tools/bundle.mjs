@@ -3,7 +3,10 @@
  *
  *   casework/form.html               the shell that Tasklist loads, pointing to the current form script
  *   casework/index.html, case.html   the list of cases and the page of one, pointing to their current scripts
+ *   casework/second-factor.html      the page between password and second factor, and the one for administrators,
+ *     second-factors.html
  *   casework/tasklist-plugins.js     a fixed name for Tasklist's configuration, pointing to the current plug-ins
+ *   casework/sign-in-plugins.js      the same for the sign-in pages of all of Camunda's applications
  *   casework/assets/<name>-<hash>.js the scripts; the hash changes with the content, so browsers may keep them for ever
  *   casework/assets/THIRD-PARTY.txt  the licences of what is bundled
  *
@@ -23,8 +26,9 @@ const assets = path.join(target, 'assets');
 
 const sets = Object.fromEntries(readBundle(path.join(root, 'src/main/resources/i18n/sets.properties')));
 
-const ENTRIES = ['form.js', 'tasklist-plugins.js', 'cases.js', 'case.js'];
-const PAGES = ['form.html', 'index.html', 'case.html'];
+const PLUGINS = ['tasklist-plugins', 'sign-in-plugins'];
+const ENTRIES = ['form.js', 'cases.js', 'case.js', 'second-factor.js', 'second-factors.js', ...PLUGINS.map((name) => `${name}.js`)];
+const PAGES = ['form.html', 'index.html', 'case.html', 'second-factor.html', 'second-factors.html'];
 
 await rm(target, { recursive: true, force: true });
 await mkdir(assets, { recursive: true });
@@ -58,10 +62,9 @@ for (const page of PAGES) {
   const text = await readFile(path.join(sources, page), 'utf8');
   await writeFile(path.join(target, page), text.replace(/@([a-z-]+\.js)@/g, (place, name) => `/casework/assets/${scriptOf[name]}`));
 }
-await writeFile(
-  path.join(target, 'tasklist-plugins.js'),
-  `export { default } from './assets/${scriptOf['tasklist-plugins.js']}';\n`
-);
+for (const name of PLUGINS) {
+  await writeFile(path.join(target, `${name}.js`), `export { default } from './assets/${scriptOf[`${name}.js`]}';\n`);
+}
 await writeFile(path.join(assets, 'THIRD-PARTY.txt'), await licences(metafile));
 
 for (const [file, { bytes }] of Object.entries(metafile.outputs)) {

@@ -340,6 +340,41 @@ export const WORDS = {
   'acts.notLoaded': 'The form could not be loaded. Please try again in a moment.',
 
   // the list of cases
+  // the second step of the sign-in
+  'factor.title': 'The code from your phone',
+  'factor.person': 'Signing in as {person}',
+  'factor.open': 'Open the authenticator app on your phone and type the six digits that it shows for Shanyraq.',
+  'factor.signIn': 'Sign in',
+  'factor.lost':
+    'Your phone is not at hand? Type one of your recovery codes instead; each works once. If you have none left, ask your administrator.',
+  'factor.back': 'Back to name and password',
+  'factor.failed': 'This did not work. Please try again in a moment.',
+  'factor.setUp': 'Set up the code from your phone',
+  'factor.why':
+    'For your account a password alone is not enough. From now on your phone shows a code for each sign-in.',
+  'factor.app': 'Install an authenticator app on your phone, unless you have one: any that shows six digits will do.',
+  'factor.scan': 'Scan this picture with the app:',
+  'factor.picture': 'Picture for the authenticator app; the same as the text below it',
+  'factor.typeSecret': 'If it cannot be scanned, type this into the app:',
+  'factor.first': 'Type the six digits that the app shows now:',
+  'factor.confirm': 'Confirm',
+  'factor.recovery': 'Your recovery codes',
+  'factor.recoveryWhy':
+    'They let you in when your phone is lost, each once. Print them or write them down and keep them where nobody else finds them. They are never shown again.',
+  'factor.print': 'Print',
+  'factor.kept': 'I have them, go on',
+  'factor.recovered': 'You have signed in with a recovery code',
+  'factor.codesLeft': 'It does not work again. Recovery codes that you have left: {count}.',
+  'factor.goOn': 'Go on',
+  'factors.title': 'Second factors',
+  'factors.help': 'People whose phone shows a code for their sign-in. Who has lost it, and the recovery codes too, sets up another when you have taken it away.',
+  'factors.none': 'Nobody has set up a phone.',
+  'factors.person': 'User name',
+  'factors.since': 'Since',
+  'factors.left': 'Recovery codes left',
+  'factors.takeAway': 'Take away',
+  'factors.sure': 'Take away the second factor of {person}? Make sure first that it is they who ask.',
+
   'pages.tasks': 'Tasks',
   'pages.language': 'Language',
   'pages.cases': 'Cases',

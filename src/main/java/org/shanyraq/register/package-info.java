@@ -1,6 +1,5 @@
 /** The register of everybody whom the centre knows: who is searched before a new case is opened. */
-@ApplicationModule(
-        allowedDependencies = {"access", "calendar", "casefile", "engine", "family", "judgement", "staff", "trail"})
+@ApplicationModule(allowedDependencies = {"access", "calendar", "casefile", "engine", "family", "judgement", "staff"})
 @NullMarked
 package org.shanyraq.register;
 

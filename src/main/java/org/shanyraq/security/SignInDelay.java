@@ -5,15 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.impl.digest._apacheCommonsCodec.Base64;
-import org.jspecify.annotations.Nullable;
-import org.shanyraq.trail.Looking;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,8 +21,6 @@ import org.springframework.web.servlet.LocaleResolver;
  */
 class SignInDelay extends OncePerRequestFilter {
 
-    private static final String NAME = "username=";
-    private static final String BASIC = "Basic ";
     private static final Pattern NEW_PASSWORD = Pattern.compile("/camunda/api/.*/user/[^/]+/credentials/?");
 
     private final SignInPatience patience;
@@ -44,19 +37,17 @@ class SignInDelay extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = StockDoors.path(request);
-        String basic = basic(request);
+        Optional<BasicCredentials> basic = BasicCredentials.of(request);
         if (StockDoors.isSignIn(request.getMethod(), path)) {
-            List<String> names = names(request);
+            List<String> names = SignInForm.of(request).names();
             if (names.size() == 1 && StockDoors.saysForm(request)) {
-                Looking.triesAs(names.get(0));
                 pass(names.get(0), request, response, chain);
             } else {
                 Answers.refuse(
                         response, HttpServletResponse.SC_BAD_REQUEST, "Send one name and one password, as a form.");
             }
-        } else if (basic != null) {
-            Looking.triesAs(basic);
-            pass(basic, request, response, chain);
+        } else if (basic.isPresent()) {
+            pass(basic.get().name(), request, response, chain);
         } else if (NEW_PASSWORD.matcher(path).matches() && request.getSession(false) != null) {
             pass("session " + request.getSession(false).getId(), request, response, chain);
         } else {
@@ -90,35 +81,5 @@ class SignInDelay extends OncePerRequestFilter {
 
     private String sentence(long seconds, HttpServletRequest request) {
         return sentences.getMessage("security.waitToSignIn", new Object[] {seconds}, languages.resolveLocale(request));
-    }
-
-    /** The stock doors have read the body and let it be read again. */
-    private static List<String> names(HttpServletRequest request) throws IOException {
-        String form = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return Stream.of(form.split("&"))
-                .map(field -> field.contains("=") ? field : field + "=")
-                .map(SignInDelay::decoded)
-                .filter(field -> field.startsWith(NAME))
-                .map(field -> field.substring(NAME.length()))
-                .toList();
-    }
-
-    private static String decoded(String field) {
-        try {
-            return URLDecoder.decode(field, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
-    }
-
-    /** The name, taken apart as the engine does it. */
-    static @Nullable String basic(HttpServletRequest request) {
-        String said = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (said == null || !said.startsWith(BASIC) || !StockDoors.path(request).startsWith("/engine-rest")) {
-            return null;
-        }
-        String both = new String(Base64.decodeBase64(said.substring(BASIC.length())), StandardCharsets.UTF_8);
-        int end = both.indexOf(':');
-        return end < 0 ? null : both.substring(0, end);
     }
 }

@@ -2,11 +2,13 @@ package org.shanyraq.security;
 
 import jakarta.servlet.Filter;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.filter.CsrfPreventionFilter;
 import org.shanyraq.engine.EngineLimits;
+import org.shanyraq.security.factor.SecondFactors;
 import org.shanyraq.trail.Trail;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
@@ -26,17 +28,20 @@ class WebDoors {
     private static final String ROLES_REMEMBERED = "300000";
 
     private static final String REST = "/engine-rest/*";
+    private static final String SIGN_IN = "/camunda/api/admin/auth/user/*";
+    /** Between password and second factor. */
+    private static final String SECOND_STEP = "/casework/sign-in/*";
 
     /** Around all others: what they refuse leaves a trace too. */
     @Bean
-    FilterRegistrationBean<Filter> looksLeaveATrace(
-            Trail trail, Accounts accounts, MessageSource sentences, LocaleResolver languages) {
+    FilterRegistrationBean<Filter> looksLeaveATrace(Trail trail, MessageSource sentences, LocaleResolver languages) {
         return at(
-                new LooksLeaveATrace(trail, accounts, sentences, languages),
+                new LooksLeaveATrace(trail, sentences, languages),
                 2,
                 "/camunda/api/*",
                 REST,
-                "/casework/api/*");
+                "/casework/api/*",
+                SECOND_STEP);
     }
 
     @Bean
@@ -46,7 +51,7 @@ class WebDoors {
 
     @Bean
     FilterRegistrationBean<Filter> tokenForEveryPage() {
-        return at(new TokenForEveryPage(), 6, "/camunda/*", "/casework/api/*");
+        return at(new TokenForEveryPage(), 6, "/camunda/*", "/casework/api/*", SECOND_STEP);
     }
 
     @Bean
@@ -56,7 +61,7 @@ class WebDoors {
 
     @Bean
     FilterRegistrationBean<Filter> ownDoorsAreNoPages() {
-        return at(new Unframed(Unframed.NO_PAGE), 4, OWN_DOORS);
+        return at(new Unframed(Unframed.NO_PAGE), 4, "/casework/api/*", "/practice/*", SECOND_STEP);
     }
 
     @Bean
@@ -79,6 +84,44 @@ class WebDoors {
     @Bean
     FilterRegistrationBean<Filter> rolesOfNow(ChangedRoles changed) {
         return at(new RolesOfNow(changed), 14, "/camunda/*", "/casework/api/*", "/practice/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> sessionsWithoutFactor(SecondFactors factors) {
+        return at(new FactorlessSessions(factors), 15, "/camunda/*", "/casework/api/*", "/practice/*");
+    }
+
+    /** Camunda's own comes later, and the second step goes before it. */
+    @Bean
+    FilterRegistrationBean<Filter> noForgeryAtSignIn() {
+        return at(new CsrfPreventionFilter(), 16, SIGN_IN);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> secondStep(
+            SecondFactors factors, IdentityService identities, MessageSource sentences, LocaleResolver languages) {
+        return at(new SecondStep(factors, identities, sentences, languages), 17, SIGN_IN);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> factorAtRest(
+            SecondFactors factors, IdentityService identities, CodePatience patience) {
+        return at(new FactorAtRest(factors, identities, patience), 17, REST);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> pendingAtSecondStep(MessageSource sentences, LocaleResolver languages) {
+        return at(new PendingOnly(sentences, languages), 31, SECOND_STEP);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> noForgeryAtSecondStep() {
+        return at(new CsrfPreventionFilter(), 32, SECOND_STEP);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> largeRequestsAtSecondStep(MessageSource sentences, LocaleResolver languages) {
+        return at(new LargeRequests(sentences, languages), 33, SECOND_STEP);
     }
 
     @Bean

@@ -21,7 +21,6 @@ public final class Looking {
     private @Nullable String caseNumber;
     private @Nullable String form;
     private @Nullable String found;
-    private @Nullable String tried;
     private boolean written;
 
     private Looking(@Nullable String address, @Nullable String session) {
@@ -62,15 +61,6 @@ public final class Looking {
         here().ifPresent(looking -> looking.found = what.toString());
     }
 
-    /** Somebody tries a password for this name, which may be nobody's. */
-    public static void triesAs(String name) {
-        here().ifPresent(looking -> looking.tried = name);
-    }
-
-    public @Nullable String tried() {
-        return tried;
-    }
-
     void wasWritten() {
         written = true;
     }
@@ -78,12 +68,6 @@ public final class Looking {
     @Nullable
     String address() {
         return address;
-    }
-
-    /** A session, or a stranger's address. */
-    @Nullable
-    String whence() {
-        return session == null ? address : session;
     }
 
     @Nullable

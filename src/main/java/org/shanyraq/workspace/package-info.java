@@ -22,8 +22,7 @@
             "safeguarding",
             "service",
             "staff",
-            "supervision",
-            "trail"
+            "supervision"
         })
 @NullMarked
 package org.shanyraq.workspace;

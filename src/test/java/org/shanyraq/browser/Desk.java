@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -101,6 +103,12 @@ final class Desk {
         tongue = chosen;
         assertThat(page.locator("html")).hasAttribute("lang", chosen.language());
         assertThat(page.locator("select.cw-language")).hasValue(chosen.language());
+    }
+
+    /** The language in which somebody last worked at this computer: pages before the sign-in speak it. */
+    void speaks(Tongue known, String address) {
+        page.context().addCookies(List.of(new Cookie("shanyraq-language", known.language()).setUrl(address)));
+        tongue = known;
     }
 
     private void tasklistIsThere() {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The computers of the centre. Each desk has a browser profile of its own; what goes wrong on any page is noted. */
 final class Desks implements AutoCloseable {
@@ -33,7 +34,7 @@ final class Desks implements AutoCloseable {
             + "/camunda/api/admin/auth/user/default 404"
             + "|/camunda-welcome 404"
             + "|/camunda/api/engine/engine/default/task/[^/]+ (403|404|500)"
-            + "|/casework/api/.* (401|403|404|409|422))");
+            + "|/casework/(api|sign-in)/.* (401|403|404|409|422))");
 
     private static final Set<String> WARM = new HashSet<>();
 
@@ -88,6 +89,13 @@ final class Desks implements AutoCloseable {
     /** This page is to be refused, and that is no fault. */
     void expectRefusalAt(String page) {
         expectedRefusals.add(address + page + " 403");
+    }
+
+    /** A name and a password that are not yet enough, or wrong ones. */
+    void expectRefusedSignIn() {
+        expectedRefusals.addAll(Stream.of("tasklist", "cockpit", "admin", "welcome")
+                .map(application -> address + "/camunda/api/admin/auth/user/default/login/" + application + " 401")
+                .toList());
     }
 
     /** What is asked for here is left without an answer, and that is no fault. */

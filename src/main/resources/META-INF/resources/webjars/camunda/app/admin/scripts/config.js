@@ -1,5 +1,6 @@
 /**
- * Takes the place of the configuration that comes with Camunda's Admin 7.24, which sets nothing: the language that the
+ * Takes the place of the configuration that comes with Camunda's Admin 7.24, which sets nothing: our plug-ins for its
+ * sign-in, and the language that the
  * person has chosen (the cookie is set by the server) instead of the browser's.
  */
 const chosen = document.cookie.match(/(?:^|;\s*)shanyraq-language=([a-z]{2})/)?.[1];
@@ -9,6 +10,9 @@ const language = { kk: 'ru', ru: 'ru' }[chosen] ?? 'en';
 document.documentElement.lang = language;
 
 export default {
+  // Relative to /camunda/app/admin/, without ".js".
+  customScripts: ['../../../casework/sign-in-plugins'],
+
   // Only one, so that the browser's own language is not asked for.
   locales: { availableLocales: [language], fallbackLocale: language },
 };

@@ -10,7 +10,7 @@ document.documentElement.lang = language;
 
 export default {
   // Relative to /camunda/app/cockpit/, without ".js".
-  customScripts: ['scripts/shanyraq'],
+  customScripts: ['scripts/shanyraq', '../../../casework/sign-in-plugins'],
 
   // Only one, so that the browser's own language is not asked for.
   locales: { availableLocales: [language], fallbackLocale: language },

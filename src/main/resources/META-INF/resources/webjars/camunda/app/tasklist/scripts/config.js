@@ -31,7 +31,7 @@ const [claimTask, focusFilter, focusList, focusForm, startProcess] = SHORTCUTS[l
 
 export default {
   // Relative to /camunda/app/tasklist/, without ".js".
-  customScripts: ['scripts/shanyraq'],
+  customScripts: ['scripts/shanyraq', '../../../casework/sign-in-plugins'],
 
   // Only one, so that the browser's own language is not asked for.
   locales: { availableLocales: [language], fallbackLocale: language },

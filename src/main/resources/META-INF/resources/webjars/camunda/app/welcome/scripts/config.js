@@ -1,11 +1,15 @@
 /**
- * Takes the place of the configuration that comes with Camunda's Welcome 7.24, which sets nothing: the language that the
+ * Takes the place of the configuration that comes with Camunda's Welcome 7.24, which sets nothing: our plug-ins for its
+ * sign-in, and the language that the
  * person has chosen (the cookie is set by the server) instead of the browser's.
  */
 const language = document.cookie.match(/(?:^|;\s*)shanyraq-language=([a-z]{2})/)?.[1] ?? 'en';
 document.documentElement.lang = language;
 
 export default {
+  // Relative to /camunda/app/welcome/, without ".js".
+  customScripts: ['../../../casework/sign-in-plugins'],
+
   // Only one, so that the browser's own language is not asked for.
   locales: { availableLocales: [language], fallbackLocale: language },
 };

@@ -1,0 +1,101 @@
+package org.shanyraq.security.factor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.shanyraq.security.factor.SecondFactorProperties.Whom;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** The key that opens the secrets: from a setting, or from a file that is made at its first use. */
+@Component
+public class FactorKey {
+
+    private final @Nullable Path file;
+    private @Nullable Seal seal;
+
+    FactorKey(SecondFactorProperties settings) {
+        file = settings.keyFile();
+        if (StringUtils.hasText(settings.key())) {
+            seal = seal(settings.key(), "SHANYRAQ_SIGNIN_SECONDFACTOR_KEY");
+        } else if (file == null && settings.askedOf() != Whom.none) {
+            throw new NoKey(
+                    "Some people are asked for a second factor, and there is no key to keep their secrets with");
+        }
+    }
+
+    synchronized Seal seal() {
+        if (seal == null) {
+            seal = seal(written(), String.valueOf(file));
+        }
+        return seal;
+    }
+
+    private static Seal seal(String text, String place) {
+        try {
+            return new Seal(Base64.getDecoder().decode(text.strip()));
+        } catch (IllegalArgumentException e) {
+            throw new NoKey("The key in %s is not %d bytes in base 64".formatted(place, Seal.KEY_BYTES));
+        }
+    }
+
+    private String written() {
+        if (file == null) {
+            throw new NoKey("There is no key to keep second factors with");
+        }
+        try {
+            if (!Files.exists(file)) {
+                writeNew(file);
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key of the second factors cannot be kept in " + file, e);
+        }
+    }
+
+    private static void writeNew(Path file) throws IOException {
+        byte[] key = new byte[Seal.KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        if (file.toAbsolutePath().getParent() != null) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        }
+        try {
+            Files.createFile(file);
+            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+            Files.writeString(file, Base64.getEncoder().encodeToString(key), StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException e) {
+            // Another node was first; its key is read.
+        }
+    }
+
+    static class NoKey extends RuntimeException {
+
+        NoKey(String message) {
+            super(message);
+        }
+    }
+
+    /** Public for Spring, which makes it by its name. */
+    public static class Analyzer extends AbstractFailureAnalyzer<NoKey> {
+
+        @Override
+        protected FailureAnalysis analyze(Throwable root, NoKey cause) {
+            return new FailureAnalysis(
+                    cause.getMessage(),
+                    "Set SHANYRAQ_SIGNIN_SECONDFACTOR_KEY to the output of 'openssl rand -base64 32' and keep it with the"
+                            + " backups; or set SHANYRAQ_SIGNIN_SECONDFACTOR_ASKEDOF=none, and a password alone is enough.",
+                    cause);
+        }
+    }
+}
