@@ -1,5 +1,6 @@
 package org.shanyraq;
 
+import org.shanyraq.trail.TrailCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Shanyraq {
 
     public static void main(String[] args) {
+        if (TrailCommand.isAskedBy(args)) {
+            System.exit(TrailCommand.run(System.out, args));
+        }
         SpringApplication.run(Shanyraq.class, args);
     }
 }

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.shanyraq.engine.SaidInDiagram;
 import org.shanyraq.running.FormGuard;
 import org.shanyraq.running.TaskRole;
+import org.shanyraq.running.TracedAssignment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,10 +40,12 @@ class FormReference extends AbstractProcessEnginePlugin {
 
     private final FormGuard guard;
     private final TaskRole role;
+    private final TracedAssignment traced;
 
-    FormReference(FormGuard guard, TaskRole role) {
+    FormReference(FormGuard guard, TaskRole role, TracedAssignment traced) {
         this.guard = guard;
         this.role = role;
+        this.traced = traced;
     }
 
     /** The form that the diagram names at this task or process, or {@code null}. */
@@ -68,6 +71,7 @@ class FormReference extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, role);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, traced);
             if (keepAside(task.getFormDefinition(), activity)) {
                 task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard);
             }

@@ -23,6 +23,7 @@ import org.shanyraq.family.NewMember;
 import org.shanyraq.family.PersonSearch;
 import org.shanyraq.judgement.DecisionWords;
 import org.shanyraq.staff.Workers;
+import org.shanyraq.trail.Looking;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +56,9 @@ public class Doubles {
     public List<LikelyDouble> of(List<Described> people) {
         Map<UUID, List<LikelyDouble.Person>> alike = alike(people);
         Map<String, String> names = workers.names();
-        return cases(alike).stream()
+        List<FamilyCase> found = cases(alike);
+        Looking.found(numbers(found));
+        return found.stream()
                 .map(known -> shown(known, alike.getOrDefault(known.familyId(), List.of()), names))
                 .toList();
     }
@@ -66,6 +69,7 @@ public class Doubles {
     public void ensureNone(List<Described> people) {
         List<FamilyCase> found = cases(alike(people));
         if (!found.isEmpty()) {
+            Looking.found(numbers(found));
             Map<String, String> names = workers.names();
             throw Refusal.because(
                     "register.likelyDouble",
@@ -161,6 +165,10 @@ public class Doubles {
         return member.birthDate() == null
                 ? member.fullName()
                 : "%s, %s".formatted(member.fullName(), Days.written(member.birthDate()));
+    }
+
+    private static String numbers(List<FamilyCase> found) {
+        return found.stream().map(FamilyCase::number).collect(Collectors.joining(" "));
     }
 
     private static String asked(FamilyCase known, Map<String, String> names) {

@@ -1,5 +1,5 @@
 /** What runs: cases and their tasks as the engine has them, their limits, what else can be begun in them, and who may see them. */
-@ApplicationModule(allowedDependencies = {"calendar", "engine", "judgement"})
+@ApplicationModule(allowedDependencies = {"calendar", "engine", "judgement", "trail"})
 @NullMarked
 package org.shanyraq.running;
 

@@ -3,6 +3,7 @@ package org.shanyraq.security;
 import java.util.Objects;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -26,9 +27,12 @@ class AccountRefusals extends AbstractProcessEnginePlugin {
 
     private final ChangedRoles changed;
 
-    AccountRefusals(MessageSource sentences, ChangedRoles changed) {
+    private final TracedRights traced;
+
+    AccountRefusals(MessageSource sentences, ChangedRoles changed, TracedRights traced) {
         this.sentences = sentences;
         this.changed = changed;
+        this.traced = traced;
     }
 
     @Override
@@ -44,7 +48,7 @@ class AccountRefusals extends AbstractProcessEnginePlugin {
                 throw new BadUserRequestException(sentence("security.ownAccount"));
             }
             try {
-                super.saveUser(user, skipPasswordPolicy);
+                trace("account", user.getId(), () -> super.saveUser(user, skipPasswordPolicy));
             } catch (ProcessEngineException e) {
                 throw isRefusal(e) ? new BadUserRequestException(sentence(e), e) : e;
             }
@@ -55,26 +59,35 @@ class AccountRefusals extends AbstractProcessEnginePlugin {
             if (isOneself(userId)) {
                 throw new BadUserRequestException(sentence("security.ownAccount"));
             }
-            super.deleteUser(userId);
+            trace("delete account", userId, () -> super.deleteUser(userId));
             changed.oneMore();
         }
 
         @Override
         public void createMembership(String userId, String groupId) {
-            super.createMembership(userId, groupId);
+            trace("into group " + groupId, userId, () -> super.createMembership(userId, groupId));
             changed.oneMore();
         }
 
         @Override
         public void deleteMembership(String userId, String groupId) {
-            super.deleteMembership(userId, groupId);
+            trace("out of group " + groupId, userId, () -> super.deleteMembership(userId, groupId));
             changed.oneMore();
         }
 
         @Override
         public void deleteGroup(String groupId) {
-            super.deleteGroup(groupId);
+            trace("delete group", groupId, () -> super.deleteGroup(groupId));
             changed.oneMore();
+        }
+
+        @Override
+        public void saveGroup(Group group) {
+            trace("group", group.getId(), () -> super.saveGroup(group));
+        }
+
+        private void trace(String what, String whom, Runnable change) {
+            traced.trace(getCurrentAuthentication(), what, whom, change);
         }
 
         private boolean isOneself(String userId) {

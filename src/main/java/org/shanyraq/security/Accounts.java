@@ -64,6 +64,10 @@ public class Accounts {
         }
     }
 
+    boolean isTaken(String id) {
+        return identities.createUserQuery().userId(id).count() > 0;
+    }
+
     /** Whether there is a group of users of this id. */
     boolean haveGroup(String id) {
         return identities.createGroupQuery().groupId(id).count() > 0;

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
@@ -36,16 +38,18 @@ class LooksLeaveATrace extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(LooksLeaveATrace.class);
 
     /** Asked again and again by a page that merely stands open. */
-    private static final Set<Kind> ONCE = Set.of(Kind.read, Kind.list, Kind.search, Kind.refused);
+    private static final Set<Kind> ONCE = Set.of(Kind.read, Kind.list, Kind.search, Kind.refused, Kind.signInFailed);
 
     private static final int SHOWN_OF_HASH = 12;
 
     private final Trail trail;
+    private final Accounts accounts;
     private final MessageSource sentences;
     private final LocaleResolver languages;
 
-    LooksLeaveATrace(Trail trail, MessageSource sentences, LocaleResolver languages) {
+    LooksLeaveATrace(Trail trail, Accounts accounts, MessageSource sentences, LocaleResolver languages) {
         this.trail = trail;
+        this.accounts = accounts;
         this.sentences = sentences;
         this.languages = languages;
     }
@@ -79,13 +83,12 @@ class LooksLeaveATrace extends OncePerRequestFilter {
 
     private boolean write(HttpServletRequest request, Looking looking, @Nullable String before, int outcome) {
         try {
-            Trace trace = trace(request, looking, before, outcome);
-            if (trace == null || looking.isWritten()) {
-                return true;
-            } else if (ONCE.contains(trace.kind())) {
-                trail.writeOnce(trace);
-            } else {
-                trail.write(trace);
+            String after = signedIn(request);
+            Trace trace = Objects.equals(before, after)
+                    ? trace(request, looking, before, outcome)
+                    : changed(request, before, after, outcome);
+            if (trace != null && !looking.isWritten()) {
+                write(trace);
             }
             return true;
         } catch (RuntimeException e) {
@@ -94,9 +97,36 @@ class LooksLeaveATrace extends OncePerRequestFilter {
         }
     }
 
+    /** What was found of several cases is a line in each. */
+    private void write(Trace trace) {
+        if (trace.kind() == Kind.search
+                && trace.found() != null
+                && trace.found().contains("-")) {
+            Stream.of(trace.found().split(" ")).map(trace::in).forEach(trail::writeOnce);
+        } else if (ONCE.contains(trace.kind())) {
+            trail.writeOnce(trace);
+        } else {
+            trail.write(trace);
+        }
+    }
+
+    /** Somebody has signed in or out, by whichever door; the session is another one then. */
+    private static Trace changed(
+            HttpServletRequest request, @Nullable String before, @Nullable String after, int outcome) {
+        if (after == null) {
+            return new Trace(Kind.signOut, before, null, null, "session", null, null, null, outcome);
+        }
+        Looking.begins(request.getRemoteAddr(), session(request));
+        return new Trace(Kind.signIn, after, null, null, "session", null, null, null, outcome);
+    }
+
     private @Nullable Trace trace(HttpServletRequest request, Looking looking, @Nullable String before, int outcome) {
         String person = before == null ? atRest(request) : before;
-        if (person == null || outcome == HttpStatus.UNAUTHORIZED.value()) {
+        String tried = looking.tried();
+        boolean refused = outcome == HttpStatus.UNAUTHORIZED.value() || outcome == HttpStatus.TOO_MANY_REQUESTS.value();
+        if (tried != null && refused) {
+            return new Trace(Kind.signInFailed, known(tried), null, null, where(request), null, null, null, outcome);
+        } else if (person == null || outcome == HttpStatus.UNAUTHORIZED.value()) {
             return null;
         }
         return LookedAt.of(request, looking, person, outcome);
@@ -116,6 +146,15 @@ class LooksLeaveATrace extends OncePerRequestFilter {
                 : AuthenticationUtil.getAuthsFromSession(session)
                         .getAuthenticationForProcessEngine(ProcessEngines.NAME_DEFAULT);
         return person == null ? null : person.getName();
+    }
+
+    /** What is no account's name may be anything, a password too, and is not kept. */
+    private @Nullable String known(String name) {
+        return accounts.isTaken(name) ? name : null;
+    }
+
+    private static String where(HttpServletRequest request) {
+        return StockDoors.path(request).startsWith("/engine-rest") ? "engine-rest" : "session";
     }
 
     private static @Nullable String atRest(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.camunda.bpm.engine.IdentityService;
 import org.shanyraq.security.factor.SecondFactors;
+import org.shanyraq.trail.Looking;
 import org.springframework.context.MessageSource;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
@@ -45,6 +46,7 @@ class SecondStep extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (form.passwords().size() == 1
                 && identities.checkPassword(person, form.passwords().get(0))) {
+            Looking.passwordWasRight();
             PendingSignIn.begin(
                     request,
                     person,

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.shanyraq.trail.Looking;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -41,12 +42,14 @@ class SignInDelay extends OncePerRequestFilter {
         if (StockDoors.isSignIn(request.getMethod(), path)) {
             List<String> names = SignInForm.of(request).names();
             if (names.size() == 1 && StockDoors.saysForm(request)) {
+                Looking.triesAs(names.get(0));
                 pass(names.get(0), request, response, chain);
             } else {
                 Answers.refuse(
                         response, HttpServletResponse.SC_BAD_REQUEST, "Send one name and one password, as a form.");
             }
         } else if (basic.isPresent()) {
+            Looking.triesAs(basic.get().name());
             pass(basic.get().name(), request, response, chain);
         } else if (NEW_PASSWORD.matcher(path).matches() && request.getSession(false) != null) {
             pass("session " + request.getSession(false).getId(), request, response, chain);

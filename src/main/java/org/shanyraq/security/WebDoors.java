@@ -34,9 +34,10 @@ class WebDoors {
 
     /** Around all others: what they refuse leaves a trace too. */
     @Bean
-    FilterRegistrationBean<Filter> looksLeaveATrace(Trail trail, MessageSource sentences, LocaleResolver languages) {
+    FilterRegistrationBean<Filter> looksLeaveATrace(
+            Trail trail, Accounts accounts, MessageSource sentences, LocaleResolver languages) {
         return at(
-                new LooksLeaveATrace(trail, sentences, languages),
+                new LooksLeaveATrace(trail, accounts, sentences, languages),
                 2,
                 "/camunda/api/*",
                 REST,

@@ -21,6 +21,7 @@ public final class Looking {
     private @Nullable String caseNumber;
     private @Nullable String form;
     private @Nullable String found;
+    private @Nullable String tried;
     private boolean written;
 
     private Looking(@Nullable String address, @Nullable String session) {
@@ -61,6 +62,20 @@ public final class Looking {
         here().ifPresent(looking -> looking.found = what.toString());
     }
 
+    /** Somebody tries a password for this name, which may be nobody's. */
+    public static void triesAs(String name) {
+        here().ifPresent(looking -> looking.tried = name);
+    }
+
+    /** The password was right, and more is asked for: that is no attempt that failed. */
+    public static void passwordWasRight() {
+        here().ifPresent(looking -> looking.tried = null);
+    }
+
+    public @Nullable String tried() {
+        return tried;
+    }
+
     void wasWritten() {
         written = true;
     }
@@ -68,6 +83,12 @@ public final class Looking {
     @Nullable
     String address() {
         return address;
+    }
+
+    /** A session, or a stranger's address. */
+    @Nullable
+    String whence() {
+        return session == null ? address : session;
     }
 
     @Nullable

@@ -67,7 +67,7 @@ public class Trail {
     /** As {@link #write}, unless the same was written of the same session less than a minute ago: pages ask again and again. */
     public void writeOnce(Trace trace) {
         LastMinute.Same same =
-                new LastMinute.Same(trace, Looking.here().map(Looking::session).orElse(null));
+                new LastMinute.Same(trace, Looking.here().map(Looking::whence).orElse(null));
         if (!lastMinute.has(same)) {
             write(trace);
             lastMinute.keep(same);

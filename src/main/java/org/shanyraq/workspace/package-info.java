@@ -22,7 +22,8 @@
             "safeguarding",
             "service",
             "staff",
-            "supervision"
+            "supervision",
+            "trail"
         })
 @NullMarked
 package org.shanyraq.workspace;

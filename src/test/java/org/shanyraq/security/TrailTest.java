@@ -2,10 +2,13 @@ package org.shanyraq.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.shanyraq.support.Answers.member;
+import static org.shanyraq.support.Answers.referral;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -159,6 +162,90 @@ class TrailTest {
                 "truncate casefile.trail")) {
             assertThatThrownBy(() -> database.execute(change)).as(change).isNotNull();
         }
+    }
+
+    @Test
+    void signingInAndOutLeavesALineAndAWrongPasswordToo() {
+        Visitor visitor = Visitor.unknown(port);
+        visitor.signIn("timur", "wrong");
+        visitor.signIn("Zaure1990secret", "wrong");
+        assertThat(visitor.signIn("timur", "shanyraq")).isEqualTo(200);
+        visitor.get("/camunda/app/tasklist/default/");
+        visitor.post("/camunda/api/admin/auth/user/default/logout", "");
+        Visitor.atRest(port, "timur", "wrong").get("/engine-rest/task");
+
+        assertThat(database.queryForList(
+                        "select kind || ' ' || coalesce(person, 'nobody') || ' ' || what || ' ' || outcome"
+                                + " from casefile.trail where person = 'timur' or person is null order by id",
+                        String.class))
+                .containsSubsequence(
+                        "signInFailed timur session 401",
+                        "signInFailed nobody session 401",
+                        "signIn timur session 200",
+                        "signOut timur session 200",
+                        "signInFailed timur engine-rest 401");
+        assertThat(database.queryForList("select t::text from casefile.trail t", String.class))
+                .noneMatch(line -> line.contains("Zaure"));
+    }
+
+    @Test
+    void whoGivesATaskToWhomIsWrittenDownOnce() {
+        String number = cases.referred();
+        String task = centre.task(number, "task_makeFirstContact").getId();
+
+        Visitor.signedIn(port, "saule").post(ENGINE + "/task/" + task + "/assignee", "{\"userId\": \"daniyar\"}");
+
+        assertThat(lines(number, "saule", "assign"))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("whom", "daniyar")
+                        .containsEntry("what", "task task_makeFirstContact"));
+        assertThat(lines(number, "saule", "change")).isEmpty();
+    }
+
+    @Test
+    void whoChangesWhoseRightsIsWrittenDown() {
+        Visitor admin = Visitor.signedIn(port, "admin");
+
+        admin.put(ENGINE + "/group/coordinator/members/arman", "{}");
+        admin.delete(ENGINE + "/group/coordinator/members/arman");
+        admin.post(
+                ENGINE + "/authorization/create",
+                "{\"type\": 1, \"permissions\": [\"READ\"], \"userId\": \"arman\", \"resourceType\": 7,"
+                        + " \"resourceId\": \"*\"}");
+        Visitor.signedIn(port, "arman").put(ENGINE + "/group/director/members/arman", "{}");
+
+        assertThat(database.queryForList(
+                        "select person || ': ' || what || ' ' || coalesce(whom, '') from casefile.trail"
+                                + " where kind = 'rights' and whom = 'arman' order by id",
+                        String.class))
+                .containsExactly(
+                        "admin: into group coordinator arman",
+                        "admin: out of group coordinator arman",
+                        "admin: set right to Task *: READ arman");
+        assertThat(database.queryForObject(
+                        "select count(*) from casefile.trail where kind = 'refused' and person = 'arman'", Long.class))
+                .isPositive();
+    }
+
+    @Test
+    void whatASearchOfTheRegisterFoundIsALineInThatCase() {
+        String number = cases.referredBy(
+                "aigerim",
+                referral()
+                        .with(
+                                "members",
+                                List.of(member(
+                                        "Ұлпан Сейтімбетова", "mother", false, today -> LocalDate.of(1985, 2, 11)))));
+
+        Visitor.signedIn(port, "daniyar")
+                .post(
+                        "/casework/api/register/doubles",
+                        "{\"members\": [{\"fullName\": \"Ұлпан Сейтімбетова\", \"birthDate\": \"1985-02-11\"}]}");
+
+        assertThat(lines(number, "daniyar", "search"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).containsEntry("found", number));
     }
 
     private List<Map<String, Object>> lines(String number, String person, String kind) {

@@ -18,6 +18,7 @@ import org.shanyraq.casefile.SubjectLine;
 import org.shanyraq.engine.WrittenText;
 import org.shanyraq.family.PersonSearch;
 import org.shanyraq.staff.Workers;
+import org.shanyraq.trail.Looking;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +55,7 @@ class CaseList {
         Map<String, String> names = workers.names();
         Set<UUID> families = search.isBlank() ? Set.of() : people.families(search);
         Slice<CaseLine> found = lists.lines(sights.reach(), search, families, page);
+        Looking.found(found.getNumberOfElements());
         return new Lines(found.map(line -> line(line, names)).getContent(), found.hasNext());
     }
 
@@ -64,11 +66,13 @@ class CaseList {
                 all.stream().filter(each -> each.name().equals(step)).collect(Collectors.toSet());
         Map<String, String> names = workers.names();
         Slice<RaisedHand> found = lists.raisedHands(sights.reach(), one.isEmpty() ? all : one, page);
+        Looking.found(found.getNumberOfElements());
         return new RaisedHands(found.map(hand -> shown(hand, names)).getContent(), found.hasNext());
     }
 
     Subjects subjects(int page) {
         Slice<SubjectLine> found = lists.subjects(sights.reach(), page);
+        Looking.found(found.getNumberOfElements());
         return new Subjects(found.map(this::inCentreTime).getContent(), found.hasNext());
     }
 
