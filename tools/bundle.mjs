@@ -5,6 +5,7 @@
  *   casework/index.html, case.html   the list of cases and the page of one, pointing to their current scripts
  *   casework/second-factor.html      the page between password and second factor, and the one for administrators,
  *     second-factors.html
+ *   casework/looks.html              who looked at a case, pointing to its current script
  *   casework/tasklist-plugins.js     a fixed name for Tasklist's configuration, pointing to the current plug-ins
  *   casework/sign-in-plugins.js      the same for the sign-in pages of all of Camunda's applications
  *   casework/assets/<name>-<hash>.js the scripts; the hash changes with the content, so browsers may keep them for ever
@@ -27,8 +28,8 @@ const assets = path.join(target, 'assets');
 const sets = Object.fromEntries(readBundle(path.join(root, 'src/main/resources/i18n/sets.properties')));
 
 const PLUGINS = ['tasklist-plugins', 'sign-in-plugins'];
-const ENTRIES = ['form.js', 'cases.js', 'case.js', 'second-factor.js', 'second-factors.js', ...PLUGINS.map((name) => `${name}.js`)];
-const PAGES = ['form.html', 'index.html', 'case.html', 'second-factor.html', 'second-factors.html'];
+const ENTRIES = ['form.js', 'cases.js', 'case.js', 'looks.js', 'second-factor.js', 'second-factors.js', ...PLUGINS.map((name) => `${name}.js`)];
+const PAGES = ['form.html', 'index.html', 'case.html', 'looks.html', 'second-factor.html', 'second-factors.html'];
 
 await rm(target, { recursive: true, force: true });
 await mkdir(assets, { recursive: true });

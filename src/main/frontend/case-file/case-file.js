@@ -62,6 +62,7 @@ export class CaseFile {
     const timeline = new Timeline({
       caseNumber: this.#caseNumber,
       correct: (sheet) => this.#correct(sheet),
+      lookedBefore: file.lookedBefore,
       short: this.#short,
     });
     const begin = acts(file.acts ?? [], (act) => this.#begin(act));

@@ -1,3 +1,4 @@
+import { pageUrl } from '../shared/api.js';
 import { element } from '../shared/dom.js';
 import { say, sayDayOf, sayStep } from '../shared/words.js';
 import { agenda } from './agenda.js';
@@ -32,7 +33,7 @@ export function content(file, acts, timeline) {
     section('records', 'records.heading', records(file)),
     section('timeline', 'timeline.heading', [...paperLanguage(file), ...timeline]),
   ].filter(Boolean);
-  return [...card(file), contents(sections), ...sections];
+  return [...card(file), ...looks(file), contents(sections), ...sections];
 }
 
 /** What the file shows beside a task. */
@@ -46,6 +47,13 @@ export function shortContent(file, acts, timeline, link) {
     section('acts', 'acts.heading', acts),
     section('timeline', 'timeline.latest', timeline),
   ].filter(Boolean);
+}
+
+/** The way to who looked at the file, for those who watch over all. */
+function looks({ mayReadLooks, caseNumber }) {
+  return mayReadLooks
+    ? [element('p', {}, element('a', { href: pageUrl('looks.html', { case: caseNumber }) }, say('looks.whoLooked')))]
+    : [];
 }
 
 /** A part of the file under its heading; none where there is nothing to show. */

@@ -9,10 +9,12 @@ import { bringFromElsewhere, SCAN_KEPT, scanLine } from './scans.js';
 export class Timeline {
   #caseNumber;
   #correct;
+  #lookedBefore;
   #short;
   #kind = '';
   #page = 0;
   #list = element('ol', { className: 'cw-timeline' });
+  #news = element('span');
   // On the page before it is filled, or screen readers do not announce it.
   #status = element('p', { role: 'status' });
   #choice = element('select', { id: 'cw-kind', change: () => this.#choose() });
@@ -22,11 +24,13 @@ export class Timeline {
    * @param {object} of
    * @param {string} of.caseNumber
    * @param {(sheet: Object) => void} of.correct is told which paper is to be corrected
+   * @param {?string} [of.lookedBefore] when the reader looked last, before this visit
    * @param {boolean} [of.short] only the latest lines
    */
-  constructor({ caseNumber, correct, short = false }) {
+  constructor({ caseNumber, correct, lookedBefore = null, short = false }) {
     this.#caseNumber = caseNumber;
     this.#correct = correct;
+    this.#lookedBefore = lookedBefore;
     this.#short = short;
     this.#more.hidden = true;
   }
@@ -40,9 +44,12 @@ export class Timeline {
       button(say('caseFile.openAll'), () => this.#setAll(true), 'cw-fold-all'),
       button(say('caseFile.closeAll'), () => this.#setAll(false), 'cw-fold-all')
     );
+    const since = this.#lookedBefore
+      ? [element('p', { className: 'cw-since' }, say('timeline.since', { date: sayTime(this.#lookedBefore) }), ' ', this.#news)]
+      : [];
     const whole = this.#short
-      ? [this.#list, this.#status]
-      : [bringFromElsewhere(this.#caseNumber), choose, this.#list, this.#status, element('p', {}, this.#more)];
+      ? [...since, this.#list, this.#status]
+      : [...since, bringFromElsewhere(this.#caseNumber), choose, this.#list, this.#status, element('p', {}, this.#more)];
     const timeline = element('div', {}, ...whole);
     timeline.addEventListener(SCAN_KEPT, () => this.#showKept());
     return [timeline];
@@ -90,6 +97,9 @@ export class Timeline {
   }
 
   #show({ lines, more, kinds }) {
+    if (this.#page === 1 && this.#kind === '') {
+      this.#news.textContent = this.#howMany(lines);
+    }
     this.#offer(kinds);
     const shown = (this.#short ? lines.slice(0, SHORT) : lines).map((line) => this.#line(line));
     const hadFocus = this.#page > 1;
@@ -101,6 +111,14 @@ export class Timeline {
     }
   }
 
+  #howMany(lines) {
+    const news = lines.filter(({ isNew }) => isNew).length;
+    if (news === 0) {
+      return say('timeline.nothingNew');
+    }
+    return news === lines.length ? say('timeline.allNew') : say('timeline.news', { count: news });
+  }
+
   #offer(kinds) {
     const options = ['', ...kinds].map((kind) =>
       element('option', { value: kind, selected: kind === this.#kind }, say(kind ? `kind.${kind}` : 'timeline.everything'))
@@ -109,7 +127,8 @@ export class Timeline {
   }
 
   #line(line) {
-    return element('li', { className: `cw-line cw-line-${line.kind}` }, ...this.#content(line));
+    const mark = line.isNew ? element('span', { className: 'cw-new' }, say('timeline.new')) : null;
+    return element('li', { className: `cw-line cw-line-${line.kind}` }, mark, ...this.#content(line));
   }
 
   #content({ at, paper: filed, limit, lead, scan }) {

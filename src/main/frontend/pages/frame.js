@@ -30,6 +30,9 @@ export async function openFrame(current) {
   }
   person.textContent = body.name;
   offerLanguages(languages);
+  if (body.watchesAll) {
+    document.querySelector('.cw-bar nav')?.append(link('pages.looks', pageUrl('looks.html'), current));
+  }
   if (!body.role) {
     main.before(element('p', { className: 'cw-no-role', role: 'status' }, say('pages.noRole')));
   }
@@ -48,11 +51,11 @@ export function failure({ status, body }) {
 }
 
 /** The way to the neighbouring pages of a list; nothing when there is only one page. */
-export function pager(page, more, parameters) {
+export function pager(page, more, parameters, file = '') {
   if (page === 1 && !more) {
     return [];
   }
-  const to = (target, words) => element('a', { href: pageUrl('', { ...parameters, page: target > 1 ? target : '' }) }, words);
+  const to = (target, words) => element('a', { href: pageUrl(file, { ...parameters, page: target > 1 ? target : '' }) }, words);
   return [
     element(
       'nav',
@@ -70,14 +73,16 @@ function navigation(current) {
     ['pages.cases', pageUrl('')],
     ['pages.attention', pageUrl('', { view: 'attention' })],
     ['pages.subjects', pageUrl('', { view: 'subjects' })],
-  ].map(([word, href]) => {
-    const link = element('a', { href }, say(word));
-    if (word === current) {
-      link.setAttribute('aria-current', 'page');
-    }
-    return link;
-  });
+  ].map(([word, href]) => link(word, href, current));
   return element('nav', {}, ...links);
+}
+
+function link(word, href, current) {
+  const to = element('a', { href }, say(word));
+  if (word === current) {
+    to.setAttribute('aria-current', 'page');
+  }
+  return to;
 }
 
 function loggedOut() {

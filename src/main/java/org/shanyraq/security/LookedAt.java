@@ -21,7 +21,7 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 final class LookedAt {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private static final String OWN = "/casework/api/";
 
@@ -93,7 +93,7 @@ final class LookedAt {
                 number,
                 number == null ? running(path) : null,
                 what(request, path, looking),
-                null,
+                looking.whom(),
                 looking.groundOf(number),
                 looking.found(),
                 outcome);
@@ -106,8 +106,11 @@ final class LookedAt {
         return path.startsWith(OWN) ? ofOwnDoor(request, path) : ofStockDoor(request, path);
     }
 
-    private static Kind ofOwnDoor(HttpServletRequest request, String path) {
-        if (path.contains("/register/") || request.getParameter("search") != null && !isBlank(request, "search")) {
+    private static @Nullable Kind ofOwnDoor(HttpServletRequest request, String path) {
+        if (path.endsWith("/paper-language") && READING.contains(request.getMethod())) {
+            return null;
+        } else if (path.contains("/register/")
+                || request.getParameter("search") != null && !isBlank(request, "search")) {
             return Kind.search;
         } else if (!READING.contains(request.getMethod())) {
             return Kind.change;

@@ -22,6 +22,7 @@ public final class Looking {
     private @Nullable String form;
     private @Nullable String found;
     private @Nullable String tried;
+    private @Nullable String whom;
     private boolean written;
 
     private Looking(@Nullable String address, @Nullable String session) {
@@ -60,6 +61,15 @@ public final class Looking {
     /** How many, or the numbers of the cases. */
     public static void found(Object what) {
         here().ifPresent(looking -> looking.found = what.toString());
+    }
+
+    /** It is about this person. */
+    public static void about(String person) {
+        here().ifPresent(looking -> looking.whom = person);
+    }
+
+    public @Nullable String whom() {
+        return whom;
     }
 
     /** Somebody tries a password for this name, which may be nobody's. */

@@ -28,6 +28,7 @@ import org.shanyraq.running.CaseTasks;
 import org.shanyraq.running.CaseVariables;
 import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
+import org.shanyraq.trail.Looks;
 import org.shanyraq.workspace.papers.CorrectedFacts;
 import org.springframework.lang.Contract;
 import org.springframework.stereotype.Service;
@@ -58,6 +59,7 @@ class CaseDesk {
     private final Workers workers;
     private final RoleNames roles;
     private final CorrectedFacts corrections;
+    private final Looks looks;
     private final CentreClock clock;
 
     CaseDesk(
@@ -76,6 +78,7 @@ class CaseDesk {
             Workers workers,
             RoleNames roles,
             CorrectedFacts corrections,
+            Looks looks,
             CentreClock clock) {
         this.tasks = tasks;
         this.sights = sights;
@@ -92,6 +95,7 @@ class CaseDesk {
         this.workers = workers;
         this.roles = roles;
         this.corrections = corrections;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -147,7 +151,9 @@ class CaseDesk {
                 whole ? plans.of(caseNumber) : null,
                 whole ? team.of(caseNumber) : List.of(),
                 acts.offeredIn(caseNumber),
-                whole);
+                whole,
+                sights.reach().everyCase(),
+                looks.before(sight.person(), caseNumber).orElse(null));
     }
 
     private FamilyCard card(CaseOverview overview, CorrectedFacts.Of former, boolean whole) {
@@ -220,6 +226,8 @@ class CaseDesk {
      * @param plan {@code null} as long as none is written
      * @param team who has worked in the case
      * @param whole whether the whole file concerns the person who looks
+     * @param mayReadLooks whether they may read who looked at it
+     * @param lookedBefore when they looked last, before this visit; {@code null} if they never did
      */
     record Page(
             @JsonUnwrapped FamilyCard card,
@@ -235,7 +243,9 @@ class CaseDesk {
             PlanView.@Nullable Plan plan,
             List<Team.Colleague> team,
             List<Act> acts,
-            boolean whole) {}
+            boolean whole,
+            boolean mayReadLooks,
+            @Nullable OffsetDateTime lookedBefore) {}
 
     /**
      * @param reEntry whether the earlier case was of the same family, and not of one that this family was a part of

@@ -47,7 +47,11 @@ class CaseList {
 
     Reader reader() {
         String person = sights.person();
-        return new Reader(person, workers.names().getOrDefault(person, person), sights.hasRole());
+        return new Reader(
+                person,
+                workers.names().getOrDefault(person, person),
+                sights.hasRole(),
+                sights.reach().everyCase());
     }
 
     Lines cases(String typed, int page) {
@@ -107,8 +111,9 @@ class CaseList {
     /**
      * @param id the user name with which the person logs in
      * @param role whether anybody has given the person a role yet
+     * @param watchesAll whether they watch over all cases of the centre
      */
-    record Reader(String id, String name, boolean role) {}
+    record Reader(String id, String name, boolean role, boolean watchesAll) {}
 
     /** @param more whether there is a further page */
     record Lines(List<Line> cases, boolean more) {}

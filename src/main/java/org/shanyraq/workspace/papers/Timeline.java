@@ -16,6 +16,8 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.FormModules;
+import org.shanyraq.staff.Workers;
+import org.shanyraq.trail.Looks;
 import org.shanyraq.workspace.casepage.LeadNames;
 import org.shanyraq.workspace.casepage.Limits;
 import org.springframework.stereotype.Service;
@@ -38,6 +40,8 @@ public class Timeline {
     private final Limits limits;
     private final LeadNames leads;
     private final ScanDesk scans;
+    private final Looks looks;
+    private final Workers workers;
 
     Timeline(
             Sights sights,
@@ -46,7 +50,9 @@ public class Timeline {
             CaseFiles cases,
             Limits limits,
             LeadNames leads,
-            ScanDesk scans) {
+            ScanDesk scans,
+            Looks looks,
+            Workers workers) {
         this.sights = sights;
         this.papers = papers;
         this.modules = modules;
@@ -54,6 +60,8 @@ public class Timeline {
         this.limits = limits;
         this.leads = leads;
         this.scans = scans;
+        this.looks = looks;
+        this.workers = workers;
     }
 
     /**
@@ -73,13 +81,23 @@ public class Timeline {
                 .flatMap(Collection::stream)
                 .sorted(Comparator.comparing(Line::at).reversed())
                 .toList();
+        Predicate<Line> isNew = isNewFor(sight);
         return new Lines(
                 found.stream()
                         .skip((long) page * LINES_OF_A_PAGE)
                         .limit(LINES_OF_A_PAGE)
+                        .map(line -> isNew.test(line) ? line.asNew() : line)
                         .toList(),
                 found.size() >= most,
                 kinds(forms));
+    }
+
+    /** What came since the person looked last and is not their own. Who has never looked before reads all of it anyway. */
+    private Predicate<Line> isNewFor(Sight sight) {
+        String name = workers.names().getOrDefault(sight.person(), sight.person());
+        return looks.before(sight.person(), sight.caseNumber())
+                .<Predicate<Line>>map(last -> line -> line.at().isAfter(last) && !name.equals(line.by()))
+                .orElse(line -> false);
     }
 
     private List<Line> papers(Sight sight, List<String> forms, String kind, int most) {
@@ -88,14 +106,14 @@ public class Timeline {
                 kind.isEmpty() ? null : forms.stream().filter(ofKind).toList();
         return papers.newest(sight, wanted, most).stream()
                 .map(paper -> new Line(
-                        modules.of(paper.sheet().formKey()), paper.sheet().filedAt(), paper, null, null, null))
+                        modules.of(paper.sheet().formKey()), paper.sheet().filedAt(), paper, null, null, null, false))
                 .toList();
     }
 
     private List<Line> limits(String caseNumber, String kind, int most) {
         return wants(kind, LIMITS)
                 ? limits.latest(caseNumber, most).stream()
-                        .map(raised -> new Line(LIMITS, raised.at(), null, raised, null, null))
+                        .map(raised -> new Line(LIMITS, raised.at(), null, raised, null, null, false))
                         .toList()
                 : List.of();
     }
@@ -103,7 +121,7 @@ public class Timeline {
     private List<Line> leads(String caseNumber, String kind) {
         return wants(kind, LEADS)
                 ? leads.of(cases.leads(caseNumber)).stream()
-                        .map(led -> new Line(LEADS, led.since(), null, null, led, null))
+                        .map(led -> new Line(LEADS, led.since(), null, null, led, null, false))
                         .toList()
                 : List.of();
     }
@@ -111,7 +129,7 @@ public class Timeline {
     private List<Line> scans(Sight sight, String kind) {
         return wants(kind, SCANS)
                 ? scans.of(sight).stream()
-                        .map(scan -> new Line(SCANS, scan.at(), null, null, null, scan))
+                        .map(scan -> new Line(SCANS, scan.at(), null, null, null, scan, false))
                         .toList()
                 : List.of();
     }
@@ -134,12 +152,31 @@ public class Timeline {
      */
     public record Lines(List<Line> lines, boolean more, Set<String> kinds) {}
 
-    /** One of paper, limit, lead and scan. */
+    /**
+     * One of paper, limit, lead and scan.
+     *
+     * @param isNew whether it came since the reader looked last
+     */
     record Line(
             String kind,
             OffsetDateTime at,
             PaperDesk.@Nullable Paper paper,
             CaseOverview.@Nullable Raised limit,
             LeadNames.@Nullable Led lead,
-            ScanDesk.@Nullable Shown scan) {}
+            ScanDesk.@Nullable Shown scan,
+            boolean isNew) {
+
+        Line asNew() {
+            return new Line(kind, at, paper, limit, lead, scan, true);
+        }
+
+        /** The name of who filed it or brought it. */
+        @Nullable
+        String by() {
+            if (paper != null) {
+                return paper.sheet().filedBy();
+            }
+            return scan == null ? null : scan.by();
+        }
+    }
 }
