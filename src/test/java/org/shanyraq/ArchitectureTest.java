@@ -54,6 +54,7 @@ class ArchitectureTest {
             "database",
             "trail",
             "security",
+            "session",
             "workspace",
             "practice");
 
@@ -133,7 +134,8 @@ class ArchitectureTest {
                     "org.shanyraq.form..",
                     "org.shanyraq.calendar..",
                     "org.shanyraq.database..",
-                    "org.shanyraq.security..")
+                    "org.shanyraq.security..",
+                    "org.shanyraq.session..")
             .should()
             .dependOnClassesThat(
                     FEATURES.or(resideInAnyPackage("org.shanyraq.workspace..", "org.shanyraq.practice..")));

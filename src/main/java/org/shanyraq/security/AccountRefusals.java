@@ -1,5 +1,6 @@
 package org.shanyraq.security;
 
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -8,7 +9,10 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.engine.EngineLimits;
+import org.shanyraq.session.OpenSessions;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,7 +20,9 @@ import org.springframework.stereotype.Component;
 /**
  * The engine answers a password that its policy does not take, and a user name that it cannot keep, as if it had failed
  * itself: the web says 500, and nobody reads why. Here both are a refusal with a sentence, which the web says as 400.
- * Whose roles change is counted, for the sessions that remember them. Nobody deletes or renames themselves: what they filed would stand under another name, or under nobody's.
+ * Whoever gets a new password, gets or loses a role, or leaves is asked everywhere who they are; only where somebody has
+ * set their own password they stay signed in. Nobody deletes or renames themselves: what they filed would stand under
+ * another name, or under nobody's.
  */
 @Component
 class AccountRefusals extends AbstractProcessEnginePlugin {
@@ -25,13 +31,13 @@ class AccountRefusals extends AbstractProcessEnginePlugin {
 
     private final MessageSource sentences;
 
-    private final ChangedRoles changed;
+    private final OpenSessions sessions;
 
     private final TracedRights traced;
 
-    AccountRefusals(MessageSource sentences, ChangedRoles changed, TracedRights traced) {
+    AccountRefusals(MessageSource sentences, OpenSessions sessions, TracedRights traced) {
         this.sentences = sentences;
-        this.changed = changed;
+        this.sessions = sessions;
         this.traced = traced;
     }
 
@@ -47,8 +53,14 @@ class AccountRefusals extends AbstractProcessEnginePlugin {
             if (isOneself(user.getId()) && isDescribedAnew(user)) {
                 throw new BadUserRequestException(sentence("security.ownAccount"));
             }
+            boolean hasNewPassword = user instanceof UserEntity entity && entity.hasNewPassword();
             try {
-                trace("account", user.getId(), () -> super.saveUser(user, skipPasswordPolicy));
+                together("account", user.getId(), () -> {
+                    super.saveUser(user, skipPasswordPolicy);
+                    if (hasNewPassword) {
+                        sessions.endOthersOf(user.getId());
+                    }
+                });
             } catch (ProcessEngineException e) {
                 throw isRefusal(e) ? new BadUserRequestException(sentence(e), e) : e;
             }
@@ -59,35 +71,52 @@ class AccountRefusals extends AbstractProcessEnginePlugin {
             if (isOneself(userId)) {
                 throw new BadUserRequestException(sentence("security.ownAccount"));
             }
-            trace("delete account", userId, () -> super.deleteUser(userId));
-            changed.oneMore();
+            together("delete account", userId, () -> {
+                super.deleteUser(userId);
+                sessions.endAllOf(userId);
+            });
         }
 
         @Override
         public void createMembership(String userId, String groupId) {
-            trace("into group " + groupId, userId, () -> super.createMembership(userId, groupId));
-            changed.oneMore();
+            together("into group " + groupId, userId, () -> {
+                super.createMembership(userId, groupId);
+                sessions.endAllOf(userId);
+            });
         }
 
         @Override
         public void deleteMembership(String userId, String groupId) {
-            trace("out of group " + groupId, userId, () -> super.deleteMembership(userId, groupId));
-            changed.oneMore();
+            together("out of group " + groupId, userId, () -> {
+                super.deleteMembership(userId, groupId);
+                sessions.endAllOf(userId);
+            });
         }
 
         @Override
         public void deleteGroup(String groupId) {
-            trace("delete group", groupId, () -> super.deleteGroup(groupId));
-            changed.oneMore();
+            List<User> members = createUserQuery().memberOfGroup(groupId).listPage(0, EngineLimits.LONGEST_LIST);
+            together("delete group", groupId, () -> {
+                super.deleteGroup(groupId);
+                members.forEach(member -> sessions.endAllOf(member.getId()));
+            });
         }
 
         @Override
         public void saveGroup(Group group) {
-            trace("group", group.getId(), () -> super.saveGroup(group));
+            together("group", group.getId(), () -> super.saveGroup(group));
         }
 
-        private void trace(String what, String whom, Runnable change) {
-            traced.trace(getCurrentAuthentication(), what, whom, change);
+        /** In one transaction, so that no change is without its line in the trail and its consequence. */
+        private void together(String what, String whom, Runnable changes) {
+            traced.trace(
+                    getCurrentAuthentication(),
+                    what,
+                    whom,
+                    () -> commandExecutor.execute(context -> {
+                        changes.run();
+                        return true;
+                    }));
         }
 
         private boolean isOneself(String userId) {

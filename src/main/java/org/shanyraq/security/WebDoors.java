@@ -6,9 +6,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter;
-import org.camunda.bpm.webapp.impl.security.filter.CsrfPreventionFilter;
 import org.shanyraq.engine.EngineLimits;
 import org.shanyraq.security.factor.SecondFactors;
+import org.shanyraq.session.NoForgery;
 import org.shanyraq.trail.Trail;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
@@ -24,7 +24,7 @@ import org.springframework.web.servlet.LocaleResolver;
 class WebDoors {
 
     private static final String[] OWN_DOORS = {"/casework/api/*", "/practice/*"};
-    /** In milliseconds, as Camunda's own doors remember them; sooner forgotten where {@link RolesOfNow} knows. */
+    /** In milliseconds, as Camunda's own doors remember them; whose roles change has to sign in again. */
     private static final String ROLES_REMEMBERED = "300000";
 
     private static final String REST = "/engine-rest/*";
@@ -48,11 +48,6 @@ class WebDoors {
     @Bean
     FilterRegistrationBean<Filter> nonceOfEachPage() {
         return at(new NonceOfEachPage(), 5, "/camunda/app/*");
-    }
-
-    @Bean
-    FilterRegistrationBean<Filter> tokenForEveryPage() {
-        return at(new TokenForEveryPage(), 6, "/camunda/*", "/casework/api/*", SECOND_STEP);
     }
 
     @Bean
@@ -83,19 +78,8 @@ class WebDoors {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> rolesOfNow(ChangedRoles changed) {
-        return at(new RolesOfNow(changed), 14, "/camunda/*", "/casework/api/*", "/practice/*");
-    }
-
-    @Bean
     FilterRegistrationBean<Filter> sessionsWithoutFactor(SecondFactors factors) {
         return at(new FactorlessSessions(factors), 15, "/camunda/*", "/casework/api/*", "/practice/*");
-    }
-
-    /** Camunda's own comes later, and the second step goes before it. */
-    @Bean
-    FilterRegistrationBean<Filter> noForgeryAtSignIn() {
-        return at(new CsrfPreventionFilter(), 16, SIGN_IN);
     }
 
     @Bean
@@ -116,8 +100,8 @@ class WebDoors {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> noForgeryAtSecondStep() {
-        return at(new CsrfPreventionFilter(), 32, SECOND_STEP);
+    FilterRegistrationBean<Filter> noForgeryAtSecondStep(NoForgery guard) {
+        return at(guard, 32, SECOND_STEP);
     }
 
     @Bean
@@ -147,8 +131,14 @@ class WebDoors {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> noForgeryAtOwnDoors() {
-        return at(new CsrfPreventionFilter(), 32, OWN_DOORS);
+    FilterRegistrationBean<Filter> noForgeryInTheWebApplication(NoForgery guard) {
+        return at(guard, 12, "/camunda/*");
+    }
+
+    /** After the sign-in: whose sign-in has ended is told so. */
+    @Bean
+    FilterRegistrationBean<Filter> noForgeryAtOwnDoors(NoForgery guard) {
+        return at(guard, 32, OWN_DOORS);
     }
 
     /** After the sign-in: of a stranger nothing is read. */

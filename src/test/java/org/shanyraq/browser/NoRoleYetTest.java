@@ -56,7 +56,9 @@ class NoRoleYetTest {
         }
 
         identities.createMembership(NEW, "psychologist");
-        desk.page().reload();
+        desk.choose(Tongue.english());
+        desk.signInToTasklist(NEW);
+        desk.page().navigate("/casework");
         assertThat(desk.page().locator("h1")).isVisible();
         assertThat(told).hasCount(0);
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.shanyraq.database.EmbeddedServer;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
+import org.shanyraq.support.ServerThatFalls;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The server falls in the middle of a sentence and is started again: the sentence is there. */

@@ -28,7 +28,7 @@ final class Visitor {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
-    private final String centre;
+    private String centre;
     private final String credentials;
     private boolean showsToken = true;
     private String address;
@@ -59,6 +59,12 @@ final class Visitor {
                 port, "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Goes on at another server of the centre, as a proxy sends them. */
+    Visitor at(int port) {
+        centre = "http://127.0.0.1:" + port;
+        return this;
+    }
+
     /** Comes from this address, as a proxy says. */
     Visitor from(String address) {
         this.address = address;
@@ -68,6 +74,28 @@ final class Visitor {
     /** Forgets to show the token against forged requests. */
     Visitor withoutToken() {
         showsToken = false;
+        return this;
+    }
+
+    Visitor withToken() {
+        showsToken = true;
+        return this;
+    }
+
+    HttpCookie cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A cookie that a page's script writes. */
+    Visitor writes(String cookie, String value) {
+        HttpCookie written = new HttpCookie(cookie, value);
+        written.setDomain("127.0.0.1");
+        written.setPath("/");
+        written.setVersion(0);
+        cookies.getCookieStore().add(URI.create(centre), written);
         return this;
     }
 

@@ -15,18 +15,27 @@ public final class Statements extends AppenderBase<ILoggingEvent> implements Aut
     private static final String ENGINE = "org.camunda.bpm.engine.impl.persistence.entity";
     private static final String DIRECT = "org.springframework.jdbc.core.JdbcTemplate";
     private static final String HIBERNATE = "org.hibernate.SQL";
+    /** Who is signed in is asked with every request, and counted where that is looked at. */
+    private static final String OF_THE_SESSION = "web_session";
 
     private final List<Logger> loggers = List.of(logger(ENGINE), logger(DIRECT), logger(HIBERNATE));
     private final AtomicInteger counted = new AtomicInteger();
     private final Predicate<String> thread;
+    private final Predicate<String> kind;
 
-    private Statements(Predicate<String> thread) {
+    private Statements(Predicate<String> thread, Predicate<String> kind) {
         this.thread = thread;
+        this.kind = kind;
     }
 
     /** What the server asks while it answers these requests. */
     public static int during(Runnable requests) {
         return count(requests, thread -> thread.startsWith("http-nio"));
+    }
+
+    /** What the server asks meanwhile about who is signed in, and writes about it. */
+    public static int ofSessionsDuring(Runnable requests) {
+        return count(requests, thread -> thread.startsWith("http-nio"), said -> said.contains(OF_THE_SESSION));
     }
 
     /** What is asked by the test itself. */
@@ -35,7 +44,11 @@ public final class Statements extends AppenderBase<ILoggingEvent> implements Aut
     }
 
     private static int count(Runnable step, Predicate<String> thread) {
-        try (Statements statements = new Statements(thread)) {
+        return count(step, thread, said -> !said.contains(OF_THE_SESSION));
+    }
+
+    private static int count(Runnable step, Predicate<String> thread, Predicate<String> kind) {
+        try (Statements statements = new Statements(thread, kind)) {
             statements.listen();
             step.run();
             return statements.counted.get();
@@ -58,7 +71,7 @@ public final class Statements extends AppenderBase<ILoggingEvent> implements Aut
         boolean isStatement = event.getLoggerName().equals(HIBERNATE)
                 || said.contains("Preparing:")
                 || said.startsWith("Executing prepared SQL statement");
-        if (isCounted && isStatement) {
+        if (isCounted && isStatement && kind.test(said)) {
             counted.incrementAndGet();
         }
     }

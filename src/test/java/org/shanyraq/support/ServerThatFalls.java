@@ -1,4 +1,4 @@
-package org.shanyraq.browser;
+package org.shanyraq.support;
 
 import static org.awaitility.Awaitility.await;
 
@@ -11,10 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.shanyraq.Shanyraq;
-import org.shanyraq.support.ChildJvm;
 
 /** The application once more, beside the one of the tests and on the same database: it may be killed and started again. */
-final class ServerThatFalls implements AutoCloseable {
+public final class ServerThatFalls implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -22,16 +21,20 @@ final class ServerThatFalls implements AutoCloseable {
     private final int port = freePort();
     private Process running;
 
-    ServerThatFalls(String database) {
+    public ServerThatFalls(String database) {
         this.database = database;
         start();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 
-    void start() {
+    public int port() {
+        return port;
+    }
+
+    public void start() {
         running = ChildJvm.start(
                 Shanyraq.class,
                 "--spring.profiles.active=demo,test",
@@ -47,7 +50,7 @@ final class ServerThatFalls implements AutoCloseable {
     }
 
     /** As the power does: nothing is tidied up. */
-    void kill() {
+    public void kill() {
         running.destroyForcibly().onExit().join();
     }
 
