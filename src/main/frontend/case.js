@@ -19,7 +19,7 @@ if (frame && subject) {
     heading(say('case.title', { number: caseNumber })),
     place
   );
-  await new CaseFile({ place, caseNumber, owner: frame.reader.id }).open();
+  await new CaseFile({ place, caseNumber, owner: frame.reader.id, worksWithFamilies: frame.reader.worksWithFamilies }).open();
 } else if (frame) {
   frame.main.replaceChildren(element('p', { role: 'alert' }, say('case.unnamed')));
 }

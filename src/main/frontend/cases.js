@@ -73,7 +73,32 @@ async function attention(step) {
   }
   const answer = await ask('attention', { step, page });
   const found = answer.ok ? raised(answer.body, step) : failure(answer);
-  frame.main.replaceChildren(heading(say('attention.title')), steps(step), ...found);
+  const opened = page === 1 && !step ? await get(apiUrl('emergencies')) : { ok: false };
+  frame.main.replaceChildren(
+    heading(say('attention.title')),
+    ...emergencies(opened.ok ? opened.body : []),
+    steps(step),
+    ...found
+  );
+}
+
+/** Files that somebody opened without a part in them: nothing on most days. */
+function emergencies(list) {
+  if (list.length === 0) {
+    return [];
+  }
+  const columns = [
+    { word: 'cases.family', value: ({ familyName }) => familyName, name: true },
+    { word: 'emergency.person', value: ({ person }) => person, name: true },
+    { word: 'emergency.reason', value: ({ reason }) => reason, name: true },
+    { word: 'attention.at', value: ({ openedAt }) => sayTime(openedAt) },
+  ];
+  return [
+    element('h2', {}, say('emergency.title')),
+    element('p', {}, say('emergency.listed')),
+    table(say('emergency.title'), columns, list),
+    element('h2', {}, say('attention.limits')),
+  ];
 }
 
 /** The ways to the hands that were raised as far as to one person. */

@@ -3,6 +3,7 @@ import { element } from '../shared/dom.js';
 import { say } from '../shared/words.js';
 import { acts } from './acts.js';
 import { content, shortContent } from './content.js';
+import { breakGlass } from './emergency.js';
 import { Timeline } from './timeline.js';
 
 /** The file of one case on a page: what is in it, and what may be begun in the case. */
@@ -11,6 +12,7 @@ export class CaseFile {
   #owner;
   #onFiled;
   #short;
+  #worksWithFamilies;
   // On the page before it is filled, or screen readers do not announce it; and not drawn anew with the file.
   #status = element('p', { className: 'cw-case-status', role: 'status', tabIndex: -1 });
   #body = element('div');
@@ -22,13 +24,15 @@ export class CaseFile {
    * @param {string} of.caseNumber
    * @param {string} of.owner the person who is logged in
    * @param {() => void} [of.onFiled] hears that something was filed here
+   * @param {boolean} [of.worksWithFamilies] may open the file in an emergency, without a part in the case
    * @param {boolean} [of.short] only what is needed beside a task, with a link to the rest
    */
-  constructor({ place, caseNumber, owner, onFiled = () => {}, short = false }) {
+  constructor({ place, caseNumber, owner, worksWithFamilies = false, onFiled = () => {}, short = false }) {
     this.#caseNumber = caseNumber;
     this.#owner = owner;
     this.#onFiled = onFiled;
     this.#short = short;
+    this.#worksWithFamilies = worksWithFamilies;
     place.replaceChildren(element('div', { className: 'cw-case-file' }, this.#status, this.#body));
   }
 
@@ -51,7 +55,11 @@ export class CaseFile {
       return null;
     }
     if (!ok) {
-      this.#body.replaceChildren(failure(status, body));
+      const mayBreakGlass = status === 404 && this.#worksWithFamilies;
+      this.#body.replaceChildren(
+        failure(status, body),
+        ...(mayBreakGlass ? [breakGlass(this.#caseNumber, () => this.#load())] : [])
+      );
       return null;
     }
     await this.#show(body);

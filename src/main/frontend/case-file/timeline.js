@@ -1,6 +1,7 @@
 import { apiUrl, get } from '../shared/api.js';
 import { button, element } from '../shared/dom.js';
 import { say, sayStep, sayTime } from '../shared/words.js';
+import { emergencyWords } from './emergency.js';
 import { leadWords } from './leads.js';
 import { paper } from './paper.js';
 import { bringFromElsewhere, SCAN_KEPT, scanLine } from './scans.js';
@@ -131,19 +132,21 @@ export class Timeline {
     return element('li', { className: `cw-line cw-line-${line.kind}` }, mark, ...this.#content(line));
   }
 
-  #content({ at, paper: filed, limit, lead, scan }) {
+  #content({ at, paper: filed, limit, lead, scan, emergency }) {
     if (filed) {
       return paper(filed, this.#correct, this.#caseNumber);
     }
-    return [scan ? scanLine(scan, this.#caseNumber) : element('p', { tabIndex: -1 }, sentence(at, limit, lead))];
+    return [scan ? scanLine(scan, this.#caseNumber) : element('p', { tabIndex: -1 }, sentence(at, limit, lead, emergency))];
   }
 }
 
 const SHORT = 5;
 
-function sentence(at, limit, lead) {
+function sentence(at, limit, lead, emergency) {
   const words = limit
     ? say('timeline.limit', { deadline: say(`set.deadline.${limit.deadline}`), step: sayStep(limit) })
-    : leadWords(lead);
+    : emergency
+      ? emergencyWords(emergency)
+      : leadWords(lead);
   return `${sayTime(at)} · ${words}`;
 }

@@ -10,7 +10,7 @@ import { say } from '../shared/words.js';
  * What the pages of the case files have around them: the way to the tasks and the lists, and who is logged in.
  *
  * @param {string} current the key of the word of this page's link
- * @returns {Promise<?{ main: HTMLElement, reader: { id: string, name: string } }>} the place for the page itself, or null
+ * @returns {Promise<?{ main: HTMLElement, reader: { id: string, name: string, worksWithFamilies: boolean } }>} the place for the page itself, or null
  *   when nobody is logged in; then the page says so
  */
 export async function openFrame(current) {

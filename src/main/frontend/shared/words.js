@@ -313,6 +313,16 @@ export const WORDS = {
   'kind.activity': 'Groups',
   'kind.change': 'Changed circumstances',
   'kind.limits': 'Limits',
+  'kind.emergencies': 'Opened in an emergency',
+  'emergency.summary': 'Open this file in an emergency',
+  'emergency.about':
+    'You have no part in this case. If a child cannot wait for whoever works with the family, the file opens to you for some hours. That you opened it, and why, stands in the file for good; the case manager, coordinators and directors are told at once.',
+  'emergency.reason': 'Why it cannot wait',
+  'emergency.open': 'Open the file',
+  'emergency.line': '{person} opened the file without a part in the case, until {until}: {reason}',
+  'emergency.title': 'Opened in an emergency',
+  'emergency.listed': 'Files that were opened in the last 30 days by somebody who has no part in the case.',
+  'emergency.person': 'Who opened it',
   'kind.other': 'Other papers',
 
   // the correction of a paper
@@ -468,6 +478,7 @@ export const WORDS = {
   'cases.opened': 'Opened on',
   'attention.title': 'Needs attention',
   'attention.about': 'Limits that came near or passed, the newest first.',
+  'attention.limits': 'Limits',
   'attention.none': 'No limit came near or passed.',
   'attention.all': 'all',
   'attention.deadline': 'Limit',

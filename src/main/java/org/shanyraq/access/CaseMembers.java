@@ -14,7 +14,9 @@ public interface CaseMembers {
         /** Leads it now, or led it last; also in somebody's place. */
         lead,
         /** Has a task in it, by name or as one of a group. */
-        asked
+        asked,
+        /** Has no part in it, and has opened its file for some hours, with a reason. */
+        emergency
     }
 
     /** @return empty if they have no part in the case, or there is none of this number */

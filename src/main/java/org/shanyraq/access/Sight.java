@@ -10,8 +10,14 @@ import org.shanyraq.engine.Refusal;
  * @param person the user name with which they log in
  * @param leads whether they are the family's case manager; who watches over the centre's cases sees the whole and leads
  *     none of them
+ * @param visits whether they have no part in the case and opened its file in an emergency; they begin there what anybody of
+ *     its team may, such as reporting a danger
  */
-public record Sight(String caseNumber, String person, Level level, boolean leads) {
+public record Sight(String caseNumber, String person, Level level, boolean leads, boolean visits) {
+
+    public Sight(String caseNumber, String person, Level level, boolean leads) {
+        this(caseNumber, person, level, leads, false);
+    }
 
     /** How far somebody sees into a case; each sees what those before see. */
     public enum Level {

@@ -6,6 +6,7 @@ import org.shanyraq.access.CaseMembers.Part;
 import org.shanyraq.access.Sight.Level;
 import org.shanyraq.engine.OncePerTransaction;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.SpecialistGroups;
 import org.shanyraq.running.CaseDoor;
 import org.shanyraq.running.CaseRegister;
 import org.shanyraq.running.FormGone;
@@ -24,13 +25,20 @@ public class Sights implements CaseDoor {
     private final CaseRegister register;
     private final CaseMembers members;
     private final CaseTeam team;
+    private final SpecialistGroups specialists;
     private final OncePerTransaction<Asked, Sight> seen;
 
-    Sights(PersonsRights rights, CaseRegister register, CaseMembers members, CaseTeam team) {
+    Sights(
+            PersonsRights rights,
+            CaseRegister register,
+            CaseMembers members,
+            CaseTeam team,
+            SpecialistGroups specialists) {
         this.rights = rights;
         this.register = register;
         this.members = members;
         this.team = team;
+        this.specialists = specialists;
         this.seen = new OncePerTransaction<>(this::look);
     }
 
@@ -95,12 +103,19 @@ public class Sights implements CaseDoor {
     }
 
     @Override
-    public void ensureMayBegin(String caseNumber, boolean openToTeam) {
+    public void ensureMayBegin(String caseNumber, boolean openToTeam, boolean openToVisitors) {
         if (openToTeam) {
             of(caseNumber).ensure(Level.name);
-        } else {
-            toOpen(caseNumber);
+        } else if (toOpen(caseNumber).visits() && !openToVisitors) {
+            throw Refusal.because("casefile.unknownCase", caseNumber);
         }
+    }
+
+    /** Whether families are the person's work: as a specialist, as lead, or watching over those who lead. */
+    public boolean worksWithFamilies() {
+        return rights.groups().stream()
+                .anyMatch(group ->
+                        Role.of(group).map(Role::worksWithFamilies).orElseGet(() -> specialists.include(group)));
     }
 
     private Set<String> casesOfTeam() {
@@ -116,13 +131,18 @@ public class Sights implements CaseDoor {
 
     private Sight look(Asked asked) {
         Set<Part> parts = members.partsOf(asked.person(), rights.groups(), asked.caseNumber());
+        boolean watches =
+                rights.watchesAll() && register.openedAt(asked.caseNumber()).isPresent();
         return new Sight(
-                asked.caseNumber(), asked.person(), level(asked.caseNumber(), parts), parts.contains(Part.lead));
+                asked.caseNumber(),
+                asked.person(),
+                level(parts, watches),
+                parts.contains(Part.lead),
+                !watches && Set.of(Part.emergency).equals(parts));
     }
 
-    private Level level(String caseNumber, Set<Part> parts) {
-        if (parts.contains(Part.lead)
-                || rights.watchesAll() && register.openedAt(caseNumber).isPresent()) {
+    private static Level level(Set<Part> parts, boolean watches) {
+        if (watches || parts.contains(Part.lead) || parts.contains(Part.emergency)) {
             return Level.whole;
         }
         return parts.contains(Part.asked) ? Level.own : Level.none;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shanyraq.access.Reach;
+import org.shanyraq.calendar.CentreClock;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -21,11 +22,13 @@ public class CaseLists {
     private final FamilyCaseRepository cases;
     private final AttentionRepository attention;
     private final FilingRepository filings;
+    private final CentreClock clock;
 
-    CaseLists(FamilyCaseRepository cases, AttentionRepository attention, FilingRepository filings) {
+    CaseLists(FamilyCaseRepository cases, AttentionRepository attention, FilingRepository filings, CentreClock clock) {
         this.cases = cases;
         this.attention = attention;
         this.filings = filings;
+        this.clock = clock;
     }
 
     /**
@@ -37,7 +40,13 @@ public class CaseLists {
      */
     public Slice<CaseLine> lines(Reach reach, String words, Collection<UUID> families, int page) {
         return cases.findLines(
-                reach.everyCase(), reach.person(), reach.groups(), containing(words), families, paged(page));
+                reach.everyCase(),
+                reach.person(),
+                reach.groups(),
+                clock.now(),
+                containing(words),
+                families,
+                paged(page));
     }
 
     /** How many cases of the centre stand where; a state in which there is none is left out. */
@@ -63,7 +72,7 @@ public class CaseLists {
      * @param page from 0
      */
     public Slice<SubjectLine> subjects(Reach reach, int page) {
-        return filings.findSubjects(reach.everyCase(), reach.person(), reach.groups(), paged(page));
+        return filings.findSubjects(reach.everyCase(), reach.person(), reach.groups(), clock.now(), paged(page));
     }
 
     private static PageRequest paged(int page) {

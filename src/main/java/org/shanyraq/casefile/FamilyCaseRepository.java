@@ -1,6 +1,7 @@
 package org.shanyraq.casefile;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,7 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
             boolean everyCase,
             String person,
             Collection<String> groups,
+            OffsetDateTime now,
             String words,
             Collection<UUID> families,
             Pageable page);

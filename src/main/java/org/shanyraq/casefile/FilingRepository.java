@@ -1,5 +1,6 @@
 package org.shanyraq.casefile;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ interface FilingRepository extends Repository<Filing, UUID> {
             + CaseMember.IS_THE_PERSON + ")"
             + " or exists (select own.id from Filing own where own.subject = f.subject and own.filedBy = :person))"
             + " group by f.subject order by max(f.filedAt) desc, f.subject desc")
-    Slice<SubjectLine> findSubjects(boolean everyOne, String person, Collection<String> groups, Pageable page);
+    Slice<SubjectLine> findSubjects(
+            boolean everyOne, String person, Collection<String> groups, OffsetDateTime now, Pageable page);
 
     @Query(FILED_FORM + " order by f.sequence")
     List<FiledForm> findAll(String caseNumber);

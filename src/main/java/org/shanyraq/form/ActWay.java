@@ -50,13 +50,16 @@ class ActWay extends BeginningWay<FormPlace.Act> {
 
     @Override
     <T> T seat(FormPlace.Act place, Function<Seat, T> work) {
-        door.ensureMayBegin(place.caseNumber(), isOpenToTeam(place.process()));
+        ensureMayBegin(place);
         return desk.inside(engine -> work.apply(seat(place.caseNumber(), place.process(), engine)));
     }
 
-    private boolean isOpenToTeam(String key) {
-        ProcessDefinitionEntity process = desk.inside(engine -> FormDesk.newest(key, engine));
-        return process != null && Act.isOpenToTeam(process, persons.ofSignedIn());
+    private void ensureMayBegin(FormPlace.Act place) {
+        ProcessDefinitionEntity process = desk.inside(engine -> FormDesk.newest(place.process(), engine));
+        door.ensureMayBegin(
+                place.caseNumber(),
+                process != null && Act.isOpenToTeam(process, persons.ofSignedIn()),
+                process != null && Act.isOpenToVisitors(process));
     }
 
     private Seat seat(String caseNumber, String key, CommandContext engine) {

@@ -66,6 +66,11 @@ class Lines {
                         settings.caseFile(hand.caseNumber()));
     }
 
+    /** Who opened it and why is no matter of mails: the link leads to where it says. */
+    String ofEmergency(String caseNumber) {
+        return "%s\n%s".formatted(words.say("emergency.about"), settings.caseFile(caseNumber));
+    }
+
     /** The parts of a mail, and what every mail says at its end. */
     String body(Stream<String> parts) {
         return Stream.concat(parts, Stream.of(words.say("automatic"))).collect(Collectors.joining("\n\n"));

@@ -36,4 +36,9 @@ public record Act(String process, String title, String description) {
     public static boolean isOpenToTeam(ProcessDefinitionEntity process, Collection<String> groups) {
         return SaidInDiagram.of(process).list("openToTeam").stream().anyMatch(groups::contains);
     }
+
+    /** Whether it is told rather than done, as a danger is: who only visits the file in an emergency may begin it too. */
+    public static boolean isOpenToVisitors(ProcessDefinitionEntity process) {
+        return SaidInDiagram.of(process).has("openToTeam");
+    }
 }

@@ -48,6 +48,11 @@ public class Acts {
         return offeredIn(caseNumber, process -> Act.isOpenToTeam(process, groups()));
     }
 
+    /** Those among them for who visits the file in an emergency. */
+    public List<Act> openToVisitors(String caseNumber) {
+        return offeredIn(caseNumber, Act::isOpenToVisitors);
+    }
+
     private List<String> groups() {
         return persons.ofSignedIn();
     }

@@ -7,7 +7,8 @@ public interface CaseDoor {
 
     /**
      * @param openToTeam whether knowing the family's name is enough for it
+     * @param openToVisitors whether who visits the file in an emergency may begin it
      * @throws Refusal if there is no such case or it is not the signed-in person's to see; a stranger cannot tell which
      */
-    void ensureMayBegin(String caseNumber, boolean openToTeam);
+    void ensureMayBegin(String caseNumber, boolean openToTeam, boolean openToVisitors);
 }

@@ -29,8 +29,7 @@ class TaskListBenchmark {
     private static final int COUNTED = Integer.getInteger("benchmark.counted", 15);
     private static final int PAGE = 15;
     /** The shortened run fills no more than the first. */
-    private static final List<Integer> TASKS =
-            COUNTED > 1 ? List.of(1_000, 10_000, 100_000) : List.of(1_000);
+    private static final List<Integer> TASKS = COUNTED > 1 ? List.of(1_000, 10_000, 100_000) : List.of(1_000);
 
     @Autowired
     FilterService filters;
@@ -74,7 +73,8 @@ class TaskListBenchmark {
     @Test
     void listsWithManyOpenTasks() {
         int open = 0;
-        System.out.println("\n| Open tasks | Reader | List | With our rule, ms | Without a rule, ms | Ratio | Engine's own rule, ms |");
+        System.out.println(
+                "\n| Open tasks | Reader | List | With our rule, ms | Without a rule, ms | Ratio | Engine's own rule, ms |");
         System.out.println("|--:|---|---|--:|--:|--:|--:|");
         for (int tasks : TASKS) {
             open(open, tasks);
@@ -85,8 +85,8 @@ class TaskListBenchmark {
                             .filterName(list)
                             .singleResult()
                             .getId();
-                    print(tasks, reader, list + ", page", () -> (long)
-                            filters.listPage(filter, null, 0, PAGE).size());
+                    print(tasks, reader, list + ", page", () ->
+                            (long) filters.listPage(filter, null, 0, PAGE).size());
                     print(tasks, reader, list + ", count", () -> filters.count(filter));
                 }
             }
@@ -104,7 +104,9 @@ class TaskListBenchmark {
                 }
             }
         }
-        double[] median = Stream.of(Rule.values()).mapToDouble(rule -> median(times.get(rule))).toArray();
+        double[] median = Stream.of(Rule.values())
+                .mapToDouble(rule -> median(times.get(rule)))
+                .toArray();
         System.out.printf(
                 "| %,d | %s | %s | %.1f | %.1f | %.2f | %.1f |%n",
                 tasks, reader, list, median[0], median[1], median[0] / median[1], median[2]);
@@ -118,10 +120,11 @@ class TaskListBenchmark {
         return switch (rule) {
             case ours -> asked.get();
             case none -> inside.call(context -> asked.get());
-            case stock -> engine.getCommandExecutorTxRequired().execute(context -> {
-                context.getSessions().put(AuthorizationManager.class, new AuthorizationManager());
-                return asked.get();
-            });
+            case stock ->
+                engine.getCommandExecutorTxRequired().execute(context -> {
+                    context.getSessions().put(AuthorizationManager.class, new AuthorizationManager());
+                    return asked.get();
+                });
         };
     }
 
@@ -137,24 +140,20 @@ class TaskListBenchmark {
                 .singleResult()
                 .getId();
         Object[] range = {from + 1, to};
-        Arrays.asList(
-                        """
+        Arrays.asList("""
                         insert into act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_, proc_def_id_,
                                act_id_, is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_, cached_ent_state_, sequence_counter_)
                         select 'many-' || n, 1, 'many-' || n, 'many-' || n, 'M-' || n, '%s', 'task_decideAdmission', true, false, true, false, 1, 2, 1
-                          from generate_series(?, ?) n""".formatted(process),
-                        """
+                          from generate_series(?, ?) n""".formatted(process), """
                         insert into act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_, task_def_key_, assignee_,
                                priority_, create_time_, due_date_, suspension_state_)
                         select 'many-task-' || n, 1, 'many-' || n, 'many-' || n, '%s', 'Decide admission', 'task_decideAdmission',
                                case when n %% 3 = 0 then null when n %% 1000 < 150 and n < 1000 then 'aigerim' else 'worker-' || n / 150 end,
                                50 + n %% 3 * 10, now() - n * interval '1 minute', now() + (n %% 60 - 10) * interval '1 day', 1
-                          from generate_series(?, ?) n""".formatted(process),
-                        """
+                          from generate_series(?, ?) n""".formatted(process), """
                         insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_)
                         select 'many-link-' || n, 1, (array['psychologist', 'lawyer', 'socialPedagogue', 'coordinator'])[1 + n / 3 %% 4],
-                               'candidate', 'many-task-' || n from generate_series(?, ?) n where n %% 3 = 0""",
-                        """
+                               'candidate', 'many-task-' || n from generate_series(?, ?) n where n %% 3 = 0""", """
                         insert into act_ru_authorization (id_, rev_, type_, group_id_, user_id_, resource_type_, resource_id_, perms_)
                         select 'many-right-' || t.id_, 1, 1, l.group_id_, t.assignee_, 7, t.id_, 16386
                           from generate_series(?, ?) n join act_ru_task t on t.id_ = 'many-task-' || n

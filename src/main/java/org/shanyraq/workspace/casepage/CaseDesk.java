@@ -150,7 +150,7 @@ class CaseDesk {
                 whole ? otherFamilies.of(caseNumber) : List.of(),
                 whole ? plans.of(caseNumber) : null,
                 whole ? team.of(caseNumber) : List.of(),
-                acts.offeredIn(caseNumber),
+                sight.visits() ? acts.openToVisitors(caseNumber) : acts.offeredIn(caseNumber),
                 whole,
                 sights.reach().everyCase(),
                 looks.before(sight.person(), caseNumber).orElse(null));

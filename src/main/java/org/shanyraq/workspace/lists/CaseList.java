@@ -51,7 +51,8 @@ class CaseList {
                 person,
                 workers.names().getOrDefault(person, person),
                 sights.hasRole(),
-                sights.reach().everyCase());
+                sights.reach().everyCase(),
+                sights.worksWithFamilies());
     }
 
     Lines cases(String typed, int page) {
@@ -112,8 +113,9 @@ class CaseList {
      * @param id the user name with which the person logs in
      * @param role whether anybody has given the person a role yet
      * @param watchesAll whether they watch over all cases of the centre
+     * @param worksWithFamilies whether they may open a file in an emergency
      */
-    record Reader(String id, String name, boolean role, boolean watchesAll) {}
+    record Reader(String id, String name, boolean role, boolean watchesAll, boolean worksWithFamilies) {}
 
     /** @param more whether there is a further page */
     record Lines(List<Line> cases, boolean more) {}

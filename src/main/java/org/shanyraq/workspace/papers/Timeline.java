@@ -18,6 +18,7 @@ import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.FormModules;
 import org.shanyraq.staff.Workers;
 import org.shanyraq.trail.Looks;
+import org.shanyraq.workspace.casepage.Emergencies;
 import org.shanyraq.workspace.casepage.LeadNames;
 import org.shanyraq.workspace.casepage.Limits;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class Timeline {
     private static final String LIMITS = "limits";
     private static final String LEADS = "supervision";
     private static final String SCANS = "scans";
+    private static final String EMERGENCIES = "emergencies";
 
     private final Sights sights;
     private final PaperDesk papers;
@@ -42,6 +44,7 @@ public class Timeline {
     private final ScanDesk scans;
     private final Looks looks;
     private final Workers workers;
+    private final Emergencies emergencies;
 
     Timeline(
             Sights sights,
@@ -52,7 +55,8 @@ public class Timeline {
             LeadNames leads,
             ScanDesk scans,
             Looks looks,
-            Workers workers) {
+            Workers workers,
+            Emergencies emergencies) {
         this.sights = sights;
         this.papers = papers;
         this.modules = modules;
@@ -62,6 +66,7 @@ public class Timeline {
         this.scans = scans;
         this.looks = looks;
         this.workers = workers;
+        this.emergencies = emergencies;
     }
 
     /**
@@ -77,7 +82,8 @@ public class Timeline {
                         papers(sight, forms, kind, most),
                         limits(caseNumber, kind, most),
                         leads(caseNumber, kind),
-                        scans(sight, kind))
+                        scans(sight, kind),
+                        emergencies(sight, kind, most))
                 .flatMap(Collection::stream)
                 .sorted(Comparator.comparing(Line::at).reversed())
                 .toList();
@@ -106,14 +112,21 @@ public class Timeline {
                 kind.isEmpty() ? null : forms.stream().filter(ofKind).toList();
         return papers.newest(sight, wanted, most).stream()
                 .map(paper -> new Line(
-                        modules.of(paper.sheet().formKey()), paper.sheet().filedAt(), paper, null, null, null, false))
+                        modules.of(paper.sheet().formKey()),
+                        paper.sheet().filedAt(),
+                        paper,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false))
                 .toList();
     }
 
     private List<Line> limits(String caseNumber, String kind, int most) {
         return wants(kind, LIMITS)
                 ? limits.latest(caseNumber, most).stream()
-                        .map(raised -> new Line(LIMITS, raised.at(), null, raised, null, null, false))
+                        .map(raised -> new Line(LIMITS, raised.at(), null, raised, null, null, null, false))
                         .toList()
                 : List.of();
     }
@@ -121,7 +134,7 @@ public class Timeline {
     private List<Line> leads(String caseNumber, String kind) {
         return wants(kind, LEADS)
                 ? leads.of(cases.leads(caseNumber)).stream()
-                        .map(led -> new Line(LEADS, led.since(), null, null, led, null, false))
+                        .map(led -> new Line(LEADS, led.since(), null, null, led, null, null, false))
                         .toList()
                 : List.of();
     }
@@ -129,7 +142,16 @@ public class Timeline {
     private List<Line> scans(Sight sight, String kind) {
         return wants(kind, SCANS)
                 ? scans.of(sight).stream()
-                        .map(scan -> new Line(SCANS, scan.at(), null, null, null, scan, false))
+                        .map(scan -> new Line(SCANS, scan.at(), null, null, null, scan, null, false))
+                        .toList()
+                : List.of();
+    }
+
+    /** For whom the whole case concerns, and for whoever opened it so. */
+    private List<Line> emergencies(Sight sight, String kind, int most) {
+        return wants(kind, EMERGENCIES) && sight.seesTheWhole()
+                ? emergencies.latest(sight.caseNumber(), most).stream()
+                        .map(opened -> new Line(EMERGENCIES, opened.openedAt(), null, null, null, null, opened, false))
                         .toList()
                 : List.of();
     }
@@ -143,6 +165,7 @@ public class Timeline {
         kinds.add(LIMITS);
         kinds.add(LEADS);
         kinds.add(SCANS);
+        kinds.add(EMERGENCIES);
         return kinds;
     }
 
@@ -153,7 +176,7 @@ public class Timeline {
     public record Lines(List<Line> lines, boolean more, Set<String> kinds) {}
 
     /**
-     * One of paper, limit, lead and scan.
+     * One of paper, limit, lead, scan and emergency.
      *
      * @param isNew whether it came since the reader looked last
      */
@@ -164,10 +187,11 @@ public class Timeline {
             CaseOverview.@Nullable Raised limit,
             LeadNames.@Nullable Led lead,
             ScanDesk.@Nullable Shown scan,
+            Emergencies.@Nullable Opened emergency,
             boolean isNew) {
 
         Line asNew() {
-            return new Line(kind, at, paper, limit, lead, scan, true);
+            return new Line(kind, at, paper, limit, lead, scan, emergency, true);
         }
 
         /** The name of who filed it or brought it. */
@@ -175,6 +199,9 @@ public class Timeline {
         String by() {
             if (paper != null) {
                 return paper.sheet().filedBy();
+            }
+            if (emergency != null) {
+                return emergency.person();
             }
             return scan == null ? null : scan.by();
         }
