@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class ActingAs {
 
     private static final int MOST_GROUPS = 100;
+    private static final ThreadLocal<Boolean> ENGINES_OWN = ThreadLocal.withInitial(() -> false);
 
     private final IdentityService identities;
 
@@ -31,13 +32,21 @@ public class ActingAs {
         }
     }
 
+    /** Whether what is done here is in nobody's name on purpose. */
+    static boolean isEnginesOwnWork() {
+        return ENGINES_OWN.get();
+    }
+
     /** Does a step in nobody's name, as the engine itself does its work: whoever is signed in sets no limits to it. */
     public <T> T nobody(Supplier<T> step) {
         Authentication signedIn = identities.getCurrentAuthentication();
+        boolean before = isEnginesOwnWork();
         identities.clearAuthentication();
+        ENGINES_OWN.set(true);
         try {
             return step.get();
         } finally {
+            ENGINES_OWN.set(before);
             identities.setAuthentication(signedIn);
         }
     }

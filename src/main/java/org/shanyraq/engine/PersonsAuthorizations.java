@@ -1,10 +1,14 @@
 package org.shanyraq.engine;
 
 import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
@@ -14,12 +18,18 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * The engine's own rights for everything but tasks, and {@link TaskRule} for those: no grant for each task is written, asked
  * or taken back.
  */
 class PersonsAuthorizations extends AuthorizationManager {
+
+    private static final Set<Resource> ACCOUNTS =
+            Set.of(Resources.USER, Resources.GROUP, Resources.GROUP_MEMBERSHIP, Resources.TENANT);
+
+    private boolean asksForAccount;
 
     static SessionFactory factory() {
         return new SessionFactory() {
@@ -33,6 +43,45 @@ class PersonsAuthorizations extends AuthorizationManager {
                 return new PersonsAuthorizations();
             }
         };
+    }
+
+    /**
+     * The engine asks for no rights where nobody is signed in: that is how it does its own work. A request is nobody's own
+     * work, so one that has come through the doors without a name is refused here.
+     */
+    @Override
+    protected boolean isAuthCheckExecuted() {
+        if (getCurrentAuthentication() == null
+                && !asksForAccount
+                && getCommandContext().isAuthorizationCheckEnabled()
+                && RequestContextHolder.getRequestAttributes() != null
+                && !ActingAs.isEnginesOwnWork()) {
+            throw new AuthorizationException("Nobody is signed in");
+        }
+        return super.isAuthCheckExecuted();
+    }
+
+    /** Accounts and groups are read by whoever signs in, before they have. */
+    @Override
+    public void configureQuery(AbstractQuery query, Resource resource, String parameter, Permission permission) {
+        aboutAccounts(resource, () -> super.configureQuery(query, resource, parameter, permission));
+    }
+
+    @Override
+    public void checkAuthorization(Permission permission, Resource resource, @Nullable String id) {
+        aboutAccounts(
+                permission == Permissions.READ ? resource : null,
+                () -> super.checkAuthorization(permission, resource, id));
+    }
+
+    private void aboutAccounts(@Nullable Resource resource, Runnable question) {
+        boolean before = asksForAccount;
+        asksForAccount = resource != null && ACCOUNTS.contains(resource);
+        try {
+            question.run();
+        } finally {
+            asksForAccount = before;
+        }
     }
 
     /** Who watches over every process is shown every task without a question; everybody else those of {@link TaskLists}. */

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -26,6 +30,9 @@ import org.shanyraq.support.CentreTest;
 import org.shanyraq.support.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The condition of lists and the check of one task are one rule. */
 @CentreTest
@@ -38,6 +45,15 @@ class TaskRuleTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    ManagementService management;
 
     @Autowired
     IdentityService identities;
@@ -151,6 +167,34 @@ class TaskRuleTest {
                     person, () -> Statements.of(() -> tasks.createTaskQuery().listPage(0, 15)));
             assertThat(statements).as(person).isLessThanOrEqualTo(3);
         }
+    }
+
+    /** Had a door let a stranger in: the engine by itself would show everything. */
+    @Test
+    void aRequestInNobodysNameIsShownNothing() {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            List<Supplier<Long>> questions = List.of(
+                    () -> tasks.createTaskQuery().count(),
+                    () -> runtime.createProcessInstanceQuery().count(),
+                    () -> runtime.createVariableInstanceQuery().count(),
+                    () -> history.createHistoricProcessInstanceQuery().count(),
+                    () -> history.createHistoricVariableInstanceQuery().count(),
+                    () -> management.createJobQuery().count());
+            assertThat(questions)
+                    .allSatisfy(question -> assertThatThrownBy(question::get)
+                            .isInstanceOf(AuthorizationException.class)
+                            .hasMessageContaining("Nobody is signed in"));
+            assertThat(identities.createUserQuery().userId("aigerim").count())
+                    .as("who signs in is looked up")
+                    .isEqualTo(1);
+            assertThat(acting.nobody(() -> tasks.createTaskQuery().count()))
+                    .as("the engine's own work")
+                    .isPositive();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+        assertThat(tasks.createTaskQuery().count()).as("no request").isPositive();
     }
 
     @Test
