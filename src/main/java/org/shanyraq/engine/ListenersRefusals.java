@@ -1,5 +1,6 @@
 package org.shanyraq.engine;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -11,8 +12,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
 /**
- * What a task listener refuses the engine reports as a failure of the listener: the web says 500, and nobody reads why.
- * Here it stays a refusal with a sentence, which the web says as 400.
+ * What a task listener refuses the engine reports as a failure of the listener, and what the database cannot keep as one
+ * of the database: the web says 500, and nobody reads why. Here it stays a refusal with a sentence, which the web says
+ * as 400.
  */
 @Component
 class ListenersRefusals extends AbstractProcessEnginePlugin {
@@ -33,13 +35,30 @@ class ListenersRefusals extends AbstractProcessEnginePlugin {
 
     private static final class Unwrapping extends CommandInterceptor {
 
+        private static final String DATA = "22";
+
         @Override
         public <T> T execute(Command<T> command) {
             try {
                 return next.execute(command);
             } catch (ProcessEngineException e) {
-                throw e.getCause() instanceof BadUserRequestException refusal ? refusal : e;
+                if (e.getCause() instanceof BadUserRequestException refusal) {
+                    throw refusal;
+                }
+                throw isAboutWhatWasGiven(e) ? new BadUserRequestException("The database does not keep this.", e) : e;
             }
+        }
+
+        /** Too long a text, too large a number: of what the database says of data. */
+        private static boolean isAboutWhatWasGiven(Throwable failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException database
+                        && database.getSQLState() != null
+                        && database.getSQLState().startsWith(DATA)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

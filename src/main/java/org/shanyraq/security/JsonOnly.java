@@ -2,9 +2,11 @@ package org.shanyraq.security;
 
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -18,5 +20,14 @@ class JsonOnly implements WebMvcConfigurer {
     public void extendMessageConverters(List<HttpMessageConverter<?>> converters) {
         converters.removeIf(converter -> !(converter instanceof MappingJackson2HttpMessageConverter)
                 && !(converter instanceof ByteArrayHttpMessageConverter));
+    }
+
+    /** A refusal is a sentence whatever the asker would rather have: unwritten, it would be a failure. */
+    @Override
+    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.add(0, (request, response, handler, failure) -> {
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            return null;
+        });
     }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -19,7 +18,6 @@ class SignedInOnly extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (Authentications.getCurrent().getAuthenticationForProcessEngine(ProcessEngines.NAME_DEFAULT) == null) {
             Answers.refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "Your sign-in has ended. Sign in again.");
         } else {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -41,6 +42,11 @@ class StockDoors extends OncePerRequestFilter {
     /** Ways to write one path so that two readers of it may come to different ends. */
     private static final Pattern DISGUISED =
             Pattern.compile("//|;|\\\\|/\\.|%(?:25|2e|2f|3b|5c|00)", Pattern.CASE_INSENSITIVE);
+
+    /** Of a question: what is not written as it should be, or names a sign that no database keeps. */
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9a-fA-F]{2})|%00");
+
+    private static final char NOT_KEPT = 0;
 
     private static final Pattern MOVING = Pattern.compile(".*/(modification|migration)(/.*)?");
     private static final String VARIABLES = "variables";
@@ -94,7 +100,7 @@ class StockDoors extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = path(request);
-        if (DISGUISED.matcher(request.getRequestURI()).find()) {
+        if (DISGUISED.matcher(request.getRequestURI()).find() || isBroken(request.getQueryString())) {
             Answers.refuse(response, HttpServletResponse.SC_BAD_REQUEST, "This address is not written plainly.");
         } else if (SETUP.matcher(path).matches()) {
             refuse(response, "Administrators are set up by whoever operates the server.");
@@ -112,6 +118,10 @@ class StockDoors extends OncePerRequestFilter {
     /** As the server has read it to find the door: decoded once, without parameters and dots. */
     static String path(HttpServletRequest request) {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
+    private static boolean isBroken(@Nullable String query) {
+        return query != null && BROKEN.matcher(query).find();
     }
 
     private static boolean isClosed(String method, String path) {
@@ -179,13 +189,19 @@ class StockDoors extends OncePerRequestFilter {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     }
 
-    /** @throws IOException if it is not JSON: what this door cannot read, the engine might read otherwise */
+    /**
+     * @throws IOException if it is not JSON, or holds a sign that no database keeps: what this door cannot read, the engine
+     *     might read otherwise
+     */
     private static Set<String> names(String text) throws IOException {
         Set<String> names = new HashSet<>();
         try (JsonParser json = new JsonFactory().createParser(text)) {
             while (json.nextToken() != null) {
                 if (json.currentToken() == JsonToken.FIELD_NAME) {
                     names.add(json.currentName());
+                }
+                if (json.currentToken().isScalarValue() && json.getText().indexOf(NOT_KEPT) >= 0) {
+                    throw new CharacterCodingException();
                 }
             }
         }

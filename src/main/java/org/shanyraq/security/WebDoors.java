@@ -14,6 +14,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
@@ -46,18 +47,13 @@ class WebDoors {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> headers() {
+        return at(new Headers(), Ordered.HIGHEST_PRECEDENCE, "/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> nonceOfEachPage() {
         return at(new NonceOfEachPage(), 5, "/camunda/app/*");
-    }
-
-    @Bean
-    FilterRegistrationBean<Filter> pagesUnframed() {
-        return at(new Unframed(Unframed.PAGE), 3, "/casework/*");
-    }
-
-    @Bean
-    FilterRegistrationBean<Filter> ownDoorsAreNoPages() {
-        return at(new Unframed(Unframed.NO_PAGE), 4, "/casework/api/*", "/practice/*", SECOND_STEP);
     }
 
     @Bean
@@ -68,6 +64,11 @@ class WebDoors {
     @Bean
     FilterRegistrationBean<Filter> boundedLists() {
         return at(new BoundedLists(EngineLimits.LONGEST_LIST), 11, "/camunda/api/engine/*", REST);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> stockErrors(MessageSource sentences, LocaleResolver languages) {
+        return at(new StockErrors(sentences, languages), 12, "/camunda/api/*", REST);
     }
 
     @Bean

@@ -83,7 +83,7 @@ class OwnDoorsTest {
                                     .matches(answer.body().isEmpty() ? ".*" : "application/(json|pdf)(;.*)?");
                             assertThat(answer.headers().allValues("Content-Security-Policy"))
                                     .as(address)
-                                    .containsExactly("default-src 'none'; frame-ancestors 'none'; sandbox");
+                                    .containsExactly(Headers.DATA);
                             assertThat(answer.headers().firstValue("X-Content-Type-Options"))
                                     .contains("nosniff");
                             assertThat(answer.headers().firstValue("Cache-Control"))
@@ -145,7 +145,7 @@ class OwnDoorsTest {
         HttpResponse<String> answer = Visitor.unknown(port).get(page);
 
         assertThat(answer.statusCode()).isLessThan(400);
-        assertThat(answer.headers().allValues("Content-Security-Policy")).containsExactly("frame-ancestors 'none'");
+        assertThat(answer.headers().allValues("Content-Security-Policy")).containsExactly(Headers.PAGE);
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 

@@ -25,7 +25,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -157,20 +156,15 @@ class Sentences {
     }
 
     @ExceptionHandler({HttpMediaTypeNotSupportedException.class, MultipartException.class})
-    ResponseEntity<Message> notInThisShape(Locale language) {
-        return inJson(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "request.notInThisShape", language);
+    @ResponseStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+    Message notInThisShape(Locale language) {
+        return new Message(sentence("request.notInThisShape", language));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Message> onlyInJson(HttpMediaTypeNotAcceptableException refused, Locale language) {
-        return inJson(HttpStatus.NOT_ACCEPTABLE, "request.onlyInJson", language);
-    }
-
-    /** Whatever the asker would rather have. */
-    private ResponseEntity<Message> inJson(HttpStatus status, String key, Locale language) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(new Message(sentence(key, language)));
+    @ExceptionHandler(HttpMediaTypeNotAcceptableException.class)
+    @ResponseStatus(HttpStatus.NOT_ACCEPTABLE)
+    Message onlyInJson(Locale language) {
+        return new Message(sentence("request.onlyInJson", language));
     }
 
     /** A technical failure: its cause is for whoever operates the centre, found by the number that the person reads. */
