@@ -45,6 +45,9 @@ class ListenersRefusals extends AbstractProcessEnginePlugin {
                 if (e.getCause() instanceof BadUserRequestException refusal) {
                     throw refusal;
                 }
+                if (TookTooLong.isCauseOf(e)) {
+                    throw new ProcessEngineException("The request timed out", e);
+                }
                 throw isAboutWhatWasGiven(e) ? new BadUserRequestException("The database does not keep this.", e) : e;
             }
         }

@@ -3,13 +3,18 @@ package org.shanyraq.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.ProcessDefinitionStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionStatisticsEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Overviews extends AbstractProcessEnginePlugin {
+
+    private static final Permission EVERY_CASE = ProcessDefinitionPermissions.READ_INSTANCE;
 
     private static final Pattern COUNTING = Pattern.compile(
             "org\\.camunda\\.bpm\\.engine\\.impl\\.(?:cmd\\.optimize\\..*|.*(?:Statistics|Report|Metrics|Telemetry)\\w*)");
@@ -48,12 +55,29 @@ class Overviews extends AbstractProcessEnginePlugin {
 
         @Override
         public <T> T execute(Command<T> command) {
-            if (counting.get(command.getClass())) {
-                Context.getCommandContext()
-                        .getAuthorizationManager()
-                        .checkAuthorization(ProcessDefinitionPermissions.READ_INSTANCE, Resources.PROCESS_DEFINITION);
+            if (!counting.get(command.getClass())) {
+                return next.execute(command);
             }
-            return next.execute(command);
+            AuthorizationManager rights = Context.getCommandContext().getAuthorizationManager();
+            if (!(command instanceof ProcessDefinitionStatisticsQueryImpl)) {
+                rights.checkAuthorization(EVERY_CASE, Resources.PROCESS_DEFINITION);
+                return next.execute(command);
+            }
+            T answer = next.execute(command);
+            if (answer instanceof List<?> diagrams
+                    && !rights.isAuthorized(EVERY_CASE, Resources.PROCESS_DEFINITION, Authorization.ANY)) {
+                diagrams.forEach(Guard::forget);
+            }
+            return answer;
+        }
+
+        /** Cockpit asks for the diagrams in this way, and the diagrams are nobody's secret. */
+        private static void forget(Object counted) {
+            if (counted instanceof ProcessDefinitionStatisticsEntity diagram) {
+                diagram.setInstances(0);
+                diagram.setFailedJobs(0);
+                diagram.setIncidentStatistics(List.of());
+            }
         }
     }
 }

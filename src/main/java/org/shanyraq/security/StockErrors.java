@@ -57,8 +57,7 @@ class StockErrors extends OncePerRequestFilter {
             "value too long|invalid byte sequence|out of range|results instead of max|can't be set|Unable to parse|[Cc]annot (?:parse|deserialize|convert)");
     private static final Pattern NOT_THERE = Pattern.compile(
             "(?:[Cc]annot find|[Nn]o (?:matching )?[\\w ]+ (?:found|with id)|not found|does ?n[o']t exist)");
-    private static final Pattern TAKES_TOO_LONG =
-            Pattern.compile("due to (?:statement|lock|user)|lock timeout|timed out");
+    private static final Pattern TAKES_TOO_LONG = Pattern.compile("timed out|Could not open JPA EntityManager");
     private static final Set<String> SOMEBODY_ELSE =
             Set.of("OptimisticLockingException", "TaskAlreadyClaimedException");
 

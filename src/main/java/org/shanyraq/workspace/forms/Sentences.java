@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.engine.TookTooLong;
 import org.shanyraq.form.FormErrors;
 import org.shanyraq.form.FormErrors.FieldError;
 import org.shanyraq.form.Openings;
@@ -66,9 +67,19 @@ class Sentences {
     }
 
     @ExceptionHandler({SomebodyWasFirst.class, ConcurrencyFailureException.class})
-    @ResponseStatus(HttpStatus.CONFLICT)
-    Message somebodyWasFirst(Locale language) {
-        return new Message(sentence("form.somebodyWasFirst", language));
+    ResponseEntity<Message> somebodyWasFirst(RuntimeException failure, Locale language) {
+        return TookTooLong.isCauseOf(failure)
+                ? tookTooLong(failure, language)
+                : answer(HttpStatus.CONFLICT, sentence("form.somebodyWasFirst", language));
+    }
+
+    private ResponseEntity<Message> tookTooLong(RuntimeException failure, Locale language) {
+        LOG.warn("Given up because it took too long", failure);
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, sentence("request.tookTooLong", language));
+    }
+
+    private static ResponseEntity<Message> answer(HttpStatus status, String sentence) {
+        return ResponseEntity.status(status).body(new Message(sentence));
     }
 
     @ExceptionHandler
@@ -93,8 +104,7 @@ class Sentences {
             case notClaimed, mayNotStart, notYoursToCorrect -> HttpStatus.FORBIDDEN;
             case correctedAlready -> HttpStatus.CONFLICT;
         };
-        return ResponseEntity.status(status)
-                .body(new Message(sentence(gone.reason().key(), language)));
+        return answer(status, sentence(gone.reason().key(), language));
     }
 
     @ExceptionHandler
@@ -169,11 +179,14 @@ class Sentences {
 
     /** A technical failure: its cause is for whoever operates the centre, found by the number that the person reads. */
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
-    Message failed(RuntimeException failure, Locale language) {
+    ResponseEntity<Message> failed(RuntimeException failure, Locale language) {
+        if (TookTooLong.isCauseOf(failure)) {
+            return tookTooLong(failure, language);
+        }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Failure {}", number, failure);
-        return new Message(bundle.getMessage("request.failed", new Object[] {number}, language));
+        return answer(
+                HttpStatus.INTERNAL_SERVER_ERROR, bundle.getMessage("request.failed", new Object[] {number}, language));
     }
 
     private String sentence(@Nullable String key, Locale language) {
