@@ -31,6 +31,14 @@ public record Sight(String caseNumber, String person, Level level, boolean leads
         whole
     }
 
+    /** As what they see it, in a word of the trail. */
+    String ground() {
+        if (leads) {
+            return "lead";
+        }
+        return visits ? "emergency" : level.name();
+    }
+
     /** Whether they know who is in the family. */
     public boolean knowsTheFamily() {
         return reaches(Level.name);

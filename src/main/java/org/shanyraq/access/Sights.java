@@ -125,7 +125,7 @@ public class Sights implements CaseDoor {
     /** Without the team's question, which is asked only where a name is enough. */
     private Sight nearest(String caseNumber) {
         Sight sight = seen.of(new Asked(rights.person(), caseNumber));
-        Looking.ground(caseNumber, sight.leads() ? "lead" : sight.level().name());
+        Looking.ground(caseNumber, sight.ground());
         return sight;
     }
 

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
@@ -78,6 +80,18 @@ public class Looks {
                 .param("most", most)
                 .query(this::look)
                 .list();
+    }
+
+    /** The names of everybody who has an account, by user name: administrators too, who are no workers of the centre. */
+    public Map<String, String> people() {
+        Map<String, String> people = new LinkedHashMap<>();
+        database.sql("""
+                        select id_, coalesce(nullif(trim(concat(first_, ' ', last_)), ''), id_) as name
+                          from public.act_id_user order by name
+                        """).query(row -> {
+            people.put(row.getString("id_"), row.getString("name"));
+        });
+        return people;
     }
 
     private Look look(ResultSet row, int number) throws SQLException {

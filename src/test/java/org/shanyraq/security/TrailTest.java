@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
@@ -33,6 +35,9 @@ class TrailTest {
 
     @Autowired
     Centre centre;
+
+    @Autowired
+    TaskService tasks;
 
     @Autowired
     JdbcTemplate database;
@@ -120,6 +125,29 @@ class TrailTest {
         assertThat(database.queryForObject(
                         "select count(*) from casefile.trail where kind = 'search' and person = 'aigerim'", Long.class))
                 .isPositive();
+    }
+
+    @Test
+    void nothingOfTheFamilyIsInTheTrail() {
+        String number = cases.accompanied();
+        Visitor lead = Visitor.signedIn(port, "aigerim");
+        for (String page : List.of("", "/timeline", "/contacts", "/services", "/contact-sheet.pdf", "/looks")) {
+            lead.get("/casework/api/cases/" + number + page);
+        }
+        for (Task task :
+                tasks.createTaskQuery().processInstanceBusinessKey(number).list()) {
+            lead.get("/casework/api/forms/task/" + task.getId());
+            lead.get("/casework/api/cards?task=" + task.getId());
+        }
+
+        List<String> written = database.queryForList("select t::text from casefile.trail t", String.class);
+        List<String> personal = database.queryForList(
+                "select full_name from casefile.family_member where full_name is not null union select name from casefile.family"
+                        + " union select phone from casefile.family where phone is not null"
+                        + " union select address from casefile.family where address is not null",
+                String.class);
+        assertThat(personal).hasSizeGreaterThan(3);
+        assertThat(written).isNotEmpty().allSatisfy(line -> assertThat(line).doesNotContain(personal));
     }
 
     @Test

@@ -1,16 +1,15 @@
 package org.shanyraq.workspace.looks;
 
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Sights;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.running.ModelWords;
-import org.shanyraq.staff.Workers;
 import org.shanyraq.trail.Looking;
 import org.shanyraq.trail.Looks;
 import org.shanyraq.trail.Looks.Look;
@@ -25,16 +24,25 @@ class LooksDesk {
     private static final int LINES_OF_A_PAGE = 50;
     private static final Pattern FORM = Pattern.compile("form ([a-z0-9-]+)");
     private static final Pattern IN_A_CASE = Pattern.compile("cases/\\{caseNumber}(?:/([a-z-]+).*)?");
+    private static final Set<String> OF_A_CASE = Set.of(
+            "timeline",
+            "contacts",
+            "services",
+            "reviews",
+            "filings",
+            "contact-sheet",
+            "paper-language",
+            "scans",
+            "looks",
+            "emergency-access");
 
     private final Sights sights;
     private final Looks looks;
-    private final Workers workers;
     private final ModelWords words;
 
-    LooksDesk(Sights sights, Looks looks, Workers workers, ModelWords words) {
+    LooksDesk(Sights sights, Looks looks, ModelWords words) {
         this.sights = sights;
         this.looks = looks;
-        this.workers = workers;
         this.words = words;
     }
 
@@ -59,23 +67,19 @@ class LooksDesk {
         if (!sights.reach().everyCase()) {
             throw Refusal.because("trail.notYours");
         }
-        List<Person> people = people();
-        if (people.stream().noneMatch(one -> one.id().equals(person))) {
+        Map<String, String> names = looks.people();
+        List<Person> people = names.entrySet().stream()
+                .map(one -> new Person(one.getKey(), one.getValue()))
+                .toList();
+        if (!names.containsKey(person)) {
             return new Lines(List.of(), false, people);
         }
         Looking.about(person);
         return lines(looks.ofPerson(person, page * LINES_OF_A_PAGE, LINES_OF_A_PAGE + 1), people);
     }
 
-    private List<Person> people() {
-        return workers.names().entrySet().stream()
-                .map(one -> new Person(one.getKey(), one.getValue()))
-                .sorted(Comparator.comparing(Person::name))
-                .toList();
-    }
-
     private Lines lines(List<Look> found, List<Person> people) {
-        Map<String, String> names = workers.names();
+        Map<String, String> names = looks.people();
         return new Lines(
                 found.stream()
                         .limit(LINES_OF_A_PAGE)
@@ -108,9 +112,11 @@ class LooksDesk {
         } else if (what.startsWith("task ")) {
             return "task";
         } else if (inACase.matches()) {
-            return inACase.group(1) == null ? "case" : inACase.group(1);
-        } else if (what.matches("(cases|attention|subjects|served|cards|looks|session)")) {
+            return inACase.group(1) != null && OF_A_CASE.contains(inACase.group(1)) ? inACase.group(1) : "case";
+        } else if (what.matches("(cases|attention|subjects|served|cards|looks|session|emergencies)")) {
             return what;
+        } else if (what.startsWith("subjects/")) {
+            return "subjects";
         }
         return what.startsWith("register/") ? "register" : ofTheEngine(what);
     }
