@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaskRule {
 
-    /** What whoever sees a task as their own may do with it. */
-    private static final Set<String> THEIRS = Set.of(Permissions.READ.getName(), Permissions.TASK_WORK.getName());
+    /** What whoever sees a task as their own may do with it; its form asks for its variables. */
+    private static final Set<String> THEIRS = Set.of(
+            Permissions.READ.getName(), Permissions.TASK_WORK.getName(), TaskPermissions.READ_VARIABLE.getName());
 
     private static final String TASKS = "from ACT_RU_TASK RES";
 
