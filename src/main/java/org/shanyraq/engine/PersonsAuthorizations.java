@@ -103,8 +103,8 @@ class PersonsAuthorizations extends AuthorizationManager {
 
     @Override
     public boolean isAuthorized(String person, List<String> groups, CompositePermissionCheck asked) {
-        return asked.isDisjunctive()
-                        && asked.getAtomicChecks().stream().anyMatch(check -> isTheirTask(person, groups, check))
+        return (asked.isDisjunctive()
+                        && asked.getAtomicChecks().stream().anyMatch(check -> isTheirTask(person, groups, check)))
                 || super.isAuthorized(person, groups, asked);
     }
 

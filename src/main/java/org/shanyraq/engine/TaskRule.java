@@ -50,7 +50,7 @@ final class TaskRule {
 
     private static boolean isTo(IdentityLink link, String person, @Nullable Collection<String> groups) {
         return person.equals(link.getUserId())
-                || link.getGroupId() != null && groups != null && groups.contains(link.getGroupId());
+                || (link.getGroupId() != null && groups != null && groups.contains(link.getGroupId()));
     }
 
     /**

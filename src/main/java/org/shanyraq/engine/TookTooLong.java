@@ -17,11 +17,11 @@ public final class TookTooLong {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof TransactionTimedOutException
                     || cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLException database
+                    || (cause instanceof SQLException database
                             && database.getSQLState() != null
-                            && GIVEN_UP.contains(database.getSQLState())
-                    || cause instanceof org.hibernate.TransactionException
-                            && String.valueOf(cause.getMessage()).contains("timeout")) {
+                            && GIVEN_UP.contains(database.getSQLState()))
+                    || (cause instanceof org.hibernate.TransactionException
+                            && String.valueOf(cause.getMessage()).contains("timeout"))) {
                 return true;
             }
         }

@@ -110,7 +110,7 @@ final class LookedAt {
         if (path.endsWith("/paper-language") && READING.contains(request.getMethod())) {
             return null;
         } else if (path.contains("/register/")
-                || request.getParameter("search") != null && !isBlank(request, "search")) {
+                || (request.getParameter("search") != null && !isBlank(request, "search"))) {
             return Kind.search;
         } else if (!READING.contains(request.getMethod())) {
             return Kind.change;

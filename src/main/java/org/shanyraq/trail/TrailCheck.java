@@ -131,7 +131,7 @@ public class TrailCheck {
             List<Long> slipped =
                     unsealed.stream().filter(id -> id <= floor.highest()).toList();
             slipped.forEach(id -> faults.add("Row %d was put in later: it is under no seal.".formatted(id)));
-            return unsealed.size() - slipped.size();
+            return (long) unsealed.size() - slipped.size();
         }
     }
 }

@@ -38,9 +38,9 @@ final class Secret {
         int buffer = 0;
         int held = 0;
         for (byte next : bytes) {
-            buffer = (buffer << Byte.SIZE | next & 0xff) & 0xffff;
+            buffer = ((buffer << Byte.SIZE) | (next & 0xff)) & 0xffff;
             for (held += Byte.SIZE; held >= BITS; held -= BITS) {
-                text.append(ALPHABET.charAt(buffer >> held - BITS & ALPHABET.length() - 1));
+                text.append(ALPHABET.charAt((buffer >> (held - BITS)) & (ALPHABET.length() - 1)));
             }
         }
         return text.toString();
