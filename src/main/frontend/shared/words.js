@@ -390,6 +390,18 @@ export const WORDS = {
   'factors.takeAway': 'Take away',
   'factors.sure': 'Take away the second factor of {person}? Make sure first that it is they who ask.',
 
+  // signing in at a provider
+  'provider.signIn': 'Sign in with {name}',
+  'provider.signOut': 'Sign out of {name} too',
+  'provider.title': 'The sign-in did not succeed',
+  'provider.unknown': '{name} has said who you are, but nobody of that name works at this centre. Ask your administrator.',
+  'provider.other': 'Sign out of {name} and come as somebody else',
+  'provider.down': '{name} does not answer. Try again in a moment, or sign in with name and password if you have one.',
+  'provider.ended': 'This sign-in was begun in another window, or too long ago. Please begin again.',
+  'provider.denied': 'You have not let {name} say who you are. Nothing has happened.',
+  'provider.unverified': 'What {name} has said could not be verified, so nobody was signed in. Try again, and tell your administrator if it stays so.',
+  'provider.back': 'Back to the sign-in',
+
   'pages.tasks': 'Tasks',
   'pages.language': 'Language',
   'pages.cases': 'Cases',

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationPro
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter;
 import org.shanyraq.engine.EngineLimits;
 import org.shanyraq.security.factor.SecondFactors;
+import org.shanyraq.security.oidc.Provider;
 import org.shanyraq.session.NoForgery;
 import org.shanyraq.trail.Trail;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -108,6 +109,11 @@ class WebDoors {
     @Bean
     FilterRegistrationBean<Filter> largeRequestsAtSecondStep(MessageSource sentences, LocaleResolver languages) {
         return at(new LargeRequests(sentences, languages), 33, SECOND_STEP);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> providerDoor(Provider provider, ProviderSignIn signIn) {
+        return at(new ProviderDoor(provider, signIn), 40, ProviderSignIn.PATH + "/*");
     }
 
     @Bean

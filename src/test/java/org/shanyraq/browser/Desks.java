@@ -43,6 +43,7 @@ final class Desks implements AutoCloseable {
     private final List<BrowserContext> computers = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final List<String> expectedRefusals = new ArrayList<>();
+    private final List<String> elsewhere = new ArrayList<>();
 
     Desks(String address) {
         this.address = address;
@@ -89,6 +90,11 @@ final class Desks implements AutoCloseable {
     /** This page is to be refused, and that is no fault. */
     void expectRefusalAt(String page) {
         expectedRefusals.add(address + page + " 403");
+    }
+
+    /** The provider at which people sign in is outside of the centre, and they are sent there. */
+    void alsoAt(String provider) {
+        elsewhere.add(provider);
     }
 
     /** A name and a password that are not yet enough, or wrong ones. */
@@ -145,7 +151,9 @@ final class Desks implements AutoCloseable {
 
     /** Whatever is not the centre itself: nobody outside may learn who reads what. */
     private void note(Request request) {
-        if (!request.url().matches("(blob|data):.*") && !request.url().startsWith(address)) {
+        if (!request.url().matches("(blob|data):.*")
+                && !request.url().startsWith(address)
+                && elsewhere.stream().noneMatch(request.url()::startsWith)) {
             faults.add("asks somebody outside: " + request.url());
         }
     }

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,7 +214,8 @@ class SecondFactorTest {
         assertThat(codes).hasSize(10);
 
         Visitor withoutPhone = afterPassword("saule");
-        HttpResponse<String> in = give(withoutPhone, codes.get(3).toUpperCase().replace("-", " "));
+        HttpResponse<String> in =
+                give(withoutPhone, codes.get(3).toUpperCase(Locale.ROOT).replace("-", " "));
         assertThat(in.statusCode()).isEqualTo(200);
         assertThat(Visitor.json(in).path("codesLeft").asInt()).isEqualTo(9);
         assertThat(withoutPhone.get("/casework/api/reader").statusCode()).isEqualTo(200);

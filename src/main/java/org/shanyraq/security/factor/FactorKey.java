@@ -14,7 +14,6 @@ import org.shanyraq.security.factor.SecondFactorProperties.Whom;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /** The key that opens the secrets: from a setting, or from a file that is made at its first use. */
 @Component
@@ -25,8 +24,9 @@ public class FactorKey {
 
     FactorKey(SecondFactorProperties settings) {
         file = settings.keyFile();
-        if (StringUtils.hasText(settings.key())) {
-            seal = seal(settings.key(), "SHANYRAQ_SIGNIN_SECONDFACTOR_KEY");
+        String given = settings.key();
+        if (given != null && !given.isBlank()) {
+            seal = seal(given, "SHANYRAQ_SIGNIN_SECONDFACTOR_KEY");
         } else if (file == null && settings.askedOf() != Whom.none) {
             throw new NoKey(
                     "Some people are asked for a second factor, and there is no key to keep their secrets with");
