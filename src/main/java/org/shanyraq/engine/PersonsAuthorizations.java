@@ -10,9 +10,13 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
+import org.camunda.bpm.engine.impl.cmd.GetProcessApplicationForDeploymentCmd;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
 import org.camunda.bpm.engine.impl.db.PermissionCheck;
+import org.camunda.bpm.engine.impl.interceptor.CommandInvocationContext;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
@@ -55,10 +59,19 @@ class PersonsAuthorizations extends AuthorizationManager {
                 && !asksForAccount
                 && getCommandContext().isAuthorizationCheckEnabled()
                 && RequestContextHolder.getRequestAttributes() != null
-                && !ActingAs.isEnginesOwnWork()) {
+                && !ActingAs.isEnginesOwnWork()
+                && !asksWhereFormsLie()) {
             throw new AuthorizationException("Nobody is signed in");
         }
         return super.isAuthCheckExecuted();
+    }
+
+    /** Of the diagram, which everybody may read: Tasklist's doors ask it in nobody's name, after they have asked for the form in the person's. */
+    private static boolean asksWhereFormsLie() {
+        CommandInvocationContext asked = Context.getCommandInvocationContext();
+        return asked != null
+                && (asked.getCommand() instanceof GetProcessApplicationForDeploymentCmd
+                        || asked.getCommand() instanceof GetDeployedProcessDefinitionCmd);
     }
 
     /** Accounts and groups are read by whoever signs in, before they have. */

@@ -138,6 +138,11 @@ class DoorsTest {
                         .post(WEB + "/task", "{\"processInstanceBusinessKey\":\"" + caseNumber + "\"}")
                         .body())
                 .contains(task.getId());
+        Visitor aigerim = Visitor.signedIn(port, "aigerim");
+        Task hers = centre.task(cases.referred(), "task_makeFirstContact");
+        for (String form : List.of("/task/" + hers.getId() + "/form", "/process-definition/key/familyCase/startForm")) {
+            assertThat(aigerim.get(WEB + form).body()).contains("embedded:/casework/form.html");
+        }
         assertThat(coordinator
                         .post(WEB + "/task/" + task.getId() + "/claim", "{\"userId\":\"saule\"}")
                         .statusCode())
