@@ -5,6 +5,7 @@
  *   casework/index.html, case.html   the list of cases and the page of one, pointing to their current scripts
  *   casework/second-factor.html      the page between password and second factor, and the one for administrators,
  *     second-factors.html; casework/sign-in-problem.html, where a sign-in at a provider ends that came to nothing
+ *   casework/doors.html              the page that closes all doors
  *   casework/looks.html              who looked at a case, pointing to its current script
  *   casework/tasklist-plugins.js     a fixed name for Tasklist's configuration, pointing to the current plug-ins
  *   casework/sign-in-plugins.js      the same for the sign-in pages of all of Camunda's applications
@@ -28,8 +29,8 @@ const assets = path.join(target, 'assets');
 const sets = Object.fromEntries(readBundle(path.join(root, 'src/main/resources/i18n/sets.properties')));
 
 const PLUGINS = ['tasklist-plugins', 'sign-in-plugins'];
-const ENTRIES = ['form.js', 'cases.js', 'case.js', 'looks.js', 'second-factor.js', 'second-factors.js', 'sign-in-problem.js', ...PLUGINS.map((name) => `${name}.js`)];
-const PAGES = ['form.html', 'index.html', 'case.html', 'looks.html', 'second-factor.html', 'second-factors.html', 'sign-in-problem.html'];
+const ENTRIES = ['form.js', 'cases.js', 'case.js', 'looks.js', 'second-factor.js', 'second-factors.js', 'sign-in-problem.js', 'doors.js', ...PLUGINS.map((name) => `${name}.js`)];
+const PAGES = ['form.html', 'index.html', 'case.html', 'looks.html', 'second-factor.html', 'second-factors.html', 'sign-in-problem.html', 'doors.html'];
 
 await rm(target, { recursive: true, force: true });
 await mkdir(assets, { recursive: true });

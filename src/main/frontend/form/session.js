@@ -568,5 +568,5 @@ function sentence(status, body) {
   if (status === 403) {
     return body?.message ?? say('problem.forbidden');
   }
-  return body?.message && status < 500 ? body.message : say('problem.server', { status });
+  return body?.message && (status < 500 || status === 503) ? body.message : say('problem.server', { status });
 }

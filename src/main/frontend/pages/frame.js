@@ -2,6 +2,7 @@ import caseFileStyles from '../styles/case-file.css';
 import pageStyles from '../styles/pages.css';
 import { apiUrl, get, loginUrl, pageUrl } from '../shared/api.js';
 import { addStyles, element } from '../shared/dom.js';
+import { sayWhenNobodyIsThere } from '../shared/idle.js';
 import { language } from '../shared/language.js';
 import { offerLanguages } from '../shared/language-choice.js';
 import { say } from '../shared/words.js';
@@ -15,6 +16,7 @@ import { say } from '../shared/words.js';
  */
 export async function openFrame(current) {
   addStyles(document, caseFileStyles, pageStyles);
+  sayWhenNobodyIsThere();
   document.documentElement.lang = language();
   const languages = element('span', { className: 'cw-languages' });
   const person = element('span', { className: 'cw-reader' });
@@ -32,6 +34,9 @@ export async function openFrame(current) {
   offerLanguages(languages);
   if (body.watchesAll) {
     document.querySelector('.cw-bar nav')?.append(link('pages.looks', pageUrl('looks.html'), current));
+  }
+  if (body.closesDoors) {
+    document.querySelector('.cw-bar nav')?.append(link('pages.doors', pageUrl('doors.html'), current));
   }
   if (!body.role) {
     main.before(element('p', { className: 'cw-no-role', role: 'status' }, say('pages.noRole')));

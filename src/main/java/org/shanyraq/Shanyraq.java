@@ -1,5 +1,6 @@
 package org.shanyraq;
 
+import org.shanyraq.security.LetInCommand;
 import org.shanyraq.trail.TrailCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -28,6 +29,9 @@ public class Shanyraq {
     public static void main(String[] args) {
         if (TrailCommand.isAskedBy(args)) {
             System.exit(TrailCommand.run(System.out, args));
+        }
+        if (LetInCommand.isAskedBy(args)) {
+            System.exit(LetInCommand.run(System.out, args));
         }
         SpringApplication.run(Shanyraq.class, args);
     }

@@ -55,6 +55,11 @@ public enum Role {
         return this == coordinator || this == director;
     }
 
+    /** Whether they may close all doors of the centre at once. */
+    public boolean closesDoors() {
+        return this == director || this == administrator;
+    }
+
     /** Whether families are their work: as leads, or watching over those who lead. */
     public boolean worksWithFamilies() {
         return this == caseManager || watchesOverAll();

@@ -2,6 +2,8 @@ package org.shanyraq.security;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.Group;
@@ -11,8 +13,11 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.access.AccountEnded;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.EngineLimits;
 import org.shanyraq.session.OpenSessions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -22,7 +27,7 @@ import org.springframework.stereotype.Component;
  * itself: the web says 500, and nobody reads why. Here both are a refusal with a sentence, which the web says as 400.
  * Whoever gets a new password, gets or loses a role, or leaves is asked everywhere who they are; only where somebody has
  * set their own password they stay signed in. Nobody deletes or renames themselves: what they filed would stand under
- * another name, or under nobody's.
+ * another name. An account that is deleted has ended: its name is never given to anybody else.
  */
 @Component
 class AccountRefusals extends AbstractProcessEnginePlugin {
@@ -35,7 +40,18 @@ class AccountRefusals extends AbstractProcessEnginePlugin {
 
     private final TracedRights traced;
 
-    AccountRefusals(MessageSource sentences, OpenSessions sessions, TracedRights traced) {
+    private final EndedAccounts ended;
+
+    private final ApplicationEventPublisher events;
+
+    AccountRefusals(
+            MessageSource sentences,
+            OpenSessions sessions,
+            TracedRights traced,
+            EndedAccounts ended,
+            ApplicationEventPublisher events) {
+        this.ended = ended;
+        this.events = events;
         this.sentences = sentences;
         this.sessions = sessions;
         this.traced = traced;
@@ -53,6 +69,7 @@ class AccountRefusals extends AbstractProcessEnginePlugin {
             if (isOneself(user.getId()) && isDescribedAnew(user)) {
                 throw new BadUserRequestException(sentence("security.ownAccount"));
             }
+            ensureNobodyHadIt(user);
             boolean hasNewPassword = user instanceof UserEntity entity && entity.hasNewPassword();
             try {
                 together("account", user.getId(), () -> {
@@ -71,10 +88,37 @@ class AccountRefusals extends AbstractProcessEnginePlugin {
             if (isOneself(userId)) {
                 throw new BadUserRequestException(sentence("security.ownAccount"));
             }
-            together("delete account", userId, () -> {
+            User leaver = createUserQuery().userId(userId).singleResult();
+            together("end account", userId, () -> {
                 super.deleteUser(userId);
-                sessions.endAllOf(userId);
+                if (leaver != null) {
+                    ended.end(userId, name(leaver), signedIn());
+                    sessions.endAllOf(userId);
+                    events.publishEvent(new AccountEnded(userId));
+                }
             });
+        }
+
+        private static String name(User user) {
+            return Stream.of(user.getFirstName(), user.getLastName())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
+        }
+
+        private @Nullable String signedIn() {
+            return getCurrentAuthentication() == null
+                    ? null
+                    : getCurrentAuthentication().getUserId();
+        }
+
+        /** Whoever is there already may be described anew. */
+        private void ensureNobodyHadIt(User user) {
+            if (createUserQuery().userId(user.getId()).count() == 0) {
+                ended.endOf(user.getId()).ifPresent(end -> {
+                    throw new BadUserRequestException(
+                            sentence("security.accountEnded", user.getId(), Days.written(end)));
+                });
+            }
         }
 
         @Override

@@ -139,7 +139,7 @@ class LooksLeaveATrace extends OncePerRequestFilter {
                 sentences.getMessage("security.noTrace", null, languages.resolveLocale(request)));
     }
 
-    private static @Nullable String signedIn(HttpServletRequest request) {
+    static @Nullable String signedIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         Authentication person = session == null
                 ? null

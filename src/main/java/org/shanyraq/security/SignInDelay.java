@@ -25,11 +25,13 @@ class SignInDelay extends OncePerRequestFilter {
     private static final Pattern NEW_PASSWORD = Pattern.compile("/camunda/api/.*/user/[^/]+/credentials/?");
 
     private final SignInPatience patience;
+    private final Pardon pardon;
     private final MessageSource sentences;
     private final LocaleResolver languages;
 
-    SignInDelay(SignInPatience patience, MessageSource sentences, LocaleResolver languages) {
+    SignInDelay(SignInPatience patience, Pardon pardon, MessageSource sentences, LocaleResolver languages) {
         this.patience = patience;
+        this.pardon = pardon;
         this.sentences = sentences;
         this.languages = languages;
     }
@@ -62,6 +64,10 @@ class SignInDelay extends OncePerRequestFilter {
             throws ServletException, IOException {
         String address = Neighbourhood.of(request.getRemoteAddr());
         Duration wait = patience.toWait(address, account);
+        if (!wait.isZero() && pardon.isNew()) {
+            patience.forgetAll();
+            wait = Duration.ZERO;
+        }
         if (!wait.isZero()) {
             long seconds = wait.plusMillis(999).toSeconds();
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));

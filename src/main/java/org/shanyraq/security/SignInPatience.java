@@ -74,6 +74,11 @@ class SignInPatience {
         }
     }
 
+    synchronized void forgetAll() {
+        pairs.clear();
+        addresses.clear();
+    }
+
     synchronized int kept() {
         return pairs.size() + addresses.size();
     }

@@ -34,6 +34,12 @@ class WebDoors {
     /** Between password and second factor. */
     private static final String SECOND_STEP = "/casework/sign-in/*";
 
+    /** Before anything is asked or traced. */
+    @Bean
+    FilterRegistrationBean<Filter> closedDoors(Doors doors, MessageSource sentences, LocaleResolver languages) {
+        return at(new ClosedDoors(doors, sentences, languages), 1, "/camunda/*", REST, "/casework/*", "/practice/*");
+    }
+
     /** Around all others: what they refuse leaves a trace too. */
     @Bean
     FilterRegistrationBean<Filter> looksLeaveATrace(
@@ -74,9 +80,9 @@ class WebDoors {
 
     @Bean
     FilterRegistrationBean<Filter> signInDelay(
-            SignInProperties settings, MessageSource sentences, LocaleResolver languages) {
+            SignInProperties settings, Pardon pardon, MessageSource sentences, LocaleResolver languages) {
         SignInPatience patience = new SignInPatience(settings, System::nanoTime);
-        return at(new SignInDelay(patience, sentences, languages), 13, "/camunda/api/*", REST);
+        return at(new SignInDelay(patience, pardon, sentences, languages), 13, "/camunda/api/*", REST);
     }
 
     @Bean
@@ -139,7 +145,7 @@ class WebDoors {
 
     @Bean
     FilterRegistrationBean<Filter> noForgeryInTheWebApplication(NoForgery guard) {
-        return at(guard, 12, "/camunda/*");
+        return at(guard, 12, "/camunda/*", ClosedDoors.PAGE);
     }
 
     /** After the sign-in: whose sign-in has ended is told so. */

@@ -1,5 +1,5 @@
 /** Who may come in and what each may do: sign-in, the rights of the roles, the doors that stay closed. */
-@ApplicationModule(allowedDependencies = {"access", "engine", "judgement", "running", "session", "trail"})
+@ApplicationModule(allowedDependencies = {"access", "calendar", "engine", "judgement", "running", "session", "trail"})
 @NullMarked
 package org.shanyraq.security;
 

@@ -1,7 +1,6 @@
 package org.shanyraq.session;
 
 import jakarta.servlet.http.HttpSession;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -10,6 +9,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** Ends sessions, at every node and at once: one that is not in the database is none. */
 @Component
 public class OpenSessions {
+
+    private static final String NOWHERE = "";
 
     static final String TABLE = "casefile.web_session";
 
@@ -30,15 +31,22 @@ public class OpenSessions {
     public void endOthersOf(String person) {
         database.sql("delete from %s where principal_name = :person and session_id <> :here".formatted(TABLE))
                 .param("person", person)
-                .param("here", here() == null ? "" : here())
+                .param("here", here())
                 .update();
     }
 
-    private static @Nullable String here() {
+    /** Of everybody. */
+    public void endAllButThisOne() {
+        database.sql("delete from %s where session_id <> :here".formatted(TABLE))
+                .param("here", here())
+                .update();
+    }
+
+    private static String here() {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
             HttpSession session = now.getRequest().getSession(false);
-            return session == null ? null : session.getId();
+            return session == null ? NOWHERE : session.getId();
         }
-        return null;
+        return NOWHERE;
     }
 }

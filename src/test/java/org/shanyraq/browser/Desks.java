@@ -44,6 +44,7 @@ final class Desks implements AutoCloseable {
     private final List<String> faults = new ArrayList<>();
     private final List<String> expectedRefusals = new ArrayList<>();
     private final List<String> elsewhere = new ArrayList<>();
+    private boolean sessionsEnd;
 
     Desks(String address) {
         this.address = address;
@@ -104,6 +105,16 @@ final class Desks implements AutoCloseable {
                 .toList());
     }
 
+    /** Whose session has ended is told so by every door, and that is no fault. */
+    void expectEndedSessions() {
+        sessionsEnd = true;
+    }
+
+    /** All doors are closed to whoever asks for this, and that is no fault. */
+    void expectClosedDoorAt(String page) {
+        expectedRefusals.add(address + page + " 503");
+    }
+
     /** What is asked for here is left without an answer, and that is no fault. */
     void expectNoAnswerAt(String page) {
         expectedRefusals.add(address + page + "Failed to load resource: net::ERR_FAILED");
@@ -144,7 +155,10 @@ final class Desks implements AutoCloseable {
     private void note(ConsoleMessage message) {
         String said = message.location().replaceAll(":\\d+:\\d+$", "")
                 + message.text().replaceAll("(?s).*with a status of (\\d+).*", " $1");
-        if (message.type().equals("error") && !HARMLESS.matcher(said).matches() && !expectedRefusals.contains(said)) {
+        if (message.type().equals("error")
+                && !HARMLESS.matcher(said).matches()
+                && !expectedRefusals.contains(said)
+                && !(sessionsEnd && said.endsWith(" 401"))) {
             faults.add("console: " + message.location() + " " + message.text());
         }
     }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.support.Newcomers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Row 23 of November 2026, as somebody new sees it. */
@@ -23,6 +24,9 @@ class NoRoleYetTest {
             "kk", "Сізде әзірге рөл жоқ.");
 
     @Autowired
+    private Newcomers newcomers;
+
+    @Autowired
     private IdentityService identities;
 
     @BeforeEach
@@ -34,7 +38,7 @@ class NoRoleYetTest {
 
     @AfterEach
     void andGone() {
-        identities.deleteUser(NEW);
+        newcomers.forget(NEW);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.shanyraq.staff.Workers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.Newcomers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -21,6 +22,9 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 abstract class WithMailServer {
 
     private static int hired;
+
+    @Autowired
+    Newcomers newcomers;
 
     @Autowired
     Centre centre;
@@ -62,7 +66,7 @@ abstract class WithMailServer {
     @AfterEach
     void close() {
         // Without an account: the staff is read anew from the accounts whenever one of them changes.
-        team.forEach(identities::deleteUser);
+        team.forEach(newcomers::forget);
         team.forEach(workers::leaves);
         server.isUp();
         database.sql("update casefile.outgoing_mail set next_try_at = null").update();

@@ -21,6 +21,7 @@ import org.shanyraq.staff.Workers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.Newcomers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nobody approves what they wrote themselves. */
@@ -29,6 +30,9 @@ class FourEyesTest {
 
     /** Leads families, coordinates and directs: a small centre has such people. */
     private static final String BOTH = "sholpan";
+
+    @Autowired
+    private Newcomers newcomers;
 
     @Autowired
     private Accounts accounts;
@@ -55,7 +59,7 @@ class FourEyesTest {
 
     @AfterEach
     void leave() {
-        identities.deleteUser(BOTH);
+        newcomers.forget(BOTH);
         workers.leaves(BOTH);
     }
 

@@ -25,6 +25,7 @@ import org.shanyraq.staff.Workers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.Newcomers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** When the same is asked again, what was answered the last time stands beside it, for those who may read it. */
@@ -33,6 +34,9 @@ class LastTimeTest {
 
     /** A second psychologist, who wrote nothing in any case. */
     private static final String COLLEAGUE = "raushan";
+
+    @Autowired
+    private Newcomers newcomers;
 
     @Autowired
     private Accounts accounts;
@@ -66,7 +70,7 @@ class LastTimeTest {
 
     @AfterEach
     void leave() {
-        identities.deleteUser(COLLEAGUE);
+        newcomers.forget(COLLEAGUE);
         workers.leaves(COLLEAGUE);
     }
 

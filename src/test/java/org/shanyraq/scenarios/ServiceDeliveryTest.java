@@ -40,6 +40,7 @@ import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.Newcomers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A measure of the plan is a specialist's work: asked for, accepted or returned, given in sessions, done or stopped. */
@@ -50,6 +51,9 @@ class ServiceDeliveryTest {
     private static final String ANSWER = "task_answerServiceRequest";
     private static final String REVISE = "task_reviseServiceRequest";
     private static final String SESSION = "task_recordSession";
+
+    @Autowired
+    private Newcomers newcomers;
 
     @Autowired
     private Accounts accounts;
@@ -382,7 +386,7 @@ class ServiceDeliveryTest {
         cases.file(family, session("anotherSession"));
 
         assertThat(centre.task(family, SESSION).getAssignee()).isEqualTo("karlygash");
-        identities.deleteUser("karlygash");
+        newcomers.forget("karlygash");
     }
 
     @Test

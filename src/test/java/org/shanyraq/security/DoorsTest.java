@@ -20,6 +20,7 @@ import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
 import org.shanyraq.support.FormDoor;
+import org.shanyraq.support.Newcomers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -32,6 +33,9 @@ class DoorsTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Newcomers newcomers;
 
     @Autowired
     Cases cases;
@@ -447,7 +451,7 @@ class DoorsTest {
                             .count())
                     .isZero();
         } finally {
-            identities.deleteUser("mallory");
+            newcomers.forget("mallory");
             identities.createMembership("admin", "camunda-admin");
         }
     }

@@ -35,6 +35,7 @@ import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
 import org.shanyraq.support.FormDoor;
+import org.shanyraq.support.Newcomers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
@@ -50,6 +51,9 @@ class NewSpecialistTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Newcomers newcomers;
 
     @Autowired
     Cases cases;
@@ -113,8 +117,8 @@ class NewSpecialistTest {
     void andIsGoneAgain() {
         deployed.forEach(id -> repository.deleteDeployment(id, true));
         workers.leaves(PERSON);
-        identities.deleteUser(PERSON);
-        identities.deleteUser(SECOND);
+        newcomers.forget(PERSON);
+        newcomers.forget(SECOND);
         identities.deleteGroup(GROUP);
         database.update("delete from casefile.specialist_kind where code = ?", GROUP);
     }

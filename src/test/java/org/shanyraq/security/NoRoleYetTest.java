@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.shanyraq.running.TaskFinder;
 import org.shanyraq.support.CentreTest;
 import org.shanyraq.support.FormDoor;
+import org.shanyraq.support.Newcomers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -22,6 +23,9 @@ class NoRoleYetTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Newcomers newcomers;
 
     @Autowired
     IdentityService identities;
@@ -52,7 +56,7 @@ class NoRoleYetTest {
 
     @AfterEach
     void andLeaves() {
-        identities.deleteUser(NEW);
+        newcomers.forget(NEW);
     }
 
     @Test

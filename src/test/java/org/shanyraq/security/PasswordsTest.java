@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.Newcomers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,9 @@ class PasswordsTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Newcomers newcomers;
 
     @Autowired
     JdbcClient database;
@@ -60,7 +64,7 @@ class PasswordsTest {
             assertThat(identities.checkPassword("newcomer", "a-long-new-passwort"))
                     .isFalse();
         } finally {
-            identities.deleteUser("newcomer");
+            newcomers.forget("newcomer");
         }
     }
 

@@ -17,6 +17,7 @@ import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
 import org.shanyraq.support.FormDoor;
+import org.shanyraq.support.Newcomers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,9 @@ class WhoseWorkTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Newcomers newcomers;
 
     @Autowired
     Cases cases;
@@ -188,7 +192,7 @@ class WhoseWorkTest {
             assertThat(identities.checkPassword("aliya", "a-second-password")).isTrue();
             assertThat(aliya.delete(WEB + "/user/aliya").statusCode()).isBetween(400, 403);
         } finally {
-            identities.deleteUser("aliya");
+            newcomers.forget("aliya");
         }
     }
 }

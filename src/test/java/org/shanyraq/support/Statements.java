@@ -17,6 +17,8 @@ public final class Statements extends AppenderBase<ILoggingEvent> implements Aut
     private static final String HIBERNATE = "org.hibernate.SQL";
     /** Who is signed in is asked with every request, and counted where that is looked at. */
     private static final String OF_THE_SESSION = "web_session";
+    /** Twice a second it is asked whether all doors are closed. */
+    private static final String OF_THE_DOORS = "door_closing";
 
     private final List<Logger> loggers = List.of(logger(ENGINE), logger(DIRECT), logger(HIBERNATE));
     private final AtomicInteger counted = new AtomicInteger();
@@ -44,7 +46,7 @@ public final class Statements extends AppenderBase<ILoggingEvent> implements Aut
     }
 
     private static int count(Runnable step, Predicate<String> thread) {
-        return count(step, thread, said -> !said.contains(OF_THE_SESSION));
+        return count(step, thread, said -> !said.contains(OF_THE_SESSION) && !said.contains(OF_THE_DOORS));
     }
 
     private static int count(Runnable step, Predicate<String> thread, Predicate<String> kind) {

@@ -6,11 +6,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.shanyraq.access.AccountEnded;
 import org.shanyraq.access.Role;
 import org.shanyraq.staff.Worker;
 import org.shanyraq.staff.Workers;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -54,6 +56,13 @@ class StaffRegister implements ApplicationRunner {
                 .map(Worker::userId)
                 .filter(worker -> !accounts.containsKey(worker))
                 .forEach(workers::leaves);
+    }
+
+    /** At once: nobody is given work who is not there any more. */
+    @EventListener
+    @Transactional
+    public void hasLeft(AccountEnded ended) {
+        workers.leaves(ended.person());
     }
 
     /** Who has several roles and leads families is known as a case manager. */

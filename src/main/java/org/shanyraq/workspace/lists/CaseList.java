@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.access.Role;
 import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.AttentionStep;
@@ -52,7 +53,10 @@ class CaseList {
                 workers.names().getOrDefault(person, person),
                 sights.hasRole(),
                 sights.reach().everyCase(),
-                sights.worksWithFamilies());
+                sights.worksWithFamilies(),
+                sights.reach().groups().stream()
+                        .flatMap(group -> Role.of(group).stream())
+                        .anyMatch(Role::closesDoors));
     }
 
     Lines cases(String typed, int page) {
@@ -112,10 +116,12 @@ class CaseList {
     /**
      * @param id the user name with which the person logs in
      * @param role whether anybody has given the person a role yet
+     * @param closesDoors whether they may close all doors of the centre at once
      * @param watchesAll whether they watch over all cases of the centre
      * @param worksWithFamilies whether they may open a file in an emergency
      */
-    record Reader(String id, String name, boolean role, boolean watchesAll, boolean worksWithFamilies) {}
+    record Reader(
+            String id, String name, boolean role, boolean watchesAll, boolean worksWithFamilies, boolean closesDoors) {}
 
     /** @param more whether there is a further page */
     record Lines(List<Line> cases, boolean more) {}
