@@ -29,6 +29,9 @@ class ProductionJarIT {
     void holdsNoPracticeClockNoDemoPeopleAndNoDemoFamilies() {
         assertThat(entries).noneMatch(entry -> entry.contains("org/shanyraq/practice/"));
         assertThat(entries).noneMatch(entry -> entry.startsWith("BOOT-INF/classes/demo/"));
+        assertThat(entries)
+                .as("a second factor is not switched off by a profile")
+                .doesNotContain("BOOT-INF/classes/application-demo.yaml");
     }
 
     @Test
