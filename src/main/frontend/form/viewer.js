@@ -3,6 +3,7 @@ import { options } from 'preact';
 import { say, translateForm } from '../shared/words.js';
 import { copy, moveIn, sameAnswer, setAt, valueAt } from '../shared/values.js';
 import { ownFields } from './own-fields.js';
+import { PlainFacts } from './plain-facts.js';
 import { typedDays } from './typed-days.js';
 
 /**
@@ -22,6 +23,7 @@ options.requestAnimationFrame = queueMicrotask;
 export class Viewer {
   #form;
   #root;
+  #texts = new PlainFacts();
 
   /**
    * @param {ShadowRoot} root
@@ -30,13 +32,17 @@ export class Viewer {
    */
   constructor(root, container, earlier = null) {
     this.#root = root;
-    const additionalModules = [{ translate: ['value', translateForm] }, ownFields(this, earlier)];
+    const additionalModules = [
+      { translate: ['value', translateForm], templating: ['value', this.#texts] },
+      ownFields(this, earlier),
+    ];
     this.#form = new Form({ container, additionalModules });
     this.#keepErrorsAtTheirRows();
   }
 
   async open(schema, data, title) {
     this.#form.setProperty('ariaLabel', title);
+    this.#texts.learn(schema);
     await this.#form.importSchema(schema, data);
   }
 

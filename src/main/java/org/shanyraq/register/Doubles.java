@@ -40,13 +40,21 @@ public class Doubles {
     private final Workers workers;
     private final Sights sights;
     private final DecisionWords words;
+    private final Searches searches;
 
-    Doubles(PersonSearch search, CaseFiles caseFiles, Workers workers, Sights sights, DecisionWords words) {
+    Doubles(
+            PersonSearch search,
+            CaseFiles caseFiles,
+            Workers workers,
+            Sights sights,
+            DecisionWords words,
+            Searches searches) {
         this.search = search;
         this.caseFiles = caseFiles;
         this.workers = workers;
         this.sights = sights;
         this.words = words;
+        this.searches = searches;
     }
 
     /**
@@ -69,6 +77,7 @@ public class Doubles {
     public void ensureNone(List<Described> people) {
         List<FamilyCase> found = cases(alike(people));
         if (!found.isEmpty()) {
+            searches.oneMore();
             Looking.found(numbers(found));
             Map<String, String> names = workers.names();
             throw Refusal.because(

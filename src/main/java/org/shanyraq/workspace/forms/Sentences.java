@@ -17,6 +17,7 @@ import org.shanyraq.paper.PrintsAlready;
 import org.shanyraq.paper.ScanRefused;
 import org.shanyraq.paper.Scans;
 import org.shanyraq.paper.ScansAway;
+import org.shanyraq.register.TooManySearches;
 import org.shanyraq.running.FormConflict;
 import org.shanyraq.running.FormGone;
 import org.shanyraq.running.SomebodyWasFirst;
@@ -152,6 +153,12 @@ class Sentences {
     @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
     Message printsAlready(PrintsAlready already, Locale language) {
         return new Message(sentence(already.getMessage(), language));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
+    Message searchesTooOften(TooManySearches often, Locale language) {
+        return new Message(sentence(often.getMessage(), language));
     }
 
     @ExceptionHandler({

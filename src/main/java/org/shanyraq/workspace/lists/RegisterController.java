@@ -6,6 +6,7 @@ import org.shanyraq.access.Sights;
 import org.shanyraq.family.Described;
 import org.shanyraq.register.Doubles;
 import org.shanyraq.register.LikelyDouble;
+import org.shanyraq.register.Searches;
 import org.shanyraq.running.LifeLine;
 import org.shanyraq.safeguarding.Dangers;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RegisterController {
 
     private final Doubles doubles;
+    private final Searches searches;
     private final Sights sights;
 
-    RegisterController(Doubles doubles, Sights sights) {
+    RegisterController(Doubles doubles, Searches searches, Sights sights) {
         this.doubles = doubles;
+        this.searches = searches;
         this.sights = sights;
     }
 
@@ -30,6 +33,7 @@ class RegisterController {
     @PostMapping("/doubles")
     List<LikelyDouble> doubles(@RequestBody Told told) {
         sights.ensureMayStart(LifeLine.PROCESS, Dangers.PROCESS);
+        searches.oneMore();
         return doubles.of(told.people());
     }
 
