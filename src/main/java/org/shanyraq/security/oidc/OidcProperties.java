@@ -43,7 +43,7 @@ public record OidcProperties(
     }
 
     boolean hasAskedForSecondFactor(@Nullable String acr, @Nullable Collection<String> amr) {
-        return acr != null && secondFactorAcr.contains(acr)
-                || amr != null && amr.stream().anyMatch(secondFactorAmr::contains);
+        return (acr != null && secondFactorAcr.contains(acr))
+                || (amr != null && amr.stream().anyMatch(secondFactorAmr::contains));
     }
 }
