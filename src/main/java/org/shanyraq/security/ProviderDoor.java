@@ -172,6 +172,8 @@ class ProviderDoor extends OncePerRequestFilter {
     /** The provider is asked who somebody is, and for nothing else afterwards. */
     private static final class NoTokensKept implements OAuth2AuthorizedClientRepository {
 
+        // As the interface declares it.
+        @SuppressWarnings("TypeParameterUnusedInFormals")
         @Override
         public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
                 String name, Authentication person, HttpServletRequest request) {

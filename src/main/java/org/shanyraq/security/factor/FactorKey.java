@@ -11,26 +11,59 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.security.factor.SecondFactorProperties.Whom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The key that opens the secrets: from a setting, or from a file that is made at its first use. */
+/**
+ * The key that opens the secrets: from a setting, or from a file that is made at its first use. A new centre has one before it
+ * starts. One that worked before there were second factors goes on without, until it is given one, and the log says so.
+ */
 @Component
 public class FactorKey {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FactorKey.class);
+
+    private static final String SETTING = "SHANYRAQ_SIGNIN_SECONDFACTOR_KEY";
 
     private final @Nullable Path file;
     private @Nullable Seal seal;
 
-    FactorKey(SecondFactorProperties settings) {
+    FactorKey(SecondFactorProperties settings, JdbcClient database) {
         file = settings.keyFile();
         String given = settings.key();
         if (given != null && !given.isBlank()) {
-            seal = seal(given, "SHANYRAQ_SIGNIN_SECONDFACTOR_KEY");
+            seal = seal(given, SETTING);
         } else if (file == null && settings.askedOf() != Whom.none) {
+            goOnWithoutOrFail(database);
+        }
+    }
+
+    private static void goOnWithoutOrFail(JdbcClient database) {
+        if (!isOfBefore(database)) {
             throw new NoKey(
                     "Some people are asked for a second factor, and there is no key to keep their secrets with");
         }
+        LOG.warn("A password alone is enough to sign in, also for who sees all families: set {}", SETTING);
+    }
+
+    /** Whether people sign in here already, and nobody with a second factor. */
+    private static boolean isOfBefore(JdbcClient database) {
+        return has(database, "to_regclass('public.act_id_user') is not null")
+                && has(database, "exists (select from public.act_id_user)")
+                && !has(database, "exists (select from casefile.second_factor)");
+    }
+
+    private static boolean has(JdbcClient database, String condition) {
+        return database.sql("select " + condition).query(Boolean.class).single();
+    }
+
+    /** Without one nobody is asked for a code. */
+    boolean isThere() {
+        return seal != null || file != null;
     }
 
     synchronized Seal seal() {

@@ -43,7 +43,7 @@ public class SecondFactors {
         this.database = database;
         this.key = key;
         this.trail = trail;
-        this.askedOf = settings.askedOf();
+        this.askedOf = key.isThere() ? settings.askedOf() : Whom.none;
         this.passwordAloneAtRest = List.copyOf(settings.passwordAloneAtRest());
     }
 
