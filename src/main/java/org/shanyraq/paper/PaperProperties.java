@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param language of a family for which none was chosen
  * @param centre the centre's name, as papers print it
  * @param largestScan of a signed paper that is brought back
+ * @param mostScans of one case, so that nobody fills the store
  * @param objectStore where scans are kept; in the database if none is named
  */
 @Validated
@@ -27,6 +28,7 @@ record PaperProperties(
         @DefaultValue("ru") PaperLanguage language,
         @DefaultValue("") String centre,
         @DefaultValue("20MB") DataSize largestScan,
+        @DefaultValue("500") int mostScans,
         @Valid ObjectStore objectStore) {
 
     /**

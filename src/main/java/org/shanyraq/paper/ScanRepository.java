@@ -11,6 +11,8 @@ interface ScanRepository extends Repository<Scan, UUID> {
 
     List<Scan> findByCaseNumberOrderByUploadedAtDesc(String caseNumber);
 
+    long countByCaseNumber(String caseNumber);
+
     List<Scan> findByCaseNumberAndSha256OrderByUploadedAtDesc(String caseNumber, String sha256);
 
     /** Whoever brings the same file to the same case waits until this one is kept. */

@@ -29,11 +29,15 @@ public class Scans {
     }
 
     /**
-     * @throws ScanRefused if it is empty, too large or neither PDF, JPEG nor PNG, or has no title
+     * @throws ScanRefused if it is empty, too large or neither PDF, JPEG nor PNG, or has no title, or the case has
+     *     as many as it may
      * @throws ScansAway if the place where scans are kept cannot be reached
      */
     public Scan keep(NewScan given) {
         ensureGiven(given);
+        if (scans.countByCaseNumber(given.caseNumber()) >= settings.mostScans()) {
+            throw new ScanRefused("scan.tooMany", settings.mostScans());
+        }
         ScanType type = ScanType.of(given.bytes())
                 .orElseThrow(() ->
                         new ScanRefused(ScanType.isOfNewPhone(given.bytes()) ? "scan.ofNewPhone" : "scan.wrongType"));

@@ -164,7 +164,7 @@ class LongPapersTest {
     }
 
     private static Templates templates() {
-        return new Templates(new PaperProperties(null, PaperLanguage.ru, "", DataSize.ofMegabytes(1), null));
+        return new Templates(new PaperProperties(null, PaperLanguage.ru, "", DataSize.ofMegabytes(1), 1, null));
     }
 
     /** Any key has this answer. */

@@ -162,7 +162,7 @@ class TemplatesTest {
     }
 
     private static Templates templates(Path folder) {
-        return new Templates(new PaperProperties(folder, PaperLanguage.ru, "", DataSize.ofMegabytes(1), null));
+        return new Templates(new PaperProperties(folder, PaperLanguage.ru, "", DataSize.ofMegabytes(1), 1, null));
     }
 
     private BrokenTemplate broken(Template template) {

@@ -11,15 +11,21 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +35,7 @@ import org.shanyraq.support.CentreTest;
 import org.shanyraq.support.Pdfs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Signed papers come back as scans: of three kinds, of a bounded size, for whoever may see them. */
 @CentreTest
@@ -42,6 +49,9 @@ class ScansTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void aSignedPaperStandsInTheTimelineAndIsOpenedAgain() {
@@ -105,6 +115,68 @@ class ScansTest {
         assertThat(sentence(refused)).contains("password");
         assertThat(bring(aigerim, family, "Agreement", null, whole).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aPdfThatRunsSomethingIsNotTaken() throws IOException {
+        String family = cases.referred();
+        Visitor aigerim = Visitor.signedIn(port, "aigerim");
+        List<COSDictionary> actions = new ArrayList<>();
+        PDActionJavaScript script = new PDActionJavaScript("app.alert(document.URL)");
+        actions.add(script.getCOSObject());
+        PDActionLaunch launch = new PDActionLaunch();
+        launch.setF("cmd.exe");
+        actions.add(launch.getCOSObject());
+
+        for (COSDictionary action : actions) {
+            for (byte[] active : List.of(opening(action, false), opening(action, true))) {
+                HttpResponse<String> refused = bring(aigerim, family, "Agreement", null, active);
+                assertThat(refused.statusCode()).isEqualTo(422);
+                assertThat(sentence(refused)).contains("script or starts a program");
+            }
+        }
+    }
+
+    /** When the document is opened, or from a link on its page. */
+    private static byte[] opening(COSDictionary action, boolean onThePage) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            if (onThePage) {
+                COSDictionary link = new COSDictionary();
+                link.setName(COSName.SUBTYPE, "Link");
+                link.setItem(COSName.A, action);
+                COSArray links = new COSArray();
+                links.add(link);
+                page.getCOSObject().setItem(COSName.ANNOTS, links);
+            } else {
+                document.getDocumentCatalog().getCOSObject().setItem(COSName.OPEN_ACTION, action);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
+    void aCaseHasNoMoreScansThanItMay() throws IOException {
+        String family = cases.referred();
+        Visitor aigerim = Visitor.signedIn(port, "aigerim");
+        byte[] whole = Files.readAllBytes(locked(null));
+        assertThat(bring(aigerim, family, "Agreement", null, whole).statusCode())
+                .isEqualTo(200);
+        // As many rows as the setting allows: the first one, copied.
+        database.sql("""
+                        insert into casefile.scan (id, case_number, title, media_type, size, sha256, uploaded_by, uploaded_at)
+                        select gen_random_uuid(), case_number, title, media_type, size, sha256, uploaded_by, uploaded_at
+                          from casefile.scan, generate_series(2, 500) where case_number = :family""")
+                .param("family", family)
+                .update();
+
+        HttpResponse<String> refused = bring(aigerim, family, "Agreement", null, PDF);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(sentence(refused)).contains("500 scans already");
     }
 
     @Test
