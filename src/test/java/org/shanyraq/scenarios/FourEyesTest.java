@@ -59,8 +59,8 @@ class FourEyesTest {
 
     @AfterEach
     void leave() {
-        newcomers.forget(BOTH);
         workers.leaves(BOTH);
+        newcomers.forget(BOTH);
     }
 
     @Test

@@ -70,8 +70,8 @@ class LastTimeTest {
 
     @AfterEach
     void leave() {
-        newcomers.forget(COLLEAGUE);
         workers.leaves(COLLEAGUE);
+        newcomers.forget(COLLEAGUE);
     }
 
     @Test
