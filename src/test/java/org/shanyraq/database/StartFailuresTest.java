@@ -2,9 +2,11 @@ package org.shanyraq.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Base64;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,9 @@ class StartFailuresTest {
             </definitions>
             """;
 
+    private static final String KEY = "--shanyraq.sign-in.second-factor.key="
+            + Base64.getEncoder().encodeToString("thirty-two bytes for the secrets".getBytes(StandardCharsets.US_ASCII));
+
     @Autowired
     JdbcClient database;
 
@@ -74,7 +79,12 @@ class StartFailuresTest {
         String url = databaseUrl("second_centre");
         String deployed = "select count(*) from act_re_procdef";
 
-        String withoutPassword = ChildJvm.failure(Shanyraq.class, url, "--server.port=0");
+        assertThat(ChildJvm.failure(Shanyraq.class, url, "--server.port=0"))
+                .contains("APPLICATION FAILED TO START")
+                .contains("no key to keep their secrets with")
+                .contains("SHANYRAQ_SIGNIN_SECONDFACTOR_KEY");
+
+        String withoutPassword = ChildJvm.failure(Shanyraq.class, url, "--server.port=0", KEY);
 
         assertThat(withoutPassword)
                 .contains("APPLICATION FAILED TO START")
@@ -89,6 +99,7 @@ class StartFailuresTest {
                 Shanyraq.class,
                 url,
                 "--server.port=0",
+                KEY,
                 "--shanyraq.administrator.password=long-enough-to-open",
                 "--camunda.bpm.deployment-resource-pattern=classpath*:processes/*.bpmn,classpath*:processes/*.dmn,"
                         + "classpath*:forms/*.form," + folder.toUri() + "*.bpmn");
@@ -105,6 +116,7 @@ class StartFailuresTest {
                 Shanyraq.class,
                 url,
                 "--server.port=0",
+                KEY,
                 "--shanyraq.administrator.password=long-enough-to-open",
                 "--camunda.bpm.deployment-resource-pattern=classpath*:processes/*.bpmn,classpath*:processes/*.dmn,"
                         + "classpath*:forms/*.form," + folder.toUri() + "*.dmn");
