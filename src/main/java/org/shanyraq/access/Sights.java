@@ -130,9 +130,12 @@ public class Sights implements CaseDoor {
     }
 
     private Sight look(Asked asked) {
+        // What runs without a case has a number and tasks, and no file.
+        if (register.openedAt(asked.caseNumber()).isEmpty()) {
+            return new Sight(asked.caseNumber(), asked.person(), Level.none, false);
+        }
         Set<Part> parts = members.partsOf(asked.person(), rights.groups(), asked.caseNumber());
-        boolean watches =
-                rights.watchesAll() && register.openedAt(asked.caseNumber()).isPresent();
+        boolean watches = rights.watchesAll();
         return new Sight(
                 asked.caseNumber(),
                 asked.person(),
