@@ -50,9 +50,8 @@ class ServerRestartTest {
             assertThat(resumed.input("The situation")).hasValue(BEFORE);
             atHome.page().close();
 
-            // Tasklist has noticed meanwhile that nobody is logged in any more, and asks who it is.
+            // Who was signed in still is: sessions are kept in the database.
             atWork.photograph("day-server-back");
-            atWork.signInAgain("aigerim");
             assertThat(contact.input("With whom")).hasValue(AFTER);
             contact.dayAndTime("Day of the contact", centre.now())
                     .pick("How", "Home visit")

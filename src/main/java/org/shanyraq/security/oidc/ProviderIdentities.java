@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.shanyraq.engine.ActingAs;
 import org.shanyraq.security.oidc.OidcProperties.Unknown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
@@ -27,11 +28,13 @@ public class ProviderIdentities {
     private final Provider provider;
     private final IdentityService identities;
     private final JdbcClient database;
+    private final ActingAs acting;
 
-    ProviderIdentities(Provider provider, IdentityService identities, JdbcClient database) {
+    ProviderIdentities(Provider provider, IdentityService identities, JdbcClient database, ActingAs acting) {
         this.provider = provider;
         this.identities = identities;
         this.database = database;
+        this.acting = acting;
     }
 
     /**
@@ -41,10 +44,13 @@ public class ProviderIdentities {
      */
     @Transactional
     public Optional<String> accountOf(OidcUser person) {
-        Optional<String> account = bound(person).or(() -> boundNow(person));
-        Optional<String> open = account.filter(this::isThere);
-        open.ifPresent(id -> takeRoles(id, person));
-        return open;
+        // Nobody is signed in yet: accounts and roles are taken over from the provider by the application itself.
+        return acting.nobody(() -> {
+            Optional<String> account = bound(person).or(() -> boundNow(person));
+            Optional<String> open = account.filter(this::isThere);
+            open.ifPresent(id -> takeRoles(id, person));
+            return open;
+        });
     }
 
     private Optional<String> bound(OidcUser person) {
