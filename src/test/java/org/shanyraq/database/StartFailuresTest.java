@@ -49,7 +49,8 @@ class StartFailuresTest {
             """;
 
     private static final String KEY = "--shanyraq.sign-in.second-factor.key="
-            + Base64.getEncoder().encodeToString("thirty-two bytes for the secrets".getBytes(StandardCharsets.US_ASCII));
+            + Base64.getEncoder()
+                    .encodeToString("thirty-two bytes for the secrets".getBytes(StandardCharsets.US_ASCII));
 
     @Autowired
     JdbcClient database;

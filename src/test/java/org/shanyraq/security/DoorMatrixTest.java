@@ -272,9 +272,12 @@ class DoorMatrixTest {
     /** What the engine's library has, has been looked at: a new version of it that brings another door fails here. */
     @Test
     void everyDoorOfTheEngineHasItsRule() throws IOException {
-        assertThat(stockRules().keySet()).as("say in doors/stock.txt who may").isEqualTo(StockEndpoints.ofTheEngine().stream()
-                .map(endpoint -> endpoint.method() + " " + (endpoint.path().isEmpty() ? "/" : endpoint.path()))
-                .collect(toCollection(TreeSet::new)));
+        assertThat(stockRules().keySet())
+                .as("say in doors/stock.txt who may")
+                .isEqualTo(StockEndpoints.ofTheEngine().stream()
+                        .map(endpoint ->
+                                endpoint.method() + " " + (endpoint.path().isEmpty() ? "/" : endpoint.path()))
+                        .collect(toCollection(TreeSet::new)));
     }
 
     @Test
@@ -311,8 +314,7 @@ class DoorMatrixTest {
 
         assertThat(shown).isEmpty();
         assertThat(secrets).as("there is something to hide").hasSizeGreaterThan(20);
-        assertThat(askEngine(visitor("saule"), WEB, "GET /process-instance")
-                        .body())
+        assertThat(askEngine(visitor("saule"), WEB, "GET /process-instance").body())
                 .as("who watches over all sees it")
                 .contains(family);
     }

@@ -169,9 +169,7 @@ class ScansTest {
         database.sql("""
                         insert into casefile.scan (id, case_number, title, media_type, size, sha256, uploaded_by, uploaded_at)
                         select gen_random_uuid(), case_number, title, media_type, size, sha256, uploaded_by, uploaded_at
-                          from casefile.scan, generate_series(2, 500) where case_number = :family""")
-                .param("family", family)
-                .update();
+                          from casefile.scan, generate_series(2, 500) where case_number = :family""").param("family", family).update();
 
         HttpResponse<String> refused = bring(aigerim, family, "Agreement", null, PDF);
 

@@ -11,14 +11,18 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.WorkingDays;
 import org.shanyraq.database.EmbeddedServer;
 import org.shanyraq.engine.EngineClock;
+import org.shanyraq.form.FormSheets;
 import org.shanyraq.practice.PracticeClock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /**
  * A test class finds the centre as on its first morning: its people and nothing else, at nine on a working day. The
@@ -77,7 +81,15 @@ public class FreshCentre implements TestExecutionListener {
         }
         centre.getBean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
         centre.getBean(Mishaps.class).forget();
+        forgetForms(centre.getBean(FormSheets.class));
         beginInTheMorning(centre);
+    }
+
+    /** A version of a form never changes in a centre's life; on the next first morning its number is another form's. */
+    private static void forgetForms(FormSheets sheets) {
+        Stream.of("files", "read")
+                .map(read -> (Map<?, ?>) ReflectionTestUtils.getField(sheets, read))
+                .forEach(Map::clear);
     }
 
     /** Whoever is still at work finishes it. */
