@@ -9,4 +9,8 @@ const APPLICATIONS = ['tasklist', 'cockpit', 'admin', 'welcome'];
 
 sayWhenNobodyIsThere();
 
-export default APPLICATIONS.flatMap((application) => [secondStep(application), providerSignIn(application)]).concat(secondFactorsLink, doorsLink);
+export default [
+  ...APPLICATIONS.flatMap((application) => [secondStep(application), providerSignIn(application)]),
+  secondFactorsLink,
+  doorsLink,
+];
