@@ -13,11 +13,14 @@ const LONGEST_REASON = 2000;
 export function breakGlass(caseNumber, opened) {
   const status = element('p', { role: 'alert' });
   const reason = element('textarea', { id: 'cw-emergency-reason', rows: 4, maxLength: LONGEST_REASON, required: true });
+  const open = element('button', { type: 'submit', className: 'cw-act-button' }, say('emergency.open'));
   const submit = async (event) => {
     event.preventDefault();
     status.textContent = '';
+    open.disabled = true;
     const url = apiUrl(`cases/${encodeURIComponent(caseNumber)}/emergency-access`);
     const { ok, body } = await send('POST', url, { reason: reason.value });
+    open.disabled = false;
     if (ok) {
       await opened();
     } else {
@@ -35,7 +38,7 @@ export function breakGlass(caseNumber, opened) {
       { submit },
       element('label', { htmlFor: reason.id }, say('emergency.reason')),
       reason,
-      element('button', { type: 'submit', className: 'cw-act-button' }, say('emergency.open')),
+      open,
       status
     )
   );

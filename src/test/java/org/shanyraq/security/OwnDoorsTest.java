@@ -83,7 +83,7 @@ class OwnDoorsTest {
                                     .matches(answer.body().isEmpty() ? ".*" : "application/(json|pdf)(;.*)?");
                             assertThat(answer.headers().allValues("Content-Security-Policy"))
                                     .as(address)
-                                    .containsExactly(Headers.DATA);
+                                    .containsExactly("default-src 'none'; frame-ancestors 'none'; sandbox");
                             assertThat(answer.headers().firstValue("X-Content-Type-Options"))
                                     .contains("nosniff");
                             assertThat(answer.headers().firstValue("Cache-Control"))
@@ -145,7 +145,11 @@ class OwnDoorsTest {
         HttpResponse<String> answer = Visitor.unknown(port).get(page);
 
         assertThat(answer.statusCode()).isLessThan(400);
-        assertThat(answer.headers().allValues("Content-Security-Policy")).containsExactly(Headers.PAGE);
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'none'; script-src 'self'; style-src 'self';", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
