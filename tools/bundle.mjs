@@ -2,12 +2,9 @@
  * Bundles the scripts of the web pages from src/main/frontend into target/classes, where the application serves them:
  *
  *   casework/form.html               the shell that Tasklist loads, pointing to the current form script
- *   casework/index.html, case.html   the list of cases and the page of one, pointing to their current scripts
- *   casework/second-factor.html      the page between password and second factor, and the one for administrators,
- *     second-factors.html; casework/sign-in-problem.html, where a sign-in at a provider ends that came to nothing
- *   casework/doors.html              the page that closes all doors
- *   casework/looks.html              who looked at a case, pointing to its current script
+ *   casework/<page>.html             each page of ours, the same few lines around its current script (page.html); what it is, its script says
  *   casework/tasklist-plugins.js     a fixed name for Tasklist's configuration, pointing to the current plug-ins
+ *   casework/cockpit-plugins.js      the same for Cockpit
  *   casework/sign-in-plugins.js      the same for the sign-in pages of all of Camunda's applications
  *   casework/assets/<name>-<hash>.js the scripts; the hash changes with the content, so browsers may keep them for ever
  *   casework/assets/THIRD-PARTY.txt  the licences of what is bundled
@@ -28,9 +25,28 @@ const assets = path.join(target, 'assets');
 
 const sets = Object.fromEntries(readBundle(path.join(root, 'src/main/resources/i18n/sets.properties')));
 
-const PLUGINS = ['tasklist-plugins', 'sign-in-plugins'];
-const ENTRIES = ['form.js', 'cases.js', 'case.js', 'looks.js', 'second-factor.js', 'second-factors.js', 'sign-in-problem.js', 'doors.js', ...PLUGINS.map((name) => `${name}.js`)];
-const PAGES = ['form.html', 'index.html', 'case.html', 'looks.html', 'second-factor.html', 'second-factors.html', 'sign-in-problem.html', 'doors.html'];
+const PLUGINS = ['tasklist-plugins', 'cockpit-plugins', 'sign-in-plugins'];
+/** Each page of ours by the name of its address, with the script that draws it. */
+const PAGES = {
+  index: 'cases.js',
+  case: 'case.js',
+  today: 'today.js',
+  week: 'week.js',
+  calendar: 'calendar.js',
+  instance: 'instance.js',
+  waiting: 'waiting.js',
+  figures: 'figures.js',
+  supervision: 'supervision.js',
+  looks: 'looks.js',
+  complaints: 'complaints.js',
+  doors: 'doors.js',
+  'new-worker': 'new-worker.js',
+  'sign-in': 'sign-in.js',
+  'second-factor': 'second-factor.js',
+  'second-factors': 'second-factors.js',
+  'sign-in-problem': 'sign-in-problem.js',
+};
+const ENTRIES = ['form.js', ...Object.values(PAGES), ...PLUGINS.map((name) => `${name}.js`)];
 
 await rm(target, { recursive: true, force: true });
 await mkdir(assets, { recursive: true });
@@ -60,9 +76,9 @@ const scriptOf = Object.fromEntries(
     .map(([file, { entryPoint }]) => [path.basename(entryPoint), path.basename(file)])
 );
 
-for (const page of PAGES) {
-  const text = await readFile(path.join(sources, page), 'utf8');
-  await writeFile(path.join(target, page), text.replace(/@([a-z-]+\.js)@/g, (place, name) => `/casework/assets/${scriptOf[name]}`));
+await page('form', 'form.html', '@form.js@', scriptOf['form.js']);
+for (const [name, script] of Object.entries(PAGES)) {
+  await page(name, 'page.html', '@script@', scriptOf[script]);
 }
 for (const name of PLUGINS) {
   await writeFile(path.join(target, `${name}.js`), `export { default } from './assets/${scriptOf[`${name}.js`]}';\n`);
@@ -71,6 +87,11 @@ await writeFile(path.join(assets, 'THIRD-PARTY.txt'), await licences(metafile));
 
 for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
   console.log(`${path.basename(file)}  ${Math.round(bytes / 1024)} kB`);
+}
+
+async function page(name, source, place, script) {
+  const text = await readFile(path.join(sources, source), 'utf8');
+  await writeFile(path.join(target, `${name}.html`), text.replace(place, `/casework/assets/${script}`));
 }
 
 /** Puts the closed sets, which the server has too, in the place that shared/sets.js keeps for them. */

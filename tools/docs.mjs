@@ -1,5 +1,5 @@
 /**
- * Writes what the documentation says about diagrams and decision tables from the files themselves:
+ * Writes what the documentation says about diagrams, decision tables and figures from the files themselves:
  *
  *   node tools/docs.mjs              writes the parts between <!-- generated --> and <!-- /generated -->
  *   node tools/docs.mjs --pictures   draws the pictures of the diagrams as well; needs a Chromium, see tools/render.mjs
@@ -16,6 +16,7 @@ import { drawn, isDrawnFrom } from './docs/pictures.mjs';
 import { readDecisions } from './docs/decisions.mjs';
 import { readProcesses } from './docs/processes.mjs';
 import { decisionsPart, indexPart, processPart } from './docs/words.mjs';
+import { figuresPart } from './docs/figures.mjs';
 import { readScenarios } from './docs/scenarios.mjs';
 
 const BEGIN = '<!-- generated -->';
@@ -68,6 +69,8 @@ async function everything() {
     processPart(process, centre)));
   pages.push(page('docs/processes/README.md', '# Processes\n', indexPart(centre)));
   pages.push(page('docs/decisions.md', '# Decisions\n', decisionsPart(centre)));
+  pages.push(page('docs/figures.md', '# Figures\n', figuresPart(root, 'en')));
+  pages.push(page('docs/figures-ru.md', '# Показатели\n', figuresPart(root, 'ru')));
   return { pages, pictures: processes.map(picture) };
 }
 

@@ -25,10 +25,12 @@ const GROUPS = {
   'a member of the family': [
     'kinship', 'notNamedYet', 'birthDate', 'iin', 'school', 'alike', 'agesAreSo', 'childExpected', 'familyType', 'address', 'phone',
   ],
-  'a contact': [ 'contactKind', 'contactReached' ],
+  'a contact': [ 'contactKind', 'contactReached', 'mobileVisit', 'online' ],
+  'how it was done': [ 'mode', 'mobileReason' ],
   'a service given': [ 'givenByName', 'daysAreSo' ],
   'danger seen': [ 'childInDanger', 'dangerSeen', 'dangerKind' ],
   'a component of the assessment': [ 'seenBy' ],
+  'how the family stands to it': [ 'motivation', 'trust', 'scalesNote' ],
   'what the risk is scored by': [ 'overrideFactors', 'parentFactors', 'livelihoodFactors', 'childFactors', 'protectiveFactors' ],
   'an application': [ 'applicant', 'appliedOn' ],
   'a worker over the limit': [ 'reasonForExceeding' ],

@@ -83,7 +83,7 @@ async function ofProcesses() {
 
 function actWords({ id, extensionElements }) {
   const properties = extensionElements?.values?.find(({ $type }) => $type === 'camunda:properties')?.$children ?? [];
-  return properties.filter(({ name }) => name === 'act' || name === 'help')
+  return properties.filter(({ name }) => [ 'act', 'help', 'actGroup' ].includes(name))
     .map(({ name, value }) => [ `process.${id}#${name}`, value ]);
 }
 

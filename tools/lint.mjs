@@ -1,7 +1,7 @@
 // Checks every diagram and decision table, that the documentation says what they say, that every language says all that
-// they say, and that one thing has one word: npm run lint
+// they say, that one thing has one word, and that screens have one palette: npm run lint
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check as compareDocumentation } from './docs.mjs';
@@ -25,5 +25,20 @@ function lint(linter, extension) {
   return status === 0;
 }
 
-const clean = [ lint('bpmnlint', '.bpmn'), lint('dmnlint', '.dmn'), await compareDocumentation(), await compareLanguages(), await compareVocabulary() ];
+const TOKENS = 'src/main/frontend/styles/tokens.css';
+const LITERAL = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\(|font-size[a-z-]*: *[1-9]|font-family:(?! var)/i;
+
+/** One palette and one set of sizes: a style sheet names them, as it is read on our pages, in forms and in Camunda's applications. */
+function compareStyles() {
+  const files = [ 'src/main/frontend/styles', 'src/main/resources/META-INF' ]
+    .flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(file => join(folder, file)))
+    .filter(file => file.endsWith('.css') && file !== join(TOKENS));
+  const literals = files.flatMap(file => readFileSync(join(root, file), 'utf8').split('\n').flatMap((line, index) =>
+    LITERAL.test(line.replace(/^[^:]*\{/, '')) ? [ `${file}:${index + 1} says ${line.trim()}` ] : []));
+  literals.forEach(literal => console.log(`${literal}: name what ${TOKENS} calls it, or give it a name there`));
+  console.log(`styles: ${files.length} files, ${literals.length ? 'see above' : 'one palette'}`);
+  return !literals.length;
+}
+
+const clean = [ lint('bpmnlint', '.bpmn'), lint('dmnlint', '.dmn'), await compareDocumentation(), await compareLanguages(), await compareVocabulary(), compareStyles() ];
 process.exitCode = clean.every(Boolean) ? 0 : 1;

@@ -16,11 +16,17 @@ const bundles = join(root, 'src/main/resources/i18n');
 /** Where forms offer a closed set of i18n/sets.properties: by question, in every form or in the named ones. */
 const OFFERED = {
   risk: { level: [ 'confirm-risk-level' ] },
-  familyType: { familyType: true },
+  familyType: { familyType: true, familyBecomes: true },
+  childPlace: { childPlace: true },
   kinship: { kinship: true },
   disability: { disability: true },
   contact: { contactKind: true, attemptKind: true, introduction: true, kind: [ 'make-first-contact', 'see-child' ] },
+  mode: { mode: true, meetingMode: true },
+  mobileReason: { mobileReason: true },
   exit: { exitReason: true },
+  supporter: { supporter: true },
+  tie: { tie: true },
+  filePart: { shown: true, shownToPsychologist: true },
 };
 
 /** Words that the glossary has given up: rows of three, a stem with a hyphen behind it, "…" for whatever stands between. */

@@ -13,6 +13,7 @@ const ASKED_BY_JAVA = {
   task_chooseLeadWorker: [ 'caseload', 'caseWeight' ],
   task_conductReview: [ 'goalsOutcome', 'selfSufficiency' ],
   task_prepareClosure: 'exitConditions',
+  task_askFamily: 'viewsApart',
   task_startPlacement: 'placementAge',
   task_chooseLook: 'placementLooks',
   task_proposeResponse: 'safeguardingResponse',
@@ -23,10 +24,10 @@ const ASKED_BY_JAVA = {
 };
 
 /**
- * Counted by every diagram, asked for every process that begins in a case, or asked in every search of the register: no
- * step of its own asks for them.
+ * Counted by every diagram, asked for every process that begins in a case, in every search of the register, by the page
+ * of the day or for who could take over a family: no step of its own asks for them.
  */
-const ASKED_EVERYWHERE = [ 'deadlines', 'priority', 'likenessPoints', 'likenessVerdict', 'askedAbout' ];
+const ASKED_EVERYWHERE = [ 'deadlines', 'priority', 'likenessPoints', 'likenessVerdict', 'askedAbout', 'standingStill', 'listSpan', 'receiverPoints', 'contactMode', 'fileDraw' ];
 
 const LIFE_LINE = 'familyCase';
 const ACCOMPANIMENT = 'accompaniment';
@@ -98,12 +99,18 @@ async function read(file) {
   };
 }
 
-/** How a process is offered in the case file, if it is. */
-function actOf({ $attrs, extensionElements }) {
-  const properties = (extensionElements?.values ?? [])
+/** What an extension property says. */
+function property({ extensionElements }, name) {
+  return (extensionElements?.values ?? [])
     .filter(({ $type }) => $type === 'camunda:properties')
-    .flatMap(({ $children = [] }) => $children);
-  const value = name => properties.find(property => property.name === name)?.value;
+    .flatMap(({ $children = [] }) => $children)
+    .find(child => child.name === name)?.value;
+}
+
+/** How a process is offered in the case file, if it is. */
+function actOf(process) {
+  const { $attrs } = process;
+  const value = name => property(process, name);
   return value('act') && {
     title: value('act'),
     help: value('help'),
@@ -177,6 +184,7 @@ function userTask(task) {
     documentation: documentation(task),
     assignee: camunda(task, 'assignee'),
     groups: camunda(task, 'candidateGroups'),
+    secondSignatureBy: property(task, 'secondSignatureBy'),
     form: form(task),
     reminder: camunda(task, 'followUpDate'),
     due: camunda(task, 'dueDate'),

@@ -7,6 +7,8 @@ const PEOPLE = {
   '${reviewer}': 'a specialist of each group that serves the family',
   coordinator: 'a coordinator',
   director: 'the director',
+  'coordinator,director': 'a coordinator or the director',
+  '${proposer}': 'whoever took the referral down',
   psychologist: 'a psychologist',
   specialist: 'a specialist of any kind',
 };
@@ -83,10 +85,15 @@ function starts({ startForms }) {
     [ start.name, formLink(start.form) ])));
 }
 
+function who(people) {
+  return PEOPLE[people] ?? code(people);
+}
+
 function tasks(process, centre) {
   const rows = process.tasks.map(task => [
     `**${task.name}**${task.forEach ? `, ${EACH[task.forEach] ?? code(task.forEach)}` : ''}`,
-    PEOPLE[task.assignee ?? task.groups] ?? code(task.assignee ?? task.groups),
+    [ who(task.assignee ?? task.groups), task.secondSignatureBy && who(task.secondSignatureBy) ]
+      .filter(Boolean).join(', and as the second of two '),
     formLink(task.form),
     task.due ? length(task.due, process, centre) : 'no time limit of its own',
     [ task.documentation, task.decisions.length && `Asks ${links(task.decisions, centre)}.` ].filter(Boolean).join(' '),

@@ -1,9 +1,12 @@
 import dialogStyles from './styles/dialog.css';
 import pageStyles from './styles/pages.css';
+import signInStyles from './styles/sign-in.css';
+import tokens from './styles/tokens.css';
 import { failure, heading, openFrame } from './pages/frame.js';
-import { apiUrl, get, send, signIn } from './shared/api.js';
+import { apiUrl, get, send } from './shared/api.js';
 import { addStyles, button, element } from './shared/dom.js';
 import { language } from './shared/language.js';
+import { signInForm } from './shared/sign-in-form.js';
 import { say, sayTime } from './shared/words.js';
 
 // All doors of the centre at once, for directors and administrators: /casework/doors.html.
@@ -60,34 +63,10 @@ async function act(main, method, body) {
 
 /** Whoever closed them and is signed in no more signs in here; nobody else can. */
 function askWhoClosedThem() {
-  addStyles(document, pageStyles);
+  addStyles(document, tokens, pageStyles, signInStyles);
   document.documentElement.lang = language();
-  const name = element('input', { id: 'name', autocomplete: 'username', required: true });
-  const password = element('input', { id: 'password', type: 'password', autocomplete: 'current-password', required: true });
-  const problem = element('p', { role: 'alert' });
-  const form = element(
-    'form',
-    { className: 'cw-doors' },
-    element('label', { htmlFor: 'name' }, say('doors.name')),
-    name,
-    element('label', { htmlFor: 'password' }, say('doors.password')),
-    password,
-    element('button', { type: 'submit', className: 'cw-button cw-button-primary' }, say('pages.logIn')),
-    problem
-  );
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
-    problem.textContent = '';
-    const { ok, status, body, goesOnAt } = await signIn(name.value, password.value);
-    if (goesOnAt) {
-      location.assign(goesOnAt);
-    } else if (ok) {
-      location.reload();
-    } else {
-      problem.textContent = status === 401 ? say('doors.wrong') : body?.message ?? say('pages.failed');
-    }
-  });
+  const form = signInForm('welcome', ({ goesOnAt }) => (goesOnAt ? location.assign(goesOnAt) : location.reload()));
   document.body.replaceChildren(
-    element('main', {}, heading(say('doors.areClosed')), element('p', {}, answer.body?.message ?? ''), element('p', {}, say('doors.whoClosed')), form)
+    element('main', { className: 'cw-sign-in' }, heading(say('doors.areClosed')), element('p', {}, answer.body?.message ?? ''), element('p', {}, say('doors.whoClosed')), form)
   );
 }

@@ -1,7 +1,8 @@
 import { keepWhenLeaving } from './form/leaving.js';
 import { Page } from './form/page.js';
 import { FormSession } from './form/session.js';
-import { pageUrl } from './shared/api.js';
+import { goOnFromToday, isFromToday, tellInTasklist, whatGoesOn } from './shared/after.js';
+import { tellOfDraft } from './shared/draft-told.js';
 import { note } from './shared/note.js';
 import { say } from './shared/words.js';
 
@@ -23,6 +24,7 @@ export async function mount(camForm, $scope) {
   const later = (work) => $scope.$evalAsync(work); // our promises are unknown to AngularJS
   const ngForm = () => $scope[shell.getAttribute('name')];
 
+  let wasDirty = false;
   const session = new FormSession({
     page,
     address: camForm.taskId
@@ -30,7 +32,13 @@ export async function mount(camForm, $scope) {
       : `forms/start/${encodeURIComponent(camForm.processDefinitionId)}`,
     owner: $scope.$root?.authentication?.name ?? '',
     // Save is lit as long as something is not saved.
-    onDirty: (dirty) => later(() => (dirty ? ngForm()?.$setDirty() : ngForm()?.$setPristine())),
+    onDirty: (dirty) => {
+      if (wasDirty && !dirty && camForm.taskId) {
+        tellOfDraft(camForm.taskId);
+      }
+      wasDirty = dirty;
+      later(() => (dirty ? ngForm()?.$setDirty() : ngForm()?.$setPristine()));
+    },
   });
 
   let sending = null;
@@ -43,8 +51,8 @@ export async function mount(camForm, $scope) {
       sending = null;
       camForm.fireEvent(result ? 'submit-success' : 'submit-failed');
       later(() => (result ? callback?.(null, result) : callback?.(new Error(SILENT))));
-      if (isCase(result?.caseNumber)) {
-        sayFiled(result);
+      if (result) {
+        tell(result, camForm.taskId ?? null, shell);
       }
     });
   };
@@ -73,13 +81,34 @@ function isCase(number) {
   return /^\d{4}-\d{4,}$/.test(number ?? '');
 }
 
-/** Tasklist only closes its dialog; the number is what the family and the papers are asked for by. */
-function sayFiled({ caseNumber, goesOn }) {
-  note({
-    text: say(goesOn ? 'submit.opened' : 'submit.joined', { number: caseNumber }),
-    link: { href: pageUrl('case.html', { case: caseNumber }), text: say('submit.openedLink') },
-    close: say('submit.close'),
-  });
+/** Tasklist only closes its dialog or puts the task away; a new case's number is what the family is asked for by. */
+async function tell({ caseNumber, goesOn, opening }, task, shell) {
+  const fromToday = Boolean(task) && isFromToday();
+  const after = await whatGoesOn(opening, fromToday);
+  if (fromToday && after) {
+    goOnFromToday({ after, filed: task });
+  } else if (after) {
+    const opens = !task && (await isPutAway(shell));
+    tellInTasklist({ after, said: begun(caseNumber, goesOn), filed: task, opens });
+  } else {
+    note({ words: [begun(caseNumber, goesOn) ?? say('submit.sent')] });
+  }
+}
+
+/** Whether the dialog of the form has closed, and no other has been opened over the tasks since: that one is not disturbed. */
+async function isPutAway(shell) {
+  for (let time = 0; time < 40 && shell.isConnected; time++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return !document.querySelector('.modal-content');
+}
+
+/** What a beginning is called by: the number that it got. */
+function begun(number, goesOn) {
+  if (isCase(number)) {
+    return say(goesOn ? 'submit.opened' : 'submit.joined', { number });
+  }
+  return /^R-/.test(number ?? '') ? say('submit.proposed', { number }) : undefined;
 }
 
 /** On a phone Tasklist puts the task below the list; who has tapped a task wants to see it. */

@@ -1,8 +1,10 @@
 import factorStyles from './styles/second-factor.css';
 import pageStyles from './styles/pages.css';
+import tokens from './styles/tokens.css';
 import { get, loginUrl, rootUrl, send } from './shared/api.js';
 import { addStyles, button, element } from './shared/dom.js';
 import { language } from './shared/language.js';
+import { pageOf, placeIn } from './shared/way-back.js';
 import { say } from './shared/words.js';
 
 // The page between password and second factor, /casework/second-factor.html.
@@ -10,7 +12,7 @@ const DOOR = rootUrl('casework/sign-in/second-factor');
 const SVG = 'http://www.w3.org/2000/svg';
 const DIGITS = 6;
 
-addStyles(document, pageStyles, factorStyles);
+addStyles(document, tokens, pageStyles, factorStyles);
 document.documentElement.lang = language();
 const main = element('main', { className: 'cw-second-factor' }, element('p', { role: 'status' }, say('pages.loading')));
 document.body.replaceChildren(element('header', { className: 'cw-bar' }, element('strong', {}, 'Shanyraq')), main);
@@ -119,7 +121,7 @@ async function give(code, press, problem) {
 }
 
 function signedIn({ next, recoveryCodes, codesLeft }) {
-  const goOn = () => window.location.assign(new URL(next + wanted(), window.location.origin));
+  const goOn = () => window.location.assign(wantedUrl(next));
   if (recoveryCodes.length > 0) {
     show(
       'factor.recovery',
@@ -138,10 +140,11 @@ function signedIn({ next, recoveryCodes, codesLeft }) {
   }
 }
 
-/** The place in the application, and never another address. */
-function wanted() {
+/** The page of ours, or the place in the application, and never another address. */
+function wantedUrl(application) {
   const to = new URLSearchParams(window.location.search).get('to') ?? '';
-  return to.startsWith('#/') ? to : '';
+  const page = pageOf(to);
+  return page ? rootUrl(page) : new URL(application + placeIn(to), window.location.origin);
 }
 
 function ended(status, body) {

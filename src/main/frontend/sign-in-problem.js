@@ -1,14 +1,15 @@
 import factorStyles from './styles/second-factor.css';
 import pageStyles from './styles/pages.css';
+import tokens from './styles/tokens.css';
 import { get, loginUrl, rootUrl } from './shared/api.js';
 import { addStyles, element } from './shared/dom.js';
 import { language } from './shared/language.js';
 import { say } from './shared/words.js';
 
 // Where a sign-in at the provider ends that has come to nothing, /casework/sign-in-problem.html?why=unknown.
-const REASONS = ['unknown', 'down', 'ended', 'denied'];
+const REASONS = ['unknown', 'down', 'ended', 'denied', 'factorKey'];
 
-addStyles(document, pageStyles, factorStyles);
+addStyles(document, tokens, pageStyles, factorStyles);
 document.documentElement.lang = language();
 const asked = new URLSearchParams(window.location.search).get('why');
 const why = REASONS.includes(asked) ? asked : 'unverified';
@@ -19,6 +20,7 @@ const words = {
   down: say('provider.down', name),
   ended: say('provider.ended'),
   denied: say('provider.denied', name),
+  factorKey: say('factor.keyLost'),
   unverified: say('provider.unverified', name),
 };
 document.title = `${say('provider.title')} · Shanyraq`;

@@ -2,6 +2,7 @@ import dialogStyles from '../styles/dialog.css';
 import { keepWhenLeaving } from '../form/leaving.js';
 import { Page } from '../form/page.js';
 import { FormSession } from '../form/session.js';
+import { tellBeside } from '../shared/after.js';
 import { addStyles, button, element } from '../shared/dom.js';
 import { say } from '../shared/words.js';
 
@@ -12,12 +13,30 @@ import { say } from '../shared/words.js';
  * @param {{ process: string, title: string }} of.act
  * @param {string} of.caseNumber
  * @param {string} of.owner the person who is logged in
+ * @param {string[]} [of.also] other cases in which the same is begun with this form
  * @returns {Promise<'filed'|'cancelled'|'kept'|'keptHere'>} what became of it: kept as a draft on the server, or only in
  *   the memory of this page
  */
-export function fillIn({ act, caseNumber, owner }) {
-  const address = `forms/act/${encodeURIComponent(caseNumber)}/${encodeURIComponent(act.process)}`;
-  return new Promise((resolve) => new ActDialog({ title: act.title, address, caseNumber, owner, resolve }).open());
+export function fillIn({ act, caseNumber, owner, also = [] }) {
+  const others = also.map((other) => `also=${encodeURIComponent(other)}`).join('&');
+  const address = `forms/act/${encodeURIComponent(caseNumber)}/${encodeURIComponent(act.process)}${others ? `?${others}` : ''}`;
+  const numbers = [caseNumber, ...also].join(', ');
+  return new Promise((resolve) => new ActDialog({ title: act.title, address, caseNumber: numbers, several: also.length > 0, owner, resolve }).open());
+}
+
+/**
+ * Opens the form of something that is begun without a case.
+ *
+ * @param {object} of
+ * @param {string} of.definition the id of the deployed process
+ * @param {string} of.title
+ * @param {string} of.whose what stands below the title
+ * @param {string} of.owner the person who is logged in
+ * @returns {Promise<'filed'|'cancelled'|'kept'|'keptHere'>} as {@link fillIn}
+ */
+export function beginApart({ definition, title, whose, owner }) {
+  const address = `forms/start/${encodeURIComponent(definition)}`;
+  return new Promise((resolve) => new ActDialog({ title, address, caseNumber: '', whose, owner, resolve }).open());
 }
 
 /**
@@ -64,12 +83,15 @@ class ActDialog {
    * @param {(outcome: any) => void} of.resolve hears what became of it
    * @param {string} [of.fileWord]
    * @param {?Reason} [of.reason] where a reason is asked for
+   * @param {boolean} [of.several] whether the same is begun in several cases, whose numbers are said then
+   * @param {?string} [of.whose] in place of the number of a case
    */
-  constructor({ title: words, address, caseNumber, owner, resolve, fileWord = 'acts.file', reason = null }) {
+  constructor({ title: words, address, caseNumber, owner, resolve, fileWord = 'acts.file', reason = null, several = false, whose: apart = null }) {
     this.#resolve = resolve;
     this.#fileWord = fileWord;
     this.#reason = reason;
     this.#file = button(say(fileWord), () => this.#send(), 'cw-button cw-button-primary');
+    const whose = element('p', {}, apart ?? say('acts.case', { number: caseNumber }));
     const title = element('h2', { id: 'cw-dialog-title', tabIndex: -1, autofocus: true }, words);
     const close = button('×', () => this.#putAway(), 'cw-dialog-close');
     close.setAttribute('aria-label', say('acts.close'));
@@ -80,7 +102,7 @@ class ActDialog {
       element(
         'header',
         {},
-        element('div', {}, title, element('p', {}, say('acts.case', { number: caseNumber }))),
+        element('div', {}, title, whose),
         close
       ),
       element('div', { className: 'cw-dialog-form' }, this.#form, reason?.node),
@@ -97,7 +119,7 @@ class ActDialog {
     });
     this.#dialog.addEventListener('close', () => this.#end(this.#whatIsKept())); // whoever closes it
     this.#session = new FormSession({
-      page: new Page(this.#form),
+      page: new Page(this.#form, several || apart ? element('p') : whose),
       address,
       owner,
       onDirty: () => {},
@@ -121,6 +143,7 @@ class ActDialog {
     const answer = await this.#session.submit();
     this.#setSending(false);
     if (answer) {
+      tellBeside(answer.opening);
       this.#end('filed');
     }
   }

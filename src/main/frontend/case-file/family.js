@@ -15,6 +15,19 @@ const FACTS = [
   ({ disability }) => disability && disability !== 'none' && say('family.disability', { what: say(`set.disability.${disability}`) }),
   ({ iin }) => iin && say('family.iin', { iin }),
 ];
+/** Where the child lives now, if it ever lived elsewhere; where it lived before; with whom of its family it is in touch. */
+const HOMES = ({ lived = [], ties = [] }) => [
+  ...lived
+    .filter(({ until }) => !until)
+    .map(({ place, since }) => element('span', {}, say('family.lives', { place: say(`set.childPlace.${place}`), date: day(since) }))),
+  ...lived
+    .filter(({ until }) => until)
+    .reverse()
+    .map(({ place, since, until }) =>
+      element('span', { className: 'cw-quiet' }, say('family.lived', { place: say(`set.childPlace.${place}`), date: day(since), until: day(until) }))
+    ),
+  ...ties.map((tie) => element('span', {}, say('family.inTouch', { person: tie.with, date: day(tie.since) }))),
+];
 const SIDE_BY_SIDE = 4;
 const WORDS = ['family.grandparents', 'family.parents', 'family.children'];
 
@@ -56,6 +69,11 @@ function person(member) {
     ...FACTS.map((fact) => fact(member))
       .filter(Boolean)
       .map((fact) => element('span', {}, fact)),
+    ...HOMES(member),
     ...before.flat()
   );
+}
+
+function day(date) {
+  return sayDay(`${date}T00:00`);
 }

@@ -18,15 +18,15 @@ export function paper({ sheet, corrections }, correct, caseNumber) {
 }
 
 function filing(sheet, correct, caseNumber) {
-  const { title, about, formVersion, filedBy, filedAt, answers } = sheet;
+  const { title, happened = title, about, formVersion, filedBy, filedAt, answers } = sheet;
   return element(
     'details',
     { className: 'cw-filing' },
     element(
       'summary',
       {},
-      element('span', { className: 'cw-filing-title' }, about ? say('caseFile.paperAbout', { title, name: about }) : title),
-      element('span', { className: 'cw-filing-when' }, say('caseFile.filed', { time: sayTime(filedAt), person: filedBy })),
+      element('span', { className: 'cw-filing-title' }, about ? say('caseFile.paperAbout', { title: happened, name: about }) : happened),
+      element('span', { className: 'cw-filing-when' }, say('caseFile.filed', { time: sayTime(filedAt), person: filedBy, title })),
       ...marks(sheet)
     ),
     ...correction(sheet),

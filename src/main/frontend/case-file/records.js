@@ -5,13 +5,15 @@ import { formerly } from './former.js';
 import { contactSheet } from './prints.js';
 
 const LISTS = {
-  contacts: ({ kind, with: whom, reached, by }) => [
+  contacts: ({ kind, with: whom, reached, by, mode, mobileReason }) => [
     say(`set.contact.${kind}`),
+    unlike(kind, mode) ? how(mode, mobileReason) : null,
     reached ? say('contact.with', { whom: whom ?? '' }) : say('contact.notReached'),
     by,
   ],
-  services: ({ service, by, recipients, people }) => [
+  services: ({ service, by, recipients, people, mode, mobileReason }) => [
     service,
+    mode && how(mode, mobileReason),
     recipients.length > 0 ? recipients.join(', ') : say('services.people', { people }),
     by,
   ],
@@ -23,6 +25,15 @@ const LISTS = {
     nextStep ? say(`nextStep.${nextStep}`) : say('reviews.notAgreed'),
   ],
 };
+
+/** Whether it was made otherwise than the kind says: a meeting online, a visit that was a mobile one. */
+function unlike(kind, mode) {
+  return mode === 'mobileVisit' || (mode === 'online' && kind === 'meeting');
+}
+
+function how(mode, reason) {
+  return [say(`set.mode.${mode}`), reason && say(`set.mobileReason.${reason}`)].filter(Boolean).join(': ');
+}
 
 /** Contacts, services and reviews: each list is read when it is opened, a page at a time. */
 export function records({ caseNumber, whole }) {

@@ -1,6 +1,6 @@
 import { apiUrl, get } from '../shared/api.js';
 import { button, element } from '../shared/dom.js';
-import { say, sayStep, sayTime } from '../shared/words.js';
+import { say, sayDayOf, sayStep, sayTime } from '../shared/words.js';
 import { emergencyWords } from './emergency.js';
 import { leadWords } from './leads.js';
 import { paper } from './paper.js';
@@ -132,21 +132,28 @@ export class Timeline {
     return element('li', { className: `cw-line cw-line-${line.kind}` }, mark, ...this.#content(line));
   }
 
-  #content({ at, paper: filed, limit, lead, scan, emergency }) {
+  #content({ at, paper: filed, limit, moved, lead, scan, emergency }) {
     if (filed) {
       return paper(filed, this.#correct, this.#caseNumber);
     }
-    return [scan ? scanLine(scan, this.#caseNumber) : element('p', { tabIndex: -1 }, sentence(at, limit, lead, emergency))];
+    return [scan ? scanLine(scan, this.#caseNumber) : element('p', { tabIndex: -1 }, sentence(at, limit, moved, lead, emergency))];
   }
 }
 
 const SHORT = 5;
 
-function sentence(at, limit, lead, emergency) {
+function sentence(at, limit, moved, lead, emergency) {
   const words = limit
     ? say('timeline.limit', { deadline: say(`set.deadline.${limit.deadline}`), step: sayStep(limit) })
-    : emergency
-      ? emergencyWords(emergency)
-      : leadWords(lead);
+    : moved
+      ? movedWords(moved)
+      : emergency
+        ? emergencyWords(emergency)
+        : leadWords(lead);
   return `${sayTime(at)} · ${words}`;
+}
+
+function movedWords({ deadline, kind, days, reason, by, at }) {
+  const words = { deadline: say(`set.deadline.${deadline}`), days, why: say(`move.${reason}`), person: by, date: sayDayOf(at) };
+  return say(`caseFile.moved.${kind}`, words);
 }

@@ -117,14 +117,22 @@ function line(double, choose) {
     ...people.map(({ told, known, reasons }) =>
       element('p', {}, say('doubles.person', { told, known, reasons: reasons.join(', ') }))
     ),
-    button(say(open ? 'doubles.joins' : 'doubles.comesBack', { number: caseNumber }), () => choose(double))
+    button(say(choice(double), { number: caseNumber }), () => choose(double))
   );
 }
 
+function choice({ mayRead, open }) {
+  if (!mayRead) {
+    return 'doubles.proposes';
+  }
+  return open ? 'doubles.joins' : 'doubles.comesBack';
+}
+
 /** What was typed stays; what follows from the choice is said, and that it can be taken back. */
-function sayChosen({ caseNumber, leadWorker, open }, page, undo) {
+function sayChosen({ caseNumber, leadWorker, open, mayRead }, page, undo) {
   page.hint();
-  const words = say(open ? 'doubles.joined' : 'doubles.back', { number: caseNumber, leadWorker });
+  const known = open ? 'doubles.joined' : 'doubles.back';
+  const words = say(mayRead ? known : 'doubles.proposed', { number: caseNumber, leadWorker });
   const notice = page.notice(
     'doubles',
     element('p', { className: 'cw-doubles-heading' }, words),

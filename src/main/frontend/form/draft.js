@@ -1,3 +1,4 @@
+import { RESCUED } from '../shared/rescued.js';
 import { apiUrl, send } from '../shared/api.js';
 import { sameAnswer } from '../shared/values.js';
 
@@ -211,8 +212,6 @@ const RETRY_DELAY = 15_000;
 /** Answers that mean: this task is done, or somebody else's. There is nothing to save a draft for. */
 export const NOT_MINE = new Set([403, 404, 409, 410]);
 
-// In memory only, so gone with the page.
-const RESCUED = new Map();
 const LEAVING = new Map();
 
 function keyOf(address, owner) {

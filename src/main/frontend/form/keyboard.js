@@ -1,4 +1,5 @@
 import { say, translateForm } from '../shared/words.js';
+import { FoldedRows } from './folded-rows.js';
 import { RowOrder } from './row-order.js';
 
 /**
@@ -9,13 +10,14 @@ import { RowOrder } from './row-order.js';
  * @param {(words: string) => void} onMoved hears, in words, which row was moved
  */
 export function helpKeyboard(root, viewer, onMoved) {
-  const order = new RowOrder(viewer, onMoved);
+  const help = { order: new RowOrder(viewer, onMoved), folded: new FoldedRows(viewer) };
   root.addEventListener('keydown', keepReadOnlyChoices, { capture: true });
   root.addEventListener('keydown', keepEscape);
-  viewer.onRowAdded((path, index) => afterRedraw(() => focusRow(viewer, path, index)));
-  viewer.onRowRemoved(({ path }) => afterRedraw(() => focusList(viewer, path)));
-  viewer.onChange(() => afterRedraw(() => nameThings(root, viewer, order)));
-  afterRedraw(() => nameThings(root, viewer, order));
+  root.addEventListener('keyup', uncover);
+  viewer.onRowAdded((path, index) => thenFocus(root, () => focusRow(viewer, path, index)));
+  viewer.onRowRemoved(({ path }) => thenFocus(root, () => focusList(viewer, path)));
+  viewer.onChange(() => afterRedraw(() => nameThings(root, viewer, help)));
+  afterRedraw(() => nameThings(root, viewer, help));
 }
 
 /** A read-only checkbox still toggles with the space bar, and a radio button with the arrows; HTML has no read-only for them. */
@@ -34,11 +36,19 @@ function keepEscape(event) {
   }
 }
 
+/** Of a long answer the browser brings only the cursor into view, and that perhaps under what stays in sight. */
+function uncover(event) {
+  if (event.key === 'Tab') {
+    event.composedPath()[0].scrollIntoView({ block: 'nearest' });
+  }
+}
+
 /** "Add" and "×" alone do not say to which of several lists they belong; groups of choices need their question. */
-function nameThings(root, viewer, order) {
+function nameThings(root, viewer, { order, folded }) {
   for (const list of viewer.lists()) {
     const { label, group } = list;
     order.offer(list);
+    folded.offer({ ...list, rows: own(group, '.fjs-repeat-row-container') });
     own(group, '.fjs-repeat-render-add')[0]?.setAttribute('aria-label', say('rows.add', { list: label }));
     own(group, '.fjs-repeat-row-remove').forEach((remove, index) => {
       remove.title = say('rows.remove', { list: label, row: index + 1 });
@@ -80,6 +90,16 @@ function focusList(viewer, path) {
 
 function groupAt(viewer, path) {
   return viewer.lists().find((list) => list.path.join('.') === path.join('.'))?.group;
+}
+
+/** The focus follows what was done, unless the person has gone on meanwhile. */
+function thenFocus(root, focus) {
+  const before = root.activeElement;
+  afterRedraw(() => {
+    if (!root.activeElement || root.activeElement === before) {
+      focus();
+    }
+  });
 }
 
 function afterRedraw(work) {

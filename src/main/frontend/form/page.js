@@ -1,10 +1,11 @@
 import formStyles from '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import ownStyles from '../styles/form.css';
+import tokens from '../styles/tokens.css';
 import { addStyles, button, element } from '../shared/dom.js';
 import { say } from '../shared/words.js';
 
 /**
- * What surrounds the form: notices above it, the summary of refusals, the form itself, and a status line that stays in
+ * What surrounds the form: whose it is and what parts it has, notices above it, the summary of refusals, the form itself, and a status line that stays in
  * view while the form is scrolled.
  *
  * Everything is in a shadow root. Tasklist's style sheets would otherwise restyle the form and hide the bpmn.io mark,
@@ -18,15 +19,26 @@ export class Page {
   #status = element('div', { role: 'status', 'aria-live': 'polite' });
   #hint = element('div', { className: 'cw-hint' });
   #box = element('div', { className: 'cw-form' });
+  #parts = element('div');
+  #head;
 
-  constructor(host) {
+  /**
+   * @param {HTMLElement} host
+   * @param {HTMLElement} [head] where it is said whose form it is, if that has a place already
+   */
+  constructor(host, head = undefined) {
+    this.#head = head ?? element('div', { className: 'cw-family' });
+    // A question that is gone to is not to lie under what stays in sight above it.
+    new ResizeObserver(() => host.style.setProperty('--cw-above', `${head ? 0 : this.#head.offsetHeight}px`)).observe(this.#head);
     this.root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
     // form-js's rules go into a layer of their own, so that ours need not outdo their long selectors.
-    addStyles(this.root, `@layer viewer { ${formStyles} }`, ownStyles);
+    addStyles(this.root, `@layer viewer { ${formStyles} }`, tokens, ownStyles);
     this.root.replaceChildren(
       element(
         'div',
         { className: 'cw-page' },
+        head ? null : this.#head,
+        this.#parts,
         this.#alert,
         this.#noticeArea,
         this.#box,
@@ -37,6 +49,15 @@ export class Page {
 
   get box() {
     return this.#box;
+  }
+
+  /** Whose form it is. */
+  set head(line) {
+    this.#head.replaceChildren(...line);
+  }
+
+  set parts(node) {
+    this.#parts.replaceChildren(node);
   }
 
   /** While the form is drawn: nobody is to type into what is about to be redrawn. */

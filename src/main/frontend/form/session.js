@@ -6,7 +6,10 @@ import { aboutOf } from './about.js';
 import { changesTable, compare, takeOver } from './changes.js';
 import { watchForDoubles } from './doubles.js';
 import { Draft, NOT_MINE } from './draft.js';
+import { familyLine } from './family-line.js';
 import { helpKeyboard } from './keyboard.js';
+import { watchForFamily } from './named-family.js';
+import { Parts } from './parts.js';
 import { keepSteady } from './steady.js';
 import { keepTypedHours } from './typed-hours.js';
 import { Viewer } from './viewer.js';
@@ -33,6 +36,7 @@ export class FormSession {
   /** The revision of another window that the person is asked about. */
   #asked = null;
   #closed = false;
+  #isReadOnly = false;
   #sending = null;
   #closing = new AbortController();
 
@@ -90,13 +94,25 @@ export class FormSession {
 
   /** @param {?string} reason a sentence that says why the form can only be read, or null when it can be filled in */
   setReadOnly(reason) {
+    if (this.#isReadOnly && !reason) {
+      this.#tellMore();
+    }
+    this.#isReadOnly = Boolean(reason);
     this.#viewer.readOnly = Boolean(reason);
     this.#page.readOnly = Boolean(reason);
     this.#page.notice('read-only', ...(reason ? [element('p', {}, reason)] : []));
   }
 
+  /** Whoever takes the work on knows more of the family than was on its card. */
+  async #tellMore() {
+    const { ok, body } = await get(apiUrl(this.#address));
+    if (ok && body.about && !this.#closed) {
+      this.#page.head = familyLine(body.about);
+    }
+  }
+
   #toKeep() {
-    return { answers: this.#viewer.answers(), opened: this.#opened.data, beside: this.#beside.read() };
+    return { answers: this.#viewer.answersGiven(), opened: this.#opened.data, beside: this.#beside.read() };
   }
 
   /** Whether the server refused it because somebody else was first. */
@@ -124,7 +140,7 @@ export class FormSession {
   /**
    * Sends the form. Whoever asks for it again meanwhile waits for the same answer.
    *
-   * @returns {Promise<Object|null>} the server's answer, or null when the form stays; then the page says why
+   * @returns {Promise<Object|null>} the server's answer and the number of this opening, or null when the form stays; then the page says why
    */
   submit() {
     this.#sending ??= this.#trySending().finally(() => (this.#sending = null));
@@ -151,17 +167,18 @@ export class FormSession {
     }
     await this.#draft.pause();
     this.#page.status(say('submit.sending'));
+    const opening = this.#draft.beginning; // however often it is sent, it is filed once
     const { status, ok, body } = await send('POST', apiUrl(this.#address), {
       data: this.#viewer.submission(),
       version: this.#version,
-      opening: this.#draft.beginning, // however often it is sent, it is filed once
+      opening,
       ...this.#beside.read(),
     });
     this.#page.status('');
     if (ok) {
       this.#draft.stop();
       this.#page.status(say('submit.sent'));
-      return body ?? {};
+      return { ...body, opening };
     }
     if (status === 422) {
       const refusals = refusalsIn(body);
@@ -198,13 +215,16 @@ export class FormSession {
   async #show(opened) {
     this.#opened = opened;
     this.#version = opened.version;
+    if (opened.about) {
+      this.#page.head = familyLine(opened.about);
+    }
     this.#viewer?.destroy(); // of a try that failed
     this.#viewer = new Viewer(this.#page.root, this.#page.box, opened.lastTime);
     const kept = this.#keptAnswers(opened);
     this.#draft.goOnFrom({ opening: opened.opening, begun: kept?.begun, revision: kept?.revision, over: kept?.over });
     this.#hasDraft = Boolean(kept);
     this.#page.settling = true;
-    await this.#viewer.open(opened.schema, kept?.answers ?? opened.data, opened.title);
+    await this.#viewer.open(opened.schema, kept?.answers ?? opened.data, opened.title, opened.offers);
     helpKeyboard(this.#page.root, this.#viewer, (moved) => this.#page.status(moved));
     this.#viewer.onRowRemoved((removed) => this.#offerUndo(removed));
     await new Promise((resolve) => setTimeout(resolve, SETTLING_TIME));
@@ -212,6 +232,7 @@ export class FormSession {
       return;
     }
     this.#page.settling = false;
+    this.#showParts();
     if (kept) {
       this.#beside.restore(kept.beside);
       this.#announce(kept, opened);
@@ -226,6 +247,22 @@ export class FormSession {
     this.#viewer.onChange(changed);
     this.#beside.onChange(changed);
     watchForDoubles(this.#viewer, this.#page, this.#closing.signal);
+    if (!opened.about) {
+      watchForFamily(this.#viewer, this.#page, this.#closing.signal);
+    }
+  }
+
+  /** Typing goes on while they are counted. */
+  #showParts() {
+    const parts = new Parts(this.#viewer);
+    this.#page.parts = parts.node;
+    let counting;
+    const count = () => {
+      clearTimeout(counting);
+      counting = setTimeout(() => this.#closed || parts.show(), COUNTING_TIME);
+    };
+    this.#viewer.onChange(count);
+    parts.show();
   }
 
   /** Answers from a draft on the server, or from this page's memory if they never got there. */
@@ -479,7 +516,8 @@ export class FormSession {
   async #replaceAnswers(answers) {
     // Facts that only texts and option lists show come along with the form's own answers.
     const facts = Object.entries(this.#opened.data).filter(([key]) => !this.#viewer.asks(key));
-    await this.#viewer.open(this.#opened.schema, { ...copy(answers), ...Object.fromEntries(facts) }, this.#opened.title);
+    const { schema, title, offers } = this.#opened;
+    await this.#viewer.open(schema, { ...copy(answers), ...Object.fromEntries(facts) }, title, offers);
   }
 
   // small things //////////
@@ -519,6 +557,7 @@ export class FormSession {
 
 /** Date fields and computed fields rewrite their values in the first redraws; that is not the person's doing. */
 const SETTLING_TIME = 300;
+const COUNTING_TIME = 150;
 
 function refusalsIn(body) {
   return (body?.errors ?? []).map(({ path, message, asks }) => ({ path: path ?? [], message, asks }));

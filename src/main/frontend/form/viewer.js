@@ -2,6 +2,8 @@ import { Form } from '@bpmn-io/form-js-viewer';
 import { options } from 'preact';
 import { say, translateForm } from '../shared/words.js';
 import { copy, moveIn, sameAnswer, setAt, valueAt } from '../shared/values.js';
+import { keepCalm } from './calm.js';
+import { withOffers } from './offers.js';
 import { ownFields } from './own-fields.js';
 import { PlainFacts } from './plain-facts.js';
 import { typedDays } from './typed-days.js';
@@ -24,6 +26,7 @@ export class Viewer {
   #form;
   #root;
   #texts = new PlainFacts();
+  #whileChecking;
 
   /**
    * @param {ShadowRoot} root
@@ -38,12 +41,20 @@ export class Viewer {
     ];
     this.#form = new Form({ container, additionalModules });
     this.#keepErrorsAtTheirRows();
+    const isRed = (instance) => Boolean(valueAt(this.#form._getState().errors, errorPath(instance))?.length);
+    this.#whileChecking = keepCalm(this.#form.get('validator'), this.#form.get('viewerCommands'), isRed);
   }
 
-  async open(schema, data, title) {
+  /**
+   * @param {Object} schema
+   * @param {Object} data
+   * @param {string} title
+   * @param {?Object} offers what is offered where nothing was answered yet, see {@link withOffers}
+   */
+  async open(schema, data, title, offers = null) {
     this.#form.setProperty('ariaLabel', title);
     this.#texts.learn(schema);
-    await this.#form.importSchema(schema, data);
+    await this.#form.importSchema(withOffers(schema, offers, data), offers ? withRowsOpen(schema, data) : data);
   }
 
   /** Everything on the form, for a draft: also what is hidden at the moment and what belongs to no field. */
@@ -51,12 +62,25 @@ export class Viewer {
     return copy(this.#form._getState().data);
   }
 
+  /** The same without what was only offered and nobody has touched. */
+  answersGiven() {
+    const data = this.answers();
+    for (const { path, list } of this.#listsThatMayBeBlank()) {
+      const rows = valueAt(data, path);
+      if (Array.isArray(rows)) {
+        const blank = this.#blankRow(list, data, rows.length);
+        setAt(data, path, rows.filter((row) => !sameAnswer(row, blank)));
+      }
+    }
+    return data;
+  }
+
   /**
    * What is sent. An answer to a question that is not asked (hidden by a condition) is left out: nobody sees it, so
    * nobody means it. Of what belongs to no field, only the contents of list rows stay (their ids).
    */
   submission() {
-    const data = this.answers();
+    const data = this.answersGiven();
     const asked = this.#form.get('conditionChecker').applyConditions(data, data);
     const keys = this.#rootKeys();
     return Object.fromEntries(Object.entries(asked).filter(([key, value]) => keys.has(key) && value !== undefined));
@@ -65,6 +89,11 @@ export class Viewer {
   /** Whether a key of the data is a question of this form (and not just a fact that a text shows). */
   asks(key) {
     return this.#rootKeys().has(key);
+  }
+
+  /** The key of the question that has this property, or undefined. */
+  keyWith(property) {
+    return this.#form.get('formFieldRegistry').getAll().find(({ key, properties }) => key && properties?.[property])?.key;
   }
 
   onChange(listener) {
@@ -116,8 +145,7 @@ export class Viewer {
     this.#flush();
     const data = this.answers();
     const list = this.#listAt(path);
-    const blank = (place) =>
-      this.#form._getInitializedFieldData(data, { container: list, indexes: { [list.id]: place } });
+    const blank = (place) => this.#blankRow(list, data, place);
     const there = valueAt(data, path) ?? [];
     const kept = there.length === 1 && sameAnswer(there[0], blank(1)) ? [] : there;
     const taken = rows.map((row, place) => ({ ...blank(there.length + place), ...copy(row) }));
@@ -165,9 +193,14 @@ export class Viewer {
 
   /** Checks the fields and marks those that need attention. Gives `[{ path, message }]`, in the order of the page. */
   check() {
-    const errors = this.#form.validate();
+    const errors = this.#whileChecking(() => this.#form.validate());
     const found = [];
+    const isInBlankRow = this.#blankRows();
     for (const instance of this.#keyedInstances()) {
+      if (isInBlankRow(instance)) {
+        setAt(errors, errorPath(instance), []);
+        continue;
+      }
       const [ noDay, noHour ] = [ 'date', 'time' ].map((part) => typedDays.complaint(`${this.#domId(instance)}-${part}`));
       if (noDay || noHour) {
         found.push({ path: instance.valuePath, message: noDay ?? noHour });
@@ -180,6 +213,7 @@ export class Viewer {
         found.push({ path: instance.valuePath, message: translateForm('Date and time must both be entered.') });
       }
     }
+    this.#form._setState({ errors });
     return this.#inPageOrder(found);
   }
 
@@ -229,9 +263,44 @@ export class Viewer {
     if (!input) {
       return false;
     }
+    input.closest('.cw-folded')?.querySelector(':scope > .cw-known > button').click();
     input.scrollIntoView({ block: 'center' });
     input.focus();
     return true;
+  }
+
+  /** The parts of the form that have a heading and are not hidden: `[{ id, label, missing }]`, with how many answers each lacks. */
+  parts() {
+    const { data, schema } = this.#form._getState();
+    const isInBlankRow = this.#blankRows();
+    const validator = this.#form.get('validator');
+    const lacks = (instance) => validator.validateFieldInstance(instance, valueAt(data, instance.valuePath)).length > 0;
+    const lacking = this.#whileChecking(() => this.#keyedInstances().filter((one) => !isInBlankRow(one) && lacks(one)));
+    return (schema?.components ?? [])
+      .filter(({ type, label }) => (type === 'group' || type === 'dynamiclist') && label)
+      .filter(({ id }) => this.#partOf(id))
+      .map(({ id }) => ({
+        id,
+        label: this.#root.getElementById(`fjs-form-${this.#form._id}-${id}`)?.textContent.trim() ?? '',
+        missing: lacking.filter((instance) => this.#isInside(this.#field(instance.id), id)).length,
+      }));
+  }
+
+  goToPart(id) {
+    const part = this.#partOf(id);
+    part?.scrollIntoView({ block: 'start' });
+    part?.setAttribute('tabindex', '-1');
+    part?.focus({ preventScroll: true });
+  }
+
+  /** The element of a group or list, if it is on the page. */
+  #partOf(id) {
+    return this.#root.querySelector(`.fjs-form-field-grouplike[aria-labelledby="fjs-form-${this.#form._id}-${id}"]`);
+  }
+
+  /** The answers of a row of a list. */
+  rowAt(path) {
+    return valueAt(this.#form._getState().data, path);
   }
 
   /** The lists of rows that are on the page: `[{ path, field, label, group }]`, with the element that holds each. */
@@ -271,6 +340,29 @@ export class Viewer {
   }
 
   // insides //////////
+
+  /** The lists of whose rows those count for nothing that nobody has written into: `blankRow` is `leftOut`. In no other list. */
+  #listsThatMayBeBlank() {
+    const fields = this.#form.get('formFieldRegistry').getAll();
+    const paths = this.#form.get('pathRegistry');
+    return fields.filter(mayBeBlank).map((list) => ({ list, path: paths.getValuePath(list, { indexes: {} }) }));
+  }
+
+  /** @returns {(instance: any) => boolean} whether a question stands in such a row */
+  #blankRows() {
+    const data = this.answers();
+    const blank = this.#listsThatMayBeBlank().flatMap(({ path, list }) => {
+      const rows = valueAt(data, path) ?? [];
+      const nothing = this.#blankRow(list, data, rows.length);
+      return rows.flatMap((row, place) => (sameAnswer(row, nothing) ? [[...path, place].join('.')] : []));
+    });
+    return ({ valuePath }) => blank.some((row) => valuePath.join('.').startsWith(`${row}.`));
+  }
+
+  /** A row as it is added, at a place that has none yet. */
+  #blankRow(list, data, place) {
+    return this.#form._getInitializedFieldData(data, { container: list, indexes: { [list.id]: place } });
+  }
 
   /** A redraw takes back what form-js was not told yet; so it is told before. */
   #flush() {
@@ -419,4 +511,15 @@ function errorPath({ id, indexes }) {
 
 function labelOf(field) {
   return field.label || field.dateLabel || field.timeLabel || field.key || field.path || '';
+}
+
+function mayBeBlank({ type, properties }) {
+  return type === 'dynamiclist' && properties?.blankRow === 'leftOut';
+}
+
+/** Where the first row was left out because nobody had written into it, it stands open again. */
+function withRowsOpen(schema, data) {
+  const isEmpty = ({ path }) => Array.isArray(data?.[path]) && data[path].length === 0;
+  const without = new Set((schema.components ?? []).filter(mayBeBlank).filter(isEmpty).map(({ path }) => path));
+  return without.size > 0 ? Object.fromEntries(Object.entries(data).filter(([key]) => !without.has(key))) : data;
 }

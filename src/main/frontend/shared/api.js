@@ -47,11 +47,16 @@ export async function send(method, url, body, { keepalive = false } = {}) {
 /**
  * Fetches a file and lets the browser keep it under the name that the server gives it.
  *
+ * @param {URL} url
+ * @param {?Object} [asked] what is asked for, where the asking itself is written down
  * @returns {Promise<{ ok: boolean, message?: string }>} the server's sentence where there is no file
  */
-export async function fetchFile(url) {
+export async function fetchFile(url, asked = null) {
+  const question = asked
+    ? { method: 'POST', headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken() }, body: JSON.stringify(asked) }
+    : {};
   try {
-    const response = await fetch(url, { credentials: 'same-origin', cache: 'no-store' });
+    const response = await fetch(url, { ...question, credentials: 'same-origin', cache: 'no-store' });
     if (!response.ok) {
       return { ok: false, message: parse(await response.text())?.message };
     }
@@ -80,13 +85,13 @@ export async function sendFile(url, file, facts) {
 }
 
 /**
- * Name and password, at the one door that takes them.
+ * Name and password, at the one door that takes them; 403 for who may not go to this application.
  *
  * @returns {Promise<{ status: number, ok: boolean, body: ?Object, goesOnAt: ?string }>} `goesOnAt` where a second step is asked for
  */
-export async function signIn(name, password) {
+export async function signIn(name, password, application = 'welcome') {
   try {
-    const response = await fetch(rootUrl('camunda/api/admin/auth/user/default/login/welcome'), {
+    const response = await fetch(rootUrl(`camunda/api/admin/auth/user/default/login/${application}`), {
       method: 'POST',
       headers: { Accept: 'application/json', 'X-XSRF-TOKEN': csrfToken() },
       body: new URLSearchParams({ username: name, password }),
@@ -98,6 +103,11 @@ export async function signIn(name, password) {
   } catch {
     return { status: 0, ok: false, body: null, goesOnAt: null };
   }
+}
+
+/** Ends the session in which the person is signed in, for all pages. */
+export async function signOut() {
+  return call('POST', rootUrl('camunda/api/admin/auth/user/default/logout'));
 }
 
 const KEEPALIVE_LIMIT = 60_000;

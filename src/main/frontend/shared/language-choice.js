@@ -3,6 +3,8 @@ import { element } from './dom.js';
 import { chosen, hasChanged, language } from './language.js';
 import { say } from './words.js';
 
+const A_YEAR = 31_536_000;
+
 const NAMES = { en: 'English', kk: 'Қазақша', ru: 'Русский' };
 
 /**
@@ -20,10 +22,19 @@ export async function offerLanguages(place) {
     await openAnew();
     return;
   }
-  place.replaceChildren(choice(body.offered));
+  place.replaceChildren(choice(body.offered, choose));
 }
 
-function choice(offered) {
+/** Before anybody has signed in: the computer remembers it, and who has chosen nothing else for themselves reads on in it. */
+export function choiceBeforeSignIn() {
+  return choice(Object.keys(NAMES), (select) => {
+    const path = rootUrl('').pathname;
+    document.cookie = `shanyraq-language=${select.value}; path=${path}; max-age=${A_YEAR}; samesite=lax`;
+    location.reload();
+  });
+}
+
+function choice(offered, choose) {
   const select = element(
     'select',
     { className: 'cw-language', 'aria-label': say('pages.language') },
@@ -53,7 +64,7 @@ async function openAnew() {
  * Tasklist draws some of its words before it has fetched them, and they stay "CREATION_DATE" then, unless it finds them
  * where it keeps them from one visit to the next. There they are laid as Tasklist itself would.
  */
-async function layTasklistsWords(code) {
+export async function layTasklistsWords(code) {
   const folder = rootUrl('camunda/app/tasklist/locales/');
   const response = await fetch(new URL(`${code}.json`, folder), { credentials: 'same-origin' });
   if (response.ok) {

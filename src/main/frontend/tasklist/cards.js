@@ -1,7 +1,8 @@
 import { apiUrl, get } from '../shared/api.js';
+import { DRAFT } from '../shared/draft-told.js';
 
 /**
- * What the case file says about tasks: `{ caseNumber, familyName, riskLevel, child, role }`. The engine knows no names.
+ * What the case file says about tasks: `{ caseNumber, workNumber, familyName, riskLevel, child, role, draft }`. The engine knows no names.
  *
  * Tasklist draws its cards one by one; the questions of one redraw are asked together, and an answer is good for a short
  * while, because Tasklist draws all cards anew with every refresh.
@@ -31,6 +32,24 @@ export function cardOf(taskId) {
     waiting.set(taskId, [...(waiting.get(taskId) ?? []), resolve]);
   });
 }
+
+/**
+ * Hears when the form of a task has begun to have a draft, or has none any more.
+ *
+ * @returns {() => void} ends it
+ */
+export function onDraft(taskId, listener) {
+  const heard = (event) => {
+    if (event.detail.task === taskId) {
+      listener();
+    }
+  };
+  window.addEventListener(DRAFT, heard);
+  return () => window.removeEventListener(DRAFT, heard);
+}
+
+// Also while its card is being drawn anew and nobody listens for it.
+window.addEventListener(DRAFT, (/** @type {any} */ event) => answers.delete(event.detail.task));
 
 /** After the clock was moved, or another person may have logged in. */
 export function forgetCards() {

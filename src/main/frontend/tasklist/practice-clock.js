@@ -14,9 +14,11 @@ export const practiceClock = {
   priority: 400,
 
   async render(container, context, scope) {
+    container.replaceChildren();
     const { ok, body } = await get(rootUrl('practice/clock'));
+    document.querySelector('body > .cw-clock')?.remove();
     if (ok && body?.now) {
-      container.replaceChildren(clock(body, scope));
+      document.body.append(clock(body, scope)); // the last place in the order of the keyboard: nobody works with it
     }
   },
 };

@@ -1,12 +1,12 @@
 import { element } from '../shared/dom.js';
 import { riskMark } from '../shared/risk.js';
 import { say, sayDay } from '../shared/words.js';
-import { cardOf, knownCard } from './cards.js';
+import { cardOf, knownCard, onDraft } from './cards.js';
 import { centreTime } from './centre-time.js';
 
 /**
- * On every card of the task list: which of several alike it is, case number, family name, risk level, and when the task is
- * due at the centre.
+ * On every card of the task list: which of several alike it is, whether the reader has begun it, number of the case or of the work, family name, risk
+ * level, and when the task is due at the centre.
  */
 export const taskCard = {
   id: 'shanyraq-card',
@@ -21,18 +21,21 @@ export const taskCard = {
     if (known === undefined) {
       cardOf(taskId).then(draw);
     }
+    scope?.$on('$destroy', onDraft(taskId, () => cardOf(taskId).then(draw)));
   },
 };
 
 function content(card, task) {
   const parts = [];
   if (card) {
+    const number = card.caseNumber ?? card.workNumber;
     parts.push(
       card.child ? element('span', { className: 'cw-about' }, say('card.child', { name: card.child })) : null,
       card.role ? element('span', { className: 'cw-about' }, say('card.role', { role: card.role })) : null,
-      element('span', { className: 'cw-case-number' }, card.caseNumber ?? ''),
+      card.draft ? element('span', { className: 'cw-begun' }, say('card.draft')) : null,
+      number ? element('span', { className: 'cw-case-number' }, number) : null,
       card.familyName ? element('span', { className: 'cw-family' }, say('card.family', { name: card.familyName })) : null,
-      riskMark(card.riskLevel)
+      card.caseNumber ? riskMark(card.riskLevel) : null
     );
   }
   const due = dueAtCentre(task);

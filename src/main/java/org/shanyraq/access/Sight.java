@@ -2,6 +2,8 @@ package org.shanyraq.access;
 
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.running.Confidence;
+import org.shanyraq.running.Readers;
 
 /**
  * What one person may see of one case and do about it: found once, and handed on to whoever shows or files anything of the
@@ -12,11 +14,13 @@ import org.shanyraq.engine.Refusal;
  *     none of them
  * @param visits whether they have no part in the case and opened its file in an emergency; they begin there what anybody of
  *     its team may, such as reporting a danger
+ * @param confidence which of the answers that are not for everybody they read: narrower than the case
  */
-public record Sight(String caseNumber, String person, Level level, boolean leads, boolean visits) {
+public record Sight(
+        String caseNumber, String person, Level level, boolean leads, boolean visits, Confidence confidence) {
 
     public Sight(String caseNumber, String person, Level level, boolean leads) {
-        this(caseNumber, person, level, leads, false);
+        this(caseNumber, person, level, leads, false, new Confidence(person, leads, false));
     }
 
     /** How far somebody sees into a case; each sees what those before see. */
@@ -51,6 +55,11 @@ public record Sight(String caseNumber, String person, Level level, boolean leads
 
     public boolean seesTheWhole() {
         return reaches(Level.whole);
+    }
+
+    /** Whether what is told of health and violence concerns them, wherever it is shown. */
+    public boolean readsOfHealth() {
+        return confidence.reads(Readers.lead);
     }
 
     /** Whose papers they read; {@code null} for everybody's. */

@@ -1,5 +1,6 @@
 package org.shanyraq.access;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.shanyraq.access.CaseMembers.Part;
@@ -9,6 +10,7 @@ import org.shanyraq.engine.Refusal;
 import org.shanyraq.engine.SpecialistGroups;
 import org.shanyraq.running.CaseDoor;
 import org.shanyraq.running.CaseRegister;
+import org.shanyraq.running.Confidence;
 import org.shanyraq.running.FormGone;
 import org.shanyraq.running.PersonsRights;
 import org.shanyraq.trail.Looking;
@@ -56,7 +58,7 @@ public class Sights implements CaseDoor {
         Sight sight = nearest(caseNumber);
         return sight.opensTheFile() || !casesOfTeam().contains(caseNumber)
                 ? sight
-                : new Sight(caseNumber, sight.person(), Level.name, false);
+                : new Sight(caseNumber, sight.person(), Level.name, false, false, sight.confidence());
     }
 
     /**
@@ -82,7 +84,13 @@ public class Sights implements CaseDoor {
     public Sight ofSubject(String number) {
         boolean whole = rights.watchesAll()
                 || !members.partsOf(person(), rights.groups(), number).isEmpty();
-        return new Sight(number, person(), whole ? Level.whole : Level.own, false);
+        return new Sight(number, person(), whole ? Level.whole : Level.own, false, false, ofNobodysCase());
+    }
+
+    /** Of what somebody wrote in a case themselves, also when they have no part in it any more: that, and nothing else. */
+    public Sight ofAuthor(String caseNumber) {
+        Looking.ground(caseNumber, "author");
+        return new Sight(caseNumber, person(), Level.own, false, false, new Confidence(person(), false, false));
     }
 
     /** For lists of cases. */
@@ -97,6 +105,16 @@ public class Sights implements CaseDoor {
         return served;
     }
 
+    /** Of these cases those whose files do not open for the person, as they have no part in them now. */
+    public Set<String> closedAmong(Collection<String> caseNumbers) {
+        Set<String> closed = new HashSet<>(caseNumbers);
+        if (caseNumbers.isEmpty() || rights.watchesAll()) {
+            return Set.of();
+        }
+        closed.removeAll(members.among(caseNumbers, person(), rights.groups()));
+        return closed;
+    }
+
     /** @throws FormGone if the person may start none of these processes */
     public void ensureMayStart(String... processes) {
         rights.ensureMayStart(processes);
@@ -109,6 +127,11 @@ public class Sights implements CaseDoor {
         } else if (toOpen(caseNumber).visits() && !openToVisitors) {
             throw Refusal.because("casefile.unknownCase", caseNumber);
         }
+    }
+
+    @Override
+    public Confidence confidence(String number) {
+        return nearest(number).confidence();
     }
 
     /** Whether families are the person's work: as a specialist, as lead, or watching over those who lead. */
@@ -132,7 +155,7 @@ public class Sights implements CaseDoor {
     private Sight look(Asked asked) {
         // What runs without a case has a number and tasks, and no file.
         if (register.openedAt(asked.caseNumber()).isEmpty()) {
-            return new Sight(asked.caseNumber(), asked.person(), Level.none, false);
+            return new Sight(asked.caseNumber(), asked.person(), Level.none, false, false, ofNobodysCase());
         }
         Set<Part> parts = members.partsOf(asked.person(), rights.groups(), asked.caseNumber());
         boolean watches = rights.watchesAll();
@@ -141,7 +164,18 @@ public class Sights implements CaseDoor {
                 asked.person(),
                 level(parts, watches),
                 parts.contains(Part.lead),
-                !watches && Set.of(Part.emergency).equals(parts));
+                !watches && Set.of(Part.emergency).equals(parts),
+                new Confidence(
+                        asked.person(), parts.contains(Part.lead) || parts.contains(Part.emergency), coordinates()));
+    }
+
+    /** What runs without a case has no lead. */
+    private Confidence ofNobodysCase() {
+        return new Confidence(person(), false, coordinates());
+    }
+
+    private boolean coordinates() {
+        return rights.groups().stream().anyMatch(Role.coordinator::is);
     }
 
     private static Level level(Set<Part> parts, boolean watches) {

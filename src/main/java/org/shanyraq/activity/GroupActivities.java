@@ -107,14 +107,15 @@ public class GroupActivities {
         if (came.isEmpty()) {
             throw Refusal.because("activity.nobodyCame").at("attendance");
         }
-        GroupMeeting meeting = group.meet(answers.heldOn(), came, submission);
+        GroupMeeting meeting = group.meet(answers.heldOn(), answers.mode(), came, submission);
         group.ledBy(worker(answers.leader()).userId());
         String role = worker(submission.person()).role();
         served(came)
                 .forEach((caseNumber, members) -> services.recordMeeting(
                         meeting.id(),
                         caseNumber,
-                        new ServiceGiven(answers.heldOn(), group.kind(), role, null, members, null),
+                        new ServiceGiven(
+                                answers.heldOn(), group.kind(), role, null, members, null, answers.mode(), null),
                         submission));
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.casefile.Mode;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Submission;
 
@@ -78,7 +79,12 @@ class GroupActivity {
         if (participants().stream().anyMatch(participant -> participant.is(person))) {
             throw Refusal.because("activity.enrolledAlready");
         }
-        GroupParticipant enrolled = new GroupParticipant(this, participants.size() + 1, person, submission);
+        Person known = participants.stream()
+                .filter(earlier -> earlier.is(person))
+                .findFirst()
+                .map(earlier -> person.knownAs(earlier.outside()))
+                .orElse(person);
+        GroupParticipant enrolled = new GroupParticipant(this, participants.size() + 1, known, submission);
         participants.add(enrolled);
         return enrolled;
     }
@@ -90,12 +96,14 @@ class GroupActivity {
         }
     }
 
-    GroupMeeting meet(LocalDate heldOn, List<GroupParticipant> came, Submission submission) {
+    /** @param mode {@code null} where it was not told */
+    GroupMeeting meet(LocalDate heldOn, @Nullable Mode mode, List<GroupParticipant> came, Submission submission) {
         requireRunning();
         GroupMeeting meeting = new GroupMeeting(
                 this,
                 meetings.size() + 1,
                 heldOn,
+                mode,
                 came.stream().map(GroupParticipant::id).toList(),
                 submission.filing());
         meetings.add(meeting);

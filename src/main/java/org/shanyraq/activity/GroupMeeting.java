@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -14,6 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.shanyraq.casefile.Mode;
 
 /** One meeting of a group, with who came. */
 @Entity
@@ -28,6 +32,10 @@ class GroupMeeting {
 
     private int number;
     private LocalDate heldOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Mode mode;
+
     private UUID filingId;
 
     // Read for all meetings of a group at once.
@@ -39,11 +47,19 @@ class GroupMeeting {
 
     protected GroupMeeting() {}
 
-    GroupMeeting(GroupActivity activity, int number, LocalDate heldOn, Collection<UUID> attendees, UUID filingId) {
+    /** @param mode {@code null} where it was not told */
+    GroupMeeting(
+            GroupActivity activity,
+            int number,
+            LocalDate heldOn,
+            @Nullable Mode mode,
+            Collection<UUID> attendees,
+            UUID filingId) {
         id = UUID.randomUUID();
         this.activity = activity;
         this.number = number;
         this.heldOn = heldOn;
+        this.mode = mode;
         this.filingId = filingId;
         this.attendees.addAll(attendees);
     }

@@ -25,6 +25,7 @@ class GroupParticipant {
     private @Nullable String caseNumber;
     private @Nullable UUID memberId;
     private @Nullable String name;
+    private @Nullable UUID outsidePersonId;
     private LocalDate enrolledOn;
     private @Nullable LocalDate leftOn;
     private UUID filingId;
@@ -38,6 +39,7 @@ class GroupParticipant {
         caseNumber = person.caseNumber();
         memberId = person.member();
         name = person.name();
+        outsidePersonId = person.outside();
         enrolledOn = submission.at().toLocalDate();
         filingId = submission.filing();
     }
@@ -70,6 +72,12 @@ class GroupParticipant {
     @Nullable
     UUID member() {
         return memberId;
+    }
+
+    /** Who it is among the people of no family; {@code null} for a member of one. */
+    @Nullable
+    UUID outside() {
+        return outsidePersonId;
     }
 
     /** Of somebody without a case; the file of the family names the others. */

@@ -5,6 +5,7 @@ import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Member;
+import org.shanyraq.service.OutsidePeople;
 import org.springframework.stereotype.Component;
 
 /** Finds the members of families by what a group's leader knows of them: the case number and the name. */
@@ -13,10 +14,12 @@ class KnownPeople {
 
     private final CaseFiles caseFiles;
     private final Sights sights;
+    private final OutsidePeople outside;
 
-    KnownPeople(CaseFiles caseFiles, Sights sights) {
+    KnownPeople(CaseFiles caseFiles, Sights sights, OutsidePeople outside) {
         this.caseFiles = caseFiles;
         this.sights = sights;
+        this.outside = outside;
     }
 
     /**
@@ -28,7 +31,9 @@ class KnownPeople {
      */
     Person find(Newcomer newcomer) {
         if (newcomer.caseNumber() == null) {
-            return Person.named(newcomer.fullName());
+            return Person.named(
+                    newcomer.fullName(),
+                    outside.recognised(newcomer.fullName(), newcomer.birthYear(), newcomer.ownPhone()));
         }
         List<Member> found = called(newcomer.fullName(), newcomer.caseNumber());
         if (found.size() != 1) {

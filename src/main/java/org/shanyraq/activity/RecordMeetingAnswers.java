@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.casefile.Mode;
 import org.shanyraq.engine.Needed;
 
 /**
@@ -16,6 +17,7 @@ import org.shanyraq.engine.Needed;
  * another follows, the reason only if the group is cancelled.
  *
  * @param leader the user id of who leads the group from now on
+ * @param meetingMode {@code null} where the form did not ask yet
  */
 public record RecordMeetingAnswers(
         @NotNull(message = "{required}") MeetingOutcome outcome,
@@ -25,7 +27,8 @@ public record RecordMeetingAnswers(
         @Size(max = 4000) @Nullable String note,
         AfterMeeting next,
         @Nullable LocalDate nextMeetingOn,
-        String leader) {
+        String leader,
+        @Nullable MeetingMode meetingMode) {
 
     public RecordMeetingAnswers {
         attendance = Objects.requireNonNullElse(attendance, List.of());
@@ -35,6 +38,11 @@ public record RecordMeetingAnswers(
     /** Whether a meeting was held. */
     public boolean held() {
         return outcome == MeetingOutcome.held;
+    }
+
+    @Nullable
+    Mode mode() {
+        return meetingMode == null ? null : meetingMode.mode();
     }
 
     /** The way of the process: {@code another}, {@code over} or {@code cancelled}. */

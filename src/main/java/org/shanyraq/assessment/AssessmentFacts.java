@@ -12,8 +12,10 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.RiskLevel;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
+import org.shanyraq.home.ChildHomes;
 import org.shanyraq.intake.Applications;
 import org.shanyraq.intake.IntakePapers;
 import org.shanyraq.judgement.Decisions;
@@ -33,8 +35,10 @@ public class AssessmentFacts {
     private final AssessmentPapers papers;
     private final RiskAssessments risks;
     private final Applications applications;
+    private final IntakePapers intake;
     private final InDepthAssessments inDepth;
     private final Decisions decisions;
+    private final ChildHomes homes;
     private final CentreClock clock;
     private final Words words;
     private final Workers workers;
@@ -47,8 +51,10 @@ public class AssessmentFacts {
             AssessmentPapers papers,
             RiskAssessments risks,
             Applications applications,
+            IntakePapers intake,
             InDepthAssessments inDepth,
             Decisions decisions,
+            ChildHomes homes,
             CentreClock clock,
             Words words,
             Workers workers,
@@ -59,8 +65,10 @@ public class AssessmentFacts {
         this.papers = papers;
         this.risks = risks;
         this.applications = applications;
+        this.intake = intake;
         this.inDepth = inDepth;
         this.decisions = decisions;
+        this.homes = homes;
         this.clock = clock;
         this.words = words;
         this.workers = workers;
@@ -73,6 +81,12 @@ public class AssessmentFacts {
         return about(caseFiles.family(caseNumber));
     }
 
+    /** The family, and what the psychologist is asked about it. */
+    public OfQuestion ofQuestion(String caseNumber) {
+        return new OfQuestion(
+                ofFamily(caseNumber), intake.askedOfPsychologist(caseNumber).orElse(null));
+    }
+
     /** The family, what its card implies, whether it has applied, and what a psychologist added since the first contact. */
     public OfSituation ofSituation(String caseNumber) {
         Family family = caseFiles.family(caseNumber);
@@ -83,7 +97,8 @@ public class AssessmentFacts {
                 applications.madeAtFirstContact(caseNumber),
                 psychologistView(caseNumber).orElse(null),
                 RiskFactors.tickingAsSeenLast(card.factors(), List.of()),
-                joined(" ", card.reasons()));
+                joined(" ", card.reasons()),
+                homes.children(caseNumber));
     }
 
     /** The level that the decision proposes and why, and what was set since the factors were seen. */
@@ -211,6 +226,10 @@ public class AssessmentFacts {
     /** @param familyMembers each with the age */
     public record OfFamily(String familyName, String familyMembers) {}
 
+    /** @param question {@code null} where nothing was written down when the view was asked for */
+    public record OfQuestion(
+            @JsonUnwrapped OfFamily family, @Nullable String question) {}
+
     /**
      * @param psychologistView as it was given
      * @param cardReasons why the card ticks factors of risk
@@ -220,7 +239,8 @@ public class AssessmentFacts {
             boolean appliedBefore,
             @Nullable PsychologistView psychologistView,
             RiskFactors risk,
-            @Nullable String cardReasons) {}
+            @Nullable String cardReasons,
+            List<Choice> childOptions) {}
 
     /** @param setMeanwhile the level that was set since the factors were seen, in words */
     public record OfRisk(

@@ -42,6 +42,7 @@ public class InDepthAssessments {
     private final InDepthAssessmentRepository assessments;
     private final PrimaryAssessments primaryAssessments;
     private final RiskAssessments risks;
+    private final SeenAgain seen;
     private final CaseFiles caseFiles;
     private final Filings filings;
     private final Decisions decisions;
@@ -54,6 +55,7 @@ public class InDepthAssessments {
             InDepthAssessmentRepository assessments,
             PrimaryAssessments primaryAssessments,
             RiskAssessments risks,
+            SeenAgain seen,
             CaseFiles caseFiles,
             Filings filings,
             Decisions decisions,
@@ -64,6 +66,7 @@ public class InDepthAssessments {
         this.assessments = assessments;
         this.primaryAssessments = primaryAssessments;
         this.risks = risks;
+        this.seen = seen;
         this.caseFiles = caseFiles;
         this.filings = filings;
         this.decisions = decisions;
@@ -134,6 +137,7 @@ public class InDepthAssessments {
     /** Closes the round and opens another look at the family's risk. */
     public void file(AssessmentSummary answers, Submission submission) {
         current(submission).summarise(answers.needs(), submission);
+        seen.keep(LookOccasion.assessment, clock.today(), answers.scales(), submission);
         risks.recordFactors(submission.caseNumber(), RiskStage.inDepth, answers.risk(), submission);
     }
 

@@ -9,6 +9,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.form.Routing;
 import org.shanyraq.form.Submission;
+import org.shanyraq.home.ChildHomes;
 import org.shanyraq.intake.Applications;
 import org.shanyraq.intake.DangerSeen;
 import org.shanyraq.judgement.Decisions;
@@ -29,6 +30,7 @@ public class PrimaryAssessments {
     private final PrimaryAssessmentRepository assessments;
     private final RiskAssessments risks;
     private final Applications applications;
+    private final ChildHomes homes;
     private final CaseFiles caseFiles;
     private final Decisions decisions;
     private final RunningCase running;
@@ -37,12 +39,14 @@ public class PrimaryAssessments {
             PrimaryAssessmentRepository assessments,
             RiskAssessments risks,
             Applications applications,
+            ChildHomes homes,
             CaseFiles caseFiles,
             Decisions decisions,
             RunningCase running) {
         this.assessments = assessments;
         this.risks = risks;
         this.applications = applications;
+        this.homes = homes;
         this.caseFiles = caseFiles;
         this.decisions = decisions;
         this.running = running;
@@ -60,6 +64,7 @@ public class PrimaryAssessments {
                 situation.factors(),
                 situation.risk().protectiveFactors(),
                 submission);
+        homes.tell(situation.homes(), caseNumber, submission.filing());
         boolean applied = applications.madeAtFirstContact(caseNumber)
                 || applications.madeSince(
                         situation.application(), situation.applicant(), situation.appliedOn(), submission);

@@ -35,6 +35,15 @@ class Words {
         return say("assessment.rating." + rating);
     }
 
+    String needed(String need) {
+        return say("assessment.needed", need);
+    }
+
+    /** "At the last review: No concern". */
+    String lastSeen(LookOccasion occasion, Rating rating) {
+        return say("assessment.lastSeen." + occasion, of(rating));
+    }
+
     String of(RiskLevel level) {
         return say("set.risk." + level);
     }

@@ -6,6 +6,7 @@
             "engine",
             "family",
             "form",
+            "home",
             "intake",
             "judgement",
             "running",

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A hand that a deadline raised. It blocks nothing. */
 @Entity
@@ -29,6 +30,9 @@ class Attention {
 
     /** The user ids. */
     private String[] told;
+
+    /** The engine's execution of the work that it is about; none where it is only told. */
+    private @Nullable String work;
 
     protected Attention() {}
 }

@@ -5,4 +5,4 @@ package org.shanyraq.casefile;
  *
  * @param riskLevel {@code null} until it is confirmed for the first time
  */
-public record CaseCard(String caseNumber, String familyName, RiskLevel riskLevel) {}
+public record CaseCard(String caseNumber, String familyName, RiskLevel riskLevel, CaseStatus status) {}

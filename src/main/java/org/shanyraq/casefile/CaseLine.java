@@ -1,6 +1,7 @@
 package org.shanyraq.casefile;
 
 import java.time.OffsetDateTime;
+import java.util.UUID;
 
 /**
  * A case as one line of a list.
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
  */
 public record CaseLine(
         String caseNumber,
+        UUID familyId,
         String familyName,
         RiskLevel riskLevel,
         CaseStatus status,

@@ -1,9 +1,10 @@
 package org.shanyraq.casefile;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shanyraq.access.Reach;
 import org.shanyraq.calendar.CentreClock;
@@ -31,22 +32,22 @@ public class CaseLists {
         this.clock = clock;
     }
 
-    /**
-     * The newest first.
-     *
-     * @param words a part of the case number or of the family's name, in any letters; empty for all
-     * @param families those that fit the words in another way
-     * @param page from 0
-     */
-    public Slice<CaseLine> lines(Reach reach, String words, Collection<UUID> families, int page) {
+    /** @param page from 0 */
+    public Slice<CaseLine> lines(Reach reach, WantedCases wanted, int page) {
         return cases.findLines(
                 reach.everyCase(),
                 reach.person(),
                 reach.groups(),
                 clock.now(),
-                containing(words),
-                families,
-                paged(page));
+                wanted,
+                containing(wanted.words()),
+                beginOf(wanted.year()),
+                beginOf(wanted.year() + 1),
+                PageRequest.of(page, LINES_OF_A_PAGE, wanted.sort()));
+    }
+
+    private OffsetDateTime beginOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
     /** How many cases of the centre stand where; a state in which there is none is left out. */
@@ -55,14 +56,20 @@ public class CaseLists {
     }
 
     /**
-     * The hands that deadlines raised, the newest first; of the cases that the person leads and of which
+     * The hands that deadlines raised and whose work is open, the newest first; of the cases that the person leads and of which
      * they were told in somebody's place, unless they see every one.
      *
-     * @param steps who was told
+     * @param steps who was told; of all of them only the last for each limit
      * @param page from 0
      */
     public Slice<RaisedHand> raisedHands(Reach reach, Collection<AttentionStep> steps, int page) {
-        return attention.findRaised(reach.everyCase(), reach.person(), steps, paged(page));
+        return attention.findRaised(
+                reach.everyCase(),
+                reach.person(),
+                steps,
+                steps.size() == AttentionStep.values().length,
+                clock.now().minus(AttentionLog.ONLY_TOLD),
+                paged(page));
     }
 
     /**

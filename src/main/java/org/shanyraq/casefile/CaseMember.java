@@ -13,7 +13,8 @@ import org.shanyraq.access.CaseMembers.Part;
 
 /**
  * Somebody, or each of a group, and what they are in a case or in what runs under a number of its own. Read in conditions,
- * never loaded: the number alone is no key.
+ * never loaded: the number alone is no key. Who is only to ask a family what it thinks of the help sees that task, and has no part
+ * in the case.
  */
 @Entity
 @Immutable
@@ -26,12 +27,12 @@ import org.shanyraq.access.CaseMembers.Part;
         union all
         select process.business_key_, task.assignee_, null, 'asked', null
           from public.act_ru_task task join public.act_ru_execution process on process.id_ = task.proc_inst_id_
-         where task.assignee_ is not null
+         where task.assignee_ is not null and task.proc_def_id_ not like 'familyQuestions:%'
         union all
         select process.business_key_, link.user_id_, link.group_id_, 'asked', null
           from public.act_ru_identitylink link join public.act_ru_task task on task.id_ = link.task_id_
           join public.act_ru_execution process on process.id_ = task.proc_inst_id_
-         where link.type_ = 'candidate'
+         where link.type_ = 'candidate' and task.proc_def_id_ not like 'familyQuestions:%'
         """)
 class CaseMember {
 

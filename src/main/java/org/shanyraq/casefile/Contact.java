@@ -39,6 +39,12 @@ public class Contact implements Correctable<NewContact> {
 
     private boolean reached;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Mode mode;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MobileReason mobileReason;
+
     /** Taken out of its paper by a correction. */
     private boolean struck;
 
@@ -66,7 +72,7 @@ public class Contact implements Correctable<NewContact> {
 
     @Override
     public NewContact value() {
-        return new NewContact(on, kind, with, reached);
+        return new NewContact(on, kind, with, reached, mode, mobileReason);
     }
 
     @Override
@@ -75,6 +81,8 @@ public class Contact implements Correctable<NewContact> {
         kind = now.kind();
         with = now.with();
         reached = now.reached();
+        mode = now.mode();
+        mobileReason = now.mobileReason();
     }
 
     @Override
@@ -102,6 +110,16 @@ public class Contact implements Correctable<NewContact> {
 
     public boolean reached() {
         return reached;
+    }
+
+    /** {@code null} where it was never told. */
+    public @Nullable Mode mode() {
+        return mode;
+    }
+
+    /** Of a mobile visit. */
+    public @Nullable MobileReason mobileReason() {
+        return mobileReason;
     }
 
     /** The paper that wrote it down. */

@@ -1,10 +1,12 @@
 package org.shanyraq.casefile;
 
 import java.util.List;
+import java.util.Map;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Correction;
 import org.shanyraq.form.Submission;
+import org.shanyraq.judgement.Decisions;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -20,19 +22,20 @@ public class ContactLog {
     private final ContactRepository contacts;
     private final FormerFacts formers;
     private final CentreClock clock;
+    private final Decisions decisions;
 
-    ContactLog(ContactRepository contacts, FormerFacts formers, CentreClock clock) {
+    ContactLog(ContactRepository contacts, FormerFacts formers, CentreClock clock, Decisions decisions) {
         this.contacts = contacts;
         this.formers = formers;
         this.clock = clock;
+        this.decisions = decisions;
     }
 
     /**
-     * @throws Refusal if the contact lies in the future
+     * @throws Refusal if the contact lies in the future, or a mobile visit has no reason
      */
     public Contact record(String caseNumber, NewContact given, Submission submission) {
-        ensurePast(given);
-        return contacts.save(new Contact(caseNumber, given, submission));
+        return contacts.save(new Contact(caseNumber, complete(given), submission));
     }
 
     /**
@@ -41,10 +44,9 @@ public class ContactLog {
      * @throws Refusal if one lies in the future
      */
     public void correct(List<NewContact> now, Correction correction) {
-        now.forEach(this::ensurePast);
         formers.correct(
                 contacts.findByFilingIdOrderBySequence(correction.paper()),
-                now,
+                now.stream().map(this::complete).toList(),
                 correction,
                 added -> contacts.save(new Contact(
                         correction.caseNumber(),
@@ -53,10 +55,17 @@ public class ContactLog {
                         correction.submission().person())));
     }
 
-    private void ensurePast(NewContact contact) {
+    private NewContact complete(NewContact contact) {
         if (contact.on().isAfter(clock.today())) {
             throw Refusal.because("casefile.contactInFuture");
         }
+        Mode.ensureReason(contact.mode(), contact.mobileReason(), "mobileReason");
+        return contact.mode() == null ? contact.made(usual(contact.kind())) : contact;
+    }
+
+    private Mode usual(ContactKind kind) {
+        return Mode.valueOf(
+                decisions.ask("contactMode", null, Map.of("kind", kind.name())).text("mode"));
     }
 
     /** How many attempts have failed since the family was last reached. */

@@ -13,6 +13,13 @@ interface EmergencyAccessRepository extends Repository<EmergencyAccess, UUID> {
             + "e.id, c.number, f.name, e.person, e.reason, e.openedAt, e.endsAt)"
             + " from EmergencyAccess e join FamilyCase c on c.number = e.caseNumber join Family f on f.id = c.familyId";
 
+    /** Whoever asks the same at the same instant waits until this transaction has ended, and then sees what it did. */
+    @Query(
+            value =
+                    "select 1 from (select pg_advisory_xact_lock(hashtextextended(:caseNumber || ' ' || :person, 0))) locked",
+            nativeQuery = true)
+    int lock(String caseNumber, String person);
+
     EmergencyAccess save(EmergencyAccess access);
 
     @Query(OPENED + " where e.caseNumber = :caseNumber order by e.openedAt desc, e.id")

@@ -57,7 +57,8 @@ public class EmergencyAccesses {
     }
 
     /**
-     * Opens the whole file to the signed-in person. To whom it is open already it changes nothing.
+     * Opens the whole file to the signed-in person. To whom it is open already it changes nothing, also
+     * where it is asked twice at the same instant.
      *
      * @param reason as it was written down
      * @throws Refusal as of a case that is not there, if families are not the person's work
@@ -67,6 +68,7 @@ public class EmergencyAccesses {
             throw Refusal.because("casefile.unknownCase", caseNumber);
         }
         FamilyCase opened = cases.of(caseNumber);
+        accesses.lock(caseNumber, sights.person());
         if (sights.of(caseNumber).seesTheWhole()) {
             return;
         }

@@ -72,7 +72,7 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
             + " and l.absence is not null and l.standsInFor = :worker order by c.number")
     List<FamilyCase> findLedInPlaceOf(String worker);
 
-    @Query("select new org.shanyraq.casefile.CaseCard(c.number, f.name, c.riskLevel)"
+    @Query("select new org.shanyraq.casefile.CaseCard(c.number, f.name, c.riskLevel, c.status)"
             + " from FamilyCase c join Family f on f.id = c.familyId where c.number in :numbers")
     List<CaseCard> findCards(Collection<String> numbers);
 
@@ -81,20 +81,30 @@ interface FamilyCaseRepository extends Repository<FamilyCase, String> {
 
     /** Case is folded as Unicode does it, whichever language the server of the database speaks. */
     @Query("select new org.shanyraq.casefile.CaseLine("
-            + "c.number, f.name, c.riskLevel, c.status, c.leads.caseManager, c.openedAt)"
+            + "c.number, c.familyId, f.name, c.riskLevel, c.status, c.leads.caseManager, c.openedAt)"
             + " from FamilyCase c join Family f on f.id = c.familyId"
             + " where (:everyCase = true or exists (select m.part from CaseMember m where m.caseNumber = c.number and "
             + CaseMember.IS_THE_PERSON + "))"
-            + " and (c.number like :words escape '\\' or f.id in :families"
-            + " or lower(collate(f.name as `und-x-icu`)) like :words escape '\\')"
-            + " order by c.openedAt desc, c.number desc")
+            + " and c.status in :#{#wanted.stages()}"
+            + " and (:#{#wanted.isAnyRisk()} = true or c.riskLevel in :#{#wanted.risks()})"
+            + " and (:#{#wanted.caseManager()} = '' or c.leads.caseManager = :#{#wanted.caseManager()})"
+            + " and (:#{#wanted.event().name()} = 'any'"
+            + " or :#{#wanted.event().name()} = 'came' and c.openedAt >= :since and c.openedAt < :until"
+            + " or :#{#wanted.event().name()} = 'returned' and c.earlierCase is not null and c.openedAt >= :since and c.openedAt < :until"
+            + " or :#{#wanted.event().name()} = 'admitted' and c.admittedAt >= :since and c.admittedAt < :until"
+            + " or :#{#wanted.event().name()} = 'left' and c.closedAt >= :since and c.closedAt < :until"
+            + " and c.exitReason in :#{#wanted.reasons()})"
+            + " and (c.number like :words escape '\\' or f.id in :#{#wanted.families()}"
+            + " or lower(collate(f.name as `und-x-icu`)) like :words escape '\\')")
     Slice<CaseLine> findLines(
             boolean everyCase,
             String person,
             Collection<String> groups,
             OffsetDateTime now,
+            WantedCases wanted,
             String words,
-            Collection<UUID> families,
+            OffsetDateTime since,
+            OffsetDateTime until,
             Pageable page);
 
     @Query("select new org.shanyraq.casefile.StatusCount(c.status, count(c)) from FamilyCase c group by c.status")

@@ -32,8 +32,8 @@ public record FiledForm(
         return corrects != null;
     }
 
-    /** This paper with the answers that hold since it was corrected. */
-    FiledForm with(JsonNode corrected) {
+    /** This paper with other answers: those that hold since it was corrected, or those that somebody reads of it. */
+    public FiledForm with(JsonNode corrected) {
         return new FiledForm(id, form, version, task, filedBy, filedAt, corrected, corrects, reason, variables);
     }
 }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -19,8 +20,12 @@ interface FilingRepository extends Repository<Filing, UUID> {
 
     String FILED_FORM = PAPER + " where f.caseNumber = :caseNumber";
 
+    /** Complaints stand apart: their papers are in no list, whoever asks, and read where the complaint is. */
+    String NO_COMPLAINT = " and f.subject not like 'K-%'";
+
     String OF_SUBJECT = "select new org.shanyraq.casefile.FiledForm(f.id, f.form, f.formVersion, f.task, f.filedBy,"
-            + " f.filedAt, f.answers, f.corrects, f.reason, f.variables) from Filing f where f.subject = :subject";
+            + " f.filedAt, f.answers, f.corrects, f.reason, f.variables) from Filing f where f.subject = :subject"
+            + NO_COMPLAINT;
 
     Filing save(Filing filing);
 
@@ -28,7 +33,8 @@ interface FilingRepository extends Repository<Filing, UUID> {
     Slice<FiledForm> findOfSubject(String subject, @Nullable String filedBy, Pageable page);
 
     @Query("select new org.shanyraq.casefile.SubjectLine(f.subject, count(f), min(f.filedAt), max(f.filedAt))"
-            + " from Filing f where f.subject is not null and (:everyOne = true"
+            + " from Filing f where f.subject is not null"
+            + NO_COMPLAINT + " and (:everyOne = true"
             + " or exists (select m.part from CaseMember m where m.caseNumber = f.subject and "
             + CaseMember.IS_THE_PERSON + ")"
             + " or exists (select own.id from Filing own where own.subject = f.subject and own.filedBy = :person))"
@@ -40,9 +46,14 @@ interface FilingRepository extends Repository<Filing, UUID> {
     List<FiledForm> findAll(String caseNumber);
 
     @Query(FILED_FORM + " and f.corrects is null and (:everyForm = true or f.form in :forms)"
-            + " and (:filedBy is null or f.filedBy = :filedBy) order by f.sequence desc")
+            + " and (:filedBy is null or f.filedBy = :filedBy or f.form in :everybodys) order by f.sequence desc")
     List<FiledForm> findNewest(
-            String caseNumber, boolean everyForm, Collection<String> forms, @Nullable String filedBy, Limit limit);
+            String caseNumber,
+            boolean everyForm,
+            Collection<String> forms,
+            @Nullable String filedBy,
+            Collection<String> everybodys,
+            Limit limit);
 
     /** The corrections of papers, and corrections of those, the oldest first. */
     @Query(FILED_FORM + " and f.firstSequence in (select first.sequence from Filing first where first.id in :papers)"
@@ -63,12 +74,15 @@ interface FilingRepository extends Repository<Filing, UUID> {
     long count(String caseNumber);
 
     @Query("select distinct f.form from Filing f where f.caseNumber = :caseNumber"
-            + " and (:filedBy is null or f.filedBy = :filedBy)")
-    List<String> findForms(String caseNumber, @Nullable String filedBy);
+            + " and (:filedBy is null or f.filedBy = :filedBy or f.form in :everybodys)")
+    List<String> findForms(String caseNumber, @Nullable String filedBy, Collection<String> everybodys);
 
     @Query("select new org.shanyraq.casefile.Filings$Hand(f.filedBy, max(f.filedAt)) from Filing f"
             + " where f.caseNumber = :caseNumber group by f.filedBy order by max(f.filedAt) desc")
     List<Filings.Hand> findHands(String caseNumber);
+
+    @Query("select distinct f.filedBy from Filing f where f.caseNumber = :caseNumber and f.filedAt <= :then")
+    Set<String> findAuthorsUntil(String caseNumber, OffsetDateTime then);
 
     /** The latest paper first; of one that was corrected, its latest correction. */
     @Query(FILED_FORM + " and f.form = :form order by coalesce(f.firstSequence, f.sequence) desc, f.sequence desc")
@@ -82,11 +96,15 @@ interface FilingRepository extends Repository<Filing, UUID> {
             nativeQuery = true)
     Optional<UUID> findLatestAbout(String caseNumber, Collection<String> forms, @Nullable String filedBy, String about);
 
-    /** Who writes down the number of a case in a referral works with its family no more for that. */
+    @Query("select new org.shanyraq.casefile.Filings$Written(f.caseNumber, f.form, f.filedAt) from Filing f"
+            + " where f.filedBy = :person and f.caseNumber is not null and f.corrects is null order by f.sequence desc")
+    List<Filings.Written> findWritten(String person, Limit limit);
+
+    /** Who writes down the number of a case in a referral, or asks a family what it thinks, works with it no more for that. */
     @Query(
             value = "select distinct filing.case_number from casefile.filing filing where filing.filed_by = :person"
-                    + " and not exists (select from casefile.referral referral"
-                    + " where referral.filing_id = filing.id and referral.further)",
+                    + " and filing.form <> 'ask-family' and not exists (select from casefile.referral referral"
+                    + " where referral.filing_id = filing.id and (referral.further or referral.passed_on))",
             nativeQuery = true)
     List<String> findCases(String person);
 

@@ -131,6 +131,15 @@ public class Filings implements FilingCabinet {
         return filings.findCases(person);
     }
 
+    /** What this person wrote last, in whichever case. */
+    @Transactional(readOnly = true)
+    public List<Written> writtenBy(String person, int most) {
+        return filings.findWritten(person, Limit.of(most));
+    }
+
+    /** A paper as its author knows it. */
+    public record Written(String caseNumber, String form, OffsetDateTime filedAt) {}
+
     /** One paper as it was given, whichever case it was filed in. */
     @Transactional(readOnly = true)
     public Optional<FiledForm> paper(UUID id) {
@@ -152,8 +161,19 @@ public class Filings implements FilingCabinet {
     @Transactional(readOnly = true)
     public List<FiledForm> newest(
             String caseNumber, @Nullable Collection<String> forms, @Nullable String filedBy, int most) {
+        return newest(caseNumber, forms, filedBy, Set.of(), most);
+    }
+
+    /** @param everybodys the forms of which everybody's papers are among them, whoever filed the others */
+    @Transactional(readOnly = true)
+    public List<FiledForm> newest(
+            String caseNumber,
+            @Nullable Collection<String> forms,
+            @Nullable String filedBy,
+            Collection<String> everybodys,
+            int most) {
         return filings.findNewest(
-                caseNumber, forms == null, forms == null ? List.of() : forms, filedBy, Limit.of(most));
+                caseNumber, forms == null, forms == null ? List.of() : forms, filedBy, everybodys, Limit.of(most));
     }
 
     /** What corrects these papers, the oldest first. */
@@ -166,10 +186,11 @@ public class Filings implements FilingCabinet {
      * Which forms have been filed in the case.
      *
      * @param filedBy by this person only; {@code null} for everybody
+     * @param everybodys the forms that count whoever filed them
      */
     @Transactional(readOnly = true)
-    public List<String> forms(String caseNumber, @Nullable String filedBy) {
-        return filings.findForms(caseNumber, filedBy);
+    public List<String> forms(String caseNumber, @Nullable String filedBy, Collection<String> everybodys) {
+        return filings.findForms(caseNumber, filedBy, everybodys);
     }
 
     /**
@@ -187,6 +208,12 @@ public class Filings implements FilingCabinet {
     @Transactional(readOnly = true)
     public List<Hand> hands(String caseNumber) {
         return filings.findHands(caseNumber);
+    }
+
+    /** Who had filed anything in the case by then. */
+    @Transactional(readOnly = true)
+    public Set<String> authorsUntil(String caseNumber, OffsetDateTime then) {
+        return filings.findAuthorsUntil(caseNumber, then);
     }
 
     /** Somebody who has filed something. */

@@ -1,9 +1,12 @@
 package org.shanyraq.casefile;
 
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.judgement.Judgement;
 import org.shanyraq.judgement.JudgementLog;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Judgements implements JudgementLog {
+
+    private static final int MOST = 1000;
 
     private final JudgementRepository judgements;
     private final CentreClock clock;
@@ -33,4 +38,17 @@ public class Judgements implements JudgementLog {
                 .findFirstByCaseNumberAndDecisionOrderBySequenceDesc(caseNumber, decision)
                 .map(KeptJudgement::judgement);
     }
+
+    /** What the tables said about this case in a time, in the order in which they did. */
+    @Transactional(readOnly = true)
+    public List<Given> between(String caseNumber, OffsetDateTime since, OffsetDateTime until) {
+        return judgements
+                .findByCaseNumberAndJudgedAtBetweenOrderBySequence(caseNumber, since, until, Limit.of(MOST))
+                .stream()
+                .map(kept -> new Given(clock.at(kept.judgedAt()), kept.judgement()))
+                .toList();
+    }
+
+    /** @param at the centre's time */
+    public record Given(OffsetDateTime at, Judgement judgement) {}
 }

@@ -59,6 +59,10 @@ class KeptJudgement {
         rules = judgement.rules();
     }
 
+    OffsetDateTime judgedAt() {
+        return judgedAt;
+    }
+
     Judgement judgement() {
         return new Judgement(decision, decisionVersion, inputs == null ? Map.of() : inputs, rows, rules);
     }

@@ -2,6 +2,7 @@ package org.shanyraq.casefile;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,14 @@ public interface OpenMatters {
 
     /** In a fixed number of queries, the oldest first. */
     List<Matter> of(String caseNumber);
+
+    /** Of all modules, the oldest first. */
+    static List<Matter> all(List<OpenMatters> modules, String caseNumber) {
+        return modules.stream()
+                .flatMap(module -> module.of(caseNumber).stream())
+                .sorted(Comparator.comparing(Matter::since))
+                .toList();
+    }
 
     /**
      * @param kind the module whose affair it is, such as {@code placement}

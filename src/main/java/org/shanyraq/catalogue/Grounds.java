@@ -23,10 +23,7 @@ public class Grounds {
 
     /** The choices of a field. */
     public List<Choice> options() {
-        return grounds.findAllByOrderByPosition().stream()
-                .filter(NeedGround::isActive)
-                .map(ground -> new Choice(name(ground), ground.code()))
-                .toList();
+        return StateEntry.options(grounds.findAllByOrderByPosition());
     }
 
     /** Every ground's name by its code, also of those that are no longer chosen. */
@@ -36,7 +33,7 @@ public class Grounds {
 
     /** Whether all of these are on the list. */
     public boolean include(Collection<String> codes) {
-        return names().keySet().containsAll(codes);
+        return StateEntry.include(grounds.findAllByOrderByPosition(), codes);
     }
 
     private static String name(NeedGround ground) {

@@ -118,6 +118,11 @@ public class ServiceCatalogue {
                 type.isActive() && type.isForGroups() && type.code().equals(code));
     }
 
+    /** Whether this is corrective help to children (T1235). */
+    public boolean isCorrective(String code) {
+        return all().anyMatch(type -> type.isCorrective() && type.code().equals(code));
+    }
+
     /** Every entry's full name by its code, also of those that are no longer offered. */
     public Map<String, String> names() {
         Map<String, String> groups = stateGroupNames();

@@ -23,6 +23,7 @@ public class ServiceType {
 
     private boolean active;
     private boolean forGroups;
+    private boolean corrective;
     private @Nullable String provider;
     private @Nullable String stateGroup;
 
@@ -86,6 +87,11 @@ public class ServiceType {
     /** Whether it is given in meetings of a group. */
     public boolean isForGroups() {
         return forGroups;
+    }
+
+    /** Whether it is corrective help to children (T1235). */
+    public boolean isCorrective() {
+        return corrective;
     }
 
     public boolean isActive() {

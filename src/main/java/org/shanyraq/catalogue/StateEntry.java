@@ -3,9 +3,15 @@ package org.shanyraq.catalogue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.shanyraq.engine.Choice;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.util.StringUtils;
 
-/** What the state has a name for. An entry that is no longer chosen stays, because papers name it. */
+/** What stands in a list that is data. An entry that is no longer chosen stays, because papers name it. */
 @MappedSuperclass
 abstract class StateEntry {
 
@@ -32,6 +38,20 @@ abstract class StateEntry {
 
     boolean isActive() {
         return active;
+    }
+
+    /** The choices of a field. */
+    static List<Choice> options(List<? extends StateEntry> list) {
+        return list.stream()
+                .filter(StateEntry::isActive)
+                .map(entry ->
+                        new Choice(StringUtils.capitalize(entry.name(LocaleContextHolder.getLocale())), entry.code()))
+                .toList();
+    }
+
+    /** Whether all of these are on the list, chosen still or not. */
+    static boolean include(List<? extends StateEntry> list, Collection<String> codes) {
+        return list.stream().map(StateEntry::code).collect(Collectors.toSet()).containsAll(codes);
     }
 
     /** As inside a sentence. */

@@ -62,7 +62,7 @@ public class Changes {
         this.clock = clock;
     }
 
-    /** The factors as they were seen last, for whom the family's risk concerns; to others nothing is shown as known. */
+    /** The factors as they were seen last, for whom what is told of health and violence concerns; to others nothing is shown as known. */
     @Transactional(readOnly = true)
     public ToRecord toRecord(String caseNumber) {
         return new ToRecord(risks.latest(caseNumber)
@@ -95,7 +95,7 @@ public class Changes {
     }
 
     private boolean seesRisk(String caseNumber) {
-        return sights.of(caseNumber).seesTheWhole();
+        return sights.of(caseNumber).readsOfHealth();
     }
 
     /**

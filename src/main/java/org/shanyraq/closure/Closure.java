@@ -84,6 +84,11 @@ public class Closure {
         decisionFilingId = submission.filing();
     }
 
+    /** The paper of it. */
+    UUID filing() {
+        return filingId;
+    }
+
     public UUID id() {
         return id;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.assessment.SeenAgain;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
@@ -39,7 +40,7 @@ public class ClosureSheets {
     public static final String REPORTED = "report-to-guardianship-body";
     public static final String SUMMARY_SENT = "send-file-summary";
     private static final String REQUESTED = "request-early-exit";
-    private static final String MONITORED = "make-monitoring-contact";
+    public static final String MONITORED = "make-monitoring-contact";
 
     private final Closures closures;
     private final EarlyExitRepository exits;
@@ -52,6 +53,7 @@ public class ClosureSheets {
     private final CaseFiles caseFiles;
     private final Filings filings;
     private final ServiceSheets services;
+    private final SeenAgain seen;
     private final MessageSource words;
     private final CentreClock clock;
 
@@ -67,6 +69,7 @@ public class ClosureSheets {
             CaseFiles caseFiles,
             Filings filings,
             ServiceSheets services,
+            SeenAgain seen,
             MessageSource words,
             CentreClock clock) {
         this.closures = closures;
@@ -80,6 +83,7 @@ public class ClosureSheets {
         this.caseFiles = caseFiles;
         this.filings = filings;
         this.services = services;
+        this.seen = seen;
         this.words = words;
         this.clock = clock;
     }
@@ -97,6 +101,8 @@ public class ClosureSheets {
                 way.isEarly(),
                 !way.isEarly() && !way.canGoOn(),
                 sentBack.map(closure -> asWritten(caseNumber, closure)).orElseGet(() -> asExpected(way)),
+                seen.isThere(caseNumber),
+                seen.toRate(caseNumber, sentBack.map(Closure::filing).orElse(null)),
                 sentBack.map(closure -> filed(caseNumber, APPROVED, "reason")).orElse(null));
     }
 
@@ -154,7 +160,8 @@ public class ClosureSheets {
                 text(act, "movedTo"),
                 text(act, "referredTo"),
                 text(act, "finalSituation"),
-                text(act, "whatHelped"));
+                text(act, "whatHelped"),
+                seen.thenAndNow(caseNumber, closure.filing()));
     }
 
     /** What whoever asks for an early exit has to know. */
@@ -221,7 +228,15 @@ public class ClosureSheets {
                 due.map(MonitoringContact::number).orElse(null),
                 due.map(contact -> Days.written(clock.at(contact.dueAt()).toLocalDate()))
                         .orElse(null),
-                due.map(MonitoringContact::isLast).orElse(null));
+                due.map(MonitoringContact::isLast).orElse(null),
+                due.filter(MonitoringContact::isLast)
+                        .map(last -> seen.toRate(caseNumber, null))
+                        .orElse(List.of()));
+    }
+
+    /** Whether the quarterly contact that a paper tells of reached anybody. */
+    public static boolean reachedAnybody(JsonNode contact) {
+        return contact.path("contactReached").asBoolean();
     }
 
     private @Nullable String filed(String caseNumber, String form, String field) {
@@ -256,6 +271,8 @@ public class ClosureSheets {
             boolean early,
             boolean withoutAgreement,
             @JsonUnwrapped ActInHand act,
+            boolean assessed,
+            List<SeenAgain.ToRate> components,
             @Nullable String returnedBecause) {}
 
     /** What the act begins with. */
@@ -280,7 +297,8 @@ public class ClosureSheets {
             @Nullable String movedTo,
             @Nullable String referredTo,
             @Nullable String finalSituation,
-            @Nullable String whatHelped) {}
+            @Nullable String whatHelped,
+            List<SeenAgain.ThenAndNow> components) {}
 
     public record ToRequest(CaseStatus status, List<Choice> exitReasonOptions, int failedAttempts) {}
 
@@ -303,5 +321,6 @@ public class ClosureSheets {
             @Nullable String phone,
             @Nullable Integer contactNumber,
             @Nullable String dueOn,
-            @Nullable Boolean lastContact) {}
+            @Nullable Boolean lastContact,
+            List<SeenAgain.ToRate> components) {}
 }

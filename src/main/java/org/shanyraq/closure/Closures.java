@@ -1,6 +1,10 @@
 package org.shanyraq.closure;
 
 import java.util.Optional;
+import org.shanyraq.assessment.LookOccasion;
+import org.shanyraq.assessment.ScalesWhereAsked;
+import org.shanyraq.assessment.SeenAgain;
+import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.casefile.ContactLog;
@@ -25,6 +29,8 @@ public class Closures {
     private final EarlyExits exits;
     private final CaseFiles caseFiles;
     private final ContactLog contacts;
+    private final SeenAgain seen;
+    private final CentreClock clock;
 
     Closures(
             ClosureRepository closures,
@@ -32,13 +38,17 @@ public class Closures {
             ExitRules rules,
             EarlyExits exits,
             CaseFiles caseFiles,
-            ContactLog contacts) {
+            ContactLog contacts,
+            SeenAgain seen,
+            CentreClock clock) {
         this.closures = closures;
         this.reports = reports;
         this.rules = rules;
         this.exits = exits;
         this.caseFiles = caseFiles;
         this.contacts = contacts;
+        this.seen = seen;
+        this.clock = clock;
     }
 
     /**
@@ -55,6 +65,8 @@ public class Closures {
         if (conditions.monitoringAsked()) {
             Needed.given(answers.monitoringAgreed(), "monitoringAgreed");
         }
+        seen.rate(LookOccasion.closure, clock.today(), answers.components(), submission);
+        seen.keep(LookOccasion.closure, clock.today(), ScalesWhereAsked.given(answers.scales()), submission);
         return closures.save(new Closure(answers, conditions, way.earlyExit(), submission));
     }
 

@@ -4,9 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanyraq.assessment.LookOccasion;
+import org.shanyraq.assessment.ScalesWhereAsked;
+import org.shanyraq.assessment.SeenAgain;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.ContactLog;
-import org.shanyraq.casefile.NewContact;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Correction;
@@ -30,6 +32,7 @@ public class MonitoringContacts {
     private final CaseFiles caseFiles;
     private final Deadlines deadlines;
     private final RunningCase running;
+    private final SeenAgain seen;
 
     MonitoringContacts(
             MonitoringContactRepository contacts,
@@ -37,13 +40,15 @@ public class MonitoringContacts {
             ServiceRecords services,
             CaseFiles caseFiles,
             Deadlines deadlines,
-            RunningCase running) {
+            RunningCase running,
+            SeenAgain seen) {
         this.contacts = contacts;
         this.contactLog = contactLog;
         this.services = services;
         this.caseFiles = caseFiles;
         this.deadlines = deadlines;
         this.running = running;
+        this.seen = seen;
     }
 
     /**
@@ -65,8 +70,12 @@ public class MonitoringContacts {
         MonitoringContact contact =
                 due(submission.caseNumber()).orElseThrow(() -> Refusal.because("closure.noContactDue"));
         contact.make(answers, submission);
-        contactLog.record(submission.caseNumber(), line(answers), submission);
+        contactLog.record(submission.caseNumber(), answers.contact(), submission);
         services.record(answers.services(), submission);
+        if (contact.isLast()) {
+            seen.rate(LookOccasion.month12, answers.contactOn(), answers.components(), submission);
+            seen.keep(LookOccasion.month12, answers.contactOn(), ScalesWhereAsked.given(answers.scales()), submission);
+        }
         if (contact.showsNewDifficulty()) {
             caseFiles.of(submission.caseNumber()).reopen(answers.immediateDanger());
         } else if (contact.isLast()) {
@@ -93,7 +102,7 @@ public class MonitoringContacts {
     /** When and how the family was met is what the corrected paper says; what followed from it stands. */
     public void correct(MakeMonitoringContactAnswers now, Correction correction) {
         contacts.findByFilingId(correction.paper()).ifPresent(contact -> contact.correct(now));
-        contactLog.correct(List.of(line(now)), correction);
+        contactLog.correct(List.of(now.contact()), correction);
         services.correct(now.services(), correction);
     }
 
@@ -101,11 +110,6 @@ public class MonitoringContacts {
     @Transactional(readOnly = true)
     public Optional<MonitoringContact> due(String caseNumber) {
         return contacts.findFirstByCaseNumberOrderByDueAtDesc(caseNumber).filter(contact -> !contact.isMade());
-    }
-
-    private static NewContact line(MakeMonitoringContactAnswers answers) {
-        String with = answers.contactReached() ? answers.contactWith() : null;
-        return new NewContact(answers.contactOn(), answers.contactKind(), with, answers.contactReached());
     }
 
     private static void ensureComplete(MakeMonitoringContactAnswers answers) {

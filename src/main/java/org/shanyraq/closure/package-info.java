@@ -1,6 +1,7 @@
 /** How a family leaves, and how the centre stays in touch with it for a year. */
 @ApplicationModule(
         allowedDependencies = {
+            "assessment",
             "calendar",
             "casefile",
             "engine",

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.casefile.FilePart;
 
 /**
  * The answers of {@code ask-specialist}.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param service its code in the catalogue
  * @param specialist the group that is asked
  * @param recipients the members of the family for whom it is
+ * @param shown what the specialist may read of the file while it is theirs to do
  */
 public record AskSpecialistAnswers(
         @Nullable UUID measure,
@@ -27,7 +29,10 @@ public record AskSpecialistAnswers(
 
         @NotNull(message = "{required}") LocalDate wantedBy,
 
-        @NotBlank(message = "{required}") @Size(max = 4000) String askedFor) {
+        @NotBlank(message = "{required}") @Size(max = 4000) String askedFor,
+
+        @Size(max = 100, message = "{tooManyRows}") @Nullable
+        List<@NotNull FilePart> shown) {
 
     Wanted wanted() {
         return new Wanted(measure, service, specialist, recipients, wantedBy, askedFor);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FilePart;
+import org.shanyraq.catalogue.DiagnosisGroups;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Choice;
 import org.shanyraq.family.Family;
@@ -47,6 +49,7 @@ public class DeliverySheets {
     private final Workers workers;
     private final RoleNames roles;
     private final CentreClock clock;
+    private final DiagnosisGroups diagnoses;
     private final MessageSource words;
 
     DeliverySheets(
@@ -59,6 +62,7 @@ public class DeliverySheets {
             Workers workers,
             RoleNames roles,
             CentreClock clock,
+            DiagnosisGroups diagnoses,
             MessageSource words) {
         this.requests = requests;
         this.records = records;
@@ -69,6 +73,7 @@ public class DeliverySheets {
         this.workers = workers;
         this.roles = roles;
         this.clock = clock;
+        this.diagnoses = diagnoses;
         this.words = words;
     }
 
@@ -95,7 +100,8 @@ public class DeliverySheets {
                 request.specialist(),
                 stillThere(request, caseFiles.family(request.caseNumber())),
                 request.wantedBy(),
-                request.askedFor());
+                request.askedFor(),
+                requests.shown(id).stream().sorted().toList());
     }
 
     /** What is open, to choose from. */
@@ -115,15 +121,26 @@ public class DeliverySheets {
         ServiceRequest request = requests.of(id);
         Family family = caseFiles.family(request.caseNumber());
         Map<UUID, String> people = names(family);
+        boolean corrective = catalogue.isCorrective(request.service());
         return new ToRecordSession(
                 shown(request),
                 Days.written(request.nextSessionOn()),
                 services.memberOptions(family, request.recipients()),
                 stillThere(request, family),
+                corrective,
+                corrective ? children(family) : null,
+                corrective ? diagnoses.options() : null,
                 records.sessions(List.of(id)).stream()
                         .map(session ->
                                 new Session(Days.written(session.givenOn()), names(session.recipients(), people)))
                         .toList());
+    }
+
+    private List<Choice> children(Family family) {
+        return family.members().stream()
+                .filter(member -> member.isChild(clock.today()))
+                .map(child -> new Choice(child.fullName(), child.id()))
+                .toList();
     }
 
     /** How far the work of each specialist has come, as rows: what is open, and what has ended since then. */
@@ -235,15 +252,20 @@ public class DeliverySheets {
             String specialist,
             List<UUID> recipients,
             LocalDate wantedBy,
-            String askedFor) {}
+            String askedFor,
+            List<FilePart> shown) {}
 
     public record ToStop(List<Choice> requestOptions) {}
 
+    /** @param corrective whether it is corrective help to children, so that the diagnosis is asked for (T1235) */
     public record ToRecordSession(
             @JsonUnwrapped Asked asked,
             @Nullable String plannedOn,
             List<Choice> memberOptions,
             List<UUID> participants,
+            boolean corrective,
+            @Nullable List<Choice> childOptions,
+            @Nullable List<Choice> diagnosisOptions,
             List<Session> sessions) {}
 
     public record Session(String day, String to) {}

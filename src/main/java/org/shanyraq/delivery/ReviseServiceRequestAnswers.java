@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.casefile.FilePart;
 
 /** The answers of {@code revise-service-request}: the request as it is asked again, or why it is withdrawn. */
 public record ReviseServiceRequestAnswers(
@@ -15,7 +16,10 @@ public record ReviseServiceRequestAnswers(
         String specialist,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull UUID> recipients,
         LocalDate wantedBy,
-        @Size(max = 4000) String askedFor) {
+        @Size(max = 4000) String askedFor,
+
+        @Size(max = 100, message = "{tooManyRows}") @Nullable
+        List<@NotNull FilePart> shown) {
 
     Wanted wanted() {
         return new Wanted(measure, service, specialist, recipients, wantedBy, askedFor);

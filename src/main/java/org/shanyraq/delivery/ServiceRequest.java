@@ -234,6 +234,11 @@ public class ServiceRequest {
         return endedAt;
     }
 
+    /** The paper with which it was asked last. */
+    UUID filingId() {
+        return filingId;
+    }
+
     /** The ids of the family's members for whom it is. */
     public Set<UUID> recipients() {
         return Set.copyOf(recipients);

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.casefile.FilePart;
+import org.shanyraq.casefile.Filings;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
@@ -40,9 +42,11 @@ public class ServiceRequests {
     private final ServiceCatalogue catalogue;
     private final DevelopmentPlans plans;
     private final CaseFiles caseFiles;
+    private final Filings filings;
     private final Workers workers;
     private final RunningCase running;
     private final CentreClock clock;
+    private final ChildDiagnoses diagnoses;
 
     ServiceRequests(
             ServiceRequestRepository requests,
@@ -50,17 +54,21 @@ public class ServiceRequests {
             ServiceCatalogue catalogue,
             DevelopmentPlans plans,
             CaseFiles caseFiles,
+            Filings filings,
             Workers workers,
             RunningCase running,
-            CentreClock clock) {
+            CentreClock clock,
+            ChildDiagnoses diagnoses) {
         this.requests = requests;
         this.records = records;
         this.catalogue = catalogue;
         this.plans = plans;
         this.caseFiles = caseFiles;
+        this.filings = filings;
         this.workers = workers;
         this.running = running;
         this.clock = clock;
+        this.diagnoses = diagnoses;
     }
 
     public ServiceRequest ask(AskSpecialistAnswers answers, Submission submission) {
@@ -149,6 +157,16 @@ public class ServiceRequests {
         return requests.findById(id).orElseThrow(() -> Refusal.because("delivery.unknownRequest"));
     }
 
+    /** What the specialist may read of the file, as the paper says with which it was asked last. */
+    @Transactional(readOnly = true)
+    public Set<FilePart> shown(UUID id) {
+        ServiceRequest request = of(id);
+        return filings.inForce(request.caseNumber(), List.of(request.filingId())).stream()
+                .map(paper -> FilePart.in(paper.answers().path("shown")))
+                .findFirst()
+                .orElse(Set.of());
+    }
+
     /** What was asked of specialists to carry out these measures, by measure; of several requests the latest. */
     @Transactional(readOnly = true)
     public Map<UUID, Delivery> of(String caseNumber, Collection<UUID> measures) {
@@ -185,7 +203,10 @@ public class ServiceRequests {
         if (answers.held()) {
             ensureMembers(answers.participants(), request.recipients(), request.caseNumber(), "participants");
         }
-        session(request, answers).ifPresent(given -> records.recordSession(request.id(), given, submission));
+        session(request, answers).ifPresent(given -> {
+            records.recordSession(request.id(), given, submission);
+            diagnoses.note(answers.diagnoses(), given.givenOn(), submission);
+        });
     }
 
     /** Whether, when and for whom the session was is what the corrected paper says; what was agreed next stands. */
@@ -195,7 +216,9 @@ public class ServiceRequests {
             ensureAmong(
                     now.participants(), caseFiles.family(request.caseNumber()).everybody(), "participants");
         }
-        records.correctSession(request.id(), session(request, now), correction);
+        Optional<ServiceGiven> session = session(request, now);
+        records.correctSession(request.id(), session, correction);
+        diagnoses.correct(now.diagnoses(), session.map(ServiceGiven::givenOn).orElseGet(clock::today), correction);
     }
 
     private static Optional<ServiceGiven> session(ServiceRequest request, RecordSessionAnswers answers) {
@@ -209,7 +232,9 @@ public class ServiceRequests {
                 request.specialist(),
                 null,
                 answers.participants(),
-                answers.whatWasDone()));
+                answers.whatWasDone(),
+                answers.mode(),
+                answers.mobileReason()));
     }
 
     private void ensureComplete(Wanted wanted, String caseNumber) {

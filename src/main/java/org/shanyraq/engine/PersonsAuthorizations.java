@@ -34,6 +34,7 @@ class PersonsAuthorizations extends AuthorizationManager {
             Set.of(Resources.USER, Resources.GROUP, Resources.GROUP_MEMBERSHIP, Resources.TENANT);
 
     private boolean asksForAccount;
+    private boolean asksForTasks;
 
     static SessionFactory factory() {
         return new SessionFactory() {
@@ -100,14 +101,25 @@ class PersonsAuthorizations extends AuthorizationManager {
     /** Who watches over every process is shown every task without a question; everybody else those of {@link TaskLists}. */
     @Override
     public void configureTaskQuery(TaskQueryImpl query) {
-        configureQuery(query);
-        AuthorizationCheck check = query.getAuthCheck();
-        if (check.isAuthorizationCheckEnabled()) {
-            check.setAuthorizationCheckEnabled(false);
-            if (watchesAll(check.getAuthUserId(), check.getAuthGroupIds())) {
-                check.setAuthUserId(null);
+        asksForTasks = true;
+        try {
+            configureQuery(query);
+            AuthorizationCheck check = query.getAuthCheck();
+            if (check.isAuthorizationCheckEnabled()) {
+                check.setAuthorizationCheckEnabled(false);
+                if (watchesAll(check.getAuthUserId(), check.getAuthGroupIds())) {
+                    check.setAuthUserId(null);
+                }
             }
+        } finally {
+            asksForTasks = false;
         }
+    }
+
+    /** For tasks rights that are taken away always count: whether there are any is one question less for each list. */
+    @Override
+    protected boolean isRevokeAuthCheckEnabled(String person, List<String> groups) {
+        return asksForTasks || super.isRevokeAuthCheckEnabled(person, groups);
     }
 
     private boolean watchesAll(String person, List<String> groups) {

@@ -139,6 +139,7 @@ public class Families {
         }
         for (Member member : doubled.members()) {
             Member received = kept.receive(member, clock.today());
+            received.belongsAsLongAs(member);
             member.isSameAs(received, clock.today());
             people.add(new SamePerson(member.id(), received.id(), true));
         }

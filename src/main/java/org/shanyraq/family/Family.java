@@ -65,6 +65,12 @@ public class Family {
     @OrderBy("month, id")
     private List<ExpectedChild> expected = new ArrayList<>();
 
+    /** Of which group it was when; the last one lasts. */
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "family_id", nullable = false, updatable = false)
+    @OrderBy("since")
+    private List<TypeSpan> types = new ArrayList<>();
+
     protected Family() {}
 
     Family(NewFamily given, LocalDate today) {
@@ -72,11 +78,12 @@ public class Family {
         type = Needed.given(given.type(), "familyType");
         address = given.address();
         phone = given.phone();
+        types.add(new TypeSpan(type, TypeSpan.EVER));
         makeKeys();
         if (given.members().isEmpty()) {
             throw Refusal.because("family.withoutMembers").at("members");
         }
-        add(given.members(), today);
+        joinAll(given.members(), today);
     }
 
     Family(String name, FamilyType type, @Nullable String address, @Nullable String phone) {
@@ -84,6 +91,7 @@ public class Family {
         this.type = type;
         this.address = address;
         this.phone = phone;
+        types.add(new TypeSpan(type, TypeSpan.EVER));
         makeKeys();
     }
 
@@ -100,16 +108,100 @@ public class Family {
     }
 
     /**
-     * New people in the family, a birth for example.
+     * The family is of another group from that day on, a substitute one for example.
+     *
+     * @throws Refusal if it is so already, or the day is yet to come or not after the one from which it is what it was
+     */
+    public void becomes(FamilyType other, LocalDate on, LocalDate today) {
+        if (other == type) {
+            throw Refusal.because("family.typeAlready").at("familyBecomes");
+        }
+        TypeSpan last = lastType();
+        refuseWrongDay(on, last.since(), today);
+        last.endsBefore(on);
+        types.add(new TypeSpan(other, on));
+        type = other;
+    }
+
+    /**
+     * From when on the family is of another group, or of which, was written down wrongly; what changed again since stays.
+     *
+     * @throws Refusal if the day is yet to come, or not between the changes before and after it
+     */
+    public void correctBecoming(FamilyType was, LocalDate on, FamilyType now, LocalDate rightDay, LocalDate today) {
+        for (int at = 1; at < types.size(); at++) {
+            TypeSpan span = types.get(at);
+            if (span.since().equals(on) && span.type() == was) {
+                TypeSpan before = types.get(at - 1);
+                refuseWrongDay(
+                        rightDay,
+                        before.since(),
+                        span.until() == null ? today : span.until().minusDays(1));
+                span.is(now);
+                span.begins(rightDay);
+                before.endsBefore(rightDay);
+                type = lastType().type();
+            }
+        }
+    }
+
+    private static void refuseWrongDay(LocalDate on, LocalDate after, LocalDate latest) {
+        if (on.isAfter(latest) || !on.isAfter(after)) {
+            throw Refusal.because("family.typeOnAnotherDay").at("becameOn");
+        }
+    }
+
+    private TypeSpan lastType() {
+        return types.get(types.size() - 1);
+    }
+
+    /** Of which group it was on that day. */
+    public FamilyType typeOn(LocalDate day) {
+        return types.stream()
+                .filter(span -> !span.since().isAfter(day))
+                .reduce((first, later) -> later)
+                .map(TypeSpan::type)
+                .orElse(type);
+    }
+
+    /**
+     * New people in the family, a birth for example. They belong to it from their birth on, if it was within a year, and
+     * else from that day on.
      *
      * @throws Refusal if somebody of this name and birth date is in the family, or was, and nobody has said that this is
      *     another person; a name and a date are no identity
      */
     public void add(List<NewMember> more, LocalDate today) {
         List<Member> before = List.copyOf(members);
+        joinAll(more, today);
+        members.stream()
+                .filter(member -> !before.contains(member))
+                .forEach(member -> member.joined(joinedOn(member, today)));
+    }
+
+    private void joinAll(List<NewMember> more, LocalDate today) {
+        List<Member> before = List.copyOf(members);
         for (int row = 0; row < more.size(); row++) {
             join(more.get(row), row, before, today);
         }
+    }
+
+    private static LocalDate joinedOn(Member joined, LocalDate today) {
+        LocalDate born = joined.birthDate();
+        return born != null && born.isAfter(today.minusYears(1)) ? born : today;
+    }
+
+    /**
+     * Since when somebody who has joined belongs to the family.
+     *
+     * @return what was written of them until now
+     * @throws Refusal if the day is yet to come, or before the birth
+     */
+    public Optional<Corrected> joinedOn(NewMember told, LocalDate day, LocalDate today) {
+        return members().stream()
+                .filter(member -> isWrittenAs(member, told))
+                .reduce((first, last) -> last)
+                .flatMap(member -> member.joinedOn(day, today));
     }
 
     private void join(NewMember given, int row, List<Member> before, LocalDate today) {
@@ -289,11 +381,12 @@ public class Family {
      */
     public List<Corrected> correct(NewFamily was, NewFamily now, LocalDate day) {
         List<Corrected> corrected = new ArrayList<>();
-        WrittenFamily holds = FamilyCorrection.correct(written(), was, now);
-        if (!holds.equals(written())) {
-            corrected.add(new Corrected(id, written()));
+        WrittenFamily written = new WrittenFamily(name, types.get(0).type(), address, phone);
+        WrittenFamily holds = FamilyCorrection.correct(written, was, now);
+        if (!holds.equals(written)) {
+            corrected.add(new Corrected(id, written));
             name = holds.name();
-            type = holds.type();
+            isOfType(holds.type());
             address = holds.address();
             phone = holds.phone();
             makeKeys();
@@ -304,6 +397,12 @@ public class Family {
                         told.row(),
                         () -> FamilyCorrection.correct(told, nextNewborn(), day).ifPresent(corrected::add)));
         return corrected;
+    }
+
+    /** It was written down wrongly of which group the family was when it became known. */
+    private void isOfType(FamilyType right) {
+        types.get(0).is(right);
+        type = lastType().type();
     }
 
     /** The name that a newborn has got is corrected. */
@@ -379,6 +478,7 @@ public class Family {
     /** Somebody of another family, who leaves it for this one. */
     Member receive(Member from, LocalDate today) {
         Member received = new Member(members.size() + 1, from);
+        received.joined(today);
         members.add(received);
         from.goOn(today);
         return received;

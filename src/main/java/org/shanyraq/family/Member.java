@@ -49,6 +49,9 @@ public class Member {
     @Enumerated(EnumType.STRING)
     private @Nullable Disability disability;
 
+    /** {@code null}: since the family is known. */
+    private @Nullable LocalDate joinedOn;
+
     private @Nullable LocalDate leftOn;
 
     @Enumerated(EnumType.STRING)
@@ -140,6 +143,38 @@ public class Member {
     @Nullable
     String saidIn() {
         return saidIn;
+    }
+
+    /** Belongs to the family since that day, and not since it is known. */
+    void joined(LocalDate on) {
+        joinedOn = on;
+    }
+
+    /**
+     * Since when this person belongs to the family, as somebody says.
+     *
+     * @return what was written until now, unless it was that
+     */
+    Optional<Corrected> joinedOn(LocalDate on, LocalDate today) {
+        if (on.equals(joinedOn)) {
+            return Optional.empty();
+        }
+        if (on.isAfter(today) || (birthDate != null && on.isBefore(birthDate))) {
+            throw Refusal.because("family.joinedOnAnotherDay", fullName());
+        }
+        Corrected before = new Corrected(id, written());
+        joinedOn = on;
+        return Optional.of(before);
+    }
+
+    /** Both entries are of one person in one family, which was recorded twice. */
+    void belongsAsLongAs(Member other) {
+        joinedOn = other.joinedOn;
+    }
+
+    /** {@code null}: since the family is known. */
+    public @Nullable LocalDate joinedOn() {
+        return joinedOn;
     }
 
     /** Belongs to the family no longer; what is filed about them stays. */
@@ -250,6 +285,9 @@ public class Member {
         fullName = given.isUnnamed() ? null : stripped(given.fullName());
         unnamed = given.isUnnamed() ? unnamed == null ? Short.valueOf((short) newborn) : unnamed : null;
         kinship = given.kinship();
+        if (joinedOn != null && joinedOn.equals(birthDate) && given.birthDate() != null) {
+            joinedOn = given.birthDate(); // it joined by its birth, on whatever day that was
+        }
         birthDate = given.birthDate();
         child = given.child();
         iin = stripped(given.iin());
@@ -320,7 +358,8 @@ public class Member {
 
     /** What is written of this person now. */
     public WrittenPerson written() {
-        return new WrittenPerson(fullName, kinship, birthDate, child, iin, school, disability, leftOn, leaving);
+        return new WrittenPerson(
+                fullName, kinship, birthDate, child, iin, school, disability, joinedOn, leftOn, leaving);
     }
 
     /** Under what this person is found from now on. */
@@ -417,6 +456,11 @@ public class Member {
     /** Who was born later is a child on that day. */
     public static LocalDate bornAfterToBeAChildOn(LocalDate day) {
         return day.minusYears(OF_AGE);
+    }
+
+    /** The day from which on whoever was born then is no child any more. */
+    public static LocalDate comesOfAge(LocalDate birthDate) {
+        return birthDate.plusYears(OF_AGE);
     }
 
     /** {@code null} while this person belongs to the family. */

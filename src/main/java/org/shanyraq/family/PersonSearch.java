@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanyraq.judgement.Decisions;
 import org.springframework.stereotype.Service;
@@ -127,27 +126,45 @@ public class PersonSearch {
         return weights.weigh(known, Likening.between(one, known.described()));
     }
 
-    /** The families of whom everything that was typed into a search box is true, in whatever order it stands there. */
-    public Set<UUID> families(String typed) {
+    /**
+     * The families of whom everything that was typed into a search box is true, in whatever order it stands there.
+     *
+     * @return by family, the names of those people in it who were meant; of none where the family itself was
+     */
+    public Map<UUID, Set<String>> families(String typed) {
         SearchWords words = SearchWords.of(typed);
-        return candidates(words).stream()
-                .filter(words::fit)
-                .map(KnownPerson::familyId)
-                .collect(Collectors.toSet());
+        Map<UUID, Set<String>> found = new LinkedHashMap<>();
+        candidates(words).stream().filter(words::fit).forEach(person -> {
+            Set<String> meant = found.computeIfAbsent(person.familyId(), none -> new LinkedHashSet<>());
+            if (words.means(person)) {
+                meant.add(person.called());
+            }
+        });
+        return found;
     }
 
     private Collection<KnownPerson> candidates(SearchWords words) {
         List<String> names = words.name().words();
         Set<String> certain = new LinkedHashSet<>(SearchKeys.certain(words.described()));
         if (names.size() == 1) {
-            certain.addAll(SearchKeys.ofWord(names.get(0)));
+            certain.addAll(keys(names.get(0)));
         }
         Set<String> ofFamily =
                 new LinkedHashSet<>(SearchKeys.ofWhereabouts(words.described().phone(), null));
-        names.forEach(name -> ofFamily.addAll(SearchKeys.ofWord(name)));
+        words.phones().stream().flatMap(typed -> Phones.parts(typed).stream()).forEach(part -> {
+            ofFamily.add(SearchKeys.ofFirstDigits(part));
+            ofFamily.add(SearchKeys.ofLastDigits(part));
+        });
+        names.forEach(name -> ofFamily.addAll(keys(name)));
         Set<UUID> found = new LinkedHashSet<>(byPerson(certain, names));
         found.addAll(families.findMembersByFamilyKeys(line(ofFamily)));
         return families.findPeople(found);
+    }
+
+    private static Set<String> keys(String word) {
+        Set<String> keys = new LinkedHashSet<>(SearchKeys.ofWord(word));
+        keys.addAll(SearchKeys.ofBeginning(word));
+        return keys;
     }
 
     private Collection<KnownPerson> candidates(Described described) {
@@ -163,7 +180,7 @@ public class PersonSearch {
     /** Two words of a name have to fit, in whatever order: of one alone there are too many. */
     private List<UUID> byPerson(Set<String> certain, List<String> names) {
         List<String> words = new ArrayList<>();
-        names.stream().limit(WORDS_OF_A_NAME).forEach(word -> words.add(line(SearchKeys.ofWord(word))));
+        names.stream().limit(WORDS_OF_A_NAME).forEach(word -> words.add(line(keys(word))));
         while (words.size() < WORDS_OF_A_NAME) {
             words.add("");
         }

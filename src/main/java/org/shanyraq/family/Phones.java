@@ -14,6 +14,18 @@ final class Phones {
 
     private Phones() {}
 
+    /** What a part of a number may be of a whole one: with the digit that is dialled before it, or without. */
+    static Set<String> parts(String digits) {
+        return digits.length() < OF_THE_COUNTRY && digits.matches("[78].*")
+                ? Set.of(digits, digits.substring(1))
+                : Set.of(digits);
+    }
+
+    /** Whether this is the number, or how it begins or ends. */
+    static boolean fits(String typed, String number) {
+        return parts(typed).stream().anyMatch(part -> number.startsWith(part) || number.endsWith(part));
+    }
+
     /** The numbers of a line, each as its last ten digits. */
     static Set<String> in(@Nullable String text) {
         return text == null

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class SearchKeys {
 
     /** Rises with every change of how keys are made; what was made before is made anew when the application starts. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final int SHORTEST_WITH_A_SLIP = 4;
     private static final int LONGEST = 12;
+
+    private static final int SHORTEST_PART = 3;
+    private static final int LONGEST_PART = 7;
+    private static final int SHORTEST_PART_OF_A_PHONE = 4;
 
     /** A street is named in several grammatical cases: Абая, Абай. */
     private static final int STREET = 4;
@@ -28,7 +32,10 @@ final class SearchKeys {
     static String[] ofPerson(@Nullable String fullName, @Nullable LocalDate birthDate, @Nullable String iin) {
         Set<String> keys = new TreeSet<>();
         if (fullName != null) {
-            PersonName.of(fullName).words().forEach(word -> keys.addAll(ofWord(word)));
+            PersonName.of(fullName).words().forEach(word -> {
+                keys.addAll(ofWord(word));
+                keys.addAll(parts(word));
+            });
         }
         keys.addAll(certain(new Described(fullName, birthDate, iin, null, null)));
         return keys.toArray(String[]::new);
@@ -36,7 +43,11 @@ final class SearchKeys {
 
     static String[] ofFamily(String name, @Nullable String phone, @Nullable String address) {
         Set<String> keys = new TreeSet<>(ofWhereabouts(phone, address));
-        PersonName.of(name).words().forEach(word -> keys.addAll(ofWord(word)));
+        Phones.in(phone).forEach(number -> keys.addAll(partsOfPhone(number)));
+        PersonName.of(name).words().forEach(word -> {
+            keys.addAll(ofWord(word));
+            keys.addAll(parts(word));
+        });
         if (address != null) {
             Addresses.words(address).forEach(word -> keys.addAll(ofWord(word)));
         }
@@ -86,6 +97,38 @@ final class SearchKeys {
             }
         }
         return keys;
+    }
+
+    /** With how many letters a name may be begun to be found. */
+    private static Collection<String> parts(String letters) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (int end = SHORTEST_PART; end <= Math.min(letters.length(), LONGEST_PART); end++) {
+            keys.add("^" + letters.substring(0, end));
+        }
+        return keys;
+    }
+
+    /** Of the beginning of a word; nothing where it is too short to be looked for. */
+    static Set<String> ofBeginning(String letters) {
+        return letters.length() < SHORTEST_PART ? Set.of() : Set.of("^" + beginning(letters, LONGEST_PART));
+    }
+
+    /** A phone number is remembered by its first digits or by its last. */
+    private static Collection<String> partsOfPhone(String number) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (int length = SHORTEST_PART_OF_A_PHONE; length < number.length(); length++) {
+            keys.add(ofFirstDigits(number.substring(0, length)));
+            keys.add(ofLastDigits(number.substring(number.length() - length)));
+        }
+        return keys;
+    }
+
+    static String ofFirstDigits(String digits) {
+        return "tel^" + digits;
+    }
+
+    static String ofLastDigits(String digits) {
+        return "tel$" + digits;
     }
 
     private static String beginning(String word, int letters) {

@@ -65,7 +65,8 @@ record SearchWords(
         return namesFit(person)
                 && (birthDate == null || Likening.isOneDay(birthDate, person.birthDate()))
                 && (iin == null || iin.equals(person.iin()))
-                && Phones.in(person.phone()).containsAll(phones)
+                && phones.stream()
+                        .allMatch(typed -> Phones.in(person.phone()).stream().anyMatch(own -> Phones.fits(typed, own)))
                 && (numbers.isEmpty()
                         || (person.address() != null
                                 && Addresses.numbers(person.address()).containsAll(numbers)));
@@ -81,7 +82,18 @@ record SearchWords(
         boolean fatherFits = name.father() == null
                 || (theirs.father() != null && Likening.isSameFather(name.father(), theirs.father()));
         return fatherFits
-                && name.words().stream().allMatch(word -> known.stream().anyMatch(other -> isLike(word, other)));
+                && name.words().stream().allMatch(word -> known.stream().anyMatch(other -> fits(word, other)));
+    }
+
+    /** Whether it is this person of the family who was meant, and not the family or where it lives. */
+    boolean means(KnownPerson person) {
+        List<String> theirs = person.described().name().words();
+        boolean byName = name.words().stream().anyMatch(word -> theirs.stream().anyMatch(own -> fits(word, own)));
+        return byName || birthDate != null || iin != null;
+    }
+
+    private static boolean fits(String typed, String word) {
+        return isLike(typed, word) || (typed.length() >= 3 && word.startsWith(typed));
     }
 
     static boolean isLike(String word, String other) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fullName {@code null} as long as a newborn has no name
  * @param child whether this is one of the children whose upbringing is at stake
+ * @param joinedOn {@code null}: since the family is known
  * @param leftOn {@code null} while this person belongs to the family
  */
 public record WrittenPerson(
@@ -18,5 +19,6 @@ public record WrittenPerson(
         @Nullable String iin,
         @Nullable String school,
         @Nullable Disability disability,
+        @Nullable LocalDate joinedOn,
         @Nullable LocalDate leftOn,
         @Nullable Leaving leaving) {}

@@ -29,6 +29,7 @@ public final class CaseForm<A extends Record, F extends Record> {
     private final BiFunction<A, Submission, Routing> filed;
     private final BiFunction<JsonNode, FormContext, List<SameWork.Piece>> alsoDone;
     private final Corrected<A> corrected;
+    private final boolean leavesPaper;
 
     private CaseForm(
             Class<A> answers,
@@ -36,13 +37,15 @@ public final class CaseForm<A extends Record, F extends Record> {
             Function<FormContext, F> shown,
             BiFunction<A, Submission, Routing> filed,
             BiFunction<JsonNode, FormContext, List<SameWork.Piece>> alsoDone,
-            Corrected<A> corrected) {
+            Corrected<A> corrected,
+            boolean leavesPaper) {
         this.answers = answers;
         this.facts = facts;
         this.shown = shown;
         this.filed = filed;
         this.alsoDone = alsoDone;
         this.corrected = corrected;
+        this.leavesPaper = leavesPaper;
     }
 
     /** A form that shows nothing, and whose answers stay in the papers. */
@@ -53,7 +56,8 @@ public final class CaseForm<A extends Record, F extends Record> {
                 context -> new Nothing(),
                 (given, submission) -> Routing.none(),
                 (given, context) -> List.of(),
-                (was, now, correction) -> {});
+                (was, now, correction) -> {},
+                true);
     }
 
     /**
@@ -61,7 +65,7 @@ public final class CaseForm<A extends Record, F extends Record> {
      * changed meanwhile, the person is asked to look first.
      */
     public <G extends Record> CaseForm<A, G> showing(Class<G> facts, Function<FormContext, G> shown) {
-        return new CaseForm<>(answers, facts, shown, filed, alsoDone, corrected);
+        return new CaseForm<>(answers, facts, shown, filed, alsoDone, corrected, leavesPaper);
     }
 
     /**
@@ -79,7 +83,7 @@ public final class CaseForm<A extends Record, F extends Record> {
 
     /** As {@link #filing}, and tells what routes the process on; everything else stays out of the engine. */
     public CaseForm<A, F> routing(BiFunction<A, Submission, Routing> filed) {
-        return new CaseForm<>(answers, facts, shown, filed, alsoDone, corrected);
+        return new CaseForm<>(answers, facts, shown, filed, alsoDone, corrected, leavesPaper);
     }
 
     /**
@@ -90,12 +94,20 @@ public final class CaseForm<A extends Record, F extends Record> {
      * @param alsoDone reads the answers as they were given
      */
     public CaseForm<A, F> alsoDoing(BiFunction<JsonNode, FormContext, List<SameWork.Piece>> alsoDone) {
-        return new CaseForm<>(answers, facts, shown, filed, alsoDone, corrected);
+        return new CaseForm<>(answers, facts, shown, filed, alsoDone, corrected, leavesPaper);
     }
 
     /** How the facts that were written down from a paper follow its correction. */
     public CaseForm<A, F> correcting(Corrected<A> corrected) {
-        return new CaseForm<>(answers, facts, shown, filed, alsoDone, corrected);
+        return new CaseForm<>(answers, facts, shown, filed, alsoDone, corrected, leavesPaper);
+    }
+
+    /**
+     * Its answers are kept by the module alone, and no paper of it is: for what two people tell one another, and nobody
+     * else reads who watches over the centre's papers.
+     */
+    public CaseForm<A, F> leavingNoPaper() {
+        return new CaseForm<>(answers, facts, shown, filed, alsoDone, corrected, false);
     }
 
     public Class<A> answers() {
@@ -123,6 +135,10 @@ public final class CaseForm<A extends Record, F extends Record> {
             }
         }
         return told;
+    }
+
+    boolean leavesPaper() {
+        return leavesPaper;
     }
 
     Routing file(A given, Submission submission) {

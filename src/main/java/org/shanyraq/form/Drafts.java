@@ -3,6 +3,7 @@ package org.shanyraq.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -14,7 +15,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.form.FormSchemas.FormSchema;
 import org.shanyraq.form.OpenForm.SavedDraft;
+import org.shanyraq.running.Readers;
 import org.shanyraq.running.TaskMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,11 +43,15 @@ class Drafts {
     private final JdbcClient database;
     private final ObjectMapper json;
     private final CentreClock clock;
+    private final FormDesk desk;
+    private final NarrowAnswers narrow;
 
-    Drafts(JdbcClient database, ObjectMapper json, CentreClock clock) {
+    Drafts(JdbcClient database, ObjectMapper json, CentreClock clock, FormDesk desk, NarrowAnswers narrow) {
         this.database = database;
         this.json = json;
         this.clock = clock;
+        this.desk = desk;
+        this.narrow = narrow;
     }
 
     /** Whoever saves in two pages at once comes after each other. */
@@ -233,7 +240,10 @@ class Drafts {
         forgetOlder(desk);
     }
 
-    /** What somebody has begun here is gone on with by somebody else, unless that person has begun it too. */
+    /**
+     * What somebody has begun here is gone on with by somebody else, unless that person has begun it too. What was to be
+     * read by coordinators alone does not go along.
+     */
     @EventListener
     void on(TaskMoved moved) {
         database.sql("""
@@ -242,11 +252,32 @@ class Drafts {
                            and not exists (select 1 from casefile.draft theirs
                                             where theirs.place = mine.place and theirs.person = :to
                                               and theirs.put_aside_at is null)
+                        returning id, answers
                         """)
                 .param("place", moved.task())
                 .param("from", moved.from())
                 .param("to", moved.to())
-                .update();
+                .query((row, number) -> Map.entry(row.getLong("id"), read(row.getString("answers"))))
+                .list()
+                .forEach(draft -> withoutNotes(moved.task(), draft.getKey(), draft.getValue()));
+    }
+
+    private void withoutNotes(String task, long draft, JsonNode typed) {
+        desk.formOf(task).ifPresent(form -> {
+            JsonNode kept = typed.has("answers")
+                    ? ((ObjectNode) typed.deepCopy()).set("answers", withoutNotes(form, typed.get("answers")))
+                    : withoutNotes(form, typed);
+            if (!kept.equals(typed)) {
+                database.sql("update casefile.draft set answers = cast(:answers as jsonb) where id = :id")
+                        .param("answers", kept.toString())
+                        .param("id", draft)
+                        .update();
+            }
+        });
+    }
+
+    private JsonNode withoutNotes(FormSchema form, JsonNode answers) {
+        return narrow.without(form.key(), form.version(), answers, Readers.lead::equals);
     }
 
     /** Nobody goes on with what lay so long. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.running.Confidence;
 
 /** What was answered when the same was asked before. Declared here, answered by the case files. */
 public interface EarlierPapers {
@@ -24,6 +25,7 @@ public interface EarlierPapers {
      * @param version its deployed version
      * @param filedBy the name of who filed it
      * @param names what the case file calls what a form only points at: people, services
+     * @param reads what of its answers the person reads
      */
     record EarlierPaper(
             String form,
@@ -31,5 +33,6 @@ public interface EarlierPapers {
             JsonNode answers,
             OffsetDateTime filedAt,
             @Nullable String filedBy,
-            Map<String, String> names) {}
+            Map<String, String> names,
+            Confidence.OfPaper reads) {}
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.running.Confidence;
 
 /**
  * A paper that is to be corrected.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param filedAt when it was filed first
  * @param variables what its task knew; {@code null} if that was not kept
  * @param answers as they hold now
+ * @param reads what of them the person reads who corrects it
  */
 public record FiledPaper(
         UUID id,
@@ -26,4 +28,5 @@ public record FiledPaper(
         String element,
         OffsetDateTime filedAt,
         @Nullable Map<String, Object> variables,
-        JsonNode answers) {}
+        JsonNode answers,
+        Confidence.OfPaper reads) {}

@@ -1,6 +1,8 @@
 package org.shanyraq.form;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.SaidInDiagram;
 import org.shanyraq.engine.WithoutAuthorization;
@@ -64,12 +67,29 @@ class FormDesk {
         return schemas.of(form, process, engine);
     }
 
+    /** Of a task that is open; empty if it has no form. */
+    Optional<FormSchema> formOf(String task) {
+        return inside(engine -> Optional.ofNullable(engine.getTaskManager().findTaskById(task))
+                .filter(open -> open.getExecution() != null)
+                .flatMap(open -> Optional.ofNullable(
+                                FormReference.at(open.getExecution().getActivity()))
+                        .map(form -> schema(form, open.getProcessDefinition(), engine))));
+    }
+
     String title(ProcessDefinitionEntity process) {
         return words.ofProcess(process.getKey(), process.getName());
     }
 
     String title(String process, TaskEntity task) {
         return words.ofElement(process, task.getTaskDefinitionKey(), task.getName());
+    }
+
+    /** What the newest diagram says of the task, also for a case that runs by an older one. */
+    SaidInDiagram saidOf(Seat seat) {
+        String process = seat.process().split(":")[0];
+        ProcessDefinitionEntity newest = inside(engine -> newest(process, engine));
+        ActivityImpl task = newest == null ? null : newest.findActivity(seat.element());
+        return task == null ? new SaidInDiagram(Map.of()) : SaidInDiagram.of(task);
     }
 
     static List<String> lastTime(CoreModelElement element) {

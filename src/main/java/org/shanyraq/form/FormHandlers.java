@@ -1,6 +1,7 @@
 package org.shanyraq.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Locale;
@@ -30,6 +31,14 @@ class FormHandlers {
                 .map(form -> ResolvableType.forClass(form.answers()))
                 .orElse(ResolvableType.NONE);
         return AskedOnly.of(posted, seat.schema().file(), known);
+    }
+
+    /** Of what was posted that which is a fact of the form, whether it has that fact now or not. */
+    ObjectNode shown(Seat seat, JsonNode posted) {
+        ResolvableType facts = of(seat.form())
+                .map(form -> ResolvableType.forClass(form.facts()))
+                .orElse(ResolvableType.NONE);
+        return AskedOnly.of(posted, MissingNode.getInstance(), facts);
     }
 
     private static String key(String name) {

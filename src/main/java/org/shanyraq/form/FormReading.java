@@ -6,15 +6,18 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.WrittenText;
 import org.shanyraq.form.FormSheets.Answer;
 import org.shanyraq.form.FormSheets.Row;
+import org.shanyraq.running.Readers;
 
 /** One filled form, read in certain words. */
-record FormReading(FormWording wording, String yes, String no) {
+record FormReading(FormWording wording, String yes, String no, Function<Readers, String> withheld) {
 
     private static final Set<String> SHOWN_ONLY =
             Set.of("text", "html", "image", "separator", "spacer", "button", "table", "expression", "iframe");
@@ -24,7 +27,9 @@ record FormReading(FormWording wording, String yes, String no) {
     void collect(JsonNode components, JsonNode answers, String list, int level, List<Row> rows) {
         for (JsonNode component : components) {
             String type = component.path("type").asText();
-            if ("group".equals(type)) {
+            if (Withheld.in(inner(component, answers)).isPresent()) {
+                withheld(component, answers, list, level, rows);
+            } else if ("group".equals(type)) {
                 section(component, inner(component, answers), list, level, rows);
             } else if ("dynamiclist".equals(type)) {
                 list(component, inner(component, answers), list, level, rows);
@@ -107,6 +112,13 @@ record FormReading(FormWording wording, String yes, String no) {
         return items;
     }
 
+    /** A whole list or group that is not for who reads. */
+    private void withheld(JsonNode component, JsonNode answers, String list, int level, List<Row> rows) {
+        String path = component.path("path").asText();
+        String title = wording.question(path, component.path("label").asText());
+        rows.add(new Row(title, words(component, inner(component, answers)), level, list.isEmpty() ? path : list));
+    }
+
     private static JsonNode inner(JsonNode component, JsonNode answers) {
         return component.has("path") ? answers.path(component.path("path").asText()) : answers;
     }
@@ -147,6 +159,10 @@ record FormReading(FormWording wording, String yes, String no) {
     }
 
     private String words(JsonNode field, JsonNode answer) {
+        Optional<Withheld> secret = Withheld.in(answer);
+        if (secret.isPresent()) {
+            return withheld.apply(secret.get().from());
+        }
         if (answer.isArray()) {
             List<String> chosen = new ArrayList<>();
             answer.forEach(one -> chosen.add(words(field, one)));
@@ -177,7 +193,7 @@ record FormReading(FormWording wording, String yes, String no) {
         return field.has("valuesKey") ? null : answer.asText();
     }
 
-    private static String label(JsonNode field) {
+    static String label(JsonNode field) {
         for (String name : List.of("label", "dateLabel", "timeLabel")) {
             if (!field.path(name).asText().isBlank()) {
                 return field.path(name).asText();

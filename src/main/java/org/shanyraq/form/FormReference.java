@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.shanyraq.engine.SaidInDiagram;
+import org.shanyraq.engine.WithoutSources;
 import org.shanyraq.running.FormGuard;
 import org.shanyraq.running.TaskRole;
 import org.shanyraq.running.TracedAssignment;
@@ -63,6 +64,7 @@ class FormReference extends AbstractProcessEnginePlugin {
         }
         listeners.add(new Reader());
         listeners.add(new SaidInDiagram.Reader());
+        listeners.add(new WithoutSources());
     }
 
     private final class Reader extends AbstractBpmnParseListener {

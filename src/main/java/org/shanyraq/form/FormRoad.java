@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +17,21 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.engine.PersonsGroups;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Openings.Opening;
 import org.shanyraq.judgement.DecisionWords;
 import org.shanyraq.running.AskedAbout;
+import org.shanyraq.running.CaseDoor;
+import org.shanyraq.running.CaseVariables;
+import org.shanyraq.running.Confidence;
 import org.shanyraq.running.FormConflict;
 import org.shanyraq.running.FormGone;
 import org.shanyraq.running.ModelWords;
+import org.shanyraq.running.Readers;
 import org.shanyraq.trail.Looking;
 import org.shanyraq.trail.Trace;
 import org.shanyraq.trail.Trail;
@@ -54,6 +62,11 @@ public class FormRoad {
     private final SameWork sameWork;
     private final OfferedChoices choices;
     private final FormSheets sheets;
+    private final NarrowAnswers narrow;
+    private final Signatures signatures;
+    private final WhoseForm whose;
+    private final PersonsGroups groups;
+    private final CaseDoor door;
     private final ApplicationEventPublisher events;
     private final Trail trail;
     private final ObjectMapper json;
@@ -73,6 +86,11 @@ public class FormRoad {
             SameWork sameWork,
             OfferedChoices choices,
             FormSheets sheets,
+            NarrowAnswers narrow,
+            Signatures signatures,
+            WhoseForm whose,
+            PersonsGroups groups,
+            CaseDoor door,
             ApplicationEventPublisher events,
             Trail trail,
             ObjectMapper json) {
@@ -90,6 +108,11 @@ public class FormRoad {
         this.sameWork = sameWork;
         this.choices = choices;
         this.sheets = sheets;
+        this.narrow = narrow;
+        this.signatures = signatures;
+        this.whose = whose;
+        this.groups = groups;
+        this.door = door;
         this.events = events;
         this.trail = trail;
         this.json = json;
@@ -111,6 +134,7 @@ public class FormRoad {
      *
      * @throws FormGone as {@link #open}, and if it is not this person's to file
      * @throws Refusal as {@link #open}
+     * @throws UnknownKey if something was sent along that the form does not know
      * @throws FormErrors if the answers cannot be taken
      * @throws FormConflict if the case file has changed since the form was opened
      * @throws Openings.FiledBefore if this opening was filed with other answers
@@ -123,8 +147,11 @@ public class FormRoad {
                 Filed.class,
                 () -> at(place, (way, seat) -> {
                     Filed filed = file(way, seat, sent);
-                    if (place instanceof FormPlace.Task) {
+                    if (place instanceof FormPlace.Task task) {
                         fileAlso(seat, forms.asked(seat, sent.answers()));
+                        if (seat.form().equals(Signatures.FORM)) {
+                            fileSigned(task);
+                        }
                     }
                     return filed;
                 }));
@@ -133,9 +160,7 @@ public class FormRoad {
     /** Keeps what was typed. Where another page has saved meanwhile nothing goes over that, and the person is to choose. */
     public Kept saveDraft(FormPlace place, Typed typed) {
         return at(place, (way, seat) -> {
-            ObjectNode shown = facts(seat).setAll(seat.said());
-            KnownOnly known = new KnownOnly(posted -> forms.asked(seat, posted), shown);
-            return drafts.save(seat, typed.with(known.of(typed.data())));
+            return drafts.save(seat, typed.with(known(seat, facts(seat)).of(typed.data())));
         });
     }
 
@@ -164,10 +189,13 @@ public class FormRoad {
         ObjectNode facts = facts(seat);
         String version = version(seat, facts).toString();
         Drafts.Left left = drafts.left(seat);
+        Optional<Signatures.Signature> sentBack = sentBack(seat);
+        ObjectNode begun = decisionWords.in(facts, answers(seat)).setAll(told(seat));
+        sentBack.ifPresent(signed -> begun.setAll(signed.answers()));
         return new OpenForm(
                 seat.title(),
-                words.ofForm(seat.form(), seat.schema().file()),
-                decisionWords.in(facts, answers(seat)).setAll(seat.said()),
+                sentBack.map(signed -> signatures.withReason(schema(seat))).orElseGet(() -> schema(seat)),
+                begun,
                 left.draft(),
                 seat.begins(),
                 left.begun(),
@@ -175,17 +203,46 @@ public class FormRoad {
                 version,
                 seat.context().number(),
                 lastTime.at(seat.lastTime(), seat.context()),
+                about(seat),
+                seat.paper() == null && sentBack.isEmpty() ? offers(seat) : null,
                 UUID.randomUUID());
     }
 
+    private @Nullable AboutFamily about(Seat seat) {
+        String number = seat.context().number();
+        UUID child = Optional.ofNullable(seat.context().text(CaseVariables.CHILD.name()))
+                .map(UUID::fromString)
+                .orElse(null);
+        return number == null ? null : whose.about(number, seat.mine(), child).orElse(null);
+    }
+
+    private OpenForm.Offers offers(Seat seat) {
+        OffsetDateTime now = clock.now();
+        List<String> me = Stream.concat(Stream.of(seat.person()), groups.ofSignedIn().stream())
+                .toList();
+        return new OpenForm.Offers(now.toLocalDate(), now.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES), me);
+    }
+
+    private JsonNode schema(Seat seat) {
+        JsonNode schema = words.ofForm(seat.form(), seat.schema().file());
+        return seat.paper() == null
+                ? schema
+                : narrow.shown(
+                        seat.form(),
+                        seat.schema().version(),
+                        schema,
+                        seat.paper().reads()::reads);
+    }
+
     private Filed file(FormWay<?> way, Seat seat, Sent sent) {
-        ObjectNode answers = forms.asked(seat, sent.answers());
+        ObjectNode answers = answered(seat, sent);
         orRefused(() -> {
             way.ensureMayFile(seat, sent, answers);
             return null;
         });
         ObjectNode facts = facts(seat);
         ensureUnchanged(seat, FactsVersion.parse(sent.version()), facts);
+        UnknownKey.refuse(sent.answers(), known(seat, facts).answers(sent.answers()));
         JsonNode form = seat.schema().file();
         Submission submission = new Submission(
                 UUID.randomUUID(),
@@ -199,6 +256,49 @@ public class FormRoad {
         trail.write(Trace.done(Trace.Kind.change, seat.person(), "form " + seat.form())
                 .in(routing.number(submission)));
         return way.goOn(seat, RoutedFields.of(form, answers).and(routing));
+    }
+
+    /** What of a paper is not for whoever corrects it stays as it was. */
+    private ObjectNode answered(Seat seat, Sent sent) {
+        ObjectNode asked = forms.asked(seat, sent.answers());
+        return seat.paper() == null
+                ? asked
+                : narrow.kept(
+                        seat.form(),
+                        seat.schema().version(),
+                        asked,
+                        seat.said(),
+                        seat.paper().reads()::reads);
+    }
+
+    /** Of what the paper says that which is for the person who corrects it. */
+    private ObjectNode told(Seat seat) {
+        return seat.paper() == null
+                ? seat.said()
+                : (ObjectNode) narrow.without(
+                        seat.form(),
+                        seat.schema().version(),
+                        seat.said(),
+                        seat.paper().reads()::reads);
+    }
+
+    /** What two have signed is filed as the first has written it; whatever hinders that the second is told. */
+    private void fileSigned(FormPlace.Task task) {
+        signatures.latest(task.id()).filter(Signatures.Signature::agrees).ifPresent(signed -> {
+            at(task, (way, seat) -> {
+                String version = version(seat, facts(seat)).toString();
+                return file(way, seat, new Sent(signed.answers(), version, null));
+            });
+        });
+    }
+
+    /** What the second did not sign, as the first had written it, with the reason. */
+    private Optional<Signatures.Signature> sentBack(Seat seat) {
+        return seat.begins() || seat.paper() != null
+                ? Optional.empty()
+                : signatures
+                        .latest(seat.id())
+                        .filter(signed -> signed.isSentBack() && signed.person().equals(seat.person()));
     }
 
     /** Done with another one of the same work, which has shown what the case file knows. */
@@ -267,7 +367,23 @@ public class FormRoad {
         if (seat.paper() != null) {
             facts.remove(answers(seat));
         }
-        return choices.addTo(facts, seat.schema().file(), seat.said());
+        ObjectNode theirs = forThem(seat, facts);
+        sentBack(seat).ifPresent(signed -> theirs.put(Signatures.WHY_NOT, signed.reason()));
+        return choices.addTo(theirs, seat.schema().file(), told(seat));
+    }
+
+    /** Nobody begins with an answer that they do not read in the case file, and with no note for coordinators at all. */
+    private ObjectNode forThem(Seat seat, ObjectNode facts) {
+        String number = seat.context().number();
+        if (number == null || !narrow.isIn(seat.form(), seat.schema().version())) {
+            return facts;
+        }
+        Confidence confidence = door.confidence(number);
+        return (ObjectNode) narrow.without(
+                seat.form(),
+                seat.schema().version(),
+                facts,
+                readers -> readers == Readers.lead && confidence.reads(readers));
     }
 
     private FactsVersion version(Seat seat, ObjectNode facts) {
@@ -280,6 +396,12 @@ public class FormRoad {
                 .flatMap(form -> Arrays.stream(form.answers().getRecordComponents()))
                 .map(RecordComponent::getName)
                 .toList();
+    }
+
+    /** What of a page's words the form asks, or shows. */
+    private KnownOnly known(Seat seat, ObjectNode facts) {
+        ObjectNode shown = facts.deepCopy().setAll(told(seat));
+        return new KnownOnly(posted -> forms.asked(seat, posted), posted -> forms.shown(seat, posted), shown);
     }
 
     /** Empty for a form that an analyst added. */

@@ -81,7 +81,8 @@ public class FormSheets {
     }
 
     private FormReading reading(FormWording wording) {
-        return new FormReading(wording, word("form.yes"), word("form.no"));
+        return new FormReading(
+                wording, word("form.yes"), word("form.no"), readers -> NarrowAnswers.sentence(readers, messages));
     }
 
     private String word(String key) {

@@ -39,13 +39,15 @@ abstract class FormWay<P extends FormPlace> {
     /** The record is filed by the module that owns it, and the form is kept as it was given. */
     <A extends Record> Routing file(Seat seat, Given<A> given, Submission submission, Sent sent) {
         Routing routing = given.file(submission);
-        cabinet.keep(
-                seat.form(),
-                seat.schema().version(),
-                seat.element(),
-                submission,
-                routing.number(submission),
-                given.answers());
+        if (given.leavesPaper()) {
+            cabinet.keep(
+                    seat.form(),
+                    seat.schema().version(),
+                    seat.element(),
+                    submission,
+                    routing.number(submission),
+                    given.answers());
+        }
         return routing;
     }
 

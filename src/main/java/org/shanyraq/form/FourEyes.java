@@ -1,12 +1,7 @@
 package org.shanyraq.form;
 
-import java.util.List;
 import java.util.Locale;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.shanyraq.engine.Refusal;
-import org.shanyraq.engine.SaidInDiagram;
-import org.shanyraq.engine.WithoutAuthorization;
 import org.shanyraq.running.FormContext;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -23,31 +18,24 @@ class FourEyes {
     private static final String SENTENCE = "fourEyes.";
 
     private final FilingCabinet cabinet;
-    private final WithoutAuthorization inside;
+    private final FormDesk desk;
     private final MessageSource sentences;
 
-    FourEyes(FilingCabinet cabinet, WithoutAuthorization inside, MessageSource sentences) {
+    FourEyes(FilingCabinet cabinet, FormDesk desk, MessageSource sentences) {
         this.cabinet = cabinet;
-        this.inside = inside;
+        this.desk = desk;
         this.sentences = sentences;
     }
 
     /** @throws Refusal if the person wrote what is decided on here, the latest of its form in the case */
     void ensure(Seat seat) {
         FormContext context = seat.context();
-        boolean ofTheirOwn = decidesOn(seat).stream()
+        boolean ofTheirOwn = desk.saidOf(seat).list(PROPERTY).stream()
                 .flatMap(form -> cabinet.author(context.caseNumber(), form).stream())
                 .anyMatch(context.person()::equals);
         if (ofTheirOwn) {
             throw Refusal.because(sentence(seat.form()));
         }
-    }
-
-    private List<String> decidesOn(Seat seat) {
-        String process = seat.process().split(":")[0];
-        ProcessDefinitionEntity newest = inside.call(context -> FormDesk.newest(process, context));
-        ActivityImpl task = newest == null ? null : newest.findActivity(seat.element());
-        return task == null ? List.of() : SaidInDiagram.of(task).list(PROPERTY);
     }
 
     /** The form's own, or the general one for a decision that an analyst added. */

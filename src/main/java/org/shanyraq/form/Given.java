@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 record Given<A extends Record>(
         @Nullable CaseForm<A, ?> form, @Nullable A read, ObjectNode answers) {
 
+    /** Whether the answers are kept as they were given. */
+    boolean leavesPaper() {
+        return form == null || form.leavesPaper();
+    }
+
     Routing file(Submission submission) {
         return form == null || read == null ? Routing.none() : form.file(read, submission);
     }

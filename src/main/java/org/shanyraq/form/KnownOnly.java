@@ -8,8 +8,9 @@ import java.util.function.Function;
 import org.shanyraq.engine.WrittenText;
 
 /**
- * Of what a page wants to have kept as a draft that which its form knows: what it asks, and the facts that it shows. A
- * draft is no place to put anything else.
+ * Of what a page sends that which its form knows: what it asks, and the facts that it shows. A draft is no place to put
+ * anything else: it is left out there, because facts may have gone since the page was opened, and nothing that was typed
+ * is lost for that. When a form is filed it is refused.
  */
 final class KnownOnly {
 
@@ -22,14 +23,17 @@ final class KnownOnly {
     private static final int MOST_TICKS = 50;
 
     private final Function<JsonNode, ObjectNode> asked;
+    private final Function<JsonNode, ObjectNode> shown;
     private final JsonNode facts;
 
     /**
      * @param asked what of some answers the form asks
-     * @param facts that the form shows
+     * @param shown what of them is a kind of fact that the form shows
+     * @param facts that it shows here and now
      */
-    KnownOnly(Function<JsonNode, ObjectNode> asked, JsonNode facts) {
+    KnownOnly(Function<JsonNode, ObjectNode> asked, Function<JsonNode, ObjectNode> shown, JsonNode facts) {
         this.asked = asked;
+        this.shown = shown;
         this.facts = facts;
     }
 
@@ -49,8 +53,8 @@ final class KnownOnly {
         return keepable(kept);
     }
 
-    private JsonNode answers(JsonNode posted) {
-        ObjectNode known = (ObjectNode) joined(alike(posted, facts), asked.apply(posted));
+    JsonNode answers(JsonNode posted) {
+        ObjectNode known = (ObjectNode) joined(joined(alike(posted, facts), shown.apply(posted)), asked.apply(posted));
         if (posted.path(ASKED).isArray() && posted.path(ASKED).size() <= MOST_TICKS) {
             ArrayNode ticks = known.putArray(ASKED);
             posted.path(ASKED).forEach(tick -> ticks.add(tick.asText()));

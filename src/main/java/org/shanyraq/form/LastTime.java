@@ -1,16 +1,17 @@
 package org.shanyraq.form;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.form.EarlierPapers.EarlierPaper;
 import org.shanyraq.running.CaseTasks;
 import org.shanyraq.running.FormContext;
+import org.shanyraq.running.Readers;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,10 +24,12 @@ class LastTime {
 
     private final EarlierPapers papers;
     private final FormSheets sheets;
+    private final NarrowAnswers narrow;
 
-    LastTime(EarlierPapers papers, FormSheets sheets) {
+    LastTime(EarlierPapers papers, FormSheets sheets, NarrowAnswers narrow) {
         this.papers = papers;
         this.sheets = sheets;
+        this.narrow = narrow;
     }
 
     /** {@code null} if nothing of it was asked before, or this person may not read what was answered. */
@@ -45,9 +48,16 @@ class LastTime {
     }
 
     private OpenForm.Earlier earlier(EarlierPaper paper) {
-        JsonNode answers = paper.answers();
-        List<FormSheets.Answer> words =
-                sheets.answers(paper.form(), paper.version(), answers, FormWording.asInTheForm(paper.names()));
-        return new OpenForm.Earlier(paper.filedAt(), paper.filedBy(), answers, words);
+        Predicate<Readers> reads = paper.reads()::reads;
+        List<FormSheets.Answer> words = sheets.answers(
+                paper.form(),
+                paper.version(),
+                narrow.read(paper.form(), paper.version(), paper.answers(), reads),
+                FormWording.asInTheForm(paper.names()));
+        return new OpenForm.Earlier(
+                paper.filedAt(),
+                paper.filedBy(),
+                narrow.without(paper.form(), paper.version(), paper.answers(), reads),
+                words);
     }
 }

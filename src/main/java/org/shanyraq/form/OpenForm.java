@@ -2,6 +2,8 @@ package org.shanyraq.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param putAside what this person threw away here, or did not choose, and can bring back
  * @param version which facts those are; it is handed back when the form is filed
  * @param lastTime what was answered when the same was asked before, or {@code null}
+ * @param about whose form it is, as far as this person may know; {@code null} where there is no case
+ * @param offers what is offered where nothing was answered yet; {@code null} where a paper is corrected
  * @param opening the number of this opening; it is handed back when the form is filed, and makes one record of whatever
  *     is sent under it
  */
@@ -32,6 +36,8 @@ public record OpenForm(
         String version,
         @Nullable String caseNumber,
         @Nullable Earlier lastTime,
+        @Nullable AboutFamily about,
+        @Nullable Offers offers,
         UUID opening) {
 
     /**
@@ -48,6 +54,15 @@ public record OpenForm(
             UUID begun,
             int revision,
             UUID opening) {}
+
+    /**
+     * What a question means by its property {@code offered}.
+     *
+     * @param today the centre's day
+     * @param now the centre's day and minute
+     * @param me who is signed in: the user id, and the roles
+     */
+    public record Offers(LocalDate today, LocalDateTime now, List<String> me) {}
 
     /**
      * @param filedBy the name of who filed it

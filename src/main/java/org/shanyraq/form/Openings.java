@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,23 @@ public class Openings {
         return read(first.answer(), kind);
     }
 
+    /** What this person has filed under this number of an opening; none where it was somebody else's, or nobody's. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<FiledForm> filed(UUID opening, String person) {
+        return database.sql("""
+                        select place, answer, filed_at from casefile.opened_form
+                         where opening = :opening and person = :person and answer is not null
+                         order by filed_at desc limit 1
+                        """)
+                .param("opening", opening)
+                .param("person", person)
+                .query((row, number) -> new FiledForm(
+                        row.getString("place"),
+                        read(row.getString("answer"), Filed.class),
+                        clock.at(row.getObject("filed_at", OffsetDateTime.class))))
+                .optional();
+    }
+
     private void keep(Opening opening, Object answer) {
         database.sql("""
                         update casefile.opened_form set answer = cast(:answer as jsonb)
@@ -139,6 +157,12 @@ public class Openings {
     }
 
     private record First(String answer, String fingerprint, OffsetDateTime filedAt) {}
+
+    /**
+     * @param place as {@link FormPlace#name} says it
+     * @param told what was said of it then
+     */
+    public record FiledForm(String place, Filed told, OffsetDateTime at) {}
 
     /**
      * A form that somebody has opened. The number alone is worth nothing: the same one of another person, or at another

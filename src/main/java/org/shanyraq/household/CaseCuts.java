@@ -14,6 +14,7 @@ import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Member;
 import org.shanyraq.form.Submission;
+import org.shanyraq.home.ChildHomes;
 import org.shanyraq.intake.Referrals;
 import org.shanyraq.running.LifeLine;
 import org.shanyraq.staff.Workers;
@@ -35,6 +36,7 @@ public class CaseCuts {
     private final LifeLine lifeLine;
     private final ApplicationEventPublisher events;
     private final Sights sights;
+    private final ChildHomes homes;
     private final CentreClock clock;
 
     CaseCuts(
@@ -46,6 +48,7 @@ public class CaseCuts {
             LifeLine lifeLine,
             ApplicationEventPublisher events,
             Sights sights,
+            ChildHomes homes,
             CentreClock clock) {
         this.caseFiles = caseFiles;
         this.families = families;
@@ -55,6 +58,7 @@ public class CaseCuts {
         this.lifeLine = lifeLine;
         this.events = events;
         this.sights = sights;
+        this.homes = homes;
         this.clock = clock;
     }
 
@@ -72,6 +76,7 @@ public class CaseCuts {
                 family, answers.newFamilyName(), answers.newAddress(), answers.newPhone(), answers.members());
         FamilyCase opened = caseFiles.openBeside(origin, part.id(), answers.newCaseManager());
         referrals.fromAnotherCase(opened, submission);
+        homesGoOn(family, part);
         events.publishEvent(new MembersMoved(origin.number(), opened.number(), submission));
         return new SplitCase(
                 opened.number(), opened.caseManager(), new ChangedHousehold(List.of(), going, hasChild(family)));
@@ -96,6 +101,7 @@ public class CaseCuts {
         List<Member> before = into.members();
         given.goOnIn(other, submission.at());
         families.join(from, into, known(answers, families.namesakes(from, into)));
+        homesGoOn(from, into);
         events.publishEvent(new MembersMoved(given.number(), other.number(), submission));
         urgency.spread(other.number());
         List<UUID> joined = into.children(clock.today()).stream()
@@ -133,6 +139,7 @@ public class CaseCuts {
         Family into = caseFiles.family(other.number());
         List<Member> before = into.children(clock.today());
         families.separate(from, into);
+        homesGoOn(into, from);
         given.goOnAlone(answers.caseManager(), submission.at());
         events.publishEvent(new MembersMoved(other.number(), given.number(), submission));
         urgency.spread(other.number());
@@ -160,6 +167,12 @@ public class CaseCuts {
             throw unknown.at("otherCase");
         }
         return caseFiles.of(number);
+    }
+
+    /** Where the children lived goes with them. */
+    private void homesGoOn(Family left, Family joined) {
+        left.everybody()
+                .forEach(person -> joined.entryOf(person).ifPresent(entry -> homes.goOn(person.id(), entry.id())));
     }
 
     private boolean hasChild(Family family) {

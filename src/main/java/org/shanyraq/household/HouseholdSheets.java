@@ -22,10 +22,12 @@ public class HouseholdSheets {
 
     private final CaseFiles caseFiles;
     private final Workers workers;
+    private final Relations relations;
 
-    HouseholdSheets(CaseFiles caseFiles, Workers workers) {
+    HouseholdSheets(CaseFiles caseFiles, Workers workers, Relations relations) {
         this.caseFiles = caseFiles;
         this.workers = workers;
+        this.relations = relations;
     }
 
     /** The family's members, who has left it, and which children it expects. */
@@ -38,6 +40,13 @@ public class HouseholdSheets {
                 family.expected().stream()
                         .map(child -> new Choice(MONTH.format(child.month()), child.id()))
                         .toList());
+    }
+
+    /** Everybody who belongs or has belonged to the family, and what is known of who belongs to whom. */
+    public OfRelations ofRelations(String caseNumber) {
+        Family family = caseFiles.family(caseNumber);
+        RecordRelationsAnswers known = relations.of(family.id());
+        return new OfRelations(options(family.everybody().stream()), known.relations(), known.supporters());
     }
 
     /** The family's members and the case managers. */
@@ -71,6 +80,9 @@ public class HouseholdSheets {
             List<Choice> cameBackOptions,
             List<Choice> newbornOptions,
             List<Choice> expectedOptions) {}
+
+    public record OfRelations(
+            List<Choice> memberOptions, List<ToldRelation> relations, List<ToldSupporter> supporters) {}
 
     public record OfSplit(List<Choice> memberOptions, List<Choice> caseManagerOptions) {}
 

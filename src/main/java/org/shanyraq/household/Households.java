@@ -1,25 +1,33 @@
 package org.shanyraq.household;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shanyraq.assessment.ChildrenToAssess;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FormerFacts;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.family.Corrected;
 import org.shanyraq.family.Departed;
 import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.Generations;
+import org.shanyraq.family.Leaving;
 import org.shanyraq.family.Member;
 import org.shanyraq.family.NewFamily;
 import org.shanyraq.form.Correction;
 import org.shanyraq.form.Submission;
+import org.shanyraq.home.ChildHomes;
+import org.shanyraq.home.ChildPlace;
+import org.shanyraq.home.ToldHome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +42,7 @@ public class Households {
     private final FormerFacts formers;
     private final ChildrenToAssess children;
     private final Generations generations;
+    private final ChildHomes homes;
     private final CentreClock clock;
 
     Households(
@@ -42,12 +51,14 @@ public class Households {
             FormerFacts formers,
             ChildrenToAssess children,
             Generations generations,
+            ChildHomes homes,
             CentreClock clock) {
         this.caseFiles = caseFiles;
         this.families = families;
         this.formers = formers;
         this.children = children;
         this.generations = generations;
+        this.homes = homes;
         this.clock = clock;
     }
 
@@ -63,12 +74,17 @@ public class Households {
         Family family = caseFiles.family(submission.caseNumber());
         List<Member> members = family.members();
         List<Member> children = family.children(clock.today());
-        generations.ensureBelievable(answers.members(), members, submission);
+        generations.ensureBelievable(answers.joined(), members, submission);
         answers.cameBack().forEach(family::comesBack);
-        family.add(answers.members(), clock.today());
+        family.add(answers.joined(), clock.today());
+        joinedOn(family, answers.members());
         answers.named().forEach(named -> family.named(named.newborn(), named.newName()));
         expect(family, answers, members);
         leave(family, answers.left());
+        if (answers.familyBecomes() != null) {
+            family.becomes(answers.familyBecomes(), Needed.given(answers.becameOn(), "becameOn"), clock.today());
+        }
+        homes.tell(moves(answers, clock.today()), submission.caseNumber(), submission.filing());
         families.askElsewhere(family, submission.caseNumber());
         return new ChangedHousehold(
                 without(family.children(clock.today()), children),
@@ -84,6 +100,11 @@ public class Households {
     public void correct(RecordFamilyChangeAnswers was, RecordFamilyChangeAnswers now, Correction correction) {
         Family family = caseFiles.family(correction.caseNumber());
         formers.correctFamily(joined(was), joined(now), correction);
+        formers.keep(joinedOn(family, now.members()), correction);
+        correctBecoming(family, was, now);
+        if (!was.left().equals(now.left())) {
+            homes.correct(moves(now, clock.at(correction.filedAt()).toLocalDate()), correction);
+        }
         ensureSame(named(was).keySet(), named(now).keySet(), "named");
         ensureSame(left(was).keySet(), left(now).keySet(), "left");
         named(now)
@@ -97,7 +118,53 @@ public class Households {
     }
 
     private static NewFamily joined(RecordFamilyChangeAnswers answers) {
-        return new NewFamily(null, null, null, null, answers.members());
+        return new NewFamily(null, null, null, null, answers.joined());
+    }
+
+    /** The children who moved out live where it is said, those who came back live at home. */
+    private static List<ToldHome> moves(RecordFamilyChangeAnswers answers, LocalDate day) {
+        return Stream.concat(
+                        answers.left().stream()
+                                .filter(departure -> departure.leaving() == Leaving.movedOut)
+                                .filter(departure -> departure.childPlace() != null)
+                                .map(departure -> ToldHome.at(
+                                        departure.member(),
+                                        Needed.given(departure.childPlace(), "childPlace")
+                                                .place(),
+                                        departure.leftOn())),
+                        answers.cameBack().stream().map(person -> ToldHome.at(person, ChildPlace.home, day)))
+                .toList();
+    }
+
+    /** Whose day is said: of the others the birth or the day on which they were written down counts. */
+    private List<Corrected> joinedOn(Family family, List<Joining> joined) {
+        List<Corrected> before = new ArrayList<>();
+        for (int row = 0; row < joined.size(); row++) {
+            Joining person = joined.get(row);
+            if (person.joinedOn() != null) {
+                try {
+                    family.joinedOn(person.asMember(), person.joinedOn(), clock.today())
+                            .ifPresent(before::add);
+                } catch (Refusal refusal) {
+                    throw refusal.at("members", row, "joinedOn");
+                }
+            }
+        }
+        return before;
+    }
+
+    private void correctBecoming(Family family, RecordFamilyChangeAnswers was, RecordFamilyChangeAnswers now) {
+        if ((was.familyBecomes() == null) != (now.familyBecomes() == null)) {
+            throw Refusal.because("household.typeNotByCorrection").at("familyBecomes");
+        }
+        if (was.familyBecomes() != null && now.familyBecomes() != null) {
+            family.correctBecoming(
+                    was.familyBecomes(),
+                    Needed.given(was.becameOn(), "becameOn"),
+                    now.familyBecomes(),
+                    Needed.given(now.becameOn(), "becameOn"),
+                    clock.today());
+        }
     }
 
     private static Map<UUID, String> named(RecordFamilyChangeAnswers answers) {

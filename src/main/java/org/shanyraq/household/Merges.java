@@ -14,6 +14,7 @@ import org.shanyraq.family.Families;
 import org.shanyraq.family.Family;
 import org.shanyraq.family.SamePerson;
 import org.shanyraq.form.Submission;
+import org.shanyraq.home.ChildHomes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class Merges {
     private final CaseFiles caseFiles;
     private final Families families;
     private final Households households;
+    private final ChildHomes homes;
     private final List<OpenMatters> matters;
     private final Sights sights;
 
@@ -38,12 +40,14 @@ public class Merges {
             CaseFiles caseFiles,
             Families families,
             Households households,
+            ChildHomes homes,
             List<OpenMatters> matters,
             Sights sights) {
         this.merges = merges;
         this.caseFiles = caseFiles;
         this.families = families;
         this.households = households;
+        this.homes = homes;
         this.matters = matters;
         this.sights = sights;
     }
@@ -84,10 +88,14 @@ public class Merges {
         if (answers.mergeDecision() == MergeDecision.two) {
             return Optional.empty();
         }
-        return Optional.of(merges.save(
+        RegisterMerge merge = merges.save(
                 kind == DoubleKind.family
                         ? family(otherCase, answers, submission)
-                        : person(otherCase, answers, submission)));
+                        : person(otherCase, answers, submission));
+        merge.people()
+                .forEach(person ->
+                        homes.goOn(Needed.given(person.doubled(), "doubled"), Needed.given(person.kept(), "kept")));
+        return Optional.of(merge);
     }
 
     private RegisterMerge family(String otherCase, DecideMergeAnswers answers, Submission submission) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.family.FamilyType;
 import org.shanyraq.family.NewMember;
 
 /**
@@ -21,15 +22,19 @@ import org.shanyraq.family.NewMember;
  * @param childExpected any day of the month in which a child is to be born
  * @param born which of the children that were expected are among those who joined
  * @param noLongerExpected which are not to be born
+ * @param familyBecomes of which group the family is now, which was of another (T1164)
+ * @param becameOn from when on it is
  */
 public record RecordFamilyChangeAnswers(
-        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid NewMember> members,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid Joining> members,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid Departure> left,
         @Size(max = 100, message = "{tooManyRows}") Set<UUID> cameBack,
         @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid Named> named,
         @Nullable LocalDate childExpected,
         @Size(max = 100, message = "{tooManyRows}") Set<UUID> born,
-        @Size(max = 100, message = "{tooManyRows}") Set<UUID> noLongerExpected) {
+        @Size(max = 100, message = "{tooManyRows}") Set<UUID> noLongerExpected,
+        @Nullable FamilyType familyBecomes,
+        @Nullable LocalDate becameOn) {
 
     public RecordFamilyChangeAnswers {
         members = Objects.requireNonNullElse(members, List.of());
@@ -47,6 +52,12 @@ public record RecordFamilyChangeAnswers(
                 && named.isEmpty()
                 && childExpected == null
                 && born.isEmpty()
-                && noLongerExpected.isEmpty();
+                && noLongerExpected.isEmpty()
+                && familyBecomes == null;
+    }
+
+    /** Who joined, as a worker writes down anybody. */
+    List<NewMember> joined() {
+        return members.stream().map(Joining::asMember).toList();
     }
 }

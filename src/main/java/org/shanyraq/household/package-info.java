@@ -8,6 +8,7 @@
             "engine",
             "family",
             "form",
+            "home",
             "intake",
             "judgement",
             "register",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.ContactKind;
+import org.shanyraq.casefile.MobileReason;
 import org.shanyraq.casefile.NewContact;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.family.NewFamily;
@@ -21,6 +22,9 @@ import org.shanyraq.family.NewMember;
  * @param members what is known of them now; empty if they were not gone through
  * @param childExpected any day of the month in which a child is to be born
  * @param othersAtWork who else works with the family
+ * @param mobileVisit whether a visit was a mobile one, to a family that cannot come
+ * @param online whether a meeting was online
+ * @param comingReasons what the family comes with, from the list of reasons
  */
 public record FirstContactAnswers(
         @NotNull(message = "{required}") LocalDateTime contactAt,
@@ -36,11 +40,16 @@ public record FirstContactAnswers(
         @Size(max = 100) @Nullable String phone,
         @Size(max = 100, message = "{tooManyRows}") List<@Valid NewMember> members,
         @Nullable LocalDate childExpected,
-        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid OtherAtWork> othersAtWork) {
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull @Valid OtherAtWork> othersAtWork,
+        @Nullable Boolean mobileVisit,
+        @Nullable Boolean online,
+        @Nullable MobileReason mobileReason,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull String> comingReasons) {
 
     public FirstContactAnswers {
         members = members == null ? List.of() : List.copyOf(members);
         othersAtWork = Objects.requireNonNullElse(othersAtWork, List.of());
+        comingReasons = Objects.requireNonNullElse(comingReasons, List.of());
     }
 
     boolean familyMet() {
@@ -58,7 +67,18 @@ public record FirstContactAnswers(
     }
 
     NewContact contact() {
-        return new NewContact(contactAt.toLocalDate(), kind, familyMet() ? metWith : null, familyMet());
+        return new NewContact(
+                contactAt.toLocalDate(),
+                kind,
+                familyMet() ? metWith : null,
+                familyMet(),
+                kind.said(Boolean.TRUE.equals(mobileVisit), Boolean.TRUE.equals(online)),
+                mobileReason);
+    }
+
+    /** Told by a family that was met. */
+    List<String> toldReasons() {
+        return familyMet() ? comingReasons : List.of();
     }
 
     /** What is said of the family; what is not said, as always on this form, is as it was said before. */

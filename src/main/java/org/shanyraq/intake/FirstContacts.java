@@ -34,6 +34,7 @@ public class FirstContacts {
     private final ApplicationEventPublisher events;
     private final CentreClock clock;
     private final Generations generations;
+    private final ComingReasons reasons;
 
     FirstContacts(
             ReferralRepository referrals,
@@ -45,7 +46,8 @@ public class FirstContacts {
             Urgency urgency,
             ApplicationEventPublisher events,
             CentreClock clock,
-            Generations generations) {
+            Generations generations,
+            ComingReasons reasons) {
         this.referrals = referrals;
         this.applications = applications;
         this.contacts = contacts;
@@ -56,6 +58,7 @@ public class FirstContacts {
         this.events = events;
         this.clock = clock;
         this.generations = generations;
+        this.reasons = reasons;
     }
 
     /**
@@ -67,6 +70,12 @@ public class FirstContacts {
         ensurePossible(given, submission);
         generations.ensureBelievable(given.members(), submission);
         contacts.record(submission.caseNumber(), given.contact(), submission);
+        reasons.note(
+                submission.caseNumber(),
+                null,
+                given.toldReasons(),
+                given.contactAt().toLocalDate(),
+                submission);
         if (given.familyMet()) {
             complete(given, submission.caseNumber());
         }
@@ -96,6 +105,7 @@ public class FirstContacts {
             ensurePossible(now, correction.submission());
         }
         contacts.correct(List.of(now.contact()), correction);
+        reasons.correct(now.toldReasons(), now.contactAt().toLocalDate(), correction);
         if (now.familyMet() && was.familyMet()) {
             if (!now.members().equals(was.members())) {
                 generations.ensureBelievable(now.members(), correction.submission());

@@ -17,6 +17,7 @@ import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.Judgements;
 import org.shanyraq.casefile.RiskLevel;
+import org.shanyraq.catalogue.ComingReasonKinds;
 import org.shanyraq.catalogue.Grounds;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Choice;
@@ -53,6 +54,7 @@ public class IntakeFacts {
     private final AppealRepository appeals;
     private final ServiceCatalogue catalogue;
     private final Grounds grounds;
+    private final ComingReasonKinds reasons;
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final CentreClock clock;
@@ -69,6 +71,7 @@ public class IntakeFacts {
             AppealRepository appeals,
             ServiceCatalogue catalogue,
             Grounds grounds,
+            ComingReasonKinds reasons,
             Decisions decisions,
             Deadlines deadlines,
             CentreClock clock,
@@ -83,6 +86,7 @@ public class IntakeFacts {
         this.appeals = appeals;
         this.catalogue = catalogue;
         this.grounds = grounds;
+        this.reasons = reasons;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -101,6 +105,11 @@ public class IntakeFacts {
                         .orElse(null));
     }
 
+    /** The case managers with what each carries now. */
+    List<Choice> caseManagerOptions() {
+        return withLoads(workers.caseManagers());
+    }
+
     /** For the first contact: the family and how it was referred. */
     public OfFirstContact ofFirstContact(String caseNumber) {
         Family family = caseFiles.family(caseNumber);
@@ -110,7 +119,8 @@ public class IntakeFacts {
                 family.members().stream().map(this::row).toList(),
                 family.expected().stream().findFirst().map(ExpectedChild::month).orElse(null),
                 referral.map(Referral::receivedAt).map(this::day).orElse(null),
-                referral.map(Referral::immediateDanger).orElse(null));
+                referral.map(Referral::immediateDanger).orElse(null),
+                reasons.options());
     }
 
     /** For the commission: the family, its risk and what the table of admissions proposes. */
@@ -301,7 +311,8 @@ public class IntakeFacts {
             List<MemberRow> members,
             @Nullable LocalDate childExpected,
             @Nullable String referredOn,
-            @Nullable Boolean dangerReported) {}
+            @Nullable Boolean dangerReported,
+            List<Choice> comingReasonOptions) {}
 
     /**
      * @param riskReasons why the table scored so

@@ -3,7 +3,9 @@ package org.shanyraq.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.shanyraq.casefile.FilePart;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
 import org.springframework.stereotype.Service;
@@ -14,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class IntakePapers {
 
+    public static final String REFERRAL = "register-referral";
     public static final String FIRST_CONTACT = "make-first-contact";
     public static final String ADMISSION = "decide-admission";
     public static final String AGREEMENT = "sign-agreement";
@@ -43,6 +46,18 @@ public class IntakePapers {
                 row.path("contact").textValue(),
                 row.path("does").textValue(),
                 row.path("assessed").asBoolean());
+    }
+
+    /** What the psychologist is asked, where the first contact found that their view is needed. */
+    public Optional<String> askedOfPsychologist(String caseNumber) {
+        return filings.said(caseNumber, FIRST_CONTACT, "psychologistQuestion");
+    }
+
+    /** What the psychologist may read of the file while they are asked. */
+    public Set<FilePart> shownToPsychologist(String caseNumber) {
+        return filings.latest(caseNumber, FIRST_CONTACT)
+                .map(answers -> FilePart.in(answers.path("shownToPsychologist")))
+                .orElse(Set.of());
     }
 
     /** Why the commission decided as it did. */

@@ -32,6 +32,9 @@ public class Referral {
     /** The case was open already. */
     private boolean further;
 
+    /** A coordinator gave it to its case. */
+    private boolean passedOn;
+
     private UUID filingId;
 
     protected Referral() {}
@@ -65,6 +68,11 @@ public class Referral {
         }
         channel = now.channel();
         receivedAt = now.receivedAt();
+    }
+
+    /** Whoever took it down is none of those who work with the family. */
+    void passOn() {
+        passedOn = true;
     }
 
     Word word() {

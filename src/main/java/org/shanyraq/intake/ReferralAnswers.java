@@ -65,6 +65,40 @@ public record ReferralAnswers(
                 .toList();
     }
 
+    /** The same of the family of this case, for whom a coordinator has chosen. */
+    ReferralAnswers inCase(String knownCase, String lead) {
+        return new ReferralAnswers(
+                channel,
+                received,
+                immediateDanger,
+                knownCase,
+                null,
+                null,
+                address,
+                phone,
+                members,
+                childExpected,
+                null,
+                lead);
+    }
+
+    /** The same of a family that the centre does not know. */
+    ReferralAnswers ofAnother(String name, FamilyType type, String lead) {
+        return new ReferralAnswers(
+                channel,
+                received,
+                immediateDanger,
+                null,
+                name,
+                type,
+                address,
+                phone,
+                members,
+                childExpected,
+                null,
+                lead);
+    }
+
     NewFamily family() {
         Needed.given(familyName, "familyName");
         Needed.given(familyType, "familyType");

@@ -78,12 +78,37 @@ public class Referrals {
      *     of the family and no word is given why it is another
      */
     public Referral register(ReferralAnswers given, Submission submission) {
-        generations.ensureBelievable(given.members(), submission);
+        ensureBelievable(given, submission);
         if (given.mayBeDouble()) {
             ensureNoDouble(given);
         }
-        ensureMayTakeUp(given, "intake.cannotTakeUp");
+        ensureMayTakeUp(given);
         return join(given, false, submission);
+    }
+
+    void ensureBelievable(ReferralAnswers given, Submission submission) {
+        generations.ensureBelievable(given.members(), submission);
+    }
+
+    /** A family comes back, to whom a coordinator has chosen; whoever is written as in its file is known there. */
+    Referral reEnter(FamilyCase earlier, String lead, ReferralAnswers told, Submission submission) {
+        Referral referral = open(told.inCase(earlier.number(), lead), true, submission);
+        referral.passOn();
+        return referral;
+    }
+
+    /** A coordinator gives it to the open case of the family. */
+    Referral passOn(FamilyCase open, ReferralAnswers told, Submission submission) {
+        Referral referral = referrals.save(referral(open, told, true, submission));
+        referral.passOn();
+        return referral;
+    }
+
+    /** A coordinator has found that the centre does not know the family. */
+    Referral openFor(ReferralAnswers another, Submission submission) {
+        Referral referral = open(another, false, submission);
+        referral.passOn();
+        return referral;
     }
 
     /**
@@ -125,7 +150,7 @@ public class Referrals {
 
     /** As {@link #register}, for a child in danger, who does not wait until somebody has searched. */
     public Referral registerInDanger(ReferralAnswers given, Submission submission) {
-        ensureMayTakeUp(given, "intake.cannotTakeUp.inDanger");
+        ensureMayTakeUp(given);
         return join(given, true, submission);
     }
 
@@ -135,24 +160,32 @@ public class Referrals {
                 .orElseGet(() -> open(given, inDanger, submission));
     }
 
+    /** Whether the person may see the case of this number, or the one in which it goes on. */
+    boolean mayTakeUp(String known) {
+        return sights.opens(known)
+                || caseFiles
+                        .goingOnIfKnown(known)
+                        .filter(earlier -> sights.opens(earlier.number()))
+                        .isPresent();
+    }
+
     /**
-     * The file of a family whose case has ended goes to nobody who merely writes down its number: whoever may not see
-     * that case can give the family only to who led it last. Why a number cannot be taken up nobody is told who may not
-     * see its case: not that there is one, nor who led it.
+     * The file of a family whose case has ended goes to nobody who merely writes down its number: a coordinator says whose
+     * it is ({@link ReferralProposals}). A child in danger does not wait for that: it is reported in the family's open
+     * case, or to who led it last. Why a number cannot be taken up nobody is told who may not see its case.
      */
-    private void ensureMayTakeUp(ReferralAnswers given, String sentence) {
+    private void ensureMayTakeUp(ReferralAnswers given) {
         String known = given.earlierCase();
-        if (known == null || sights.opens(known)) {
+        if (known == null || mayTakeUp(known)) {
             return;
         }
         boolean may = caseFiles
                 .goingOnIfKnown(known)
-                .filter(earlier -> sights.opens(earlier.number())
-                        || caseFiles.openOf(earlier.familyId()).isPresent()
+                .filter(earlier -> caseFiles.openOf(earlier.familyId()).isPresent()
                         || earlier.caseManager().equals(given.caseManager()))
                 .isPresent();
         if (!may) {
-            throw Refusal.because(sentence, known).at("earlierCase");
+            throw Refusal.because("intake.cannotTakeUp", known).at("earlierCase");
         }
     }
 
@@ -204,7 +237,11 @@ public class Referrals {
     /** As it was written down; the facts that were corrected since stand in the case file. */
     @Transactional(readOnly = true)
     public ReferralTold told(Referral referral) {
-        JsonNode paper = filings.paper(referral.filing()).orElseThrow().answers();
+        return told(referral.filing());
+    }
+
+    ReferralTold told(UUID filing) {
+        JsonNode paper = filings.paper(filing).orElseThrow().answers();
         return new ReferralTold(
                 paper.path("referrer").textValue(),
                 paper.path("whatHappened").textValue(),
@@ -267,7 +304,7 @@ public class Referrals {
     }
 
     /** @param written when it was written down */
-    private OffsetDateTime receivedAt(ReferralAnswers given, OffsetDateTime written) {
+    OffsetDateTime receivedAt(ReferralAnswers given, OffsetDateTime written) {
         return given.received() == null
                 ? written
                 : given.received().atZone(clock.getZone()).toOffsetDateTime();

@@ -11,7 +11,8 @@
             "judgement",
             "register",
             "running",
-            "staff"
+            "staff",
+            "trail"
         })
 @NullMarked
 package org.shanyraq.intake;

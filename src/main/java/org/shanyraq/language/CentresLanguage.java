@@ -8,7 +8,10 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
-/** A computer that nobody has chosen a language on yet, as at the first sign-in: its pages speak the centre's. */
+/**
+ * A computer that nobody has chosen a language on yet, as at the first sign-in: its pages speak what its browser asks for,
+ * or else the centre's.
+ */
 class CentresLanguage extends OncePerRequestFilter {
 
     private final ReadersLanguage reader;
@@ -21,7 +24,7 @@ class CentresLanguage extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (WebUtils.getCookie(request, ReadersLanguage.COOKIE) == null) {
-            reader.setLocale(request, response, reader.resolveLocale(request));
+            reader.setLocale(request, response, reader.ofBrowser(request));
         }
         chain.doFilter(request, response);
     }

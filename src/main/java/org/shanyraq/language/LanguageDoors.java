@@ -18,7 +18,7 @@ class LanguageDoors {
     /** Before the session is asked for: the page of the sign-in speaks too. */
     @Bean
     FilterRegistrationBean<Filter> centresLanguage(ReadersLanguage reader) {
-        return at(new CentresLanguage(reader), 7, "/camunda/app/*", "/casework");
+        return at(new CentresLanguage(reader), 7, "/camunda/app/*", "/casework", "/casework/sign-in.html");
     }
 
     @Bean

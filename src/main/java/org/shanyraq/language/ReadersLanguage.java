@@ -4,7 +4,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,18 @@ class ReadersLanguage implements LocaleResolver {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
         boolean known = cookie != null && settings.offered().contains(cookie.getValue());
         return Locale.forLanguageTag(known ? cookie.getValue() : settings.centre());
+    }
+
+    /** The first that the browser asks for and the centre offers; a browser that asks for nothing is spoken to in the centre's. */
+    Locale ofBrowser(HttpServletRequest request) {
+        Stream<Locale> asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Stream.empty()
+                : Collections.list(request.getLocales()).stream();
+        return asked.map(Locale::getLanguage)
+                .filter(settings.offered()::contains)
+                .findFirst()
+                .map(Locale::forLanguageTag)
+                .orElseGet(() -> resolveLocale(request));
     }
 
     @Override

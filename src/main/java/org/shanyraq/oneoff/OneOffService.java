@@ -52,6 +52,9 @@ public class OneOffService {
     private @Nullable OffsetDateTime endedAt;
     private UUID filingId;
 
+    /** Of one person without a case. */
+    private @Nullable UUID outsidePersonId;
+
     @ElementCollection
     @CollectionTable(name = "one_off_recipient", joinColumns = @JoinColumn(name = "one_off_number"))
     @Column(name = "member_id")
@@ -74,6 +77,11 @@ public class OneOffService {
         status = OneOffStatus.asked;
         filingId = submission.filing();
         recipients.addAll(named() ? answers.recipients() : List.of());
+    }
+
+    /** @param outside who of the people of no family asks */
+    void isFor(UUID outside) {
+        outsidePersonId = outside;
     }
 
     void give(int howMany, OffsetDateTime at) {

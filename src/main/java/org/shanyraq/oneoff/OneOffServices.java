@@ -12,7 +12,9 @@ import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Member;
 import org.shanyraq.form.Submission;
+import org.shanyraq.intake.ComingReasons;
 import org.shanyraq.running.RunningCase;
+import org.shanyraq.service.OutsidePeople;
 import org.shanyraq.service.ServiceGiven;
 import org.shanyraq.service.ServiceRecords;
 import org.shanyraq.staff.Worker;
@@ -35,6 +37,8 @@ public class OneOffServices {
     private final RunningCase running;
     private final AssessmentPapers assessments;
     private final ApplicationEventPublisher events;
+    private final ComingReasons reasons;
+    private final OutsidePeople outside;
 
     OneOffServices(
             OneOffServiceRepository services,
@@ -44,7 +48,9 @@ public class OneOffServices {
             Workers workers,
             RunningCase running,
             AssessmentPapers assessments,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ComingReasons reasons,
+            OutsidePeople outside) {
         this.services = services;
         this.records = records;
         this.catalogue = catalogue;
@@ -53,6 +59,8 @@ public class OneOffServices {
         this.running = running;
         this.assessments = assessments;
         this.events = events;
+        this.reasons = reasons;
+        this.outside = outside;
     }
 
     /**
@@ -77,7 +85,13 @@ public class OneOffServices {
                 : named(answers.recipients(), Set.of(), submission.caseNumber());
         int year = submission.at().getYear();
         String number = "S-%d-%04d".formatted(year, services.nextNumber(year));
-        return services.save(new OneOffService(number, answers, people, submission));
+        OneOffService service = services.save(new OneOffService(number, answers, people, submission));
+        reasons.note(service.caseNumber(), number, answers.comingReasons(), answers.requestedOn(), submission);
+        if (service.caseNumber() == null && service.recipientKind() == RecipientKind.person) {
+            String name = Needed.given(service.recipientName(), "recipientName");
+            service.isFor(outside.recognised(name, answers.birthYear(), answers.ownPhone()));
+        }
+        return service;
     }
 
     /** Whoever took the request, if it is in their field; the family's case manager; or somebody in that field. */
@@ -111,7 +125,14 @@ public class OneOffServices {
                 .orElseGet(() -> counted(answers.people(), 1));
         service.give(people, submission.at());
         ServiceGiven given = new ServiceGiven(
-                answers.givenOn(), service.service(), service.givenBy(), null, recipients, answers.result());
+                answers.givenOn(),
+                service.service(),
+                service.givenBy(),
+                null,
+                recipients,
+                answers.result(),
+                answers.mode(),
+                answers.mobileReason());
         records.recordOneOff(number, service.caseNumber(), people, given, submission);
         return true;
     }

@@ -10,6 +10,7 @@ import org.shanyraq.assessment.AssessmentPapers;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.AdmissionOutcome;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.catalogue.ComingReasonKinds;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Choice;
 import org.shanyraq.family.Family;
@@ -32,6 +33,7 @@ public class OneOffSheets {
     private final CaseFiles caseFiles;
     private final IntakePapers papers;
     private final AssessmentPapers assessments;
+    private final ComingReasonKinds reasons;
 
     OneOffSheets(
             OneOffServices services,
@@ -39,22 +41,28 @@ public class OneOffSheets {
             ServiceCatalogue catalogue,
             CaseFiles caseFiles,
             IntakePapers papers,
-            AssessmentPapers assessments) {
+            AssessmentPapers assessments,
+            ComingReasonKinds reasons) {
         this.services = services;
         this.serviceSheets = serviceSheets;
         this.catalogue = catalogue;
         this.caseFiles = caseFiles;
         this.papers = papers;
         this.assessments = assessments;
+        this.reasons = reasons;
     }
 
     /** @param caseNumber {@code null} for somebody without a case */
     public ToRequest toRequest(@Nullable String caseNumber) {
         List<Choice> offered = catalogue.options(Set.of());
         return caseNumber == null
-                ? new ToRequest(false, offered, null, null)
+                ? new ToRequest(false, offered, null, reasons.options(), null)
                 : new ToRequest(
-                        true, offered, serviceSheets.memberOptions(caseFiles.family(caseNumber)), decided(caseNumber));
+                        true,
+                        offered,
+                        serviceSheets.memberOptions(caseFiles.family(caseNumber)),
+                        reasons.options(),
+                        decided(caseNumber));
     }
 
     /** What was asked, for whom. */
@@ -99,6 +107,7 @@ public class OneOffSheets {
             boolean inCase,
             List<Choice> serviceOptions,
             @Nullable List<Choice> memberOptions,
+            List<Choice> comingReasonOptions,
             @JsonUnwrapped @Nullable Decided commission) {}
 
     /** @param candidates whether whoever wants to take children in asks, who are offered the school */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param people how many, where the kind and the members do not say it
  * @param service its code in the catalogue
  * @param givenBy {@code caseManager} or a specialist's group
+ * @param birthYear of one person without a case, so that who comes again counts once
+ * @param ownPhone the same
+ * @param comingReasons why they come, from the list of reasons
  */
 public record RequestOneOffServiceAnswers(
         @NotNull(message = "{required}") @PastOrPresent(message = "{oneoff.inFuture}")
@@ -33,9 +36,13 @@ public record RequestOneOffServiceAnswers(
         @NotBlank(message = "{required}") String service,
         @NotBlank(message = "{required}") String givenBy,
 
-        @NotBlank(message = "{required}") @Size(max = 4000) String askedFor) {
+        @NotBlank(message = "{required}") @Size(max = 4000) String askedFor,
+        @Size(max = 100, message = "{tooManyRows}") List<@NotNull String> comingReasons,
+        @Nullable Integer birthYear,
+        @Size(max = 100) @Nullable String ownPhone) {
 
     public RequestOneOffServiceAnswers {
         recipients = Objects.requireNonNullElse(recipients, List.of());
+        comingReasons = Objects.requireNonNullElse(comingReasons, List.of());
     }
 }

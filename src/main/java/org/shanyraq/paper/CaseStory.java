@@ -14,11 +14,19 @@ import org.shanyraq.assessment.AssessmentPapers;
 import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.FiledForm;
+import org.shanyraq.casefile.OpenMatters;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.catalogue.ServiceGroup;
 import org.shanyraq.closure.FilePart;
 import org.shanyraq.closure.FileSummaries;
+import org.shanyraq.drawing.ChangeDrawings;
+import org.shanyraq.drawing.Drawing;
+import org.shanyraq.drawing.FamilyDrawings;
+import org.shanyraq.drawing.FamilyDrawings.Drawings;
+import org.shanyraq.outcome.BeforeAndAfter;
+import org.shanyraq.outcome.Change;
 import org.shanyraq.partner.PartnerReferrals;
+import org.shanyraq.review.Reviews;
 import org.shanyraq.running.CaseVariables;
 import org.shanyraq.running.Variable;
 import org.shanyraq.safeguarding.Danger;
@@ -44,6 +52,10 @@ class CaseStory {
     private final Dangers dangers;
     private final Specialists specialists;
     private final PaperWords words;
+    private final FamilyDrawings drawings;
+    private final BeforeAndAfter changes;
+    private final ChangeDrawings changeDrawings;
+    private final List<OpenMatters> modules;
     private final CentreClock clock;
 
     CaseStory(
@@ -54,6 +66,10 @@ class CaseStory {
             Dangers dangers,
             Specialists specialists,
             PaperWords words,
+            FamilyDrawings drawings,
+            BeforeAndAfter changes,
+            ChangeDrawings changeDrawings,
+            List<OpenMatters> modules,
             CentreClock clock) {
         this.risks = risks;
         this.services = services;
@@ -62,6 +78,10 @@ class CaseStory {
         this.dangers = dangers;
         this.specialists = specialists;
         this.words = words;
+        this.drawings = drawings;
+        this.changes = changes;
+        this.changeDrawings = changeDrawings;
+        this.modules = modules;
         this.clock = clock;
     }
 
@@ -83,8 +103,36 @@ class CaseStory {
         story.put("danger", danger(order, byKey, names));
         story.put("parts", parts.stream().collect(Collectors.toMap(Function.identity(), part -> true)));
         story.put("riskHistory", order.whole() ? riskHistory(order.caseNumber(), language) : List.of());
-        story.put("services", order.whole() ? services(order.caseNumber(), language, names, parts) : List.of());
+        story.put("services", order.whole() ? services(order, language, names, parts) : List.of());
+        Drawings drawn = drawn(order);
+        story.put("genogram", drawn.genogram());
+        story.put("ecoMap", drawn.ecoMap());
+        story.put("changes", changes(order));
         return story;
+    }
+
+    /** The family as its file has it now: with the assessment, for whoever reads all of it. */
+    private Drawings drawn(PrintOrder order) {
+        return order.whole() && order.paper().form().equals(AssessmentPapers.SUMMARY)
+                ? drawings.of(order.caseNumber(), OpenMatters.all(modules, order.caseNumber()))
+                : new Drawings(null, null);
+    }
+
+    /** Before and after, as its file has it now: with the review, for whoever reads all of it. */
+    private List<Map<String, Object>> changes(PrintOrder order) {
+        if (!order.whole() || !order.health() || !order.paper().form().equals(Reviews.CONDUCTED)) {
+            return List.of();
+        }
+        List<Change> seen = changes.onPaper(order.caseNumber(), order.person());
+        List<Drawing> drawn = changeDrawings.of(seen);
+        List<Map<String, Object>> changes = new ArrayList<>();
+        for (int one = 0; one < seen.size(); one++) {
+            changes.add(Map.of(
+                    "about", seen.get(one).about(),
+                    "picture", drawn.get(one),
+                    "legend", drawn.get(one).legend()));
+        }
+        return changes;
     }
 
     /** What was filed since the assessment before this one was summed up. */
@@ -218,12 +266,13 @@ class CaseStory {
                 .toList();
     }
 
-    /** Without the medical ones where health is not to be told. */
+    /** Without the medical ones where health is not to be told, or not for who prints. */
     private List<Map<String, Object>> services(
-            String caseNumber, PaperLanguage language, Map<String, String> names, Set<String> parts) {
-        Set<String> secret =
-                parts.contains(FilePart.healthData.name()) ? Set.of() : catalogue.codes(ServiceGroup.socioMedical);
-        return services.latest(caseNumber, MOST_SERVICES).stream()
+            PrintOrder order, PaperLanguage language, Map<String, String> names, Set<String> parts) {
+        Set<String> secret = order.health() && parts.contains(FilePart.healthData.name())
+                ? Set.of()
+                : catalogue.codes(ServiceGroup.socioMedical);
+        return services.latest(order.caseNumber(), MOST_SERVICES).stream()
                 .filter(given -> !secret.contains(given.service()))
                 .map(given -> Map.<String, Object>of(
                         "on", language.day().format(given.givenOn()),

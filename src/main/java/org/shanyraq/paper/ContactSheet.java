@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.shanyraq.casefile.Contact;
 import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
+import org.shanyraq.casefile.Mode;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -59,7 +61,7 @@ class ContactSheet {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("number", String.valueOf(lines.size() + 1));
             line.put("on", language.day().format(contact.on()));
-            line.put("kind", StringUtils.capitalize(words.of("set.contact", contact.kind(), language)));
+            line.put("kind", kind(contact, language));
             line.put("by", people.getOrDefault(contact.recordedBy(), contact.recordedBy()));
             line.put("with", contact.reached() ? contact.with() : words.of("set.contact", "notReached", language));
             line.put(
@@ -68,6 +70,17 @@ class ContactSheet {
             lines.add(line);
         }
         return lines;
+    }
+
+    /** With the mode where it says more than the kind: a meeting online, and why a visit was a mobile one (T1251). */
+    private String kind(Contact contact, PaperLanguage language) {
+        Mode unusual = contact.mode() == contact.kind().said(true, true) ? contact.mode() : null;
+        return StringUtils.capitalize(Stream.of(
+                        words.of("set.contact", contact.kind(), language),
+                        words.of("set.mode", unusual, language),
+                        words.of("set.mobileReason", contact.mobileReason(), language))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", ")));
     }
 
     /** What these contacts were written down with, as it was corrected since. */

@@ -20,6 +20,8 @@ import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.catalogue.Grounds;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.closure.ExitReasonNames;
+import org.shanyraq.drawing.Faces;
+import org.shanyraq.engine.Needed;
 import org.shanyraq.form.FormSheets;
 import org.shanyraq.form.FormSheets.Row;
 import org.shanyraq.form.FormWording;
@@ -90,13 +92,41 @@ class PaperFacts {
     @Transactional(readOnly = true)
     Facts of(SheetOrder order, PaperLanguage language) {
         return inItsLanguage(language, () -> {
-            Map<String, Object> facts = ofCase(order.caseNumber(), true, order.person(), language);
+            Map<String, Object> facts = ofCase(order.caseNumber(), true, order.health(), order.person(), language);
             facts.put(
                     "period",
                     Map.of(
                             "from", language.day().format(order.from()),
                             "until", language.day().format(order.until())));
             facts.put("contacts", contactSheet.lines(order, language, workers.names()));
+            return facts;
+        });
+    }
+
+    /** What the receipt for a complaint says: nothing of what it is about. */
+    @Transactional(readOnly = true)
+    Facts of(ReceiptOrder order, PaperLanguage language) {
+        Map<String, String> people = workers.names();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("centre", settings.centre());
+        facts.put("number", order.number());
+        facts.put("madeOn", language.day().format(order.madeOn()));
+        facts.put("answerBy", language.day().format(order.answerBy()));
+        facts.put("takenBy", people.getOrDefault(order.takenBy(), order.takenBy()));
+        facts.put(
+                "printed",
+                Map.of(
+                        "by", people.getOrDefault(order.person(), order.person()),
+                        "on", language.day().format(clock.today())));
+        return new Facts(facts);
+    }
+
+    /** What the page with the questions says: whose it is, and no more. */
+    @Transactional(readOnly = true)
+    Facts ofQuestions(String caseNumber, String person, PaperLanguage language) {
+        return inItsLanguage(language, () -> {
+            Map<String, Object> facts = ofCase(caseNumber, false, false, person, language);
+            facts.put("faces", Faces.of(Needed.given(words.of("about", "faces", language), "faces")));
             return facts;
         });
     }
@@ -111,7 +141,8 @@ class PaperFacts {
         }
     }
 
-    private Map<String, Object> ofCase(String caseNumber, boolean whole, String person, PaperLanguage language) {
+    private Map<String, Object> ofCase(
+            String caseNumber, boolean whole, boolean health, String person, PaperLanguage language) {
         CaseOverview overview = cases.overview(caseNumber);
         Map<String, String> people = workers.names();
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -123,8 +154,8 @@ class PaperFacts {
         facts.put("family", family(overview, language));
         List<CaseOverview.Person> children =
                 overview.members().stream().filter(CaseOverview.Person::child).toList();
-        facts.put("members", members(overview.members(), language, whole));
-        facts.put("children", members(children, language, whole));
+        facts.put("members", members(overview.members(), language, whole, health));
+        facts.put("children", members(children, language, whole, health));
         facts.put(
                 "printed",
                 Map.of(
@@ -137,7 +168,7 @@ class PaperFacts {
         Map<String, String> people = workers.names();
         FiledForm paper = order.paper();
         Map<String, String> names = names(order.caseNumber(), people);
-        Map<String, Object> facts = ofCase(order.caseNumber(), order.whole(), order.person(), language);
+        Map<String, Object> facts = ofCase(order.caseNumber(), order.whole(), order.health(), order.person(), language);
         facts.put("title", title(paper.form(), language));
         facts.put("filed", stamp(paper, people, language));
         facts.put("correction", correction(order, people, language));
@@ -203,8 +234,12 @@ class PaperFacts {
         return family;
     }
 
-    /** @param whole whether more is said than names and ages */
-    private List<Map<String, Object>> members(List<CaseOverview.Person> people, PaperLanguage language, boolean whole) {
+    /**
+     * @param whole whether more is said than names and ages
+     * @param health whether of health too
+     */
+    private List<Map<String, Object>> members(
+            List<CaseOverview.Person> people, PaperLanguage language, boolean whole, boolean health) {
         List<Map<String, Object>> members = new ArrayList<>();
         for (CaseOverview.Person person : people) {
             Map<String, Object> member = new LinkedHashMap<>();
@@ -215,7 +250,7 @@ class PaperFacts {
                     "born", person.birthDate() == null ? null : language.day().format(person.birthDate()));
             member.put("iin", whole ? person.iin() : null);
             member.put("school", whole ? person.school() : null);
-            member.put("disability", whole ? words.of("set.disability", person.disability(), language) : null);
+            member.put("disability", health ? words.of("set.disability", person.disability(), language) : null);
             members.add(member);
         }
         return members;

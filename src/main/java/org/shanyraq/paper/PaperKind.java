@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.shanyraq.assessment.AssessmentPapers;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.closure.ClosureSheets;
@@ -38,7 +39,11 @@ public enum PaperKind {
     fileSummary(ClosureSheets.SUMMARY_SENT),
     record(),
     /** Of a whole case, from one day to another: no single form makes it. */
-    contactSheet();
+    contactSheet,
+    /** What whoever complains is given: of no case. */
+    complaintReceipt,
+    /** The five questions to a family, and to its children with faces, to be filled in by hand. */
+    familyQuestions;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<String> forms;
@@ -53,6 +58,11 @@ public enum PaperKind {
                 .filter(kind -> kind == record || (kind.forms.contains(paper.form()) && kind.fits(paper)))
                 .sorted(Comparator.comparing(kind -> kind == application))
                 .toList();
+    }
+
+    /** The forms from which a paper of its own is printed, beside its record. */
+    public static Set<String> printedForms() {
+        return Arrays.stream(values()).flatMap(kind -> kind.forms.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The family's own word that it wants help (T1056), if the paper took it down. */

@@ -1,6 +1,7 @@
 package org.shanyraq.paper;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The languages in which papers are printed. */
@@ -17,6 +18,14 @@ public enum PaperLanguage {
         this.locale = Locale.forLanguageTag(name());
         this.day = DateTimeFormatter.ofPattern(day, locale);
         this.time = DateTimeFormatter.ofPattern(day + " HH:mm", locale);
+    }
+
+    /** English for who speaks none of them. */
+    public static PaperLanguage of(Locale reader) {
+        return Arrays.stream(values())
+                .filter(language -> language.name().equals(reader.getLanguage()))
+                .findFirst()
+                .orElse(en);
     }
 
     Locale locale() {

@@ -74,6 +74,37 @@ public class Papers {
         });
     }
 
+    /**
+     * The receipt for a complaint.
+     *
+     * @throws BrokenTemplate as {@link #print}
+     * @throws PrintsAlready as {@link #print}
+     */
+    public Printed complaintReceipt(ReceiptOrder order, PaperLanguage language, PaperFormat format) {
+        return alone(order.person(), () -> {
+            Template template = templates.of(PaperKind.complaintReceipt, language);
+            byte[] filled = word.fill(template, facts.of(order, language));
+            return printed(order.number(), PaperKind.complaintReceipt, template, filled, language, format);
+        });
+    }
+
+    /**
+     * The page with the five questions to a family, to be filled in by hand.
+     *
+     * @param person the user id of who prints
+     * @param language {@code null} for the family's
+     * @throws BrokenTemplate as {@link #print}
+     * @throws PrintsAlready as {@link #print}
+     */
+    public Printed familyQuestions(String caseNumber, String person, PaperLanguage language, PaperFormat format) {
+        return alone(person, () -> {
+            PaperLanguage spoken = language == null ? languages.of(caseNumber) : language;
+            Template template = templates.of(PaperKind.familyQuestions, spoken);
+            byte[] filled = word.fill(template, facts.ofQuestions(caseNumber, person, spoken));
+            return printed(caseNumber, PaperKind.familyQuestions, template, filled, spoken, format);
+        });
+    }
+
     private Printed alone(String person, Supplier<Printed> paper) {
         if (!printing.add(person)) {
             throw new PrintsAlready();

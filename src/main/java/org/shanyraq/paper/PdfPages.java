@@ -2,6 +2,7 @@ package org.shanyraq.paper;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
+import com.lowagie.text.Paragraph;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfPTable;
@@ -17,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,13 @@ final class PdfPages {
     private static final float MARGIN = 72f;
     private static final float EDGE = 36f;
     private static final float NO_LONELY_HEADING = 60f;
+    private static final float MOST_KEPT = 2 / 3f;
     private static final float LAST_LINE = 9f;
     private static final float GAP = 4f;
+    private static final float HAIR = 0.5f;
+    private static final int FEWEST = 2;
+    private static final int MOST_BETWEEN = 5;
+    private static final float RAGGED = 1.3f;
 
     private final XWPFDocument word;
     private final PdfParagraphs paragraphs;
@@ -69,8 +76,7 @@ final class PdfPages {
         List<IBodyElement> elements = word.getBodyElements();
         for (int place = 0; place < elements.size(); place++) {
             bounds.ensureTime();
-            IBodyElement next = place + 1 < elements.size() ? elements.get(place + 1) : null;
-            add(elements.get(place), next);
+            add(elements.get(place), place);
             if (endsSection(elements.get(place))) {
                 turn(sections.poll());
             }
@@ -83,39 +89,137 @@ final class PdfPages {
         return new Laid(pdf.toByteArray(), pages);
     }
 
-    private void add(IBodyElement element, @Nullable IBodyElement next) {
+    private void add(IBodyElement element, int place) {
         if (element instanceof XWPFParagraph paragraph) {
             if (paragraph.isKeepNext()) {
-                keepWith(next);
+                keepWith(place);
             }
             for (PdfParagraphs.Piece piece : paragraphs.of(paragraph, width())) {
                 bounds.ensureTime();
                 if (piece.breaksPage()) {
                     document.newPage();
                 }
-                document.add(piece.line());
+                add(piece);
             }
         } else if (element instanceof XWPFTable table) {
-            tables.of(table, width(), height()).forEach(document::add);
+            tables.of(table, width(), height()).forEach(this::add);
         } else if (element instanceof XWPFSDT control) {
             document.add(paragraphs.plain(control.getContent().getText(), 11f));
         }
     }
 
-    /** A heading does not stay behind at the foot of a page, and a small table, such as the places to sign, is not torn from it. */
-    private void keepWith(@Nullable IBodyElement next) {
+    /** No line of a paragraph stays alone, neither the first at the foot of a page nor the last at the head of the next. */
+    private void add(PdfParagraphs.Piece piece) {
+        Paragraph line = piece.line();
+        float leading = line.getLeading();
+        float room = writer.getVerticalPosition(true) - document.bottom() - line.getSpacingBefore();
+        int fit = (int) ((room + HAIR) / leading);
+        if (fit > piece.written() / width() * RAGGED + 2) {
+            document.add(line);
+            return;
+        }
+        int lines = lines(line);
+        if (lines <= fit || lines == 1) {
+            document.add(line);
+        } else if (fit < FEWEST || lines < 2 * FEWEST || (lines - fit < FEWEST && fit == FEWEST)) {
+            document.newPage();
+            document.add(line);
+        } else if (lines - fit < FEWEST) {
+            addInTwo(line, room - leading);
+        } else {
+            document.add(line);
+        }
+    }
+
+    /** So many lines as this room has go on this page, the others on the next. */
+    private void addInTwo(Paragraph line, float room) {
+        float from = writer.getVerticalPosition(true);
+        ColumnText column = new ColumnText(writer.getDirectContent());
+        column.setSimpleColumn(document.left(), from - line.getSpacingBefore() - room, document.right(), from);
+        column.addElement(line);
+        column.go();
+        document.newPage();
+        column.setSimpleColumn(document.left(), document.bottom(), document.right(), document.top());
+        column.go();
+        document.add(new Paragraph(document.top() - column.getYLine(), " "));
+    }
+
+    private int lines(Paragraph line) {
+        float before = line.getSpacingBefore();
+        float after = line.getSpacingAfter();
+        line.setSpacingBefore(0);
+        line.setSpacingAfter(0);
+        float tall = tall(List.of(line), width());
+        line.setSpacingBefore(before);
+        line.setSpacingAfter(after);
+        return Math.max(1, Math.round(tall / line.getLeading()));
+    }
+
+    private void add(PdfPTable part) {
+        float left = writer.getVerticalPosition(true) - document.bottom();
+        if (part.getKeepTogether() && left < part.calculateHeights(true) && left < height() - 1) {
+            document.newPage();
+            part.setSkipFirstHeader(false);
+        }
+        document.add(part);
+    }
+
+    /**
+     * A heading does not stay behind at the foot of a page, and a small table, such as the places to sign, is not torn from it
+     * and the lines between.
+     */
+    private void keepWith(int heading) {
         float needed = NO_LONELY_HEADING;
-        if (next instanceof XWPFTable table) {
-            float tall = 0;
-            for (PdfPTable part : tables.of(table, width(), height())) {
-                tall += part.calculateHeights(true);
+        float between = 0;
+        List<IBodyElement> elements = word.getBodyElements();
+        for (int place = heading + 1; place < elements.size() && place <= heading + MOST_BETWEEN; place++) {
+            if (elements.get(place) instanceof XWPFTable table) {
+                needed += beginning(table) + between;
+                break;
             }
-            needed += tall < height() / 3 ? tall : 0;
+            if (!(elements.get(place) instanceof XWPFParagraph paragraph) || paragraph.isKeepNext()) {
+                break;
+            }
+            needed += place == heading + 1 ? pictures(paragraph) : 0;
+            between += tall(
+                    paragraphs.of(paragraph, width()).stream()
+                            .<Element>map(PdfParagraphs.Piece::line)
+                            .toList(),
+                    width());
         }
         float left = writer.getVerticalPosition(true) - document.bottom();
-        if (left < needed && left < height() - 1) {
+        boolean fits = left >= (needed < height() * MOST_KEPT ? needed : NO_LONELY_HEADING);
+        if (!fits && left < height() - 1) {
             document.newPage();
         }
+    }
+
+    /** All of a small table and of the places to sign; of any other its head and its first row, as far as that stays on one page. */
+    private float beginning(XWPFTable table) {
+        List<PdfPTable> parts = tables.of(table, width(), height());
+        float tall = 0;
+        for (PdfPTable part : parts) {
+            tall += part.calculateHeights(true);
+        }
+        boolean rows = !parts.isEmpty() && parts.get(0).getHeaderRows() > 0;
+        if (parts.isEmpty() || tall < height() / (rows ? 8 : 3)) {
+            return tall;
+        }
+        float first = 0;
+        for (int row = 0;
+                row <= parts.get(0).getHeaderRows() && row < parts.get(0).size();
+                row++) {
+            first += parts.get(0).getRowHeight(row);
+        }
+        return first < height() / 3 ? first : 0;
+    }
+
+    private static float pictures(XWPFParagraph paragraph) {
+        return (float) paragraph.getRuns().stream()
+                .flatMap(run -> run.getEmbeddedPictures().stream())
+                .mapToDouble(XWPFPicture::getDepth)
+                .max()
+                .orElse(0);
     }
 
     private float width() {

@@ -39,6 +39,7 @@ final class PdfParagraphs {
 
     private static final float USUAL_SIZE = 11f;
     private static final float TAB = 35.4f;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u2010-]+");
     private static final Pattern PAGE = Pattern.compile("\\s*PAGE\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGES = Pattern.compile("\\s*(NUMPAGES|SECTIONPAGES)\\b.*", Pattern.CASE_INSENSITIVE);
 
@@ -88,8 +89,27 @@ final class PdfParagraphs {
         return line;
     }
 
-    /** @param breaksPage whether a new page begins before it */
-    record Piece(Paragraph line, boolean breaksPage) {}
+    /** The width of the longest word, which a column of a table should not cut, as far as it is not wider than that. */
+    float widestWord(XWPFParagraph paragraph, float most) {
+        float widest = 0;
+        for (XWPFRun run : paragraph.getRuns()) {
+            PdfLetters.Look look = look(run);
+            for (String word : BETWEEN_WORDS.split(run.text())) {
+                // A letter is hardly ever wider than it is tall: most words need not be measured.
+                float wide = word.length() * look.size() > widest && word.length() * look.size() / 4 < most
+                        ? letters.width(word, look)
+                        : 0;
+                widest = wide <= most ? Math.max(widest, wide) : widest;
+            }
+        }
+        return widest;
+    }
+
+    /**
+     * @param breaksPage whether a new page begins before it
+     * @param written how long it would be in one line
+     */
+    record Piece(Paragraph line, boolean breaksPage, float written) {}
 
     private final class Writing {
 
@@ -160,7 +180,7 @@ final class PdfParagraphs {
                 tallest = usual().size();
             }
             line.setLeading(exact ? leading : tallest * LINE * leading);
-            pieces.add(new Piece(line, breaksPage));
+            pieces.add(new Piece(line, breaksPage, written));
             breaksPage = false;
         }
 
@@ -294,7 +314,8 @@ final class PdfParagraphs {
                     image.scaleToFit(width, image.getScaledHeight());
                 }
                 line.add(new Chunk(image, 0, 0, true));
-                tallest = Math.max(tallest, image.getScaledHeight() / LINE);
+                // It makes its line as tall as it is by itself.
+                tallest = Math.max(tallest, usual().size());
             } catch (IOException | RuntimeException e) {
                 throw new IllegalArgumentException("A picture of the template cannot be printed", e);
             }

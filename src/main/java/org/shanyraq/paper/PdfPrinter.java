@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns Word files into PDF, whatever font a template asks for in the letters of the product. */
 @Component
-class PdfPrinter {
+public class PdfPrinter {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final int MOST_PAGES = 300;
@@ -31,7 +31,7 @@ class PdfPrinter {
      * @throws BrokenTemplate if it holds what cannot be printed
      * @throws PaperTooLong if it would be more than 300 pages or 20 seconds of work
      */
-    byte[] print(String name, byte[] word, @Nullable String marksTold) {
+    public byte[] print(String name, byte[] word, @Nullable String marksTold) {
         PdfBounds bounds = new PdfBounds(LONGEST, MOST_PAGES);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word))) {
             return lay(document, bounds, marksTold);

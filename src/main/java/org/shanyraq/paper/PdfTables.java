@@ -22,7 +22,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /**
  * Turns the tables of a Word file into tables for the page. A row that is short stays on one page; one that is tall goes
- * on over as many pages as it needs, whatever the template says about breaking it.
+ * on over as many pages as it needs, whatever the template says about breaking it. A column is as wide as its longest word,
+ * where the others have room to spare.
  */
 final class PdfTables {
 
@@ -68,10 +69,16 @@ final class PdfTables {
         while (from < whole.size()) {
             boolean tall = whole.getRowHeight(from) > height * TALL;
             int to = from + 1;
-            while (!tall && to < whole.size() && whole.getRowHeight(to) <= height * TALL) {
+            boolean headed = grid.isHeading(from);
+            while (to < whole.size() && (grid.isHeading(to - 1) || (!tall && !headed && !grid.isHeading(to)))) {
+                if (whole.getRowHeight(to) > height * TALL) {
+                    break;
+                }
                 to++;
             }
-            parts.add(part(grid, headers, from, to, tall));
+            PdfPTable part = part(grid, headers, from, to, tall);
+            part.setKeepTogether(headed);
+            parts.add(part);
             from = to;
         }
         if (parts.isEmpty()) {
@@ -140,9 +147,61 @@ final class PdfTables {
                 widths[column] *= share;
             }
             total = Math.max(wanted * share, 1);
+            widen();
             spansRows = source.getRows().stream()
                     .flatMap(row -> row.getTableCells().stream())
                     .anyMatch(cell -> styles.getTableCellVMerge(cell) != null);
+        }
+
+        /** A column in which a word does not fit gets room from those that have more than their words need. */
+        private void widen() {
+            float[] needed = needed();
+            float lacking = 0;
+            float spare = 0;
+            for (int column = 0; column < widths.length; column++) {
+                lacking += Math.max(needed[column] - widths[column], 0);
+                spare += Math.max(widths[column] - needed[column], 0);
+            }
+            if (lacking == 0 || spare < lacking) {
+                return;
+            }
+            for (int column = 0; column < widths.length; column++) {
+                float more = needed[column] - widths[column];
+                widths[column] += more > 0 ? more : more * lacking / spare;
+            }
+        }
+
+        private float[] needed() {
+            float[] needed = new float[widths.length];
+            float most = total / 2;
+            for (XWPFTableRow row : source.getRows()) {
+                bounds.ensureTime();
+                int column = 0;
+                for (XWPFTableCell cell : row.getTableCells()) {
+                    int span = span(cell);
+                    if (span == 1 && column < needed.length) {
+                        for (XWPFParagraph paragraph : cell.getParagraphs()) {
+                            float word = paragraphs.widestWord(paragraph, most);
+                            needed[column] = Math.max(needed[column], word + sides(cell) + HAIR);
+                        }
+                    }
+                    column += span;
+                }
+            }
+            return needed;
+        }
+
+        private float sides(XWPFTableCell cell) {
+            return margin(
+                            cell,
+                            XWPFStylesDocument::getTableCellMarginLeft,
+                            XWPFStylesDocument::getTableMarginLeft,
+                            MARGIN)
+                    + margin(
+                            cell,
+                            XWPFStylesDocument::getTableCellMarginRight,
+                            XWPFStylesDocument::getTableMarginRight,
+                            MARGIN);
         }
 
         PdfPTable empty() {
@@ -193,6 +252,16 @@ final class PdfTables {
                     table.addCell(rest);
                 }
             }
+        }
+
+        /** A row that is the heading of those below it: bold words, and nothing beside them. */
+        boolean isHeading(int row) {
+            List<XWPFTableCell> cells = source.getRow(row).getTableCells();
+            return cells.size() > 1
+                    && cells.stream().skip(1).allMatch(cell -> cell.getText().isBlank())
+                    && cells.get(0).getParagraphs().stream()
+                            .flatMap(paragraph -> paragraph.getRuns().stream())
+                            .anyMatch(run -> run.isBold() && !run.text().isBlank());
         }
 
         private int span(XWPFTableCell cell) {

@@ -13,8 +13,10 @@ import org.shanyraq.engine.Refusal;
 /**
  * What is to be printed, for whom. Nothing is printed but what this person may read.
  *
- * @param readable the papers of the case that the person may read and their corrections, the oldest first
+ * @param readable the papers of the case that the person may read and their corrections, the oldest first, each with the
+ *     answers that are for the person to read and to be printed
  * @param whole whether the person reads the whole file
+ * @param health whether the person reads what is told of health and violence
  * @param filing the paper, or a correction of it
  * @param person the user id of who prints
  */
@@ -22,6 +24,7 @@ public record PrintOrder(
         String caseNumber,
         List<FiledForm> readable,
         boolean whole,
+        boolean health,
         @Nullable UUID filing,
         String person) {
 

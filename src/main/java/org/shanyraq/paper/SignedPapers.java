@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.Filings;
 import org.shanyraq.casefile.PaperFiled;
+import org.shanyraq.form.NarrowAnswers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +33,10 @@ class SignedPapers {
     /** What a correction of the form corrects. */
     private static final Set<String> ANSWERED = Set.of("answers", "rest", "hasRest", "latest", "agreed", "application");
 
+    /** What is told by papers that not everybody reads all of: said as it is today, with what is for the reader. */
+    private static final Set<String> OF_PAPERS =
+            Set.of("answers", "rest", "hasRest", "latest", "assessed", "views", "request", "danger", "services");
+
     /** What whoever may read this paper alone may read too; of people not more than their names and ages. */
     private static final Set<String> FOR_EVERY_READER = Set.of(
             "centre",
@@ -49,7 +54,8 @@ class SignedPapers {
             "hasRest",
             "agreed");
 
-    private static final List<String> FOR_THE_WHOLE_FILE = List.of("iin", "school", "disability");
+    private static final List<String> FOR_THE_WHOLE_FILE = List.of("iin", "school");
+    private static final String OF_HEALTH = "disability";
 
     private static final TypeReference<LinkedHashMap<String, Object>> BY_NAME = new TypeReference<>() {};
 
@@ -58,6 +64,7 @@ class SignedPapers {
     private final Templates templates;
     private final PaperFacts facts;
     private final Filings filings;
+    private final NarrowAnswers narrow;
     private final ObjectMapper json;
 
     SignedPapers(
@@ -66,12 +73,14 @@ class SignedPapers {
             Templates templates,
             PaperFacts facts,
             Filings filings,
+            NarrowAnswers narrow,
             ObjectMapper json) {
         this.papers = papers;
         this.kept = kept;
         this.templates = templates;
         this.facts = facts;
         this.filings = filings;
+        this.narrow = narrow;
         this.json = json;
     }
 
@@ -83,7 +92,10 @@ class SignedPapers {
         if (!signed.isEmpty()) {
             PrintOrder order = new PrintOrder(
                     filed.caseNumber(),
-                    filings.of(filed.caseNumber()),
+                    filings.of(filed.caseNumber()).stream()
+                            .map(paper -> paper.with(narrow.printed(paper.form(), paper.version(), paper.answers())))
+                            .toList(),
+                    true,
                     true,
                     filed.paper().id(),
                     filed.paper().filedBy());
@@ -182,14 +194,17 @@ class SignedPapers {
             facts.forEach((name, then) -> {
                 boolean corrected =
                         ANSWERED.contains(name) && order.latestVersion().corrects() != null;
-                if (!corrected && (order.whole() || FOR_EVERY_READER.contains(name))) {
-                    said.put(name, order.whole() ? then : withoutThePrivate(name, then));
+                boolean narrowed = OF_PAPERS.contains(name)
+                        && !order.health()
+                        && !order.person().equals(order.paper().filedBy());
+                if (!corrected && !narrowed && (order.whole() || FOR_EVERY_READER.contains(name))) {
+                    said.put(name, order.whole() && order.health() ? then : withoutThePrivate(name, then, order));
                 }
             });
             return new Facts(said);
         }
 
-        private static Object withoutThePrivate(String name, Object then) {
+        private static Object withoutThePrivate(String name, Object then, PrintOrder order) {
             if (!Set.of("members", "children").contains(name)) {
                 return then;
             }
@@ -197,11 +212,15 @@ class SignedPapers {
             for (Object person : (List<?>) then) {
                 Map<String, Object> shown = new LinkedHashMap<>();
                 ((Map<?, ?>) person)
-                        .forEach((key, value) ->
-                                shown.put(key.toString(), FOR_THE_WHOLE_FILE.contains(key.toString()) ? null : value));
+                        .forEach(
+                                (key, value) -> shown.put(key.toString(), isFor(order, key.toString()) ? value : null));
                 people.add(shown);
             }
             return people;
+        }
+
+        private static boolean isFor(PrintOrder order, String key) {
+            return OF_HEALTH.equals(key) ? order.health() : order.whole() || !FOR_THE_WHOLE_FILE.contains(key);
         }
     }
 }

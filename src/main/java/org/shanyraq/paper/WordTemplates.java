@@ -17,6 +17,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDrawing;
+import org.shanyraq.drawing.Drawing;
 import org.springframework.stereotype.Component;
 
 /** Fills Word templates. What it takes from a template is names, sections and rows; everything else is refused. */
@@ -31,11 +39,20 @@ class WordTemplates {
         try (XWPFTemplate open = XWPFTemplate.compile(new ByteArrayInputStream(template.file()), rules);
                 ByteArrayOutputStream filled = new ByteArrayOutputStream()) {
             open.render(facts.byName()).write(filled);
-            return filled.toByteArray();
+            return withoutEmptyPlaces(filled.toByteArray());
         } catch (IOException e) {
             throw BrokenTemplate.unreadable(template.name(), e);
         } catch (RuntimeException e) {
             throw broken(template, e);
+        }
+    }
+
+    private static byte[] withoutEmptyPlaces(byte[] filled) throws IOException {
+        try (XWPFDocument paper = new XWPFDocument(new ByteArrayInputStream(filled));
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            EmptyPlaces.takeOut(paper);
+            paper.write(file);
+            return file.toByteArray();
         }
     }
 
@@ -78,6 +95,13 @@ class WordTemplates {
     /** A text where a text is named; where a list is named in a table, the row below is printed once for each item. */
     private static final class TextOrRows implements RenderPolicy {
 
+        /** In points. */
+        private static final double WIDEST = 480;
+
+        private static final double TALLEST = 400;
+        private static final double LARGEST = 0.75;
+        private static final int SMALL = 9;
+
         private final RenderPolicy text = new TextRenderPolicy();
         private final RenderPolicy rows = new LoopRowTableRenderPolicy();
 
@@ -85,13 +109,38 @@ class WordTemplates {
         public void render(ElementTemplate place, Object found, XWPFTemplate paper) {
             if (found instanceof List<?>) {
                 rows.render(place, found, paper);
-            } else if (found == null) {
-                ((RunTemplate) place).getRun().setText("", 0);
+            } else if (found == null || found.toString().isBlank()) {
+                ((RunTemplate) place).getRun().setText(EmptyPlaces.NOTHING, 0);
+            } else if (found instanceof Drawing drawing) {
+                draw(((RunTemplate) place).getRun(), drawing);
             } else if (found instanceof Heading heading) {
                 text.render(place, Texts.of(heading.words()).bold().create(), paper);
             } else {
                 text.render(place, found.toString(), paper);
             }
+        }
+
+        /** The drawing as wide as the page leaves room, and under it how it is read. */
+        private static void draw(XWPFRun place, Drawing drawing) {
+            double share = Math.min(Math.min(WIDEST / drawing.width(), TALLEST / drawing.height()), LARGEST);
+            place.setText("", 0);
+            try {
+                place.addPicture(
+                        new ByteArrayInputStream(DrawnPicture.png(drawing)),
+                        PictureType.PNG,
+                        "drawing.png",
+                        Units.toEMU(drawing.width() * share),
+                        Units.toEMU(drawing.height() * share));
+            } catch (IOException | InvalidFormatException e) {
+                throw new IllegalStateException(e);
+            }
+            CTDrawing drawn = place.getCTR().getDrawingArray(0);
+            drawn.getInlineArray(0).getDocPr().setDescr(drawing.name() + ". " + String.join(". ", drawing.told()));
+            XWPFRun legend = ((XWPFParagraph) place.getParent()).createRun();
+            legend.setFontFamily(place.getFontFamily());
+            legend.setFontSize(SMALL);
+            legend.addBreak();
+            legend.setText(drawing.legend());
         }
     }
 }

@@ -21,6 +21,7 @@ import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Submission;
+import org.shanyraq.home.ChildPlace;
 
 /** One short placement of one child (A118). It refuses every step that cannot follow. */
 @Entity
@@ -162,6 +163,17 @@ public class Placement {
         permanentKind = forGood ? given.permanentKind() : null;
         earlyReason = early ? given.earlyReason() : null;
         endFilingId = submission.filing();
+    }
+
+    /** Where the child lives after it; nothing where it lives nowhere or on its own. */
+    Optional<ChildPlace> placeAfter() {
+        if (ending == PlacementEnd.returnedHome) {
+            return Optional.of(ChildPlace.home);
+        }
+        if (earlyReason == EarlyEndReason.death || earlyReason == EarlyEndReason.cameOfAge) {
+            return Optional.empty();
+        }
+        return Optional.of(permanentKind == null ? ChildPlace.elsewhere : permanentKind.place());
     }
 
     /** Its family's case has become one with another, in which it goes on. */

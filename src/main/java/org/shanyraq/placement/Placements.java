@@ -17,6 +17,7 @@ import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Member;
 import org.shanyraq.form.Correction;
 import org.shanyraq.form.Submission;
+import org.shanyraq.home.ChildHomes;
 import org.shanyraq.household.MembersMoved;
 import org.shanyraq.judgement.Decisions;
 import org.shanyraq.judgement.Judgement;
@@ -42,6 +43,7 @@ public class Placements {
     private final PlacementLookRepository looks;
     private final ContactWithFamilyRepository contacts;
     private final FormerFacts formers;
+    private final ChildHomes homes;
     private final CaseFiles caseFiles;
     private final Decisions decisions;
     private final Deadlines deadlines;
@@ -54,6 +56,7 @@ public class Placements {
             PlacementLookRepository looks,
             ContactWithFamilyRepository contacts,
             FormerFacts formers,
+            ChildHomes homes,
             CaseFiles caseFiles,
             Decisions decisions,
             Deadlines deadlines,
@@ -64,6 +67,7 @@ public class Placements {
         this.looks = looks;
         this.contacts = contacts;
         this.formers = formers;
+        this.homes = homes;
         this.caseFiles = caseFiles;
         this.decisions = decisions;
         this.deadlines = deadlines;
@@ -106,6 +110,7 @@ public class Placements {
         ensureOfAge(placement, given.startedOn());
         OffsetDateTime start = Placement.countedFrom(given.startedOn(), submission);
         placement.start(given, deadlines.limit("placementLimit", start).toLocalDate(), submission);
+        homes.lives(placement.childId(), placement.kind().place(), given.startedOn(), submission.filing());
         return placement;
     }
 
@@ -121,6 +126,10 @@ public class Placements {
         }
         if (given.ends()) {
             placement.end(given, submission);
+            placement
+                    .placeAfter()
+                    .ifPresent(place -> homes.lives(
+                            placement.childId(), place, Needed.given(given.endedOn(), "endedOn"), submission.filing()));
         }
         return placement;
     }
@@ -239,8 +248,10 @@ public class Placements {
     }
 
     private void record(List<FamilyContact> given, Placement placement, Submission submission) {
-        values(given, placement)
-                .forEach(contact -> contacts.save(new ContactWithFamily(placement, contact, submission.filing())));
+        values(given, placement).forEach(contact -> {
+            contacts.save(new ContactWithFamily(placement, contact, submission.filing()));
+            homes.inTouch(placement.childId(), contact.with(), contact.on(), submission.filing());
+        });
     }
 
     /** When the child was in touch with its own family is what the corrected paper says; what was decided stands. */

@@ -1,6 +1,16 @@
 /** A child that cannot stay at home lives with other carers for a time: decided, looked at, prolonged, ended. */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "casefile", "engine", "family", "form", "household", "judgement", "running"})
+        allowedDependencies = {
+            "calendar",
+            "casefile",
+            "engine",
+            "family",
+            "form",
+            "home",
+            "household",
+            "judgement",
+            "running"
+        })
 @NullMarked
 package org.shanyraq.placement;
 

@@ -23,7 +23,9 @@ interface DevelopmentPlanRepository extends JpaRepository<DevelopmentPlan, UUID>
 
     @Query("""
         select distinct plan.caseNumber from DevelopmentPlan plan join plan.goals goal join goal.measures measure
-        where plan.status = :status and measure.responsible in :roles
+        where plan.status = :status and measure.responsible in :roles and exists (
+            select open.number from FamilyCase open
+            where open.number = plan.caseNumber and open.status not in ('closed', 'notAdmitted'))
         """)
     List<String> findCases(PlanStatus status, Collection<String> roles);
 

@@ -35,7 +35,7 @@ public class DevelopmentPlans {
         return plans.findByCaseNumberAndStatus(caseNumber, PlanStatus.approved);
     }
 
-    /** The numbers of the cases whose plan in force asks something of one of these groups. */
+    /** The numbers of the open cases whose plan in force asks something of one of these groups. */
     @Transactional(readOnly = true)
     public List<String> casesThatName(Collection<String> roles) {
         return roles.isEmpty() ? List.of() : plans.findCases(PlanStatus.approved, roles);

@@ -43,6 +43,7 @@ class DemoFamilies implements ApplicationRunner {
     private final CentreClock clock;
     private final WorkingDays workingDays;
     private final ObjectMapper json;
+    private final DemoWords words;
     private final JdbcClient database;
 
     DemoFamilies(
@@ -53,6 +54,7 @@ class DemoFamilies implements ApplicationRunner {
             CentreClock clock,
             WorkingDays workingDays,
             ObjectMapper json,
+            DemoWords words,
             JdbcClient database) {
         this.wanted = wanted;
         this.player = player;
@@ -61,6 +63,7 @@ class DemoFamilies implements ApplicationRunner {
         this.clock = clock;
         this.workingDays = workingDays;
         this.json = json;
+        this.words = words;
         this.database = database;
     }
 
@@ -77,7 +80,7 @@ class DemoFamilies implements ApplicationRunner {
     }
 
     List<FamilyStory> stories() {
-        return FamilyStory.all(json);
+        return FamilyStory.all(json, words);
     }
 
     /** The stories whose families never came. */

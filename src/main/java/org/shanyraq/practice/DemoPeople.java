@@ -16,7 +16,7 @@ class DemoPeople implements ApplicationRunner {
 
     static final String PASSWORD = "shanyraq";
 
-    static final List<Person> ALL = List.of(
+    private static final List<Person> ALL = List.of(
             new Person("aigerim", "Aigerim", "Suleimenova", "caseManager", "leads families"),
             new Person("daniyar", "Daniyar", "Akhmetov", "caseManager", "leads families"),
             new Person("saule", "Saule", "Nurpeisova", "coordinator", "admits, approves, watches in Cockpit"),
@@ -28,17 +28,31 @@ class DemoPeople implements ApplicationRunner {
             new Person("admin", "Admin", "Shanyraq", "camunda-admin", "users, groups, rights, filters"));
 
     private final Accounts accounts;
+    private final DemoWords words;
 
-    DemoPeople(Accounts accounts) {
+    DemoPeople(Accounts accounts, DemoWords words) {
         this.accounts = accounts;
+        this.words = words;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         accounts.establishRoles();
-        for (Person person : ALL) {
+        for (Person person : all()) {
             accounts.open(person.id(), person.firstName(), person.lastName(), PASSWORD, person.role());
         }
+    }
+
+    /** As they are called in the language of this practice centre. */
+    List<Person> all() {
+        return ALL.stream()
+                .map(person -> new Person(
+                        person.id(),
+                        words.say(person.firstName()),
+                        words.say(person.lastName()),
+                        person.role(),
+                        person.does()))
+                .toList();
     }
 
     record Person(String id, String firstName, String lastName, String role, String does) {}

@@ -29,11 +29,11 @@ record FamilyStory(String family, List<Step> steps) {
 
     private static final String FILES = "classpath:demo/families/*.yaml";
 
-    /** The stories that come with the demo, by file name. */
-    static List<FamilyStory> all(ObjectMapper json) {
+    /** The stories that come with the demo, by file name, in these words. */
+    static List<FamilyStory> all(ObjectMapper json, DemoWords words) {
         try {
             Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES);
-            return Arrays.stream(files).map(file -> read(file, json)).toList();
+            return Arrays.stream(files).map(file -> read(file, json, words)).toList();
         } catch (IOException e) {
             throw new StoryDoesNotPlay("The families of the demo cannot be read", e);
         }
@@ -44,10 +44,10 @@ record FamilyStory(String family, List<Step> steps) {
         return String.valueOf(steps.get(0).answers().get("familyName"));
     }
 
-    private static FamilyStory read(Resource file, ObjectMapper json) {
+    private static FamilyStory read(Resource file, ObjectMapper json, DemoWords words) {
         try (InputStream text = file.getInputStream()) {
             Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-            return json.convertValue(read, FamilyStory.class);
+            return json.convertValue(words.say(read), FamilyStory.class);
         } catch (IOException | RuntimeException e) {
             throw new StoryDoesNotPlay(
                     "The story in %s cannot be read: %s".formatted(file.getFilename(), e.getMessage()), e);

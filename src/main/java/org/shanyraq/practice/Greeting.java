@@ -25,12 +25,14 @@ class Greeting {
     private final Environment environment;
     private final Whereabouts whereabouts;
     private final CaseFiles cases;
+    private final DemoPeople people;
     private final DemoFamilies demo;
 
-    Greeting(Environment environment, Whereabouts whereabouts, CaseFiles cases, DemoFamilies demo) {
+    Greeting(Environment environment, Whereabouts whereabouts, CaseFiles cases, DemoPeople people, DemoFamilies demo) {
         this.environment = environment;
         this.whereabouts = whereabouts;
         this.cases = cases;
+        this.people = people;
         this.demo = demo;
     }
 
@@ -56,7 +58,7 @@ class Greeting {
             %3$s
 
             %4$s
-            %5$s""".formatted(address, DemoPeople.PASSWORD, people(DemoPeople.ALL), families(), cutOff(demo.cutOff()));
+            %5$s""".formatted(address, DemoPeople.PASSWORD, people(people.all()), families(), cutOff(demo.cutOff()));
     }
 
     private static String people(List<DemoPeople.Person> people) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanyraq.calendar.CentreClock;
+import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.HandRaised;
 import org.shanyraq.running.DueTasks;
 import org.shanyraq.running.DueTasks.DueTask;
@@ -63,7 +64,12 @@ class Lines {
                         hand.caseNumber(),
                         words.deadline(hand.deadline()),
                         words.sayOf(hand.deadline(), "step." + hand.step(), words.day(at)),
-                        settings.caseFile(hand.caseNumber()));
+                        place(hand.caseNumber()));
+    }
+
+    /** A referral that is nobody's yet has no file: its task leads on. */
+    private String place(String number) {
+        return FamilyCase.isNumber(number) ? settings.caseFile(number) : settings.tasklist();
     }
 
     /** Who opened it and why is no matter of mails: the link leads to where it says. */

@@ -1,7 +1,9 @@
 package org.shanyraq.reminder;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.shanyraq.calendar.CentreClock;
@@ -27,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final String PRODUCT = "Shanyraq";
     private static final int LONGEST_ERROR = 500;
 
     private final OutgoingMailRepository mails;
@@ -78,7 +81,7 @@ class Postman {
 
     private MimeMessage message(OutgoingMail mail, MimeMessage message) throws MessagingException {
         MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-        helper.setFrom(settings.from());
+        helper.setFrom(sender());
         helper.setTo(mail.address());
         helper.setSubject(mail.subject());
         helper.setText(mail.body());
@@ -88,6 +91,19 @@ class Postman {
         // Nobody's answer that they are away is wanted.
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    /** The product's name beside the address, where the centre has written none. */
+    private InternetAddress sender() throws MessagingException {
+        InternetAddress from = new InternetAddress(settings.from());
+        try {
+            if (from.getPersonal() == null) {
+                from.setPersonal(PRODUCT, StandardCharsets.UTF_8.name());
+            }
+            return from;
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String said(Exception e) {

@@ -14,14 +14,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param from the address that mails come from
  */
 @ConfigurationProperties("shanyraq.reminder")
-record ReminderProperties(
+public record ReminderProperties(
         @DefaultValue("08:00") LocalTime morning,
         @DefaultValue("0") int daysAhead,
         @DefaultValue("http://localhost:8080") URI site,
         @DefaultValue("shanyraq@localhost") String from) {
 
     /** A task in Tasklist. */
-    String task(String id) {
+    public String task(String id) {
         return tasklist() + "#/?task=" + id;
     }
 
@@ -30,7 +30,7 @@ record ReminderProperties(
     }
 
     /** The page of a case. */
-    String caseFile(String number) {
+    public String caseFile(String number) {
         return address("casework/case.html?case=" + number);
     }
 

@@ -7,13 +7,12 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.assessment.Rating;
+import org.shanyraq.assessment.ComponentAgain;
+import org.shanyraq.assessment.FamilyScales;
 import org.shanyraq.assessment.RiskFactors;
 import org.shanyraq.plan.GoalOutcome;
 
@@ -26,6 +25,7 @@ import org.shanyraq.plan.GoalOutcome;
  * @param goals one row per goal of the plan in force, in its order
  * @param onTrack whether the family is on its way; asked while a goal is still open
  * @param components what gave concern in the assessment, rated again (T1107, T1426)
+ * @param scales how the family stands to a change and to the centre, as the worker sees it
  * @param risk the risk factors as they are now (T1099)
  * @param criteria the criteria of self-sufficiency that the family fulfils
  */
@@ -42,7 +42,8 @@ public record ConductReviewAnswers(
         List<@NotNull @Valid GoalReview> goals,
 
         @Nullable Boolean onTrack,
-        @Size(max = 200, message = "{tooManyRows}") List<@NotNull @Valid ComponentReview> components,
+        @Size(max = 200, message = "{tooManyRows}") List<@NotNull @Valid ComponentAgain> components,
+        @Valid @Nullable FamilyScales scales,
         @NotNull(message = "{required}") @Valid RiskFactors risk,
         Set<@NotNull SelfSufficiencyCriterion> criteria) {
 
@@ -61,24 +62,6 @@ public record ConductReviewAnswers(
             String goal,
             String indicator,
             @NotNull(message = "{required}") GoalOutcome outcome) {}
-
-    /**
-     * @param id names the component, as {@link org.shanyraq.assessment.RatedComponent#key()} does
-     * @param about whom and what, only shown
-     * @param baseline how the assessment and the reviews since found it, only shown
-     */
-    public record ComponentReview(
-            @NotNull(message = "{required}") String id,
-            String about,
-            String baseline,
-            @NotNull(message = "{required}") Rating rating,
-            @Size(max = 2000) String note) {}
-
-    /** How the components are now, by their keys. */
-    Map<String, Rating> ratings() {
-        return components.stream()
-                .collect(Collectors.toMap(ComponentReview::id, ComponentReview::rating, (first, second) -> second));
-    }
 
     List<GoalOutcome> outcomes() {
         return goals.stream().map(GoalReview::outcome).toList();

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.assessment.Rating;
 import org.shanyraq.casefile.RiskLevel;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
@@ -82,13 +81,6 @@ public class Review {
     @Enumerated(EnumType.STRING)
     private Map<UUID, GoalOutcome> findings = new LinkedHashMap<>();
 
-    @ElementCollection
-    @CollectionTable(name = "component_finding", joinColumns = @JoinColumn(name = "review_id"))
-    @MapKeyColumn(name = "component")
-    @Column(name = "rating")
-    @Enumerated(EnumType.STRING)
-    private Map<String, Rating> ratings = new LinkedHashMap<>();
-
     protected Review() {}
 
     Review(
@@ -106,7 +98,6 @@ public class Review {
         occasion = answers.occasion();
         goalsOutcome = verdict.goalsOutcome();
         criteria = answers.fulfilled();
-        ratings.putAll(answers.ratings());
         selfSufficient = verdict.selfSufficient();
         findings.putAll(plan.goals().stream().collect(Collectors.toMap(Goal::id, Goal::outcome)));
     }
@@ -178,8 +169,8 @@ public class Review {
         return Map.copyOf(findings);
     }
 
-    /** What gave concern in the assessment, as it was found now, by {@link org.shanyraq.assessment.RatedComponent#key()}. */
-    public Map<String, Rating> ratings() {
-        return Map.copyOf(ratings);
+    /** The paper of it. */
+    UUID filing() {
+        return filingId;
     }
 }

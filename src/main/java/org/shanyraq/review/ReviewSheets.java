@@ -3,22 +3,15 @@ package org.shanyraq.review;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.assessment.Concerns;
-import org.shanyraq.assessment.RatedComponent;
-import org.shanyraq.assessment.Rating;
 import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.assessment.RiskFactors;
+import org.shanyraq.assessment.SeenAgain;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.Judgements;
 import org.shanyraq.delivery.DeliverySheets;
 import org.shanyraq.engine.Choice;
-import org.shanyraq.family.Member;
 import org.shanyraq.partner.PartnerSheets;
 import org.shanyraq.plan.DevelopmentPlan;
 import org.shanyraq.plan.DevelopmentPlans;
@@ -47,7 +40,7 @@ public class ReviewSheets {
     private final PartnerSheets partnerSheets;
     private final Accompaniment accompaniment;
     private final RiskAssessments risks;
-    private final Concerns concerns;
+    private final SeenAgain seen;
     private final CaseFiles caseFiles;
     private final Judgements judgements;
     private final RoleNames roles;
@@ -63,7 +56,7 @@ public class ReviewSheets {
             PartnerSheets partnerSheets,
             Accompaniment accompaniment,
             RiskAssessments risks,
-            Concerns concerns,
+            SeenAgain seen,
             CaseFiles caseFiles,
             Judgements judgements,
             RoleNames roles,
@@ -77,7 +70,7 @@ public class ReviewSheets {
         this.partnerSheets = partnerSheets;
         this.accompaniment = accompaniment;
         this.risks = risks;
-        this.concerns = concerns;
+        this.seen = seen;
         this.caseFiles = caseFiles;
         this.judgements = judgements;
         this.roles = roles;
@@ -106,7 +99,7 @@ public class ReviewSheets {
                         .flatMap(plan -> plan.goals().stream())
                         .map(ReviewSheets::toJudge)
                         .toList(),
-                components(caseNumber),
+                seen.toRate(caseNumber, null),
                 deliveries.delivered(caseNumber, lastReview),
                 accompaniment
                         .reviewAskedSince(caseNumber, lastReview)
@@ -132,7 +125,7 @@ public class ReviewSheets {
                 word("set.risk." + caseFiles.of(caseNumber).riskLevel()),
                 review.map(held -> word("review.goalsOutcome." + held.goalsOutcome()))
                         .orElse(null),
-                review.map(held -> thenAndNow(caseNumber, held.ratings())).orElse(null));
+                review.map(held -> seen.thenAndNow(caseNumber, held.filing())).orElse(null));
     }
 
     private @Nullable String reason(String caseNumber, String decision) {
@@ -140,44 +133,6 @@ public class ReviewSheets {
                 .latest(caseNumber, decision)
                 .flatMap(judgement -> judgement.said("reason"))
                 .orElse(null);
-    }
-
-    /** What gave concern with whoever is still of the family, beside how it was found (T1107, T1426). */
-    private List<ComponentToRate> components(String caseNumber) {
-        Map<String, Rating> lastTime =
-                reviews.latest(caseNumber).map(Review::ratings).orElse(Map.of());
-        Set<UUID> members =
-                caseFiles.family(caseNumber).members().stream().map(Member::id).collect(Collectors.toSet());
-        return concerns.of(caseNumber).stream()
-                .filter(concern -> concern.childId() == null || members.contains(concern.childId()))
-                .map(concern -> new ComponentToRate(concern.key(), about(concern), baseline(concern, lastTime)))
-                .toList();
-    }
-
-    private static String about(RatedComponent concern) {
-        return concern.about() + ", " + concern.title();
-    }
-
-    private String baseline(RatedComponent concern, Map<String, Rating> lastTime) {
-        StringBuilder found = new StringBuilder(concern.ratingTitle());
-        if (concern.need() != null) {
-            found.append(". ").append(word("review.needed", concern.need()));
-        }
-        if (lastTime.containsKey(concern.key())) {
-            found.append(". ").append(word("review.atLastReview", rating(lastTime.get(concern.key()))));
-        }
-        return found.toString();
-    }
-
-    private List<ThenAndNow> thenAndNow(String caseNumber, Map<String, Rating> now) {
-        return concerns.of(caseNumber).stream()
-                .filter(concern -> now.containsKey(concern.key()))
-                .map(concern -> new ThenAndNow(about(concern), concern.ratingTitle(), rating(now.get(concern.key()))))
-                .toList();
-    }
-
-    private String rating(@Nullable Rating rating) {
-        return word("assessment.rating." + rating);
     }
 
     private Contribution shown(ReviewContribution contribution) {
@@ -216,7 +171,7 @@ public class ReviewSheets {
             List<Contribution> contributions,
             List<PartnerSheets.Help> partners,
             List<GoalToJudge> goals,
-            List<ComponentToRate> components,
+            List<SeenAgain.ToRate> components,
             List<DeliverySheets.Delivered> deliveries,
             @Nullable ReviewOccasion occasion,
             @Nullable RiskFactors risk) {}
@@ -231,9 +186,6 @@ public class ReviewSheets {
     public record GoalToJudge(
             String goal, String indicator, @Nullable GoalOutcome outcome) {}
 
-    /** @param baseline how it was found, and at the last review */
-    public record ComponentToRate(String id, String about, String baseline) {}
-
     public record ToAgree(
             @Nullable NextStep proposedNextStep,
             String proposal,
@@ -241,7 +193,5 @@ public class ReviewSheets {
             @Nullable String selfSufficiency,
             String riskLevel,
             @Nullable String goalsFound,
-            @Nullable List<ThenAndNow> components) {}
-
-    public record ThenAndNow(String about, String baseline, String now) {}
+            @Nullable List<SeenAgain.ThenAndNow> components) {}
 }

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.shanyraq.assessment.Concerns;
-import org.shanyraq.assessment.RatedComponent;
+import org.shanyraq.assessment.LookOccasion;
 import org.shanyraq.assessment.RiskAssessments;
 import org.shanyraq.assessment.RiskStage;
+import org.shanyraq.assessment.SeenAgain;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.RiskLevel;
@@ -47,7 +47,7 @@ public class Reviews {
     private final ServiceRecords services;
     private final Accompaniment accompaniment;
     private final RiskAssessments risks;
-    private final Concerns concerns;
+    private final SeenAgain seen;
     private final CaseFiles caseFiles;
     private final Specialists specialists;
     private final Decisions decisions;
@@ -60,7 +60,7 @@ public class Reviews {
             ServiceRecords services,
             Accompaniment accompaniment,
             RiskAssessments risks,
-            Concerns concerns,
+            SeenAgain seen,
             CaseFiles caseFiles,
             Specialists specialists,
             Decisions decisions,
@@ -71,7 +71,7 @@ public class Reviews {
         this.services = services;
         this.accompaniment = accompaniment;
         this.risks = risks;
-        this.concerns = concerns;
+        this.seen = seen;
         this.caseFiles = caseFiles;
         this.specialists = specialists;
         this.decisions = decisions;
@@ -122,7 +122,6 @@ public class Reviews {
     public Review conduct(ConductReviewAnswers answers, Submission submission) {
         String caseNumber = submission.caseNumber();
         ensureOfFamily(answers.familyPresent(), caseNumber);
-        ensureOfConcern(answers, caseNumber);
         DevelopmentPlan plan = plans.reviewed(caseNumber, answers.outcomes());
         Verdict verdict = Verdict.of(goalsOutcome(answers, plan, caseNumber), selfSufficiency(answers, caseNumber));
         Review review = reviews.save(
@@ -130,6 +129,8 @@ public class Reviews {
         contributions
                 .findByCaseNumberAndReviewIdIsNullOrderByRecordedAt(caseNumber)
                 .forEach(contribution -> contribution.takenUpBy(review));
+        seen.rate(LookOccasion.review, answers.heldOn(), answers.components(), submission);
+        seen.keep(LookOccasion.review, answers.heldOn(), answers.scales(), submission);
         risks.recordFactors(caseNumber, RiskStage.review, answers.risk(), submission);
         return review;
     }
@@ -155,16 +156,6 @@ public class Reviews {
     @Transactional(readOnly = true)
     public Optional<Review> latest(String caseNumber) {
         return reviews.findFirstByCaseNumberOrderByRecordedAtDesc(caseNumber);
-    }
-
-    private void ensureOfConcern(ConductReviewAnswers answers, String caseNumber) {
-        Set<String> known =
-                concerns.of(caseNumber).stream().map(RatedComponent::key).collect(Collectors.toSet());
-        for (int row = 0; row < answers.components().size(); row++) {
-            if (!known.contains(answers.components().get(row).id())) {
-                throw Refusal.because("review.noConcern").at("components", row, "rating");
-            }
-        }
     }
 
     private Judgement goalsOutcome(ConductReviewAnswers answers, DevelopmentPlan plan, String caseNumber) {

@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityStartBehavior;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
@@ -78,6 +79,38 @@ public class CaseAgenda {
     public Agenda own(String caseNumber) {
         List<Task> own = open(caseNumber);
         return new Agenda(List.of(), inside.call(context -> work(own, context)), List.of());
+    }
+
+    /** What comes by itself in these cases within this time, the soonest first; in two queries, however many they are. */
+    public List<Coming> coming(Collection<String> caseNumbers, OffsetDateTime since, OffsetDateTime until) {
+        Map<String, String> instances = database
+                .sql("select distinct proc_inst_id_, business_key_ from public.act_ru_execution"
+                        + " where business_key_ = any(:cases) limit :most")
+                .param("cases", caseNumbers.toArray(String[]::new))
+                .param("most", MOST * 5)
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+        if (instances.isEmpty()) {
+            return List.of();
+        }
+        return inside.call(context -> timers(jobs.createJobQuery()
+                        .processInstanceIds(instances.keySet())
+                        .duedateHigherThan(Date.from(since.minusNanos(1_000_000).toInstant()))
+                        .duedateLowerThan(Date.from(until.toInstant())))
+                .filter(timer -> movesTheCase(drawn(timer, context)))
+                .map(timer -> new Coming(
+                        String.valueOf(instances.get(timer.getProcessInstanceId())),
+                        name(drawn(timer, context)),
+                        moment(timer.getDuedate())))
+                .toList());
+    }
+
+    private static Stream<TimerEntity> timers(JobQuery asked) {
+        return asked.timers().orderByJobDuedate().asc().listPage(0, MOST).stream()
+                .filter(TimerEntity.class::isInstance)
+                .map(TimerEntity.class::cast);
     }
 
     private List<ExecutionEntity> executions(String caseNumber) {
@@ -180,16 +213,7 @@ public class CaseAgenda {
         if (instances.isEmpty()) {
             return List.of();
         }
-        return jobs
-                .createJobQuery()
-                .processInstanceIds(instances)
-                .timers()
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, MOST)
-                .stream()
-                .filter(TimerEntity.class::isInstance)
-                .map(TimerEntity.class::cast)
+        return timers(jobs.createJobQuery().processInstanceIds(instances))
                 .filter(timer -> movesTheCase(drawn(timer, context)))
                 .map(timer -> new Ahead(name(drawn(timer, context)), moment(timer.getDuedate())))
                 .toList();
@@ -263,4 +287,6 @@ public class CaseAgenda {
             boolean own) {}
 
     public record Ahead(String name, OffsetDateTime due) {}
+
+    public record Coming(String caseNumber, String name, OffsetDateTime due) {}
 }

@@ -73,7 +73,8 @@ class CaseEnd extends AbstractProcessEnginePlugin implements ExecutionListener {
     @Override
     public void notify(DelegateExecution ended) {
         String caseNumber = ended.getProcessBusinessKey();
-        if (anotherGoesOn(ended)) {
+        // A referral that a coordinator has given to a case has ended, and that case goes on under its own number.
+        if (register.openedAt(caseNumber).isEmpty() || anotherGoesOn(ended)) {
             return;
         }
         String status = register.facts(caseNumber).status();

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.shanyraq.calendar.CentreClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class DueTasks {
 
     // The engine's API tells the groups of one task at a time only, and keeps its times without a zone as JDBC does.
-    private static final String DUE = """
+    private static final String WORK = """
             select task.id_, task.name_, task.task_def_key_, definition.key_, task.due_date_, process.business_key_,
                    array_agg(distinct coalesce(task.assignee_, asked.user_id_, member.user_id_)) as people
               from public.act_ru_task task
@@ -25,10 +26,13 @@ public class DueTasks {
               left join public.act_ru_identitylink asked
                 on asked.task_id_ = task.id_ and asked.type_ = 'candidate' and task.assignee_ is null
               left join public.act_id_membership member on member.group_id_ = asked.group_id_
-             where task.due_date_ < :then and coalesce(task.assignee_, asked.user_id_, member.user_id_) is not null
+             where %s and coalesce(task.assignee_, asked.user_id_, member.user_id_) is not null
              group by task.id_, definition.id_, process.id_
              order by task.due_date_, process.business_key_, task.id_
             """;
+
+    private static final String DUE = WORK.formatted("task.due_date_ < :then");
+    private static final String ONE = WORK.formatted("task.id_ = :task and task.due_date_ is not null");
 
     private final JdbcClient database;
     private final ModelWords words;
@@ -46,6 +50,11 @@ public class DueTasks {
                 .param("then", Timestamp.from(then.toInstant()))
                 .query(this::task)
                 .list();
+    }
+
+    /** This one, if it is open and has a limit. */
+    public Optional<DueTask> one(String task) {
+        return database.sql(ONE).param("task", task).query(this::task).optional();
     }
 
     private DueTask task(ResultSet row, int number) throws SQLException {

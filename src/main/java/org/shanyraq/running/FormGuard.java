@@ -42,7 +42,7 @@ public class FormGuard implements TaskListener, ExecutionListener {
         boolean calledByAnotherProcess = ((ExecutionEntity) execution).getSuperExecution() != null;
         if (!calledByAnotherProcess && !execution.getProcessDefinitionId().equals(letThrough.get())) {
             throw new BadUserRequestException(
-                    "A case starts with its form: use 'Start process' in Tasklist and fill the form in there.");
+                    "A case starts with its form: use 'Begin new work' in Tasklist and fill the form in there.");
         }
     }
 }

@@ -19,6 +19,9 @@ public class LifeLine {
     /** Whether what was told belongs to a case that is open already. */
     public static final Variable<Boolean> JOINS_OPEN_CASE = Variable.yesNo("joinsOpenCase");
 
+    /** Whether a coordinator has to say first whose family it is. */
+    public static final Variable<Boolean> AWAITS_DISTRIBUTION = Variable.yesNo("awaitsDistribution");
+
     static final String ACCOMPANIMENT = "accompaniment";
 
     private static final String FAMILY_LEFT = "familyCase.familyLeft";
@@ -39,6 +42,7 @@ public class LifeLine {
     public void begin(String caseNumber, @Nullable OffsetDateTime since) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put(JOINS_OPEN_CASE.name(), false);
+        facts.put(AWAITS_DISTRIBUTION.name(), false);
         if (since != null) {
             facts.put(CaseVariables.CLOCK_START.name(), since.toString());
         }

@@ -67,7 +67,10 @@ public class ModelWords {
 
     public Act of(Act act) {
         String key = "process." + act.process();
-        return new Act(act.process(), said(key + "#act", act.title()), said(key + "#help", act.description()));
+        return act.saidAs(
+                said(key + "#act", act.title()),
+                said(key + "#help", act.description()),
+                act.group().isEmpty() ? "" : said(key + "#actGroup", act.group()));
     }
 
     /**

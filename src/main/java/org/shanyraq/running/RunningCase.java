@@ -137,6 +137,21 @@ public class RunningCase {
     }
 
     /**
+     * Begins a process that belongs to no case, at its start event without a form's answers.
+     *
+     * @param number of what it belongs to, with a letter in front
+     * @param more what it is told besides
+     */
+    public void beginWithoutCase(String process, String number, Map<String, Object> more) {
+        Map<String, Object> facts = new LinkedHashMap<>(first.withoutCase());
+        facts.putAll(more);
+        inside.call(context -> {
+            String definition = newest(process, context);
+            return guard.letThrough(definition, () -> runtime.startProcessInstanceById(definition, number, facts));
+        });
+    }
+
+    /**
      * Begins a process for the case at the start event that waits for this message, with what the case file knows.
      *
      * @param message such as {@code oneOffService.decidedByCommission}

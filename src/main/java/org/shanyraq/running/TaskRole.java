@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +54,46 @@ public class TaskRole implements TaskListener {
     }
 
     @Override
-    public void notify(DelegateTask task) {
+    public void notify(DelegateTask delegate) {
+        TaskEntity task = (TaskEntity) delegate;
         String person = task.getAssignee();
-        if (person != null && !isOf((TaskEntity) task, person)) {
-            throw new BadUserRequestException(
-                    sentences.getMessage("task.notTheirRole", new Object[] {person}, LocaleContextHolder.getLocale()));
+        if (person == null) {
+            ensureMayLayDown(task);
+        } else if (!isOf(task, person) || (isByHand(task) && !isHere(person))) {
+            throw refused("task.notTheirRole", person);
         }
+    }
+
+    /**
+     * A task is nobody's only as long as it waits for one of its group: whoever has taken it lays it down again. What the
+     * diagram sets to a person would be in no list any more.
+     */
+    private void ensureMayLayDown(TaskEntity task) {
+        String named = named(task);
+        if (named != null) {
+            throw refused("task.notNobodys", named);
+        }
+        Authentication signedIn = identities.getCurrentAuthentication();
+        PropertyChange change = task.getPropertyChanges().get(TaskEntity.ASSIGNEE);
+        Object holder = change == null ? null : change.getOrgValue();
+        if (signedIn != null && holder != null && !holder.equals(signedIn.getUserId())) {
+            throw refused("task.laidDownByItsHolder", (String) holder);
+        }
+    }
+
+    private BadUserRequestException refused(String sentence, String person) {
+        return new BadUserRequestException(
+                sentences.getMessage(sentence, new Object[] {person}, LocaleContextHolder.getLocale()));
+    }
+
+    /** Not when it begins: whom the diagram sets it to then may have left, and others of their role do it. */
+    private static boolean isByHand(TaskEntity task) {
+        return TracedAssignment.BY_HAND.equals(task.getTaskState());
+    }
+
+    private boolean isHere(String person) {
+        return inside.getObject()
+                .call(context -> identities.createUserQuery().userId(person).count() > 0);
     }
 
     /** Whether this task is work of that person. */

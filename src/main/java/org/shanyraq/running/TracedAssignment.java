@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TracedAssignment implements TaskListener {
 
-    private static final String BY_HAND = "Updated";
+    static final String BY_HAND = "Updated";
 
     private final IdentityService identities;
     private final ObjectProvider<Trail> trail;

@@ -28,7 +28,7 @@ class DangerMatters implements OpenMatters {
     private Matter matter(Danger danger) {
         String state = danger.safetyPlanFilingId() == null ? "reported" : "safetyPlan";
         return new Matter(
-                "safeguarding",
+                Dangers.PROCESS,
                 word("safeguarding.kind." + (danger.kind() == null ? "notKnown" : danger.kind())),
                 word("safeguarding.state." + state),
                 danger.children(),

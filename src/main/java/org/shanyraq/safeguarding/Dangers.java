@@ -21,6 +21,8 @@ import org.shanyraq.family.Member;
 import org.shanyraq.form.Correction;
 import org.shanyraq.form.DangerTold;
 import org.shanyraq.form.Submission;
+import org.shanyraq.home.ChildHomes;
+import org.shanyraq.home.ChildPlace;
 import org.shanyraq.household.ChildOfBoth;
 import org.shanyraq.household.MembersMoved;
 import org.shanyraq.household.TwoFamilies;
@@ -68,6 +70,7 @@ public class Dangers {
     private final RunningCase running;
     private final LifeLine lifeLine;
     private final TwoFamilies twoFamilies;
+    private final ChildHomes homes;
     private final CentreClock clock;
 
     Dangers(
@@ -86,6 +89,7 @@ public class Dangers {
             RunningCase running,
             LifeLine lifeLine,
             TwoFamilies twoFamilies,
+            ChildHomes homes,
             CentreClock clock) {
         this.dangers = dangers;
         this.assessments = assessments;
@@ -102,6 +106,7 @@ public class Dangers {
         this.running = running;
         this.lifeLine = lifeLine;
         this.twoFamilies = twoFamilies;
+        this.homes = homes;
         this.clock = clock;
     }
 
@@ -303,6 +308,11 @@ public class Dangers {
         OffsetDateTime since = past(given.since(), "since", submission);
         chosen(submission.caseNumber(), given.children(), false);
         receptions.save(new EmergencyReception(of(id), given, since, submission));
+        ChildPlace place = given.childPlace() == null
+                ? ChildPlace.elsewhere
+                : given.childPlace().place();
+        given.children()
+                .forEach(child -> homes.lives(child, place, clock.at(since).toLocalDate(), submission.filing()));
     }
 
     public void agreeSafetyPlan(UUID id, Submission submission) {

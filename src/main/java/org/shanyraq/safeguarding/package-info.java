@@ -7,6 +7,7 @@
             "engine",
             "family",
             "form",
+            "home",
             "household",
             "intake",
             "judgement",

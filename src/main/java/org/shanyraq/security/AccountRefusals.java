@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.AccountEnded;
+import org.shanyraq.access.PasswordChanged;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.EngineLimits;
 import org.shanyraq.session.OpenSessions;
@@ -76,6 +77,7 @@ class AccountRefusals extends AbstractProcessEnginePlugin {
                     super.saveUser(user, skipPasswordPolicy);
                     if (hasNewPassword) {
                         sessions.endOthersOf(user.getId());
+                        events.publishEvent(new PasswordChanged(user.getId()));
                     }
                 });
             } catch (ProcessEngineException e) {

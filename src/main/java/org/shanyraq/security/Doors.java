@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.access.DoorsClosed;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.session.OpenSessions;
 import org.shanyraq.trail.Trace;
 import org.shanyraq.trail.Trail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +31,21 @@ class Doors {
     private final JdbcClient database;
     private final OpenSessions sessions;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final CentreClock clock;
 
     private volatile Known known = new Known(null, System.nanoTime() - LOOKED_AT_EVERY);
 
-    Doors(JdbcClient database, OpenSessions sessions, Trail trail, CentreClock clock) {
+    Doors(
+            JdbcClient database,
+            OpenSessions sessions,
+            Trail trail,
+            ApplicationEventPublisher events,
+            CentreClock clock) {
         this.database = database;
         this.sessions = sessions;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -76,6 +85,7 @@ class Doors {
             return;
         }
         sessions.endAllButThisOne();
+        events.publishEvent(new DoorsClosed(person));
         trail.write(Trace.done(Trace.Kind.rights, person, "close all doors"));
         LOG.warn("All doors have been closed by {}", person);
         lookAgain();

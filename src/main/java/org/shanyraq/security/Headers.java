@@ -31,7 +31,7 @@ class Headers extends OncePerRequestFilter {
     private static final String ASKED_FOR_DATA = Headers.class.getName();
 
     private static final Pattern CARRIES_DATA = Pattern.compile(
-            "/(casework/api|casework/sign-in|casework/oidc|practice|camunda/api|engine-rest|actuator)(/.*)?");
+            "/(casework/api|casework/calendar|casework/sign-in|casework/oidc|practice|camunda/api|engine-rest|actuator)(/.*)?");
     private static final Pattern OWN_PAGE = Pattern.compile("/casework(/.*)?");
 
     private static final Map<String, String> OF_DATA =

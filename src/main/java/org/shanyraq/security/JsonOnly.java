@@ -1,5 +1,6 @@
 package org.shanyraq.security;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -10,8 +11,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The product's own doors speak JSON and hand out files, and understand nothing else, whatever a library brings along.
- * An answer in XML would be a document, in which a browser runs what somebody has typed.
+ * The product's own doors speak JSON and hand out files, and understand nothing else, whatever a library brings along; a
+ * key that a door does not know is not passed over. An answer in XML would be a document, in which a browser runs what somebody has typed.
  */
 @Configuration(proxyBeanMethods = false)
 class JsonOnly implements WebMvcConfigurer {
@@ -20,6 +21,12 @@ class JsonOnly implements WebMvcConfigurer {
     public void extendMessageConverters(List<HttpMessageConverter<?>> converters) {
         converters.removeIf(converter -> !(converter instanceof MappingJackson2HttpMessageConverter)
                 && !(converter instanceof ByteArrayHttpMessageConverter));
+        for (HttpMessageConverter<?> converter : converters) {
+            if (converter instanceof MappingJackson2HttpMessageConverter json) {
+                json.setObjectMapper(
+                        json.getObjectMapper().copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+            }
+        }
     }
 
     /** A refusal is a sentence whatever the asker would rather have: unwritten, it would be a failure. */

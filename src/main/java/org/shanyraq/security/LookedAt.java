@@ -57,7 +57,7 @@ final class LookedAt {
                     + "|process-definition|decision-definition|authorization|user|group|members|profile|credentials"
                     + "|create|claim|unclaim|assignee|complete|resolve|submit-form|start|key|retries|suspended|execute"
                     + "|modification|modifications|migration|stacktrace|called-process-instances|data|report|statistics"
-                    + "|static|auth|login|logout|forms|cases|act|correction|cards|attention|subjects|served|register"
+                    + "|static|supervision|auth|login|logout|forms|filed|today|week|calendar-address|centre|last-cases|keeper|bell|figures|new-workers|reminders|cases|act|correction|cards|written|attention|subjects|served|register|complaints|receipt"
                     + "|doubles|timeline|scans|filings|unlock|deployment|message|signal|optimize|order|event-subscription");
 
     private LookedAt() {}
@@ -77,6 +77,13 @@ final class LookedAt {
     static boolean isSignOut(HttpServletRequest request) {
         return SIGN_OUT.matcher(request.getMethod() + " " + StockDoors.path(request))
                 .matches();
+    }
+
+    /** What the engine does at one of its own doors, and nothing but a line of the trail tells of. */
+    static boolean isActOfEngine(HttpServletRequest request) {
+        String path = StockDoors.path(request);
+        Kind kind = path.startsWith(OWN) || path.contains("/auth/") ? null : ofStockDoor(request, path);
+        return kind == Kind.change || kind == Kind.rights;
     }
 
     /** {@code null} for what leaves no trace. */
@@ -114,7 +121,7 @@ final class LookedAt {
             return Kind.search;
         } else if (!READING.contains(request.getMethod())) {
             return Kind.change;
-        } else if (path.matches(".*/(paper|contact-sheet)\\.[a-z]+")) {
+        } else if (path.matches(".*/(paper|contact-sheet|family-questions|receipt)\\.[a-z]+")) {
             return Kind.print;
         } else if (path.contains("/scans/")) {
             return Kind.export;
@@ -172,7 +179,7 @@ final class LookedAt {
         Object template = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         if (looking.form() != null) {
             return "form " + looking.form();
-        } else if (template != null && path.startsWith(OWN) && !path.startsWith(OWN + "forms/")) {
+        } else if (template != null && template.toString().startsWith(OWN) && !path.startsWith(OWN + "forms/")) {
             return filled(template.toString().substring(OWN.length()), named(request));
         }
         String plain = Stream.of(path.split("/"))

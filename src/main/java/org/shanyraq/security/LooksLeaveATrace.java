@@ -25,6 +25,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -41,13 +44,21 @@ class LooksLeaveATrace extends OncePerRequestFilter {
     private static final Set<Kind> ONCE = Set.of(Kind.read, Kind.list, Kind.search, Kind.refused, Kind.signInFailed);
 
     private static final int SHOWN_OF_HASH = 12;
+    private static final int FAILED = HttpStatus.INTERNAL_SERVER_ERROR.value();
 
     private final Trail trail;
     private final Accounts accounts;
     private final MessageSource sentences;
     private final LocaleResolver languages;
+    private final PlatformTransactionManager transactions;
 
-    LooksLeaveATrace(Trail trail, Accounts accounts, MessageSource sentences, LocaleResolver languages) {
+    LooksLeaveATrace(
+            Trail trail,
+            Accounts accounts,
+            MessageSource sentences,
+            LocaleResolver languages,
+            PlatformTransactionManager transactions) {
+        this.transactions = transactions;
         this.trail = trail;
         this.accounts = accounts;
         this.sentences = sentences;
@@ -66,17 +77,46 @@ class LooksLeaveATrace extends OncePerRequestFilter {
         String before = signedIn(request);
         Looking looking = Looking.begins(request.getRemoteAddr(), session(request));
         boolean answered = false;
+        boolean written = true;
         try {
-            chain.doFilter(request, answer);
+            if (LookedAt.isActOfEngine(request)) {
+                written = act(request, answer, chain, looking, before);
+            } else {
+                chain.doFilter(request, answer);
+            }
             answered = true;
         } finally {
-            boolean written = write(request, looking, before, answered ? answer.outcome() : 500);
+            written = written && write(request, looking, before, answered ? answer.outcome() : FAILED);
             Looking.ends();
             if (!written) {
                 answer.throwAway();
                 refuse(request, response);
             } else if (answered) {
                 answer.release();
+            }
+        }
+    }
+
+    /**
+     * The engine does at its own doors what nobody here writes down. It does it in the transaction of its line, so that
+     * neither is there without the other.
+     *
+     * @return whether the line was written, or nothing was done
+     */
+    private boolean act(
+            HttpServletRequest request, HeldAnswer answer, FilterChain chain, Looking looking, @Nullable String before)
+            throws ServletException, IOException {
+        TransactionStatus act = transactions.getTransaction(TransactionDefinition.withDefaults());
+        try {
+            chain.doFilter(request, answer);
+            boolean isDone = !act.isRollbackOnly() && answer.outcome() < HttpStatus.BAD_REQUEST.value();
+            if (isDone && write(request, looking, before, answer.outcome())) {
+                transactions.commit(act);
+            }
+            return !isDone || act.isCompleted();
+        } finally {
+            if (!act.isCompleted()) {
+                transactions.rollback(act);
             }
         }
     }

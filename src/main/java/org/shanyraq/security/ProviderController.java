@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the sign-in pages ask: whether one can sign in at a provider, and out of it again. Anybody may know. */
+/** What the sign-in page asks: whether one can sign in at a provider, and out of it again. Anybody may know. */
 @RestController
 @RequestMapping(ProviderSignIn.PATH)
 class ProviderController {

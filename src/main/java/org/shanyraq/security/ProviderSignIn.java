@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.security.factor.KeyUnusable;
 import org.shanyraq.security.factor.SecondFactors;
 import org.shanyraq.security.oidc.Provider;
 import org.shanyraq.security.oidc.ProviderIdentities;
@@ -60,10 +61,19 @@ class ProviderSignIn {
             leaveTrace(Kind.signInFailed, null, HttpServletResponse.SC_FORBIDDEN);
             response.sendRedirect(request.getContextPath() + ProviderDoor.PROBLEM + "unknown");
         } else if (factors.isAskedOf(account) && !provider.hasAskedForSecondFactor(person)) {
-            PendingSignIn.begin(request, account, wanted, factors.isSetUp(account) ? null : factors.begin(account));
-            response.sendRedirect(request.getContextPath() + SecondStep.PAGE);
+            response.sendRedirect(request.getContextPath() + secondStep(request, account, wanted));
         } else {
             open(request, response, account, wanted);
+        }
+    }
+
+    private String secondStep(HttpServletRequest request, String account, String wanted) {
+        try {
+            PendingSignIn.begin(request, account, wanted, factors.isSetUp(account) ? null : factors.begin(account));
+            return SecondStep.PAGE;
+        } catch (KeyUnusable unusable) {
+            LostKey.log(unusable);
+            return ProviderDoor.PROBLEM + "factorKey";
         }
     }
 

@@ -16,7 +16,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The lists that everybody finds in Tasklist. Administrators may change them there; each is made only once. */
+/**
+ * The lists that everybody finds in Tasklist. Administrators may change them there; each is made only once, but for one that
+ * older centres lack: whoever wants to be without it takes the right to read it away.
+ */
 @Component
 @Order(20)
 class ReadyMadeFilters implements ApplicationRunner {
@@ -35,37 +38,55 @@ class ReadyMadeFilters implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (filters.createFilterQuery().count() > 0) {
+        if (filters.createFilterQuery().filterName("Mine and my group's").count() == 0) {
+            mineAndMyGroups();
+        }
+        if (filters.createFilterQuery().count() > 1) {
             return;
         }
-        // Work is set to case managers by name and to everybody else by their group: each finds it in the first list.
+        // Work is set to case managers by name and to everybody else by their group, until one of them claims it: each
+        // finds it in
+        // the first list.
         TaskQuery dueFirst = query().taskAssigneeExpression("${ currentUser() }")
                 .orderByDueDate()
                 .asc();
         readyFor(
                 Role.caseManager.group(),
-                saved(-12, "Due first", "What is set to me, the nearest limit first", "#555555", dueFirst));
+                saved(-12, "Due first", "What is set to me, the nearest limit first", "#4a4f59", dueFirst));
         ready(
                 -10,
                 "My group's tasks",
                 "What anybody of my group may claim",
-                "#555555",
+                "#4a4f59",
                 query().taskCandidateGroupInExpression("${ currentUserGroups() }")
                         .taskUnassigned());
-        ready(-8, "My tasks", "What is set to me", "#555555", query().taskAssigneeExpression("${ currentUser() }"));
-        ready(-6, "Overdue", "Its limit has passed", "#b5152b", query().dueBeforeExpression("${ now() }"));
+        ready(-8, "My tasks", "What is set to me", "#4a4f59", query().taskAssigneeExpression("${ currentUser() }"));
+        ready(-6, "Overdue", "Its limit has passed", "#b3261e", query().dueBeforeExpression("${ now() }"));
         ready(
                 -4,
                 "This week",
                 "Its limit passes within seven days",
-                "#1d6fa5",
+                "#155cb5",
                 query().dueAfterExpression("${ now() }").dueBeforeExpression("${ dateTime().plusDays(7) }"));
         ready(
                 -2,
                 "High risk",
                 "Families at high risk and children in danger",
-                "#b5152b",
+                "#b3261e",
                 query().taskMinPriority(priorityOfHighRisk()));
+    }
+
+    /** What one of a group has claimed does not vanish from their first list. */
+    private void mineAndMyGroups() {
+        ready(
+                -11,
+                "Mine and my group's",
+                "What is set to me, and what anybody of my group may claim",
+                "#555555",
+                query().or()
+                        .taskAssigneeExpression("${ currentUser() }")
+                        .taskCandidateGroupInExpression("${ currentUserGroups() }")
+                        .endOr());
     }
 
     /** As the table of priorities has it when the list is made. */

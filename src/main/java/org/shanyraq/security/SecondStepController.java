@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.security.factor.KeyUnusable;
 import org.shanyraq.security.factor.SecondFactors;
 import org.shanyraq.security.factor.SecondFactors.Offer;
 import org.shanyraq.security.factor.SecondFactors.Outcome;
@@ -20,6 +21,7 @@ import org.shanyraq.trail.Trail;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -88,6 +90,12 @@ class SecondStepController {
                                 .formatted(request.getContextPath(), where(opened.get(), pending.application())),
                         outcome.recoveryCodes(),
                         outcome.result() == Result.recovered ? outcome.codesLeft() : null));
+    }
+
+    @ExceptionHandler
+    void keyUnusable(KeyUnusable unusable, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        new LostKey(sentences, languages).say(unusable, request, response);
     }
 
     private void leaveTrace(Kind kind, PendingSignIn pending, HttpStatus outcome) {

@@ -16,6 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
@@ -43,13 +44,18 @@ class WebDoors {
     /** Around all others: what they refuse leaves a trace too. */
     @Bean
     FilterRegistrationBean<Filter> looksLeaveATrace(
-            Trail trail, Accounts accounts, MessageSource sentences, LocaleResolver languages) {
+            Trail trail,
+            Accounts accounts,
+            MessageSource sentences,
+            LocaleResolver languages,
+            PlatformTransactionManager transactions) {
         return at(
-                new LooksLeaveATrace(trail, accounts, sentences, languages),
+                new LooksLeaveATrace(trail, accounts, sentences, languages, transactions),
                 2,
                 "/camunda/api/*",
                 REST,
                 "/casework/api/*",
+                CalendarDoor.PATH + "/*",
                 SECOND_STEP);
     }
 
@@ -61,6 +67,11 @@ class WebDoors {
     @Bean
     FilterRegistrationBean<Filter> nonceOfEachPage() {
         return at(new NonceOfEachPage(), 5, "/camunda/app/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> ownSignIn() {
+        return at(new OwnSignIn(), 14, "/camunda/*");
     }
 
     @Bean
@@ -86,8 +97,20 @@ class WebDoors {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> calendarDoor(
+            SignInProperties settings, MessageSource sentences, LocaleResolver languages) {
+        SignInPatience patience = new SignInPatience(settings, System::nanoTime);
+        return at(new CalendarDoor(patience, sentences, languages), 13, CalendarDoor.PATH + "/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> sessionsWithoutFactor(SecondFactors factors) {
         return at(new FactorlessSessions(factors), 15, "/camunda/*", "/casework/api/*", "/practice/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> lostKey(MessageSource sentences, LocaleResolver languages) {
+        return at(new LostKey(sentences, languages), 16, SIGN_IN, REST);
     }
 
     @Bean
@@ -145,7 +168,7 @@ class WebDoors {
 
     @Bean
     FilterRegistrationBean<Filter> noForgeryInTheWebApplication(NoForgery guard) {
-        return at(guard, 12, "/camunda/*", ClosedDoors.PAGE);
+        return at(guard, 12, "/camunda/*", OwnSignIn.PAGE, ClosedDoors.PAGE);
     }
 
     /** After the sign-in: whose sign-in has ended is told so. */

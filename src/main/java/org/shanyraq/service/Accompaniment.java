@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.shanyraq.casefile.ContactLog;
+import org.shanyraq.casefile.Mode;
 import org.shanyraq.casefile.NewContact;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
@@ -92,7 +93,9 @@ public class Accompaniment {
     private static List<NewContact> contacts(List<ContactMade> made) {
         List<NewContact> contacts = new ArrayList<>();
         for (int row = 0; row < made.size(); row++) {
-            contacts.add(contact(made.get(row), row));
+            NewContact contact = made.get(row).contact();
+            Mode.ensureReason(contact.mode(), contact.mobileReason(), "contacts", row, "mobileReason");
+            contacts.add(contact);
         }
         return contacts;
     }
@@ -109,10 +112,5 @@ public class Accompaniment {
         Needed.given(reason, "reviewReason");
         requests.save(new ReviewRequest(reason, submission));
         return true;
-    }
-
-    private static NewContact contact(ContactMade made, int row) {
-        String with = made.contactReached() ? made.contactWith() : null;
-        return new NewContact(made.contactOn(), made.contactKind(), with, made.contactReached());
     }
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shanyraq.casefile.MobileReason;
+import org.shanyraq.casefile.Mode;
 
 /**
  * One row of services on a form.
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param givenByName who, where it was none of the centre
  * @param recipients the members of the family who received it
  * @param result what came of it
+ * @param mode {@code null} where the form did not ask yet
+ * @param mobileReason of a mobile visit
  */
 public record ServiceGiven(
         @NotNull(message = "{required}") @PastOrPresent(message = "{service.inFuture}")
@@ -34,4 +38,6 @@ public record ServiceGiven(
         @NotEmpty(message = "{service.recipientsNeeded}") @Size(max = 100, message = "{tooManyRows}")
         List<@NotNull UUID> recipients,
 
-        @Size(max = 2000) @Nullable String result) {}
+        @Size(max = 2000) @Nullable String result,
+        @Nullable Mode mode,
+        @Nullable MobileReason mobileReason) {}

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -17,6 +19,8 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.Correctable;
+import org.shanyraq.casefile.MobileReason;
+import org.shanyraq.casefile.Mode;
 import org.shanyraq.form.Correction;
 import org.shanyraq.form.Submission;
 
@@ -41,6 +45,12 @@ public class ServiceRecord implements Correctable<ServiceRecord.Value> {
     private @Nullable String oneOffNumber;
     private @Nullable UUID groupMeetingId;
     private int people;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Mode mode;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MobileReason mobileReason;
 
     /** Taken out of its paper by a correction. */
     private boolean struck;
@@ -109,7 +119,7 @@ public class ServiceRecord implements Correctable<ServiceRecord.Value> {
 
     @Override
     public Value value() {
-        return new Value(service, givenOn, givenBy, givenByName, new TreeSet<>(recipients), people);
+        return new Value(service, givenOn, givenBy, givenByName, new TreeSet<>(recipients), people, mode, mobileReason);
     }
 
     @Override
@@ -121,6 +131,8 @@ public class ServiceRecord implements Correctable<ServiceRecord.Value> {
         recipients.retainAll(now.recipients());
         recipients.addAll(now.recipients());
         people = now.people();
+        mode = now.mode();
+        mobileReason = now.mobileReason();
     }
 
     @Override
@@ -161,6 +173,16 @@ public class ServiceRecord implements Correctable<ServiceRecord.Value> {
         return people;
     }
 
+    /** {@code null} where it was never told. */
+    public @Nullable Mode mode() {
+        return mode;
+    }
+
+    /** Of a mobile visit. */
+    public @Nullable MobileReason mobileReason() {
+        return mobileReason;
+    }
+
     /** The ids of the family's members who received it. */
     public Set<UUID> recipients() {
         return Set.copyOf(recipients);
@@ -171,6 +193,7 @@ public class ServiceRecord implements Correctable<ServiceRecord.Value> {
      *
      * @param recipients the ids of the family's members who received it
      * @param people how many received it, whether or not they are members of the family
+     * @param mode {@code null} where it was never told
      */
     public record Value(
             String service,
@@ -178,7 +201,9 @@ public class ServiceRecord implements Correctable<ServiceRecord.Value> {
             String givenBy,
             @Nullable String givenByName,
             SortedSet<UUID> recipients,
-            int people) {
+            int people,
+            @Nullable Mode mode,
+            @Nullable MobileReason mobileReason) {
 
         static Value of(ServiceGiven given) {
             SortedSet<UUID> recipients = new TreeSet<>(given.recipients());
@@ -188,7 +213,9 @@ public class ServiceRecord implements Correctable<ServiceRecord.Value> {
                     given.givenBy(),
                     given.givenByName(),
                     recipients,
-                    recipients.size());
+                    recipients.size(),
+                    given.mode(),
+                    given.mobileReason());
         }
     }
 }

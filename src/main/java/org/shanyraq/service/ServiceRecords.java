@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FormerFacts;
+import org.shanyraq.casefile.Mode;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
@@ -79,6 +80,7 @@ public class ServiceRecords {
 
     /** As {@link #correct}, for the session that a paper wrote down on a request, if it was held. */
     public void correctSession(UUID request, Optional<ServiceGiven> session, Correction correction) {
+        session.ifPresent(ServiceRecords::ensureReason);
         formers.correct(
                 records.findByFilingId(correction.paper()),
                 session.map(ServiceRecord.Value::of).stream().toList(),
@@ -96,6 +98,7 @@ public class ServiceRecords {
 
     /** One meeting of a specialist with members of the family, on a request. */
     public void recordSession(UUID request, ServiceGiven given, Submission submission) {
+        ensureReason(given);
         records.save(ServiceRecord.session(request, given, submission));
     }
 
@@ -108,6 +111,7 @@ public class ServiceRecords {
      */
     public void recordOneOff(
             String number, @Nullable String caseNumber, int people, ServiceGiven given, Submission submission) {
+        ensureReason(given);
         records.save(ServiceRecord.oneOff(number, caseNumber, people, given, submission));
     }
 
@@ -150,6 +154,10 @@ public class ServiceRecords {
         return records.findSpecialists(caseNumber, since, specialists.everyGroup());
     }
 
+    private static void ensureReason(ServiceGiven given) {
+        Mode.ensureReason(given.mode(), given.mobileReason(), "mobileReason");
+    }
+
     private static void ensureComplete(ServiceGiven given, Set<String> catalogued, Set<UUID> members, int row) {
         if (!catalogued.contains(given.service())) {
             throw Refusal.because("service.unknownService", given.service()).at("services", row, "service");
@@ -160,5 +168,6 @@ public class ServiceRecords {
         if (!members.containsAll(given.recipients())) {
             throw Refusal.because("service.unknownRecipient").at("services", row, "recipients");
         }
+        Mode.ensureReason(given.mode(), given.mobileReason(), "services", row, "mobileReason");
     }
 }

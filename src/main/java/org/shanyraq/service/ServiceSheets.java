@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ServiceSheets {
 
+    /** The form with which contacts are written down beside the tasks. */
+    public static final String CONTACT = "record-contact";
+
     private static final int RECENT = 5;
 
     private final PlanSheets plans;

@@ -29,7 +29,8 @@ public class OpenSessions {
 
     /** The same, but for the session of this request, if it is theirs. */
     public void endOthersOf(String person) {
-        database.sql("delete from %s where principal_name = :person and session_id <> :here".formatted(TABLE))
+        database.sql("delete from %s where principal_name = :person and session_id <> %s"
+                        .formatted(TABLE, HashedIds.hashOf(":here")))
                 .param("person", person)
                 .param("here", here())
                 .update();
@@ -37,7 +38,7 @@ public class OpenSessions {
 
     /** Of everybody. */
     public void endAllButThisOne() {
-        database.sql("delete from %s where session_id <> :here".formatted(TABLE))
+        database.sql("delete from %s where session_id <> %s".formatted(TABLE, HashedIds.hashOf(":here")))
                 .param("here", here())
                 .update();
     }

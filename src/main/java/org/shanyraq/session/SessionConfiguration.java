@@ -45,6 +45,7 @@ class SessionConfiguration {
                     : Map.of(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, person);
         });
         new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(stored);
+        HashedIds.into(stored);
         return stored;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
@@ -27,12 +28,15 @@ public class Workers implements LastRoles {
 
     private static final String FULL = "full";
     private static final String NO_CASE = "";
+    private static final long UNLIMITED = 1_000;
     private static final Share USUAL = new Share(null, "accompanied", "yellow", 1);
 
     private final WorkerRepository workers;
     private final Absences absences;
     private final Decisions decisions;
     private final CentreClock clock;
+
+    private volatile @Nullable Limits limits;
 
     Workers(WorkerRepository workers, Absences absences, Decisions decisions, CentreClock clock) {
         this.workers = workers;
@@ -105,6 +109,52 @@ public class Workers implements LastRoles {
                         each.load(),
                         judge(null, each.load().withFamilyOf(children, weight)).text("verdict")))
                 .toList();
+    }
+
+    /**
+     * The most families, and the most children, with which the table {@code caseload} does not yet call the hands of a case
+     * manager full.
+     */
+    @Transactional(readOnly = true)
+    public Caseload limits() {
+        int version = judge(null, new Caseload(0, 0, BigDecimal.ZERO)).version();
+        Limits known = limits;
+        if (known == null || known.version() != version) {
+            known = new Limits(version, guessed());
+            limits = known;
+        }
+        return known.most();
+    }
+
+    private Caseload guessed() {
+        long families = most(many -> new Caseload(many, 0, BigDecimal.ZERO));
+        long children = most(many -> new Caseload(0, many, BigDecimal.ZERO));
+        return new Caseload(
+                families, children, BigDecimal.valueOf(most(many -> new Caseload(0, 0, BigDecimal.valueOf(many)))));
+    }
+
+    /** What the table of this version says: it is asked thirty times for it. */
+    private record Limits(int version, Caseload most) {}
+
+    /** The table knows rules and no limit, so it is asked as somebody guesses a number; without an end at the guess's own. */
+    private long most(LongFunction<Caseload> load) {
+        long fits = 0;
+        long full = UNLIMITED;
+        while (full - fits > 1) {
+            long middle = (fits + full) / 2;
+            if (FULL.equals(judge(null, load.apply(middle)).text("verdict"))) {
+                full = middle;
+            } else {
+                fits = middle;
+            }
+        }
+        return fits;
+    }
+
+    /** How the table sees the load as it is. */
+    @Transactional(readOnly = true)
+    public String verdict(Caseload load) {
+        return judge(null, load).text("verdict");
     }
 
     /** The groups of users in which somebody works now. */

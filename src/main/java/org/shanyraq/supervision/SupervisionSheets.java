@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
@@ -38,6 +41,7 @@ public class SupervisionSheets {
     private final Filings filings;
     private final DeadlineMoves moves;
     private final Workers workers;
+    private final Receivers receivers;
     private final CentreClock clock;
     private final MessageSource words;
 
@@ -47,6 +51,7 @@ public class SupervisionSheets {
             Filings filings,
             DeadlineMoves moves,
             Workers workers,
+            Receivers receivers,
             CentreClock clock,
             MessageSource words) {
         this.caseFiles = caseFiles;
@@ -54,6 +59,7 @@ public class SupervisionSheets {
         this.filings = filings;
         this.moves = moves;
         this.workers = workers;
+        this.receivers = receivers;
         this.clock = clock;
         this.words = words;
     }
@@ -121,23 +127,33 @@ public class SupervisionSheets {
                 now.map(lead -> Days.written(lead.plannedUntil())).orElse(null));
     }
 
-    /** Such as "Daniyar Akhmetov: 8 families, 21 children". */
+    /** Such as "Daniyar Akhmetov: 8 families, 21 children; proposed: has led this family before"; those first. */
     private List<Choice> options(String caseNumber, String leadNow) {
         int children = caseFiles.children(caseNumber).size();
-        return workers.candidates(caseNumber, children).stream()
+        List<Candidate> candidates = workers.candidates(caseNumber, children).stream()
                 .filter(candidate -> !candidate.userId().equals(leadNow))
-                .map(this::option)
+                .toList();
+        Map<String, List<String>> proposed = receivers.proposed(caseNumber, candidates);
+        Map<String, Candidate> byName =
+                candidates.stream().collect(Collectors.toMap(Candidate::userId, Function.identity()));
+        return Stream.concat(
+                        proposed.keySet().stream().map(byName::get),
+                        candidates.stream().filter(candidate -> !proposed.containsKey(candidate.userId())))
+                .map(candidate -> option(candidate, proposed.getOrDefault(candidate.userId(), List.of())))
                 .toList();
     }
 
-    private Choice option(Candidate candidate) {
+    private Choice option(Candidate candidate, List<String> reasons) {
         String load = word(
                 "supervision.candidate." + candidate.verdict(),
                 candidate.name(),
                 candidate.load().families(),
                 candidate.load().children(),
                 candidate.load().weight());
-        return new Choice(load, candidate.userId());
+        String why = reasons.stream()
+                .map(reason -> word("supervision.proposed." + reason))
+                .collect(Collectors.joining(", "));
+        return new Choice(reasons.isEmpty() ? load : word("supervision.proposed", load, why), candidate.userId());
     }
 
     private LeadRow shown(Lead lead, Map<String, String> names) {

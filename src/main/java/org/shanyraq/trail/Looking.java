@@ -86,8 +86,13 @@ public final class Looking {
         return tried;
     }
 
+    /** Also with a transaction that is not through yet. */
     void wasWritten() {
         written = true;
+    }
+
+    void wasTakenBack() {
+        written = false;
     }
 
     @Nullable

@@ -22,6 +22,9 @@ public class Looks {
     /** Looks that are not further apart are one visit, in which what was new when it began stays new. */
     private static final Duration VISIT = Duration.ofMinutes(30);
 
+    /** Further back nobody remembers what they looked at last. */
+    private static final int LOOKED_THROUGH = 1_000;
+
     private static final String COLUMNS = "id, at, kind, person, case_number, what, whom, why, found, address, outcome";
 
     private final JdbcClient database;
@@ -46,6 +49,21 @@ public class Looks {
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(clock::at);
+    }
+
+    /** The numbers of the cases whose files the person opened last, the latest first. */
+    public List<String> lastCases(String person, int most) {
+        return database.sql("""
+                        select case_number from (
+                            select id, case_number, what from casefile.trail where person = :person order by id desc limit :looks) line
+                         where what = 'cases/{caseNumber}' and case_number is not null
+                         group by case_number order by max(id) desc limit :most
+                        """)
+                .param("person", person)
+                .param("looks", LOOKED_THROUGH)
+                .param("most", most)
+                .query(String.class)
+                .list();
     }
 
     /**
@@ -93,6 +111,22 @@ public class Looks {
         });
         return people;
     }
+
+    /** Accounts of people who are in no group. */
+    public List<Account> withoutRole(int most) {
+        return database.sql("""
+                        select id_, coalesce(nullif(trim(concat(first_, ' ', last_)), ''), id_) as name
+                          from public.act_id_user person
+                         where not exists (select 1 from public.act_id_membership member where member.user_id_ = person.id_)
+                         order by name limit :most
+                        """)
+                .param("most", most)
+                .query((row, number) -> new Account(row.getString("id_"), row.getString("name")))
+                .list();
+    }
+
+    /** @param id the user name */
+    public record Account(String id, String name) {}
 
     private Look look(ResultSet row, int number) throws SQLException {
         return new Look(

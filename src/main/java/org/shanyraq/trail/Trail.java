@@ -76,15 +76,16 @@ public class Trail {
 
     /** A transaction that fails takes its line with it; then whoever lets the answer out writes that. */
     private static void wasWritten(Looking looking) {
+        looking.wasWritten();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
-                public void afterCommit() {
-                    looking.wasWritten();
+                public void afterCompletion(int status) {
+                    if (status != STATUS_COMMITTED) {
+                        looking.wasTakenBack();
+                    }
                 }
             });
-        } else {
-            looking.wasWritten();
         }
     }
 }

@@ -27,7 +27,7 @@ public class Pages implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", "/camunda/app/tasklist/");
+        registry.addRedirectViewController("/", "/casework/today.html");
         registry.addViewController("/casework").setViewName("forward:/casework/index.html");
         registry.addRedirectViewController("/casework/", "/casework");
     }

@@ -43,6 +43,6 @@ class PrimaryAssessmentTest {
     private static Situation situation(
             boolean inTargetGroup, TargetGroup targetGroup, boolean needFound, List<String> needs) {
         return new Situation(
-                inTargetGroup, targetGroup, null, "What happened", null, needs, needFound, null, null, null);
+                inTargetGroup, targetGroup, null, "What happened", null, needs, needFound, null, null, null, null);
     }
 }

@@ -62,7 +62,11 @@ final class WholeCase {
     private static void intake(List<Step> steps) {
         steps.add(by(CASE_MANAGER, Answers.referral().ofChildren(2)));
         steps.add(new Wait(Period.ofDays(1)));
-        steps.add(by(CASE_MANAGER, Answers.firstContact().with("psychologistNeeded", true)));
+        steps.add(by(
+                CASE_MANAGER,
+                Answers.firstContact()
+                        .with("psychologistNeeded", true)
+                        .with("psychologistQuestion", "How does the boy sleep?")));
         steps.add(by(PSYCHOLOGIST, Answers.psychologistView()));
         steps.add(new Wait(Period.ofDays(3)));
         steps.add(by(
@@ -139,6 +143,7 @@ final class WholeCase {
                 "givenOn", TODAY,
                 "givenBy", givenBy,
                 "recipients", EVERYBODY,
+                "mode", "office",
                 "result", "They came and will come again.");
     }
 

@@ -32,6 +32,11 @@ final class Accessibility {
         return faults(page, "html", List.of("target-size"));
     }
 
+    /** What is too pale to be read, whoever has drawn it. */
+    static List<String> pale(Page page) {
+        return faults(page, "html", List.of("color-contrast"));
+    }
+
     @SuppressWarnings("unchecked")
     private static List<String> faults(Page page, String part, List<String> rules) {
         page.evaluate(AXE);

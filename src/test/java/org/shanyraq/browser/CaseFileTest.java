@@ -55,7 +55,7 @@ class CaseFileTest {
     void aPaperIsCorrectedAndTheCorrectionStandsBesideIt(Desks desks) {
         String family = cases.admitted();
         Desk aigerim = desks.of("aigerim");
-        aigerim.page().navigate("/casework/case.html?case=" + family);
+        aigerim.page().navigate("/casework/case.html?case=" + family + "#history");
         Locator paper = paper(aigerim, labelOf("task_makeFirstContact"));
         paper.locator("summary").first().click();
         FormOnPage form = aigerim.correct(paper);
@@ -83,7 +83,7 @@ class CaseFileTest {
     void whatWasTypedIntoACorrectionIsThereAgainWhenItIsOpenedAgain(Desks desks) {
         String family = cases.admitted();
         Desk aigerim = desks.of("aigerim");
-        aigerim.page().navigate("/casework/case.html?case=" + family);
+        aigerim.page().navigate("/casework/case.html?case=" + family + "#history");
         Locator paper = paper(aigerim, labelOf("task_makeFirstContact"));
         paper.locator("summary").first().click();
         aigerim.correct(paper).write("The situation", "The flat is warm.");
@@ -108,7 +108,7 @@ class CaseFileTest {
         LocalDate wrong = centre.now().toLocalDate();
         LocalDate right = wrong.minusDays(1);
         Desk aigerim = desks.of("aigerim");
-        aigerim.page().navigate("/casework/case.html?case=" + family);
+        aigerim.page().navigate("/casework/case.html?case=" + family + "#history");
         Locator paper = paper(aigerim, labelOf("task_accompanyFamily"));
         paper.locator("summary").first().click();
         aigerim.correct(paper).row("Contacts to write down", 1).day("Day", right);
@@ -139,7 +139,7 @@ class CaseFileTest {
         String family = cases.referred();
         Desk aigerim = desks.of("aigerim");
         Page page = aigerim.page();
-        page.navigate("/casework/case.html?case=" + family);
+        page.navigate("/casework/case.html?case=" + family + "#history");
         Locator paper = paper(aigerim, "Register referral");
         paper.locator("summary").first().click();
         FormOnPage form = aigerim.correct(paper).write("Address", "Almaty district, house 7");
@@ -148,6 +148,7 @@ class CaseFileTest {
         aigerim.press("File the correction");
         assertThat(aigerim.caseFile().locator(".cw-case-status")).isFocused();
 
+        aigerim.goToPart("family");
         assertThat(aigerim.caseFile().locator(".cw-person.cw-child > strong")).hasText("Rustem Serikov");
         assertThat(aigerim.caseFile().locator(".cw-person.cw-child del")).hasText("Child 1 Serikov");
         assertThat(aigerim.caseFile().locator(".cw-facts del")).hasText("Saryarka district, house 5");
@@ -167,6 +168,7 @@ class CaseFileTest {
     }
 
     private static Locator correctedContact(Desk desk, String list) {
+        desk.goToPart("papers");
         Locator contacts = desk.caseFile()
                 .locator(".cw-records")
                 .filter(new Locator.FilterOptions().setHasText(list))
@@ -186,7 +188,7 @@ class CaseFileTest {
     void theTimelineShowsOneKindAndThePlanItsGoals(Desks desks) {
         String family = cases.accompanied();
         Desk aigerim = desks.of("aigerim");
-        aigerim.page().navigate("/casework/case.html?case=" + family);
+        aigerim.page().navigate("/casework/case.html?case=" + family + "#history");
         assertThat(aigerim.caseFile()).containsText("Development plan");
         aigerim.page()
                 .getByLabel("Show", new Page.GetByLabelOptions().setExact(true))
@@ -200,6 +202,91 @@ class CaseFileTest {
         assertThat(Accessibility.faults(aigerim.page())).isEmpty();
     }
 
+    /** What a worker needs first is there without scrolling, and each part has an address of its own. */
+    @Test
+    void theFirstScreenShowsHeadNextStepsFamilyAndPlan(Desks desks) throws IOException {
+        String family = cases.accompanied();
+        Desk aigerim = desks.of("aigerim");
+        Page page = aigerim.page();
+        page.setViewportSize(1440, 900);
+        aigerim.openCase(family);
+        for (String seen : List.of(".cw-head", "#cw-next", "#cw-glance-family", "#cw-glance-plan")) {
+            assertThat((Boolean)
+                            page.locator(seen).evaluate("one => one.getBoundingClientRect().bottom <= innerHeight"))
+                    .as(seen)
+                    .isTrue();
+        }
+        assertThat(Accessibility.faults(page)).isEmpty();
+        aigerim.photograph("case-page");
+
+        aigerim.goToPart("plan");
+        assertThat(page).hasURL(Pattern.compile(".*#plan"));
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#cw-panel-papers")).isVisible();
+        assertThat(page.locator("#cw-tab-papers")).isFocused();
+        page.goBack();
+        assertThat(page.locator("#cw-panel-plan")).isVisible();
+        aigerim.photograph("case-page-plan");
+        assertThat(Pdfs.text(aigerim.download(
+                        page.locator("#cw-panel-plan .cw-print").first())))
+                .contains(family);
+
+        page.setViewportSize(390, 844);
+        page.navigate("/casework/case.html?case=" + family + "#now");
+        page.reload();
+        for (String seen : List.of(".cw-head-name", ".cw-head .cw-risk", ".cw-head-next", ".cw-act-danger")) {
+            assertThat((Boolean)
+                            page.locator(seen).evaluate("one => one.getBoundingClientRect().bottom <= innerHeight"))
+                    .as(seen)
+                    .isTrue();
+        }
+        aigerim.photograph("case-page-390");
+        page.setViewportSize(1440, 900);
+        aigerim.choose(Tongue.of("kk"));
+        page.setViewportSize(390, 844);
+        assertThat(page.locator(".cw-head")).isVisible();
+        aigerim.photograph("case-page-kk-390");
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+    }
+
+    /** Drawn from the file, anew with what was just written down, also on a phone and in Kazakh. */
+    @Test
+    void genogramAndEcoMapFollowWhatIsWrittenDown(Desks desks) {
+        String family = cases.accompanied();
+        Desk aigerim = desks.of("aigerim");
+        Page page = aigerim.page();
+        aigerim.openCase(family);
+        FormOnPage form = aigerim.begin("Who belongs to whom");
+        form.addTo("In the family").addTo("Around the family");
+        form.row("In the family", 1)
+                .pick("Who", "Gulmira Serikova")
+                .pick("Is what", "Is a parent of")
+                .pick("To whom", "Child 1 Serikov");
+        form.row("Around the family", 1)
+                .write("Person or place", "Aunt Gulnar")
+                .pick("What it is to the family", "Relative")
+                .pick("How they stand with each other", "Strong");
+        aigerim.photograph("relations");
+        aigerim.fileAndSee(family, "Who belongs to whom");
+
+        aigerim.goToPart("family");
+        assertThat(page.locator("#cw-panel-family svg")).hasCount(2);
+        assertThat(page.locator("#cw-panel-family svg").last()).containsText("Aunt Gulnar");
+        assertThat(aigerim.caseFile()).containsText("Gulmira Serikova is a parent of Child 1 Serikov");
+        assertThat(Accessibility.faults(page)).isEmpty();
+        page.locator("#cw-genogram").scrollIntoViewIfNeeded();
+        aigerim.photograph("genogram");
+        aigerim.choose(Tongue.of("kk"));
+        page.setViewportSize(390, 844);
+        aigerim.goToPart("family");
+        page.locator("#cw-eco-map").scrollIntoViewIfNeeded();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+        assertThat(Accessibility.faults(page)).isEmpty();
+        aigerim.photograph("eco-map-kk-390");
+    }
+
     @Test
     void aLargeFamilyWithLongNamesFitsEveryWindow(Desks desks) {
         String family =
@@ -208,14 +295,16 @@ class CaseFileTest {
         Page page = aigerim.page();
         for (int width : new int[] {1280, 640, 390}) {
             page.setViewportSize(width, 844);
-            page.navigate("/casework/case.html?case=" + family);
+            aigerim.openCase(family);
             assertThat(aigerim.caseFile().locator(".cw-person")).hasCount(12);
-            assertThat(aigerim.caseFile().locator(".cw-timeline > li").first()).isVisible();
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("at " + width)
-                    .isEqualTo(true);
-            assertThat(Accessibility.faults(page)).as("at " + width).isEmpty();
-            aigerim.photograph("case-file-" + width);
+            for (String part : List.of("now", "family", "papers", "history")) {
+                aigerim.goToPart(part);
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as(part + " at " + width)
+                        .isEqualTo(true);
+                assertThat(Accessibility.faults(page)).as(part + " at " + width).isEmpty();
+                aigerim.photograph("case-file-" + part + "-" + width);
+            }
         }
     }
 
@@ -225,7 +314,7 @@ class CaseFileTest {
         String family = cases.accompanied();
         Desk aigerim = desks.of("aigerim");
         Page page = aigerim.page();
-        page.navigate("/casework/case.html?case=" + family);
+        page.navigate("/casework/case.html?case=" + family + "#papers");
         Locator contacts = aigerim.caseFile().locator(".cw-records").first();
         contacts.locator("summary").click();
         assertThat(contacts.locator("li")).hasCount(1);

@@ -102,6 +102,7 @@ class CaseManagersDayTest {
         aigerim.photograph("day-comes-back");
         aigerim.startAndSee();
         String cameBack = lastCase();
+        assertThat(aigerim.page().locator("h2.task")).containsText("Make first contact");
 
         FormOnPage other = aigerim.openReferral();
         tellTheReferral(other, "Әбдіғаппарова");
@@ -159,7 +160,9 @@ class CaseManagersDayTest {
         assertThat(summary.place()).containsText("Мектеппен келісу, жаңа киім.");
         summary.write("Risks", "Іңкәр does not go to school.")
                 .write("Strengths of the family", "The elder ones look after the little ones.")
-                .write("Needs", "School clothes, a talk with the teacher.");
+                .write("Needs", "School clothes, a talk with the teacher.")
+                .tick("How far does it want a change?", "4: wants it, and does most of what was agreed")
+                .tick("How far does it trust you and the centre?", "3: talks, and keeps back what is difficult");
         summary.place().getByLabel("I sign this assessment").check();
         aigerim.photograph("day-summary");
         aigerim.completeAndSee();
@@ -179,6 +182,7 @@ class CaseManagersDayTest {
 
         aigerim.openCase(family);
         assertThat(aigerim.caseFile().locator(".cw-person")).hasCount(CHILDREN.size() + 1);
+        aigerim.goToPart("family");
         aigerim.caseFile().locator(".cw-person").first().scrollIntoViewIfNeeded();
         aigerim.photograph("day-family-of-nine");
     }
@@ -238,10 +242,9 @@ class CaseManagersDayTest {
         aigerim.openCase(family);
 
         FormOnPage call = aigerim.begin("Write down a contact or a service");
-        call.addTo("Contacts to write down");
         call.row("Contacts to write down", 1)
                 .day("Day", today)
-                .pick("Kind of contact", "Telephone")
+                .tick("Kind of contact", "Telephone")
                 .tick("Was anybody reached?", "Yes")
                 .write("With whom", "Әжесі мен анасы")
                 .write("What it was about", "Ертең дәрігерге барады.");
@@ -253,7 +256,7 @@ class CaseManagersDayTest {
                 .pick("Service", "family counselling")
                 .day("Day", today)
                 .pick("Given by", "Case manager")
-                .pickEach("Who of the family received it", "Gulmira Serikova", "Child 1 Serikov")
+                .tickEach("Who of the family received it", "Gulmira Serikova", "Child 1 Serikov")
                 .write("What came of it", "They talk with each other again.");
         aigerim.photograph("day-service");
         aigerim.fileAndSee(family, "Write down a contact or a service");
@@ -265,6 +268,7 @@ class CaseManagersDayTest {
 
         assertThat(cases.papers(family, "record-contact")).hasSize(2);
         assertThat(centre.openTasks(family)).contains("task_conductReview");
+        aigerim.goToPart("papers");
         Locator records = aigerim.caseFile().locator("section[aria-labelledby=cw-records]");
         records.getByText("Contacts", exactly()).click();
         records.getByText("Services given", exactly()).click();
@@ -308,7 +312,7 @@ class CaseManagersDayTest {
                 .write("What happened", "Бала сабаққа келмей жүр.")
                 .tick("Is a child in immediate danger?", "No")
                 .write("Family name", familyName)
-                .pick("Type of family", "In a difficult")
+                .tick("Type of family", "In a difficult life situation")
                 .pick("Case manager who makes the first contact", "Aigerim");
     }
 

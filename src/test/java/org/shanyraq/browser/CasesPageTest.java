@@ -105,7 +105,7 @@ class CasesPageTest {
             assertThat(page.locator("body")).not().containsText("Serikova");
         }
         page.getByText("Log in").click();
-        assertThat(page.getByPlaceholder("Username")).isVisible();
+        assertThat(page.getByLabel("User name")).isVisible();
     }
 
     @Test

@@ -65,13 +65,21 @@ final class Desk {
     }
 
     void nameOneself(String person) {
-        Locator name = page.getByPlaceholder(said("Username"));
+        Locator name = page.getByLabel(said("User name"));
         assertThat(name).isFocused();
+        name.fill(person);
+        page.getByLabel(said("Password")).fill(Desks.PASSWORD);
+    }
+
+    /** Where Tasklist itself asks who it is, because something on its page is not saved yet. */
+    void signInOnTheSpot(String person) {
+        Locator name = page.getByPlaceholder(said("Username"));
         do {
             // The page puts the cursor there by itself, more than once; what was typed meanwhile is then in the name.
             name.fill(person);
             page.getByPlaceholder(said("Password")).fill(Desks.PASSWORD);
         } while (!name.inputValue().equals(person));
+        page.getByRole(AriaRole.BUTTON, named("Log in")).click();
     }
 
     String language() {
@@ -85,7 +93,7 @@ final class Desk {
             // The menu folds by itself when the list beside it has come.
             page.locator(".account > a").click();
         } while (!isPressed(logOut));
-        page.getByPlaceholder(said("Username")).waitFor();
+        page.getByLabel(said("User name")).waitFor();
     }
 
     private static boolean isPressed(Locator button) {
@@ -99,15 +107,34 @@ final class Desk {
 
     /** The person chooses the language of the screens; from now on this desk is asked for things in it. */
     void choose(Tongue chosen) {
-        page.locator("select.cw-language").selectOption(chosen.language());
+        unfoldMenu();
+        Locator languages = page.locator("select.cw-language");
+        boolean isChosen = languages.inputValue().equals(chosen.language())
+                && chosen.language().equals(page.locator("html").getAttribute("lang"));
+        if (!isChosen) { // otherwise the page would come again while it is read
+            languages.selectOption(chosen.language());
+        }
         tongue = chosen;
         assertThat(page.locator("html")).hasAttribute("lang", chosen.language());
-        assertThat(page.locator("select.cw-language")).hasValue(chosen.language());
+        assertThat(languages).hasValue(chosen.language());
+    }
+
+    /** On a phone the way to the other pages, and what stands beside it, is folded. */
+    void unfoldMenu() {
+        Locator folded = page.locator(".cw-menu[aria-expanded='false']");
+        if (folded.isVisible()) {
+            folded.click();
+        }
     }
 
     /** The language in which somebody last worked at this computer: pages before the sign-in speak it. */
     void speaks(Tongue known, String address) {
         page.context().addCookies(List.of(new Cookie("shanyraq-language", known.language()).setUrl(address)));
+        tongue = known;
+    }
+
+    /** From now on this desk is asked for things in this language, which its browser speaks. */
+    void expects(Tongue known) {
         tongue = known;
     }
 
@@ -140,6 +167,11 @@ final class Desk {
         return page.locator("ol.tasks-list > li.task");
     }
 
+    /** Until the list is narrowed, those of others stand in it. */
+    private Locator cardsOf(String caseNumber) {
+        return cards().filter(new FilterOptions().setHasText(caseNumber));
+    }
+
     /** Opens a task that is set to this person, and waits until its form can be filled in. */
     FormOnPage openTask(String caseNumber, String task) {
         FormOnPage form = openTask("My tasks", caseNumber, task);
@@ -150,7 +182,8 @@ final class Desk {
     /** Opens the one of several tasks of a kind that is about this child. */
     FormOnPage openTaskAbout(String caseNumber, String task, String child) {
         openList("My tasks", caseNumber);
-        cards().filter(new FilterOptions().setHasText(said("About " + child)))
+        cardsOf(caseNumber)
+                .filter(new FilterOptions().setHasText(said("About " + child)))
                 .getByRole(AriaRole.LINK, link(task))
                 .click();
         FormOnPage form = form();
@@ -166,7 +199,7 @@ final class Desk {
 
     private FormOnPage openTask(String list, String caseNumber, String task) {
         openList(list, caseNumber);
-        cards().getByRole(AriaRole.LINK, link(task)).first().click();
+        cardsOf(caseNumber).getByRole(AriaRole.LINK, link(task)).first().click();
         assertThat(page.locator("h2.task")).containsText(said(task));
         return form();
     }
@@ -183,7 +216,9 @@ final class Desk {
         page.locator(".modal-content ul.processes")
                 .getByText(tongue.exactly("Family case"))
                 .click();
-        return form();
+        FormOnPage form = new FormOnPage(page.locator(".modal-content .casework-form"), tongue);
+        form.waitUntilThere();
+        return form;
     }
 
     void start() {
@@ -236,7 +271,7 @@ final class Desk {
     }
 
     void findCases(String words) {
-        page.getByLabel(said("Case number, name, birth date, IIN, phone or address"))
+        page.getByLabel(said("Case number, a part of a name or phone, birth date, IIN or address"))
                 .fill(words);
         press("Find");
         assertThat(page.getByText(said("Show all"))).isVisible();
@@ -256,11 +291,22 @@ final class Desk {
     }
 
     void caseFileIsThere() {
-        assertThat(caseFile().locator(".cw-timeline > li").first()).isVisible();
+        assertThat(caseFile().locator(".cw-head")).isVisible();
+        assertThat(caseFile().locator(".cw-timeline > li").first()).isAttached();
+    }
+
+    /** A part of the case file that is open: now, family, plan, papers, history. Beside a task it has none. */
+    void goToPart(String name) {
+        Locator tab = page.locator("#cw-tab-" + name);
+        if (tab.isVisible()) {
+            tab.click();
+            assertThat(page.locator("#cw-panel-" + name)).isVisible();
+        }
     }
 
     /** The newest paper of a kind in the timeline, opened to be read. */
     Locator openPaper(String title) {
+        goToPart("history");
         Locator paper = caseFile()
                 .locator("details.cw-filing")
                 .filter(new FilterOptions().setHasText(said(title)))
@@ -288,6 +334,7 @@ final class Desk {
 
     /** Opens the form of what may be begun in the case whose file is open. */
     FormOnPage begin(String act) {
+        goToPart("now");
         caseFile()
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(tongue.exactly(act)))
                 .click();

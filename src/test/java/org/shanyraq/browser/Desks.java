@@ -27,12 +27,10 @@ final class Desks implements AutoCloseable {
     private static final int FIRST_PATIENCE = 90_000;
 
     /**
-     * What Camunda's own pages ask for in vain: a session before anybody signed in, a welcome page, and a task that has
-     * just been completed. And refusals of our own doors, which are no faults: the page answers them with a sentence.
+     * What Camunda's own pages ask for in vain: a session after somebody signed out, and a task that has just been completed. And refusals of our own doors, which are no faults: the page answers them with a sentence.
      */
     private static final Pattern HARMLESS = Pattern.compile(".*("
             + "/camunda/api/admin/auth/user/default 404"
-            + "|/camunda-welcome 404"
             + "|/camunda/api/engine/engine/default/task/[^/]+ (403|404|500)"
             + "|/casework/(api|sign-in)/.* (401|403|404|409|422))");
 
@@ -61,10 +59,21 @@ final class Desks implements AutoCloseable {
     }
 
     Desk empty(int width, int height) {
+        return empty(width, height, "en-GB");
+    }
+
+    /** Whose browser asks for pages in this language. */
+    Desk speaking(Tongue tongue) {
+        Desk desk = empty(390, 844, tongue.language());
+        desk.expects(tongue);
+        return desk;
+    }
+
+    private Desk empty(int width, int height, String language) {
         BrowserContext computer = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setViewportSize(width, height)
-                .setLocale("en-GB")
+                .setLocale(language)
                 .setTimezoneId("Asia/Almaty"));
         computer.setDefaultTimeout(PATIENCE);
         computer.onWebError(fault -> faults.add("page error: " + fault.error()));
@@ -113,6 +122,11 @@ final class Desks implements AutoCloseable {
     /** All doors are closed to whoever asks for this, and that is no fault. */
     void expectClosedDoorAt(String page) {
         expectedRefusals.add(address + page + " 503");
+    }
+
+    /** Whoever asks for this is to wait, and that is no fault. */
+    void expectPatienceAt(String page) {
+        expectedRefusals.add(address + page + " 429");
     }
 
     /** What is asked for here is left without an answer, and that is no fault. */

@@ -38,6 +38,7 @@ class DoorsPageTest {
         Page page = bolat.page();
         page.navigate("/casework");
         page.setViewportSize(width, 844);
+        bolat.unfoldMenu();
         page.locator("nav a", new Page.LocatorOptions().setHasText(bolat.said("All doors")))
                 .click();
         assertThat(page.locator("h1")).hasText(bolat.said("Close all doors"));
@@ -45,7 +46,7 @@ class DoorsPageTest {
         bolat.photograph("doors-%s-%d".formatted(language, width));
 
         page.onDialog(Dialog::accept);
-        page.locator("form button").click();
+        page.locator(".cw-doors button").click();
         assertThat(page.locator("h1")).hasText(bolat.said("All doors are closed"));
         bolat.photograph("doors-closed-%s-%d".formatted(language, width));
 

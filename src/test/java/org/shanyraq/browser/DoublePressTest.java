@@ -73,7 +73,7 @@ class DoublePressTest {
                 .write("What happened", "Үйде ешкім жоқ.")
                 .tick("Is a child in immediate danger?", "No")
                 .write("Family name", "Екіретбасова")
-                .pick("Type of family", "In a difficult")
+                .tick("Type of family", "In a difficult life situation")
                 .pick("Case manager who makes the first contact", "Aigerim");
         referral.row("Members", 1)
                 .write("Full name", "Екіретбасова Жанар")
@@ -136,10 +136,9 @@ class DoublePressTest {
     }
 
     private FormOnPage fillIn(FormOnPage form) {
-        form.addTo("Contacts to write down");
         form.row("Contacts to write down", 1)
                 .day("Day", centre.now().toLocalDate())
-                .pick("Kind of contact", "Telephone")
+                .tick("Kind of contact", "Telephone")
                 .tick("Was anybody reached?", "Yes")
                 .write("With whom", "The mother");
         return form;

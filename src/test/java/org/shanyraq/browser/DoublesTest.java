@@ -73,13 +73,13 @@ class DoublesTest {
         // Whose case it is not learns its number and who leads it, and nothing else.
         assertThat(form.notices()).containsText("Ask Aigerim Suleimenova whether it is the same family.");
         assertThat(form.notices()).not().containsText("Әбілқайырова");
-        form.press("It is this family: the referral joins case " + known);
+        form.press("It is this family: a coordinator is asked (" + known + ")");
         form.press("No, it is another family");
         assertThat(form.notices()).containsText("The centre may know this family already");
         daniyar.page().setViewportSize(390, 844);
         daniyar.photograph("phone-doubles");
         daniyar.page().setViewportSize(1280, 900);
-        form.pick("Type of family", "In a difficult").write("Family name", "Abilkairova");
+        form.tick("Type of family", "In a difficult life situation").write("Family name", "Abilkairova");
 
         daniyar.start();
         assertThat(form.refusalAt("Why this is another family")).containsText(known);

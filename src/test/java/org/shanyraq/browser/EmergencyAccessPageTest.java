@@ -38,7 +38,7 @@ class EmergencyAccessPageTest {
         bolat.page().getByText("Needs attention").click();
         assertThat(bolat.page().getByText(REASON)).isVisible();
         bolat.photograph("emergency-read");
-        bolat.page().navigate("/casework/case.html?case=" + family);
+        bolat.page().navigate("/casework/case.html?case=" + family + "#history");
         bolat.page().locator("#cw-kind").selectOption("emergencies");
         assertThat(bolat.page().locator(".cw-line-emergencies")).containsText(REASON);
         daniyar.page().reload();

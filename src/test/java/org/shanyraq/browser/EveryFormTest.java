@@ -127,7 +127,7 @@ class EveryFormTest {
         }
     }
 
-    private static void draw(Page page, List<String> names) {
+    static void draw(Page page, List<String> names) {
         // The shell of a form is no page of its own, so it names no icon.
         page.route("**/favicon.ico", route -> route.fulfill(new FulfillOptions().setStatus(204)));
         page.navigate(PLACE);

@@ -23,6 +23,13 @@ final class FormOnPage {
     private static final String PAINTED =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
 
+    /** The button that was pressed has it until then. */
+    private static final String ROW_HAS_FOCUS = "() => new Promise(done => { const began = performance.now();"
+            + " const look = () => { let here = document.activeElement;"
+            + " while (here?.shadowRoot?.activeElement) here = here.shadowRoot.activeElement;"
+            + " const still = here?.classList.contains('fjs-repeat-render-add') && performance.now() - began < 2000;"
+            + " return still ? requestAnimationFrame(look) : done(); }; look(); })";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -97,6 +104,14 @@ final class FormOnPage {
                     .getByText(name)
                     .first()
                     .click();
+        }
+        return this;
+    }
+
+    /** Marks several people in a checklist; their names are the same in every language. */
+    FormOnPage tickEach(String question, String... names) {
+        for (String name : names) {
+            field(question).getByLabel(name).check();
         }
         return this;
     }
@@ -185,8 +200,17 @@ final class FormOnPage {
                 tongue);
     }
 
+    /** One of the rows that the case file knows already, which are a line each until somebody changes them. */
+    FormOnPage unfold(String list, int row) {
+        FormOnPage unfolded = row(list, row);
+        unfolded.place.locator("> .cw-known > button[aria-expanded='false']").click();
+        return unfolded;
+    }
+
     FormOnPage addTo(String list) {
         press("Add to “%s”".formatted(list));
+        // The row gets the focus when it is drawn; whoever opens a list of another row before that has it closed again.
+        place.page().evaluate(ROW_HAS_FOCUS);
         return this;
     }
 

@@ -51,7 +51,7 @@ class FromReferralToInDepthAssessmentTest {
                 .write("What happened", "The boy has been alone in the evenings for a week; the flat is cold.")
                 .tick("Is a child in immediate danger?", "No")
                 .write("Family name", "Nurlanova")
-                .pick("Type of family", "In a difficult")
+                .tick("Type of family", "In a difficult life situation")
                 .write("Address", "Saryarka district, house 5, flat 12")
                 .pick("Case manager who makes the first contact", "Aigerim");
         referral.row("Members", 1)
@@ -72,7 +72,10 @@ class FromReferralToInDepthAssessmentTest {
         aigerim.startAndSee();
         String caseNumber = lastCase();
         assertThat(caseNumber).isNotEqualTo(before);
-        assertThat(aigerim.page().locator(".cw-note")).containsText("Case " + caseNumber + " is opened.");
+        assertThat(aigerim.page().locator(".cw-note"))
+                .containsText("Case " + caseNumber + " is opened. Family: Nurlanova.");
+        assertThat(aigerim.page().locator("h2.task")).containsText("Make first contact");
+        assertThat(aigerim.form().place()).containsText("Nurlanova");
         aigerim.photograph("case-opened");
         return caseNumber;
     }

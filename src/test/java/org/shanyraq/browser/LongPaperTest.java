@@ -62,6 +62,7 @@ class LongPaperTest {
         cases.file(family, Answers.planSigned().with("childOpinion", WIDE.repeat(30) + "соңғы сөз"));
         Desk aigerim = desks.of("aigerim");
         aigerim.openCase(family);
+        aigerim.goToPart("papers");
         aigerim.page().getByLabel("Papers are printed in").selectOption("kk");
 
         List<String> pages = pages(
@@ -89,6 +90,7 @@ class LongPaperTest {
                                         .toList()));
         Desk aigerim = desks.of("aigerim");
         aigerim.openCase(family);
+        aigerim.goToPart("papers");
         aigerim.page().getByLabel("Papers are printed in").selectOption("kk");
         Locator contacts = aigerim.caseFile().locator(".cw-records").first();
         contacts.locator("summary").click();

@@ -41,16 +41,19 @@ class LooksPageTest {
         assertThat(aigerim.caseFile()).not().containsText("Who looked");
         Desk saule = desks.of("saule");
         saule.openCase(caseNumber);
+        saule.goToPart("history");
         centre.pass(Duration.ofHours(3));
         cases.reportDanger("saule", caseNumber, danger());
 
         aigerim.openCase(caseNumber);
+        aigerim.goToPart("history");
         assertThat(aigerim.caseFile()).containsText("You looked here last on");
         assertThat(aigerim.caseFile().locator(".cw-new").first()).isVisible();
         aigerim.caseFile().locator(".cw-since").scrollIntoViewIfNeeded();
         aigerim.photograph("since-you-looked");
 
         saule.openCase(caseNumber);
+        saule.goToPart("history");
         saule.page().getByText("Who looked at this file").click();
         Page page = saule.page();
         assertThat(page.getByRole(AriaRole.TABLE)).containsText("Aigerim Suleimenova");
@@ -76,6 +79,7 @@ class LooksPageTest {
         aigerim.choose(Tongue.of("kk"));
         aigerim.page().setViewportSize(390, 844);
         aigerim.openCase(caseNumber);
+        aigerim.goToPart("history");
         aigerim.caseFile().locator(".cw-since").scrollIntoViewIfNeeded();
         aigerim.photograph("since-you-looked-kk-phone");
     }

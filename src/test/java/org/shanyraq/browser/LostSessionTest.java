@@ -81,9 +81,10 @@ class LostSessionTest {
                         "The draft is not saved: you are no longer logged in. What you entered is kept on this page."));
         aigerim.photograph("session-ended-%s-%d".formatted(language, width));
 
+        // Asked on the spot: with the page what was typed would be gone.
         aigerim.page().getByPlaceholder(aigerim.said("Username")).waitFor();
         aigerim.photograph("session-ended-who-%s-%d".formatted(language, width));
-        aigerim.signInAgain("aigerim");
+        aigerim.signInOnTheSpot("aigerim");
         assertThat(form.input("The situation")).hasValue(BEFORE);
         assertThat(form.input("With whom")).hasValue(AFTER);
         aigerim.photograph("session-back-%s-%d".formatted(language, width));

@@ -45,7 +45,7 @@ class NoRoleYetTest {
     void whoHasNoRoleYetIsToldWhomToAsk(Desks desks) {
         Desk desk = desks.empty();
         desk.signIn("tasklist", NEW);
-        desk.page().locator("select.cw-language").waitFor();
+        desk.page().locator(".cw-languages select").waitFor();
         Locator told = desk.page().locator(".cw-no-role");
         for (Tongue tongue : new Tongue[] {Tongue.of("ru"), Tongue.of("kk"), Tongue.english()}) {
             desk.page().navigate("/camunda/app/tasklist/default/");

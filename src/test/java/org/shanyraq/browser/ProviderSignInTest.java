@@ -62,7 +62,7 @@ class ProviderSignInTest {
             zhanna.page().getByText("Sign out of Qala ID too").waitFor();
             zhanna.photograph("provider-signed-out");
             zhanna.page().getByText("Sign out of Qala ID too").click();
-            zhanna.page().waitForURL("**/camunda/app/tasklist/**");
+            zhanna.page().waitForURL("**/casework/sign-in.html**");
             zhanna.page().getByText("Sign in with Qala ID").click();
             assertThat(zhanna.page().locator("input[name=username]")).isVisible();
         }
@@ -85,7 +85,7 @@ class ProviderSignInTest {
             stranger.page()
                     .getByText("Sign out of Qala ID and come as somebody else")
                     .click();
-            stranger.page().waitForURL("**/camunda/app/tasklist/**");
+            stranger.page().waitForURL("**/casework/sign-in.html**");
             stranger.page().getByText("Sign in with Qala ID").click();
             assertThat(stranger.page().locator("input[name=username]")).isVisible();
         }
@@ -140,7 +140,7 @@ class ProviderSignInTest {
                 openSignIn(saule, "cockpit");
                 signInThere(saule, "saule");
                 saule.page().waitForURL("**/camunda/app/cockpit/**");
-                saule.page().getByText("Cases of the centre").waitFor();
+                saule.page().getByText("Where the families stand").waitFor();
             }
         }
     }
@@ -154,7 +154,7 @@ class ProviderSignInTest {
             assertThat(zhanna.page().getByRole(AriaRole.ALERT)).containsText("Qala ID does not answer.");
             zhanna.photograph("provider-down");
             zhanna.page().getByText("Back to the sign-in").click();
-            zhanna.page().getByPlaceholder("Username").waitFor();
+            zhanna.page().getByLabel("User name").waitFor();
         }
     }
 

@@ -186,7 +186,7 @@ class TypedDaysTest {
         assertThat(hour).hasValue("25:10");
         type(hour, "9:5");
         assertThat(hour).hasValue("09:05");
-        assertThat(complaint).not().containsText("no time of day");
+        assertThat(complaint).hasCount(0);
         type(hour, "");
         assertThat(hour).hasValue("");
     }
@@ -198,10 +198,9 @@ class TypedDaysTest {
         aigerim.openCase(caseNumber);
         FormOnPage form = aigerim.begin("Write down a contact or a service");
         aigerim.page().setViewportSize(390, 844);
-        form.addTo("Contacts to write down");
         form.row("Contacts to write down", 1)
                 .day("Day", LocalDate.of(1999, 3, 4))
-                .pick("Kind of contact", "Telephone")
+                .tick("Kind of contact", "Telephone")
                 .tick("Was anybody reached?", "Yes")
                 .write("With whom", "The mother")
                 .write("What it was about", "The school.");

@@ -19,7 +19,7 @@ class ClosureTest {
             new ExitConditions(true, false, true, "The family leaves", RiskLevel.green, 0);
 
     private final Closure closure = new Closure(
-            new PrepareClosureAnswers(ExitReason.ownWish, null, null, "The children are well", true),
+            new PrepareClosureAnswers(ExitReason.ownWish, null, null, "The children are well", null, null, true),
             ASKED,
             null,
             by("manager"));
@@ -64,7 +64,7 @@ class ClosureTest {
 
     private static Closure lost(ExitConditions conditions) {
         return new Closure(
-                new PrepareClosureAnswers(ExitReason.contactLost, null, null, "Nobody opens", true),
+                new PrepareClosureAnswers(ExitReason.contactLost, null, null, "Nobody opens", null, null, true),
                 conditions,
                 null,
                 by("manager"));

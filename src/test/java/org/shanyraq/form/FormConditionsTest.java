@@ -156,8 +156,20 @@ class FormConditionsTest {
         Random chance = new Random(condition.hashCode());
         Set<Map<String, Object>> answers = new LinkedHashSet<>();
         answers.add(Map.of());
+        answers.add(emptyLists(choices));
         IntStream.range(0, ANSWERS_TO_EACH).forEach(time -> answers.add(answered(choices, chance)));
         return List.copyOf(answers);
+    }
+
+    /** Of many lists all are seldom empty by chance. */
+    private static Map<String, Object> emptyLists(Map<String, List<Object>> choices) {
+        Map<String, Object> empty = new LinkedHashMap<>();
+        choices.forEach((name, values) -> {
+            if (values.contains(List.of())) {
+                put(empty, name.split("\\."), List.of());
+            }
+        });
+        return empty;
     }
 
     private static List<Object> choices(String name, String condition, Set<String> texts) {
@@ -171,7 +183,8 @@ class FormConditionsTest {
             choices.add(List.copyOf(texts));
         } else if (condition.contains("matches(" + name)) {
             choices.addAll(List.of("2026-0001", "2026-00017", "2026", "Serikova"));
-        } else if (Pattern.compile(name + " !?= (true|false)|not\\(" + name + "\\)|or " + name + "$|^=" + name + " and")
+        } else if (Pattern.compile(
+                        name + " !?= (true|false)|not\\(" + name + "\\)|or " + name + "$|^=" + name + " (and|or)")
                 .matcher(condition)
                 .find()) {
             choices.addAll(List.of(true, false));

@@ -32,6 +32,7 @@ class FormDutiesTest {
     private List<String> errors(String form, String answers) throws IOException {
         ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
         sentences.setBasename("i18n/messages");
+        sentences.setDefaultEncoding("UTF-8"); // the machine keeps a bundle as it was read first, for the server too
         JsonNode file = json.readTree(new File("forms/%s.form".formatted(form)));
         ObjectNode given = (ObjectNode) json.readTree(answers);
         ObjectNode facts = json.createObjectNode();

@@ -192,6 +192,7 @@ class FormRulesTest {
     private List<String> errors(String components, String answers) throws JsonProcessingException {
         ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
         sentences.setBasename("i18n/messages");
+        sentences.setDefaultEncoding("UTF-8"); // the machine keeps a bundle as it was read first, for the server too
         ObjectNode facts = json.createObjectNode().put("most", 8).put("familyName", "Serikova");
         facts.putArray("workers").addObject().put("label", "Saule").put("value", "saule");
         return new FormRules(new FormExpressions(), sentences, json)

@@ -108,6 +108,42 @@ class FormContractTest {
                 });
     }
 
+    /**
+     * Who reads an answer beside its author is one of three words. What is for coordinators alone goes nowhere else: it is not
+     * prefilled, routes nothing, is demanded of nobody, and stands in no row, or a correction by somebody who does not see it could put it
+     * into another row.
+     */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void whoReadsAnAnswerIsSaidInOneOfThreeWords(FormFile form) {
+        assertThat(form.components())
+                .filteredOn(component -> component.path("properties").has("readers"))
+                .allSatisfy(component -> {
+                    assertThat(component.at("/properties/readers").asText()).isIn("lead", "coordinator", "author");
+                    assertThat(component
+                                    .path("key")
+                                    .asText(component.path("path").asText()))
+                            .as("the property readers marks what is answered")
+                            .isNotEmpty();
+                })
+                .filteredOn(component ->
+                        component.at("/properties/readers").asText().equals("coordinator"))
+                .allSatisfy(component -> {
+                    assertThat(component.path("properties").has("routes")).isFalse();
+                    assertThat(component.at("/validate/required").asBoolean()).isFalse();
+                    if (FormRecords.all().containsKey(form.stem())) {
+                        assertThat(FormRecords.all().get(form.stem()).answers().getRecordComponents())
+                                .extracting(RecordComponent::getName)
+                                .doesNotContain(component.path("key").asText());
+                    }
+                });
+        assertThat(form.components())
+                .filteredOn(
+                        component -> "dynamiclist".equals(component.path("type").asText()))
+                .allSatisfy(list -> assertThat(list.path("components").findValuesAsText("readers"))
+                        .doesNotContain("coordinator"));
+    }
+
     @Test
     void everyRecordHasItsForm() {
         assertThat(forms().map(FormFile::stem)).containsAll(FormRecords.all().keySet());

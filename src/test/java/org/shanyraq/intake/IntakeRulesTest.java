@@ -114,7 +114,11 @@ class IntakeRulesTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static Submission by(String person) {

@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +47,37 @@ class CamundasWordsTest {
 
         assertThat(said.fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(english::fieldNames);
         assertThat(said.path("months")).hasSize(12);
+    }
+
+    /** Tasklist's English is Camunda's, but for what speaks of an engine. */
+    @Test
+    void tasklistsOwnEnglishIsWhole() throws IOException {
+        JsonNode camundas = null;
+        for (URL file : Collections.list(CamundasWordsTest.class
+                .getClassLoader()
+                .getResources("META-INF/resources/webjars/camunda/app/tasklist/locales/en.json"))) {
+            if (file.getProtocol().equals("jar")) {
+                camundas = JSON.readTree(file);
+            }
+        }
+        assertThat(camundas).isNotNull();
+        JsonNode ours = words("tasklist", "en");
+
+        assertThat(labels(ours)).containsOnlyKeys(labels(camundas).keySet());
+        assertThat(ours.path("dateLocales")).isEqualTo(camundas.path("dateLocales"));
+        for (String key : List.of(
+                "START_PROCESS",
+                "CLICK_PROCESS_TO_START",
+                "PROCESS_START_OK",
+                "PROCESS_INSTANCE_BUSINESS_KEY",
+                "NO_MATCHING_TASK",
+                "APP_VENDOR",
+                "AUTH_LOGOUT_THANKS")) {
+            assertThat(labels(ours).get(key))
+                    .as(key)
+                    .doesNotContainIgnoringCase("process")
+                    .doesNotContain("Camunda", "filter");
+        }
     }
 
     private static JsonNode words(String application, String language) throws IOException {

@@ -20,10 +20,12 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -375,6 +377,15 @@ final class DiagramRules {
             return;
         }
         demand(gateway.getIncoming().size() < 2, gateway, "joins and splits in one");
+        if (gateway instanceof EventBasedGateway) {
+            gateway.getOutgoing().stream()
+                    .map(SequenceFlow::getTarget)
+                    .forEach(event -> demand(
+                            event instanceof IntermediateCatchEvent && hasName(event),
+                            gateway,
+                            "waits for '%s', which is no event".formatted(event.getId())));
+            return;
+        }
         demand(hasName(gateway) && gateway.getName().endsWith("?"), gateway, "asks no question");
         String other = gateway.getAttributeValue("default");
         for (SequenceFlow answer : gateway.getOutgoing()) {

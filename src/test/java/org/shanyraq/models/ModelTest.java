@@ -84,6 +84,8 @@ class ModelTest {
         Set<String> used = DIAGRAMS.values().stream()
                 .flatMap(diagram -> diagram.formsUsed().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+        // Shown at whichever task two people sign.
+        used.add("second-signature");
         assertThat(used).containsExactlyInAnyOrderElementsOf(FORM_FILES.keySet());
     }
 
@@ -107,7 +109,8 @@ class ModelTest {
         assertThat(DIAGRAMS.values())
                 .allSatisfy(diagram -> assertThat(diagram.isStartedByAPerson()
                                 || called.contains(diagram.id())
-                                || isBegunBeside(diagram.id()))
+                                || isBegunBeside(diagram.id())
+                                || isBegunWithoutCase(diagram.id()))
                         .as("%s is called, has a start form or is begun beside the others of a case", diagram)
                         .isTrue());
     }
@@ -122,6 +125,12 @@ class ModelTest {
                     assertThat(diagram.property("help"))
                             .as("help of %s", diagram)
                             .isNotBlank();
+                    assertThat(diagram.property("actGroup"))
+                            .as("group of %s", diagram)
+                            .isNotBlank();
+                    assertThat(diagram.property("actPlace"))
+                            .as("place of %s", diagram)
+                            .matches("\\d{1,4}");
                     assertThat(diagram.property("offeredIn").split("\\s*,\\s*")).isSubsetOf(states);
                     assertThat(diagram.isStartedByAPerson()).isTrue();
                 });
@@ -157,6 +166,21 @@ class ModelTest {
                     assertThat(property.getCamundaValue().split("\\s*,\\s*"))
                             .allSatisfy(form ->
                                     assertThat(FORMS.resolve(form + ".form")).exists());
+                });
+    }
+
+    /** Until the second signs the task is a group's: what is set to a person would stay theirs. */
+    @Test
+    void whatTwoSignIsWorkOfAGroupAndTheSecondIsOfARole() {
+        assertThat(DIAGRAMS.values().stream()
+                        .flatMap(diagram -> diagram.all(CamundaProperty.class).stream())
+                        .filter(property -> "secondSignatureBy".equals(property.getCamundaName())))
+                .allSatisfy(property -> {
+                    UserTask task = (UserTask)
+                            property.getParentElement().getParentElement().getParentElement();
+                    assertThat(task.getCamundaAssignee()).isNull();
+                    assertThat(task.getCamundaCandidateGroupsList()).isNotEmpty();
+                    assertThat(property.getCamundaValue()).isNotBlank();
                 });
     }
 
@@ -266,6 +290,10 @@ class ModelTest {
         if (act || isBegunBeside(process)) {
             return OF_THE_CASE;
         }
+        Set<String> told = toldWithoutCase(process);
+        if (!told.isEmpty()) {
+            return told;
+        }
         if (DIAGRAMS.values().stream()
                 .anyMatch(diagram -> diagram.id().equals(process) && diagram.isStartedByAPerson())) {
             return OF_EVERY_START;
@@ -291,6 +319,29 @@ class ModelTest {
                 .map(source -> source.replaceAll("\\s+", ""))
                 .anyMatch(source -> source.contains("running.begin(\"" + process + "\"")
                         || source.contains("running.beginAt(\"" + process + "\""));
+    }
+
+    /** What a module tells a process that it begins outside of any case, by its names; empty if it begins none. */
+    private static Set<String> toldWithoutCase(String process) {
+        Set<String> told = SOURCE_TEXTS.stream()
+                .map(source -> source.replaceAll("\\s+", ""))
+                .flatMap(source -> Pattern.compile("running\\.beginWithoutCase\\(\"" + process + "\",([^;]*)")
+                        .matcher(source)
+                        .results())
+                .flatMap(begun ->
+                        Pattern.compile("\"(\\w+)\"").matcher(begun.group(1)).results())
+                .map(name -> name.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (isBegunWithoutCase(process)) {
+            told.addAll(OF_EVERY_START);
+        }
+        return told;
+    }
+
+    private static boolean isBegunWithoutCase(String process) {
+        return SOURCE_TEXTS.stream()
+                .map(source -> source.replaceAll("\\s+", ""))
+                .anyMatch(source -> source.contains("running.beginWithoutCase(\"" + process + "\""));
     }
 
     private static Set<String> known(String process) {

@@ -117,7 +117,7 @@ class AgreementAsSignedTest {
                 family);
 
         String printed = Pdfs.text(papers.print(
-                        new PrintOrder(family, all, true, paper.id(), "aigerim"),
+                        new PrintOrder(family, all, true, true, paper.id(), "aigerim"),
                         PaperKind.agreement,
                         PaperLanguage.en,
                         PaperFormat.pdf)
@@ -133,7 +133,7 @@ class AgreementAsSignedTest {
         FiledForm paper = cases.papers(family, "sign-agreement").get(0);
 
         String printed = Pdfs.text(papers.print(
-                        new PrintOrder(family, List.of(paper), false, paper.id(), "aigerim"),
+                        new PrintOrder(family, List.of(paper), false, false, paper.id(), "aigerim"),
                         PaperKind.agreement,
                         PaperLanguage.en,
                         PaperFormat.pdf)
@@ -149,7 +149,7 @@ class AgreementAsSignedTest {
     private byte[] print(String family, String form, PaperKind kind, PaperLanguage language) {
         FiledForm paper = cases.papers(family, form).get(0);
         return papers.print(
-                        new PrintOrder(family, filings.of(family), true, paper.id(), "aigerim"),
+                        new PrintOrder(family, filings.of(family), true, true, paper.id(), "aigerim"),
                         kind,
                         language,
                         PaperFormat.pdf)

@@ -113,7 +113,7 @@ class ContactSheetTest {
         FiledForm paper = cases.papers(family, "make-first-contact").get(0);
 
         byte[] pdf = papers.print(
-                        new PrintOrder(family, filings.of(family), true, paper.id(), "aigerim"),
+                        new PrintOrder(family, filings.of(family), true, true, paper.id(), "aigerim"),
                         PaperKind.application,
                         language,
                         PaperFormat.pdf)
@@ -167,6 +167,7 @@ class ContactSheetTest {
                                 family,
                                 from == null ? today.minusYears(1) : from,
                                 until == null ? today : until,
+                                true,
                                 "aigerim"),
                         language,
                         PaperFormat.pdf)

@@ -19,6 +19,7 @@ import static org.shanyraq.support.Answers.response;
 import static org.shanyraq.support.Answers.review;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
@@ -84,6 +87,30 @@ class PapersTest {
                 .contains(plan.answers().at("/goals/0/goal").asText().split(" ")[0]);
         assertThat(printed(family, "summarise-assessment", PaperKind.inDepthAssessment))
                 .contains("Здоровье", "Основной уход", "Жильё", "Child 1 Serikov");
+    }
+
+    @Test
+    void theAssessmentShowsTheFamilyAsItIsDrawnToWhoReadsTheWholeFile() throws IOException {
+        String family = cases.accompanied();
+        FiledForm paper = cases.papers(family, "summarise-assessment").get(0);
+        PrintOrder part = new PrintOrder(family, filings.of(family), false, false, paper.id(), "timur");
+
+        try (XWPFDocument whole = word(order(family, paper));
+                XWPFDocument narrow = word(part)) {
+            assertThat(whole.getAllPictures()).isNotEmpty();
+            assertThat(whole.getDocument().xmlText())
+                    .contains("Genogram", "Gulmira Serikova is a parent of Child 1 Serikov");
+            assertThat(narrow.getAllPictures()).isEmpty();
+            assertThat(narrow.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .doesNotContain("Genogram");
+        }
+    }
+
+    private XWPFDocument word(PrintOrder order) throws IOException {
+        byte[] file = papers.print(order, PaperKind.inDepthAssessment, PaperLanguage.en, PaperFormat.docx)
+                .file();
+        return new XWPFDocument(new ByteArrayInputStream(file));
     }
 
     @Test
@@ -149,7 +176,7 @@ class PapersTest {
         all.add(correction);
 
         for (UUID asked : List.of(paper.id(), correction.id())) {
-            PrintOrder order = new PrintOrder(family, all, true, asked, "aigerim");
+            PrintOrder order = new PrintOrder(family, all, true, true, asked, "aigerim");
             assertThat(text(print(order, PaperKind.primaryAssessment, PaperLanguage.en)))
                     .contains("Corrected situation", "Mixed up");
         }
@@ -160,7 +187,7 @@ class PapersTest {
         String family = cases.admitted();
         FiledForm minutes = cases.papers(family, "decide-admission").get(0);
         FiledForm situation = cases.papers(family, "assess-situation").get(0);
-        PrintOrder blind = new PrintOrder(family, List.of(situation), false, minutes.id(), "timur");
+        PrintOrder blind = new PrintOrder(family, List.of(situation), false, false, minutes.id(), "timur");
 
         assertThat(catchThrowableOfType(Refusal.class, () -> print(blind, null, PaperLanguage.en))
                         .key())
@@ -175,7 +202,7 @@ class PapersTest {
     }
 
     private PrintOrder order(String family, FiledForm paper) {
-        return new PrintOrder(family, filings.of(family), true, paper.id(), "aigerim");
+        return new PrintOrder(family, filings.of(family), true, true, paper.id(), "aigerim");
     }
 
     private byte[] print(PrintOrder order, PaperKind kind, PaperLanguage language) {

@@ -39,6 +39,7 @@ final class TemplateWriter {
     private XWPFTable table;
     private List<Integer> widths;
     private boolean headed;
+    private boolean isBelowTable;
 
     private TemplateWriter() {
         document.createStyles().setDefaultFonts(fonts());
@@ -81,8 +82,10 @@ final class TemplateWriter {
             row(line);
             return;
         }
+        boolean belowTable = table != null || isBelowTable;
         table = null;
         if (line.isBlank()) {
+            isBelowTable = belowTable;
             return;
         }
         if (line.startsWith("~ ")) {
@@ -91,7 +94,12 @@ final class TemplateWriter {
         }
         String mark = line.matches("(##?|>|=|-|_) .*") ? line.split(" ", 2)[0] : "";
         String text = mark.isEmpty() ? line : line.substring(mark.length()).strip();
-        paragraph(document.createParagraph(), mark, text);
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph(paragraph, mark, text);
+        isBelowTable = belowTable && text.startsWith("{{/");
+        if (belowTable && !isBelowTable && paragraph.getSpacingBefore() <= 0) {
+            paragraph.setSpacingBefore(100);
+        }
     }
 
     private static void paragraph(XWPFParagraph paragraph, String mark, String text) {
@@ -154,6 +162,8 @@ final class TemplateWriter {
             row.getCell(place).setWidth(String.valueOf(widths.get(place)));
             XWPFParagraph paragraph = row.getCell(place).getParagraphs().get(0);
             paragraph.setSpacingAfter(0);
+            // The places to sign stay together.
+            paragraph.setKeepNext(!headed);
             text(paragraph, place < cells.length ? cells[place] : "", 11, isFirst && headed);
         }
     }
@@ -185,7 +195,7 @@ final class TemplateWriter {
     private void footer(String text) {
         XWPFParagraph paragraph =
                 document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        text(paragraph, text + " · ", 9, false);
+        text(paragraph, "{{centre}} · " + text + " · ", 9, false);
         field(paragraph, "PAGE");
         text(paragraph, " / ", 9, false);
         field(paragraph, "NUMPAGES");

@@ -124,8 +124,8 @@ class TemplatesTest {
 
     @Test
     void anAnswerThatThisPaperDoesNotHaveStaysEmpty() throws IOException {
-        assertThat(words(word.fill(written("Answer: {{answers.later}}."), new Facts(everything()))))
-                .contains("Answer: .");
+        assertThat(words(word.fill(written("Answered {{answers.later}} on {{openedOn}}"), new Facts(everything()))))
+                .contains("Answered  on 01.02.2026");
     }
 
     @Test
@@ -255,6 +255,10 @@ class TemplatesTest {
                         "votes",
                         List.of(Map.of("worker", "W", "guest", "", "vote", "за"))));
         facts.put("application", Map.of("by", "A", "on", "01.02.2026", "oral", true, "written", false, "words", "W"));
+        facts.put("number", "K-2026-0042");
+        facts.put("madeOn", "01.02.2026");
+        facts.put("answerBy", "06.02.2026");
+        facts.put("takenBy", "B");
         facts.put("period", Map.of("from", "01.02.2026", "until", "01.03.2026"));
         facts.put(
                 "contacts",
@@ -279,6 +283,10 @@ class TemplatesTest {
         facts.put(
                 "views",
                 List.of(Map.of("role", "R", "rating", "R", "findings", "F", "needs", "N", "recommendedServices", "S")));
+        facts.put("genogram", null);
+        facts.put("changes", List.of());
+        facts.put("faces", null);
+        facts.put("ecoMap", null);
         facts.put("riskHistory", List.of(Map.of("on", "O", "level", "L")));
         facts.put("services", List.of(Map.of("on", "O", "service", "S")));
         facts.put(

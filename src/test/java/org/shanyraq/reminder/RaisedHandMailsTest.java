@@ -48,6 +48,28 @@ class RaisedHandMailsTest extends WithMailServer {
                 .contains(family + " · Agreement", "https://centre.example/casework/case.html?case=" + family);
     }
 
+    /** A referral that names a case of somebody else waits for a coordinator: a working day at most, unless one is reminded. */
+    @Test
+    void whoDistributesIsRemindedOfAReferralThatIsNobodysYet() {
+        centre.passToTheMorningOfAWorkingDay();
+        String proposal = cases.referredBy(
+                caseManager, Answers.referralOfKnownFamily("1999-0001").ofChildren(1));
+        postman.deliver();
+        assertThat(subjects(coordinator)).noneMatch(subject -> subject.startsWith(proposal));
+
+        centre.passDays(LONG / 10);
+        postman.deliver();
+
+        String matter = ", Giving a referral to somebody";
+        assertThat(subjects(coordinator)).containsOnlyOnce(proposal + ": limit passed" + matter);
+        assertThat(subjects(director)).containsOnlyOnce(proposal + ": limit passed long ago" + matter);
+        assertThat(subjects(caseManager)).noneMatch(subject -> subject.endsWith(matter));
+        assertThat(mails(director))
+                .filteredOn(mail -> mail.subject().startsWith(proposal))
+                .allSatisfy(mail ->
+                        assertThat(mail.text()).contains("https://centre.example/camunda/app/tasklist/default/"));
+    }
+
     @Test
     void ofAChildInDangerCoordinatorAndDirectorHearAtOnce() {
         String family = cases.accompanied(leadWorker(caseManager));

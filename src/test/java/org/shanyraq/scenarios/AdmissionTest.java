@@ -77,7 +77,11 @@ class AdmissionTest {
     void aPsychologistAddsAViewWhereTheCaseManagerAsksForOne() {
         String family = cases.referred();
 
-        cases.file(family, firstContact().with("psychologistNeeded", true));
+        cases.file(
+                family,
+                firstContact()
+                        .with("psychologistNeeded", true)
+                        .with("psychologistQuestion", "How does the boy sleep?"));
         assertThat(centre.openTasks(family)).containsExactly("task_addPsychologistView");
 
         cases.fileAs("madina", family, psychologistView());

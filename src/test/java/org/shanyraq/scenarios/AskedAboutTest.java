@@ -282,6 +282,7 @@ class AskedAboutTest {
                 confirming.apply(Answers.to("record-meeting")
                         .with("outcome", "held")
                         .with("heldOn", LONG_AGO)
+                        .with("meetingMode", "office")
                         .with("topic", "How to say no")
                         .with("attendance", List.of(Answers.row("id", who, "presence", "came")))
                         .with("next", "over")));

@@ -189,7 +189,11 @@ class DangerToldTest {
                         "make-first-contact",
                         () -> filed(cases.referred(), firstContact().with("immediateDangerSeen", true))),
                 Map.entry("add-psychologist-view", () -> {
-                    String family = filed(cases.referred(), firstContact().with("psychologistNeeded", true));
+                    String family = filed(
+                            cases.referred(),
+                            firstContact()
+                                    .with("psychologistNeeded", true)
+                                    .with("psychologistQuestion", "How does the boy sleep?"));
                     return filed(family, told(psychologistView()));
                 }),
                 Map.entry(
@@ -241,7 +245,7 @@ class DangerToldTest {
                 }),
                 Map.entry("look-at-referral", () -> {
                     String family = cases.monitored();
-                    cases.referredBy("daniyar", referralOfKnownFamily(family));
+                    cases.referredBy("saule", referralOfKnownFamily(family));
                     return filed(family, referralLookedAt("reEntry").with("immediateDanger", true));
                 }));
     }

@@ -238,7 +238,12 @@ class DeadlinesTest {
     void aDangerSeenAtTheFirstContactIsDueTheSameDayAndRaisesItsHandThen() {
         centre.passToTheMorningOfAWorkingDay();
         String family = cases.referred();
-        cases.file(family, firstContact().with("psychologistNeeded", true).with("immediateDangerSeen", true));
+        cases.file(
+                family,
+                firstContact()
+                        .with("psychologistNeeded", true)
+                        .with("psychologistQuestion", "How does the boy sleep?")
+                        .with("immediateDangerSeen", true));
         Task view = centre.task(family, "task_addPsychologistView");
 
         assertThat(view.getPriority()).isEqualTo(100);

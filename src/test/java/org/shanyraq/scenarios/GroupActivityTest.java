@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,25 @@ class GroupActivityTest {
         assertThat(attendance(group)).containsExactly("Dana");
         meet(group, meeting("came").with("newcomers", List.of(somebody("Asel from flat 3"))));
         assertThat(attendance(group)).as("who left may come again").containsExactly("Dana", "Asel from flat 3");
+    }
+
+    /** T1252: so many people were reached, not so many attendances. */
+    @Test
+    void whoComesToTwoGroupsAndWhoComesBackIsOnePersonAlsoWithoutACase() {
+        String name = "Raushan " + UUID.randomUUID();
+        String one = opened();
+        enrol(one, row("fullName", name, "birthYear", 1979));
+        String other = begun();
+        meet(other, meeting("came").with("newcomers", List.of(row("fullName", name, "birthYear", 1979))));
+        meet(other, meeting("came", "left"));
+        meet(other, meeting("came").with("newcomers", List.of(somebody(name))));
+
+        assertThat(database.sql("select count(*) || ' ' || count(distinct outside_person_id)"
+                                + " from casefile.group_participant where name = ?")
+                        .param(name)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("3 1");
     }
 
     // T1067
@@ -506,6 +526,7 @@ class GroupActivityTest {
         return Answers.to("record-meeting")
                 .with("outcome", "held")
                 .with("heldOn", TODAY)
+                .with("meetingMode", "office")
                 .with("topic", "How to say no")
                 .with("attendance", List.of((Object[]) presences))
                 .with("next", "another")

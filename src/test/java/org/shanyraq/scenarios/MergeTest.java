@@ -158,7 +158,7 @@ class MergeTest {
         // The boy whom the open case did not know is assessed there too, T1105.
         assertThat(centre.tasks(open, "task_assessChild")).hasSize(1);
         // Later work: a referral under the old number joins the file that goes on.
-        assertThat(cases.referredBy("daniyar", referralOfKnownFamily(over).without("caseManager")))
+        assertThat(cases.referredBy("saule", referralOfKnownFamily(over).without("caseManager")))
                 .isEqualTo(open);
 
         undo(open);

@@ -135,8 +135,8 @@ class MonitoringTest {
     }
 
     @Test
-    void aReferralThatNamesAnUnknownCaseIsRefused() {
-        assertThat(Cases.refusal(() -> cases.referred(referralOfKnownFamily("1999-0001"))))
+    void whoWatchesOverAllCasesIsToldThatThereIsNoneOfThisNumber() {
+        assertThat(Cases.refusal(() -> cases.referredBy("saule", referralOfKnownFamily("1999-0001"))))
                 .startsWith("Number 1999-0001 cannot be taken up like this.");
     }
 }

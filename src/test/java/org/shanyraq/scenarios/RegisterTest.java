@@ -365,7 +365,7 @@ class RegisterTest {
         String family = cases.accompanied();
         List<String> before = names(family);
 
-        String joined = referAgain("daniyar", family, false);
+        String joined = referAgain("saule", family, false);
 
         assertThat(joined).isEqualTo(family);
         assertThat(cases.papers(family, "register-referral")).hasSize(2);
@@ -418,7 +418,7 @@ class RegisterTest {
     @Test
     void whatIsToldAgainCanBringTheReviewForward() {
         String family = cases.accompanied();
-        referAgain("daniyar", family, false);
+        referAgain("saule", family, false);
 
         assertThat(Cases.refusal(
                         () -> cases.file(family, referralLookedAt("reEntry").with("immediateDanger", false))))
@@ -433,7 +433,7 @@ class RegisterTest {
     @Test
     void aFamilyThatIsWatchedAndReferredAgainComesBackWithoutWaitingForTheQuarter() {
         String family = cases.monitored();
-        referAgain("daniyar", family, false);
+        referAgain("saule", family, false);
 
         assertThat(refusedToFollow(family, "reEntry")).isEqualTo("Please fill this in.");
         cases.file(family, referralLookedAt("reEntry").with("immediateDanger", false));
@@ -453,7 +453,7 @@ class RegisterTest {
                 "caseMerge",
                 Map.of("namesakes", "one", "otherCase", family, "why", "One family, referred twice"));
 
-        assertThat(referAgain("daniyar", ended, false)).isEqualTo(family);
+        assertThat(referAgain("saule", ended, false)).isEqualTo(family);
     }
 
     @Test

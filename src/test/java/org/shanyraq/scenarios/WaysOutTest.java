@@ -75,7 +75,9 @@ class WaysOutTest {
             "end_nothingLeft", List.of("joined"),
             "end_monitoringCompleted", List.of("yearOver"),
             // no case ends: it goes on as the one that was open
-            "end_referralJoined", List.of());
+            "end_referralJoined", List.of(),
+            // nor here: what was told goes on in the case to which a coordinator gave it
+            "end_referralPassedOn", List.of());
 
     private static final String BECAUSE = "As the worker sees it.";
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanyraq.casefile.CaseFiles;
+import org.shanyraq.family.Member;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
@@ -70,6 +71,42 @@ class CaseFilePageTest {
         assertThat(page.at("/matters/0/members")).isNotEmpty();
         assertThat(page.path("team").findValuesAsText("name")).contains("Aigerim Suleimenova", "Saule Nurpeisova");
         assertThat(page.at("/members/0/age").isMissingNode()).isFalse();
+    }
+
+    @Test
+    void whoBelongsToWhomIsToldToWhoReadsTheWholeFile() {
+        String family = cases.atInDepthAssessment(
+                situation().seeing("psychologicalTrauma", "housingProblem", "unemployed", "lowIncome"));
+        List<Member> people = caseFiles.family(family).members();
+        centre.begin(
+                "aigerim",
+                family,
+                "familyRelations",
+                Map.of(
+                        "relations",
+                        List.of(Map.of(
+                                "one",
+                                people.get(0).id().toString(),
+                                "relation",
+                                "parentOf",
+                                "other",
+                                people.get(1).id().toString())),
+                        "supporters",
+                        List.of(Map.of("supporterName", "Aunt", "supporter", "relative", "tie", "weak"))));
+
+        JsonNode whole = read("saule", "cases/" + family).path("drawings");
+        assertThat(whole.at("/genogram/told"))
+                .extracting(JsonNode::asText)
+                .contains(people.get(0).fullName() + " is a parent of "
+                        + people.get(1).fullName());
+        assertThat(whole.at("/ecoMap/told"))
+                .extracting(JsonNode::asText)
+                .anySatisfy(line -> assertThat(line).contains("Aunt").endsWith("weak"));
+        assertThat(read("aigerim", "cases/" + family).path("drawings")).isEqualTo(whole);
+
+        JsonNode asked = read("madina", "cases/" + family).path("drawings");
+        assertThat(asked.at("/genogram/told")).isNotEmpty();
+        assertThat(asked.path("ecoMap").isEmpty()).isTrue();
     }
 
     @Test
@@ -131,6 +168,43 @@ class CaseFilePageTest {
                 .hasSize(10);
         assertThat(read("aigerim", "cases/" + family + "/timeline?kind=nothing").path("lines"))
                 .isEmpty();
+    }
+
+    /** What was said and done is in the list, not only that there was a form; of every row of a list. */
+    @Test
+    void theTimelineSaysWhatHappenedAndWhatOfItMatters() {
+        String family = cases.accompanied();
+        cases.file(
+                family,
+                Answers.accompanied()
+                        .with(
+                                "contacts",
+                                List.of(
+                                        Map.of(
+                                                "contactOn",
+                                                        centre.now()
+                                                                .toLocalDate()
+                                                                .toString(),
+                                                "contactKind", "phone",
+                                                "contactReached", true,
+                                                "contactWith", "the mother",
+                                                "contactNote", "will come on Thursday {metWith}"),
+                                        Map.of(
+                                                "contactOn",
+                                                centre.now().toLocalDate().toString(),
+                                                "contactKind",
+                                                "visit",
+                                                "contactReached",
+                                                false))));
+
+        List<String> told = read("aigerim", "cases/" + family + "/timeline").findValuesAsText("happened");
+
+        assertThat(told.get(0))
+                .isEqualTo(
+                        "Telephone with the mother: will come on Thursday {metWith}; Home visit, nobody was reached");
+        assertThat(told)
+                .anySatisfy(line -> assertThat(line).startsWith("First contact made with "))
+                .contains("The plan was approved");
     }
 
     /** People and services stand on papers by name, though a paper only points at them. */
@@ -247,12 +321,46 @@ class CaseFilePageTest {
         centre.pass(Period.ofDays(15));
 
         assertThat(steps("coordinatorTold")).containsOnly("coordinatorTold");
-        assertThat(allStepsOf(family)).contains("caseManagerReminded", "coordinatorTold");
+        assertThat(allStepsOf(family)).as("of all, how far it has come").containsExactly("directorTold");
         assertThat(steps("caseManagerReminded")).isNotEmpty().containsOnly("caseManagerReminded");
         assertThat(read("saule", "attention?step=coordinatorTold")
                         .path("raised")
                         .findValuesAsText("caseNumber"))
                 .contains(family);
+    }
+
+    /** What is open leads to its task and says how late it is; what is done leaves, and stays in the history. */
+    @Test
+    void whatIsSettledNeedsNoAttentionAnyMore() {
+        String family = cases.referred();
+        centre.pass(Period.ofDays(15));
+        JsonNode hand = handOf(family);
+        String task = centre.task(family, "task_makeFirstContact").getId();
+        assertThat(hand.path("task").asText()).isEqualTo(task);
+        assertThat(hand.path("worker").asText()).isEqualTo("Aigerim Suleimenova");
+        assertThat(hand.path("daysLate").asInt()).isPositive();
+        assertThat(read("aigerim", "cases/" + family).at("/attention/0/task").asText())
+                .isEqualTo(task);
+
+        cases.goOnTo("task_decideAdmission", family);
+
+        assertThat(read("saule", "attention").path("raised")).noneMatch(other -> isOfFirstContact(other, family));
+        assertThat(read("aigerim", "cases/" + family).path("attention"))
+                .noneMatch(other -> other.path("deadline").asText().equals("firstContact"));
+        assertThat(read("aigerim", "cases/" + family + "/timeline?kind=limits").path("lines"))
+                .isNotEmpty();
+    }
+
+    private static boolean isOfFirstContact(JsonNode hand, String family) {
+        return hand.path("caseNumber").asText().equals(family)
+                && hand.path("deadline").asText().equals("firstContact");
+    }
+
+    private JsonNode handOf(String family) {
+        return StreamSupport.stream(read("saule", "attention").path("raised").spliterator(), false)
+                .filter(hand -> isOfFirstContact(hand, family))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whatever other cases have raised stands on the same pages. */

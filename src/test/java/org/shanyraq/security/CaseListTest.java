@@ -1,6 +1,7 @@
 package org.shanyraq.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Answers.member;
 import static org.shanyraq.support.Answers.referral;
 import static org.shanyraq.support.Answers.situation;
 import static org.shanyraq.support.Answers.specialistView;
@@ -10,8 +11,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +85,122 @@ class CaseListTest {
         assertThat(found("saule", "әУЕЗҰЛЫ")).contains(caseNumber);
         assertThat(found("saule", " уезұлы ")).contains(caseNumber);
         assertThat(found("saule", "100%_ҚЫЗ")).contains(caseNumber);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"дамел", "Damel", "8 705 111", "+7 705 1114", "705111", "11 44 77", "ғабди", "Ғабдиевa дамел"})
+    void aFamilyIsFoundByAPartOfANameOrOfAPhone(String part) {
+        String caseNumber = familyOfDamelya();
+
+        assertThat(found("aigerim", part)).contains(caseNumber);
+        assertThat(found("daniyar", part)).doesNotContain(caseNumber);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"амел", "8 705 112", "да", "дамелина"})
+    void whatIsNoBeginningFindsNobody(String part) {
+        assertThat(found("saule", part)).doesNotContain(familyOfDamelya());
+    }
+
+    @Test
+    void itIsSaidWhoOfTheFamilyWasSearchedFor() {
+        String caseNumber = familyOfDamelya();
+
+        JsonNode byChild = line(lines("saule", "дамел"), caseNumber);
+        JsonNode byFamily = line(lines("saule", caseNumber), caseNumber);
+
+        assertThat(byChild.path("meant").toString()).contains("Дамеля").doesNotContain("Serikova");
+        assertThat(byFamily.path("meant")).isEmpty();
+    }
+
+    @Test
+    void withoutASearchTheListIsOfThoseThatRunAndEachChoiceNarrowsIt() {
+        String running = cases.referred();
+        String ended = cases.closed();
+
+        assertThat(chosen("saule", "")).contains(running).doesNotContain(ended);
+        assertThat(chosen("saule", "stage=closed")).contains(ended).doesNotContain(running);
+        assertThat(chosen("saule", "stage=all")).contains(ended, running);
+        assertThat(chosen("saule", "manager=daniyar")).doesNotContain(running, ended);
+        assertThat(chosen("saule", "risk=red")).doesNotContain(running);
+        assertThat(chosen("saule", "stage=no%27such&risk=x&sort=y&year=1")).contains(running);
+        assertThat(chosen("saule", "sort=risk")).contains(running).doesNotContain(ended);
+        assertThat(chosen("saule", "stage=all&sort=risk")).contains(running, ended);
+        assertThat(chosen("saule", "stage=all&sort=family")).contains(running, ended);
+        for (String year : List.of("2147483647", "-2147483648", "0")) {
+            assertThat(chosen("saule", "list=left&year=" + year)).as(year).doesNotContain(running);
+        }
+        assertThat(found("saule", "Serikova").indexOf(running)).isNotNegative();
+    }
+
+    @Test
+    void inASearchThoseThatRunStandBeforeThoseThatHaveEnded() {
+        String ended = cases.closed(referral().with("familyName", "Ordered"));
+        String running = cases.referred(referral().with("familyName", "Ordered"));
+        String later = cases.closed(referral().with("familyName", "Ordered"));
+
+        assertThat(found("saule", "Ordered")).containsExactly(running, later, ended);
+    }
+
+    @Test
+    void aNumberOfTheYearOpensTheListOfWhatItCounts() {
+        cases.closed();
+        cases.referred();
+        Visitor saule = Visitor.signedIn(port, "saule");
+
+        JsonNode year = Visitor.json(saule.get("/casework/api/today/centre")).path("year");
+
+        assertThat(year).isNotEmpty();
+        for (JsonNode number : year) {
+            String why = number.path("why").isNull()
+                    ? ""
+                    : "&why=" + number.path("why").asText();
+            assertThat(all(saule, "list=" + number.path("what").asText() + why))
+                    .as(number.toString())
+                    .hasSize(number.path("cases").asInt());
+        }
+    }
+
+    private static List<String> all(Visitor visitor, String chosen) {
+        List<String> all = new ArrayList<>();
+        JsonNode page;
+        int number = 1;
+        do {
+            page = Visitor.json(visitor.get("/casework/api/cases?" + chosen + "&page=" + number++));
+            all.addAll(page.path("cases").findValuesAsText("caseNumber"));
+        } while (page.path("more").asBoolean());
+        return all;
+    }
+
+    private String familyOfDamelya() {
+        return cases.referred(referral()
+                .with("familyName", "Ғабдиева")
+                .with("phone", "8 (705) 111-44-77")
+                .with(
+                        "members",
+                        List.of(
+                                member(
+                                        "Ғабдиева Сәуле",
+                                        "mother",
+                                        false,
+                                        moment -> moment.today().minusYears(33)),
+                                member(
+                                        "Дамеля Ғабдиева",
+                                        "daughter",
+                                        true,
+                                        moment -> moment.today().minusYears(6)))));
+    }
+
+    private static JsonNode line(JsonNode lines, String caseNumber) {
+        return StreamSupport.stream(lines.path("cases").spliterator(), false)
+                .filter(line -> caseNumber.equals(line.path("caseNumber").asText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> chosen(String person, String chosen) {
+        return all(Visitor.signedIn(port, person), chosen);
     }
 
     /** What stands for any letter in the database is a letter like any other here. */

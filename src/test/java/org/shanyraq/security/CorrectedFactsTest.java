@@ -119,7 +119,7 @@ class CorrectedFactsTest {
     }
 
     private String contactSheet(String family, LocalDate from, LocalDate until) throws IOException {
-        SheetOrder order = new SheetOrder(family, from, until, "aigerim");
+        SheetOrder order = new SheetOrder(family, from, until, true, "aigerim");
         return Pdfs.text(
                 papers.contactSheet(order, PaperLanguage.en, PaperFormat.pdf).file());
     }
@@ -218,7 +218,7 @@ class CorrectedFactsTest {
         FiledForm paper = latest(family, "accompany-family");
         ObjectNode data = paper.answers().deepCopy();
         ObjectNode service = (ObjectNode) data.at("/services/0");
-        service.put("givenOn", yesterday().toString()).put("givenBy", "lawyer");
+        service.put("givenOn", yesterday().toString()).put("givenBy", "lawyer").put("mode", "phone");
         ((ArrayNode) service.path("recipients")).remove(0);
 
         assertThat(corrected(family, paper, data, "It was the lawyer, yesterday."))
@@ -229,7 +229,9 @@ class CorrectedFactsTest {
         assertThat(line.path("by").asText()).isEqualTo("lawyer");
         assertThat(line.path("people").asInt()).isEqualTo(1);
         assertThat(line.at("/former/0/was/on").asText()).isEqualTo(today().toString());
+        assertThat(line.path("mode").asText()).isEqualTo("phone");
         assertThat(line.at("/former/0/was/by").asText()).isEqualTo("psychologist");
+        assertThat(line.at("/former/0/was/mode").asText()).isEqualTo("office");
         assertThat(line.at("/former/0/was/people").asInt()).isEqualTo(2);
         JsonNode shown = form("aigerim", family, "task_accompanyFamily").at("/data/recentServices/0");
         assertThat(shown.path("day").asText()).isEqualTo(Days.written(yesterday()));
@@ -546,7 +548,7 @@ class CorrectedFactsTest {
 
     private String printed(String family, String form, PaperKind kind) throws IOException {
         FiledForm paper = latest(family, form);
-        PrintOrder order = new PrintOrder(family, filings.of(family), true, paper.id(), "aigerim");
+        PrintOrder order = new PrintOrder(family, filings.of(family), true, true, paper.id(), "aigerim");
         return Pdfs.text(papers.print(order, kind, PaperLanguage.en, PaperFormat.pdf)
                         .file())
                 .replaceAll("\\s+", " ");

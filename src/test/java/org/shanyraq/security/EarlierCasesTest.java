@@ -2,16 +2,21 @@ package org.shanyraq.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shanyraq.support.Answers.dangerInNewCase;
+import static org.shanyraq.support.Answers.distributed;
 import static org.shanyraq.support.Answers.leadWorker;
 import static org.shanyraq.support.Answers.referralOfKnownFamily;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.FormDoor;
+import org.shanyraq.support.Moment;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -28,35 +33,75 @@ class EarlierCasesTest {
     @Autowired
     Centre centre;
 
-    @Test
-    void theFileOfAnotherWorkersEndedCaseIsNotTakenByItsNumber() {
-        String ended = cases.closed();
-        Answers taken = referralOfKnownFamily(ended).with("caseManager", "daniyar");
+    @Autowired
+    CaseFiles caseFiles;
 
-        assertThat(Cases.refusal(() -> cases.referredBy("daniyar", taken)))
-                .contains(ended, "coordinator")
-                .doesNotContain("Aigerim");
-        assertThat(Cases.refusal(() -> cases.newCaseInDanger("daniyar", danger(ended, "daniyar"))))
-                .contains(ended, "does not wait")
-                .doesNotContain("Aigerim");
+    /** Named with whomever as case manager: it is proposed to a coordinator, and nothing of the family changes hands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"daniyar", "aigerim"})
+    void theFileOfAnotherWorkersEndedCaseIsNotTakenByItsNumber(String lead) {
+        String ended = cases.closed();
+
+        String proposed = cases.referredBy("daniyar", proposed(ended).with("caseManager", lead));
+
+        assertThat(proposed).startsWith("R-");
+        assertThat(centre.openTasks(proposed)).containsExactly("task_distributeReferral");
         assertThat(Visitor.signedIn(port, "daniyar")
                         .get("/casework/api/cases/" + ended)
                         .statusCode())
                 .isEqualTo(404);
     }
 
+    /** Neither before the coordinator has decided nor after, unless they are chosen. */
     @Test
-    void whoeverHearsOfTheFamilyAgainGivesItToWhoLedIt() {
+    void whoProposedLearnsNothingOfTheCase() {
+        String ended = cases.closed();
+        String proposed = cases.referredBy("daniyar", proposed(ended));
+        distribute(proposed, "aigerim");
+
+        String again = caseFiles.openedAfter(ended).get(0).number();
+        Visitor daniyar = Visitor.signedIn(port, "daniyar");
+        for (String number : List.of(ended, again)) {
+            assertThat(daniyar.get("/casework/api/cases/" + number).statusCode())
+                    .as(number)
+                    .isEqualTo(404);
+            assertThat(daniyar.get(FormDoor.act(number, "safeguarding")).statusCode())
+                    .as(number)
+                    .isEqualTo(404);
+        }
+        assertThat(daniyar.get("/casework/api/cases").body()).doesNotContain(ended, again);
+        String read = centre.task(proposed, "task_readDistribution").getId();
+        assertThat(daniyar.get(FormDoor.task(read)).body())
+                .contains("has come back")
+                .doesNotContain(again, "Serikova", "Aigerim");
+    }
+
+    private static Answers proposed(String ended) {
+        return referralOfKnownFamily(ended).ofChildren(1);
+    }
+
+    private void distribute(String proposed, String lead) {
+        centre.complete(
+                "saule",
+                proposed,
+                "task_distributeReferral",
+                distributed("reEnter").with("leadWorker", lead).at(new Moment(centre.now(), List.of())));
+    }
+
+    @Test
+    void aChildInDangerWaitsForNoCoordinatorAndTakesNoFile() {
         String ended = cases.closed();
 
-        String again = cases.referredBy("daniyar", referralOfKnownFamily(ended));
-
-        assertThat(cases.file(again).earlierCase()).isEqualTo(ended);
-        assertThat(centre.task(again, "task_makeFirstContact").getAssignee()).isEqualTo("aigerim");
-        assertThat(Visitor.signedIn(port, "daniyar")
-                        .get("/casework/api/cases/" + again)
-                        .statusCode())
-                .isEqualTo(404);
+        assertThat(Cases.refusal(() -> cases.newCaseInDanger("daniyar", danger(ended, "daniyar"))))
+                .contains(ended, "does not wait")
+                .doesNotContain("Aigerim");
+        assertThat(Cases.refusal(() -> cases.referredBy(
+                        "daniyar",
+                        referralOfKnownFamily(ended)
+                                .with("caseManager", "daniyar")
+                                .with("immediateDanger", true))))
+                .contains(ended, "does not wait")
+                .doesNotContain("Aigerim");
     }
 
     @Test
@@ -109,7 +154,7 @@ class EarlierCasesTest {
     void nobodyIsToldWhereTheFamilyComesBackToWhoLedIt() {
         String ended = cases.closed();
 
-        String again = cases.referredBy("daniyar", referralOfKnownFamily(ended));
+        String again = cases.referredBy("aigerim", referralOfKnownFamily(ended));
         cases.goOnTo("task_signAgreement", again);
 
         assertThat(cases.attention(ended)).noneMatch(hand -> hand.startsWith("familyWithAnother"));

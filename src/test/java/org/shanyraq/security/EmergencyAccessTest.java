@@ -8,9 +8,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanyraq.casefile.EmergencyAccesses;
+import org.shanyraq.engine.ActingAs;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
@@ -36,6 +44,12 @@ class EmergencyAccessTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    EmergencyAccesses accesses;
 
     @ParameterizedTest
     @ValueSource(strings = {"daniyar", "madina"})
@@ -150,6 +164,30 @@ class EmergencyAccessTest {
 
         for (Visitor again : List.of(daniyar, Visitor.signedIn(port, "aigerim"), Visitor.signedIn(port, "saule"))) {
             assertThat(breakGlass(again, family, REASON).statusCode()).isEqualTo(204);
+        }
+
+        assertThat(rows(family)).isEqualTo(1);
+    }
+
+    /** Pressed twice, or in two windows: one row on the timeline, one mail to each. */
+    @RepeatedTest(3)
+    void whatIsOpenedTwiceAtTheSameInstantIsOpenedOnce() throws Exception {
+        String family = cases.referred();
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService windows = Executors.newFixedThreadPool(2);
+        Callable<Boolean> press = () -> {
+            together.await();
+            return acting.person("daniyar", () -> {
+                accesses.open(family, REASON);
+                return true;
+            });
+        };
+        try {
+            for (Future<Boolean> pressed : windows.invokeAll(List.of(press, press))) {
+                pressed.get();
+            }
+        } finally {
+            windows.shutdownNow();
         }
 
         assertThat(rows(family)).isEqualTo(1);

@@ -514,6 +514,15 @@ class ExpressionsTest {
         Visitor saule = Visitor.signedIn(port, "saule");
         assertThat(list(saule, "My group's tasks")).contains(theirs);
         assertThat(list(aigerim, "My group's tasks")).doesNotContain(theirs);
+
+        String both = "Mine and my group's";
+        assertThat(list(saule, both)).contains(theirs).doesNotContain(mine);
+        assertThat(list(aigerim, both)).contains(mine).doesNotContain(theirs);
+        assertThat(saule.post(WEB + "/task/" + theirs + "/claim", "{\"userId\": \"saule\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(list(saule, "My group's tasks")).doesNotContain(theirs);
+        assertThat(list(saule, both)).contains(theirs);
     }
 
     private List<String> list(Visitor visitor, String name) {

@@ -45,8 +45,12 @@ class FormsOfActsTest {
     @Test
     void noFormOfAnActShowsARiskThatTheCasePageHides() {
         String family = withALawyerAsked();
-        List<String> hidden = cases.risk(family).factors();
-        assertThat(hidden).isNotEmpty();
+        List<String> hidden = new ArrayList<>(cases.risk(family).factors());
+        // Why anybody comes to the centre is offered to everybody: the same word there says nothing of this family.
+        hidden.removeAll(database.sql("select code from casefile.coming_reason_kind")
+                .query(String.class)
+                .list());
+        assertThat(hidden).hasSizeGreaterThan(1);
         ensureNobodyIsShown(family, hidden);
 
         cases.fileAs("timur", family, specialistView());
@@ -73,11 +77,9 @@ class FormsOfActsTest {
             Visitor visitor = Visitor.signedIn(port, person);
             String at = "/casework/api/cases/" + family;
             JsonNode page = Visitor.json(visitor.get(at));
-            if (page.path("whole").asBoolean()) {
-                continue;
-            }
             String file = page
                     + visitor.get(at + "/timeline").body()
+                    + visitor.get(at + "/timeline?page=2").body()
                     + visitor.get("/casework/api/served").body();
             for (String act : acts(page)) {
                 List<String> shown = words(form(person, family, act).path("data"));

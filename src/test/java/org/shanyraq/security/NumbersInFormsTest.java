@@ -67,21 +67,34 @@ class NumbersInFormsTest {
         assertThat(centre.tasks(group(form), "task_enrolParticipants")).hasSize(1);
     }
 
-    /** An ended case of somebody else, one whose lead is not named, and none: refused at one place in the same words. */
+    /** An open case of somebody else, an ended one and none, whoever is named as lead: the same way, the same answer. */
     @Test
-    void aReferralTellsNothingOfANumberThatItCannotTakeUp() {
-        String person = "daniyar";
+    void aReferralTellsNothingOfTheNumberThatItNames() {
+        Visitor daniyar = Visitor.signedIn(port, "daniyar");
+        for (String number : List.of(cases.accompanied(), cases.closed(), "1999-0001")) {
+            for (Answers given : List.of(
+                    referralOfKnownFamily(number).ofChildren(1).with("caseManager", "daniyar"),
+                    referralOfKnownFamily(number).ofChildren(1).with("caseManager", "aigerim"))) {
+                String proposed = cases.referredBy("daniyar", given);
+
+                assertThat(proposed).as(number).startsWith("R-");
+                assertThat(centre.openTasks(proposed)).containsExactly("task_distributeReferral");
+                assertThat(daniyar.get("/casework/api/cases/" + number).statusCode())
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    /** In danger too an ended case and none sound alike. */
+    @Test
+    void aReferralInDangerTellsNothingOfANumberThatItCannotTakeUp() {
+        Answers none =
+                referralOfKnownFamily("1999-0001").with("immediateDanger", true).with("caseManager", "daniyar");
         String ended = cases.closed();
-        Answers none = referralOfKnownFamily("1999-0001").with("caseManager", "daniyar");
-        String said = refusal(() -> cases.referredBy(person, none), "1999-0001");
+        String said = refusal(() -> cases.referredBy("daniyar", none), "1999-0001");
 
         assertThat(said).contains("earlierCase");
-        for (Answers given : List.of(
-                referralOfKnownFamily(ended).with("caseManager", "daniyar"),
-                referralOfKnownFamily(ended).without("caseManager"))) {
-            assertThat(refusal(() -> cases.referredBy(person, given), ended)).isEqualTo(said);
-        }
-        assertThat(refusal(() -> cases.referredBy(person, none.without("caseManager")), "1999-0001"))
+        assertThat(refusal(() -> cases.referredBy("daniyar", none.with("earlierCase", ended)), ended))
                 .isEqualTo(said);
     }
 
@@ -107,7 +120,7 @@ class NumbersInFormsTest {
     @Test
     void whoWroteTheNumberInAReferralFindsNobodyInTheCaseEither() {
         String open = cases.accompanied();
-        cases.referredBy("daniyar", referralOfKnownFamily(open).without("caseManager"));
+        cases.referredBy("daniyar", referralOfKnownFamily(open).ofChildren(1).without("caseManager"));
 
         JsonNode refused =
                 refused(Visitor.signedIn(port, "daniyar"), enrolment("daniyar"), open, "Gulmira Serikova", "Nobody");

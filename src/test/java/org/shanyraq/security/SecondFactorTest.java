@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +14,24 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.shanyraq.security.factor.FactorKey;
 import org.shanyraq.security.factor.SecondFactorProperties.Whom;
 import org.shanyraq.security.factor.SecondFactors;
 import org.shanyraq.support.CentreTest;
 import org.shanyraq.support.Phone;
 import org.shanyraq.support.SecondFactorAsked;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** Whoever sees all families gives a code of their phone beside the password; without it they are a stranger. */
 @CentreTest
+@ExtendWith(OutputCaptureExtension.class)
 class SecondFactorTest {
 
     private static final String STEP = "/casework/sign-in/second-factor";
@@ -34,6 +42,9 @@ class SecondFactorTest {
 
     @Autowired
     SecondFactors factors;
+
+    @Autowired
+    FactorKey key;
 
     @Autowired
     JdbcClient database;
@@ -129,6 +140,54 @@ class SecondFactorTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    /** The centre has come back from a backup without its key. */
+    @Test
+    void whoseCodeIsUnderAnotherKeyReadsThatTheAdministratorMustAct(CapturedOutput log) {
+        setUp(afterPassword("saule"));
+        database.sql("update casefile.second_factor set secret = :other")
+                .param("other", new byte[60])
+                .update();
+
+        assertSaysWhoMustAct(give(afterPassword("saule"), "123456"), log);
+    }
+
+    @Test
+    void whoSetsUpTheirPhoneWhileTheKeyIsGoneReadsThatTheAdministratorMustAct(
+            CapturedOutput log, @TempDir Path folder) {
+        setUp(afterPassword("bolat"));
+        Object file = ReflectionTestUtils.getField(key, "file");
+        Object seal = ReflectionTestUtils.getField(key, "seal");
+        ReflectionTestUtils.setField(key, "file", folder.resolve("gone"));
+        ReflectionTestUtils.setField(key, "seal", null);
+        try {
+            assertSaysWhoMustAct(Visitor.unknown(port).from("192.0.2.41").signInAs("saule", "shanyraq"), log);
+        } finally {
+            ReflectionTestUtils.setField(key, "file", file);
+            ReflectionTestUtils.setField(key, "seal", seal);
+        }
+        assertThat(folder.resolve("gone")).doesNotExist();
+    }
+
+    private static void assertSaysWhoMustAct(HttpResponse<String> answer, CapturedOutput log) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(Visitor.json(answer).path("message").asText()).contains("administrator");
+        assertThat(log.getAll().lines().filter(line -> line.contains("No second factor can be asked for")))
+                .singleElement()
+                .asString()
+                .contains("key");
+        assertThat(log.getAll()).doesNotContain("KeyUnusable", "NoKey", "\tat org.shanyraq");
+    }
+
+    @Test
+    void aKeyThatTheDoorDoesNotKnowIsRefused() {
+        Visitor saule = afterPassword("saule");
+
+        HttpResponse<String> answer = saule.post(STEP, "{\"code\": \"123456\", \"unheardOf\": 1}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Visitor.json(answer).path("message").asText()).contains("“unheardOf”");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.shanyraq.security;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -153,7 +154,10 @@ class SessionsTest {
         database.sql("""
                         update casefile.web_session
                         set last_access_time = last_access_time - :time, expiry_time = expiry_time - :time
-                        where session_id = :id""").param("time", time.toMillis()).param("id", id(person)).update();
+                        where session_id = encode(sha256(:id), 'hex')""")
+                .param("time", time.toMillis())
+                .param("id", id(person).getBytes(US_ASCII))
+                .update();
     }
 
     @Test
@@ -222,14 +226,46 @@ class SessionsTest {
             new ObjectOutputStream(bytes).writeObject(planted);
             database.sql("""
                             update casefile.web_session_attributes set attribute_bytes = :planted
-                            where session_primary_id = (select primary_id from casefile.web_session where session_id = :id)""")
+                            where session_primary_id = (select primary_id from casefile.web_session where session_id = encode(sha256(:id), 'hex'))""")
                     .param("planted", bytes.toByteArray())
-                    .param("id", id(timur))
+                    .param("id", id(timur).getBytes(US_ASCII))
                     .update();
 
             assertThat(timur.get(READER).statusCode()).isEqualTo(401);
             assertThat(timur.signIn("timur", "shanyraq")).isEqualTo(200);
         }
+    }
+
+    /** Whoever reads the database, or a backup, is signed in as nobody. */
+    @Test
+    void noTableHoldsAnIdThatOpensASession() {
+        Visitor timur = Visitor.signedIn(port, "timur");
+        timur.get(READER);
+
+        assertThat(rowsWith(id(timur))).isZero();
+        String kept = database.sql(
+                        "select session_id from casefile.web_session where session_id = encode(sha256(:id), 'hex')")
+                .param("id", id(timur).getBytes(US_ASCII))
+                .query(String.class)
+                .single();
+        String primary = database.sql("select primary_id from casefile.web_session where session_id = :kept")
+                .param("kept", kept)
+                .query(String.class)
+                .single();
+        for (String read : List.of(kept, kept.substring(0, 36), primary)) {
+            String cookie = java.util.Base64.getEncoder().encodeToString(read.getBytes(US_ASCII));
+            assertThat(Visitor.unknown(port).writes(COOKIE, cookie).get(READER).statusCode())
+                    .isEqualTo(401);
+        }
+        assertThat(timur.get(READER).statusCode()).isEqualTo(200);
+    }
+
+    private long rowsWith(String id) {
+        return database.sql("""
+                        select (select count(*) from casefile.web_session s where s::text like '%' || :id || '%')
+                             + (select count(*) from casefile.trail t where t::text like '%' || :id || '%')
+                             + (select count(*) from casefile.web_session_attributes
+                                where position(convert_to(:id, 'UTF8') in attribute_bytes) > 0)""").param("id", id).query(Long.class).single();
     }
 
     @Test
@@ -317,7 +353,6 @@ class SessionsTest {
 
     private static String id(Visitor person) {
         return new String(
-                java.util.Base64.getDecoder().decode(person.cookie(COOKIE).getValue()),
-                java.nio.charset.StandardCharsets.US_ASCII);
+                java.util.Base64.getDecoder().decode(person.cookie(COOKIE).getValue()), US_ASCII);
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.ManyTasks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,6 +35,7 @@ import org.springframework.test.context.TestPropertySource;
 class TrailBenchmark {
 
     private static final int FAMILIES = Integer.getInteger("trail.families", 40);
+    private static final int TASKS = Integer.getInteger("trail.tasks", 10_000);
     private static final int WARM_UP = Integer.getInteger("trail.warmUp", 200);
     private static final int COUNTED = Integer.getInteger("trail.counted", 400);
     private static final String WITHOUT = "X-Without-Trail";
@@ -43,6 +45,9 @@ class TrailBenchmark {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    ManyTasks many;
 
     @Autowired
     JdbcTemplate database;
@@ -55,6 +60,7 @@ class TrailBenchmark {
         for (int family = 1; family < FAMILIES; family++) {
             cases.referred();
         }
+        many.open(0, TASKS);
         visitor = Visitor.signedIn(port, "saule");
         JsonNode filters = Visitor.json(visitor.get("/camunda/api/engine/engine/default/filter?resourceType=Task"));
         String list = "/camunda/api/engine/engine/default/filter/"

@@ -180,6 +180,45 @@ class TrailTest {
         assertThat(lead.get("/casework/api/cases/" + number).statusCode()).isEqualTo(200);
     }
 
+    /** At a door of the engine, which knows nothing of the trail. */
+    @Test
+    void whatCannotBeWrittenDownIsNotDone() {
+        String number = cases.referred();
+        Visitor admin = Visitor.signedIn(port, "admin");
+        String job = database.queryForObject("""
+                select job.id_ from act_ru_job job join act_ru_execution process on process.id_ = job.process_instance_id_
+                where process.business_key_ = ? limit 1""", String.class, number);
+        String door = ENGINE + "/job/" + job + "/retries";
+        database.execute("alter table casefile.trail add constraint full_disk check (kind <> 'change') not valid");
+        try {
+            assertThat(admin.put(door, "{\"retries\": 7}").statusCode()).isEqualTo(503);
+        } finally {
+            database.execute("alter table casefile.trail drop constraint full_disk");
+        }
+        assertThat(retries(job)).isNotEqualTo(7);
+
+        assertThat(admin.put(door, "{\"retries\": 7}").statusCode()).isEqualTo(204);
+        assertThat(retries(job)).isEqualTo(7);
+        assertThat(changes(job)).containsExactly(204);
+
+        assertThat(admin.put(door, "{\"retries\": -7}").statusCode()).isBetween(400, 499);
+        assertThat(retries(job)).isEqualTo(7);
+        assertThat(changes(job))
+                .as("an act that was refused is a line too")
+                .hasSize(2)
+                .contains(204);
+    }
+
+    private Integer retries(String job) {
+        return database.queryForObject("select retries_ from act_ru_job where id_ = ?", Integer.class, job);
+    }
+
+    private List<Integer> changes(String job) {
+        return database.queryForList(
+                "select outcome from casefile.trail where kind = 'change' and what like '%' || ? || '%' order by id",
+                Integer.class, job);
+    }
+
     @Test
     void theTrailIsOnlyAddedTo() {
         cases.referred();
@@ -237,16 +276,18 @@ class TrailTest {
 
         admin.put(ENGINE + "/group/coordinator/members/arman", "{}");
         admin.delete(ENGINE + "/group/coordinator/members/arman");
-        admin.post(
+        var right = admin.post(
                 ENGINE + "/authorization/create",
                 "{\"type\": 1, \"permissions\": [\"READ\"], \"userId\": \"arman\", \"resourceType\": 7,"
                         + " \"resourceId\": \"*\"}");
         Visitor.signedIn(port, "arman").put(ENGINE + "/group/director/members/arman", "{}");
+        List<String> lines = database.queryForList(
+                "select person || ': ' || what || ' ' || coalesce(whom, '') from casefile.trail"
+                        + " where kind = 'rights' and whom = 'arman' order by id",
+                String.class);
+        admin.delete(ENGINE + "/authorization/" + Visitor.json(right).path("id").asText());
 
-        assertThat(database.queryForList(
-                        "select person || ': ' || what || ' ' || coalesce(whom, '') from casefile.trail"
-                                + " where kind = 'rights' and whom = 'arman' order by id",
-                        String.class))
+        assertThat(lines)
                 .containsExactly(
                         "admin: into group coordinator arman",
                         "admin: out of group coordinator arman",

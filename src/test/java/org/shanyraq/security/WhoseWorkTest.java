@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanyraq.staff.Workers;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
@@ -45,6 +46,12 @@ class WhoseWorkTest {
 
     @Autowired
     IdentityService identities;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Workers workers;
 
     @Autowired
     JdbcClient database;
@@ -118,6 +125,106 @@ class WhoseWorkTest {
         assertThat(Visitor.json(answer).path("message").asText())
                 .contains(person + " cannot be given this task", "not work of their role");
         assertThat(centre.task(family, "task_makeFirstContact").getAssignee()).isEqualTo("aigerim");
+    }
+
+    /** By every door that is open, of the web applications and at the REST interface, also in Cockpit's words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"unclaim {}", "assignee {\"userId\":null}", "assignee {}"})
+    void whatTheDiagramSetsToAPersonIsNeverNobodys(String door) {
+        String family = cases.referred();
+        Task task = centre.task(family, "task_makeFirstContact");
+
+        for (HttpResponse<String> answer : List.of(
+                Visitor.signedIn(port, "saule").post(at(WEB, task, door), body(door)),
+                Visitor.atRest(port, "saule", "shanyraq").post(at("/engine-rest", task, door), body(door)))) {
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(Visitor.json(answer).path("message").asText())
+                    .startsWith("This task is work of aigerim: laid down, nobody would find it.");
+        }
+        assertThat(centre.task(family, "task_makeFirstContact").getAssignee()).isEqualTo("aigerim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unclaim {}", "assignee {\"userId\":null}"})
+    void aTaskOfAGroupIsGivenBackByWhoHasTakenItAlone(String door) {
+        String colleague = "karlygash";
+        accounts.open(colleague, colleague, "Testova", "shanyraq", "coordinator");
+        try {
+            String family = cases.atAdmission();
+            Task task = centre.task(family, "task_decideAdmission");
+            Visitor saule = Visitor.signedIn(port, "saule");
+            assign(saule, task, colleague);
+
+            HttpResponse<String> byAnother = saule.post(at(WEB, task, door), body(door));
+
+            assertThat(byAnother.statusCode()).isEqualTo(400);
+            assertThat(Visitor.json(byAnother).path("message").asText())
+                    .startsWith(colleague + " has this task: only they give it back");
+            assertThat(centre.task(family, "task_decideAdmission").getAssignee())
+                    .isEqualTo(colleague);
+            assertThat(Visitor.signedIn(port, colleague)
+                            .post(at(WEB, task, door), body(door))
+                            .statusCode())
+                    .isEqualTo(204);
+            assertThat(centre.task(family, "task_decideAdmission").getAssignee())
+                    .isNull();
+        } finally {
+            newcomers.forget(colleague);
+        }
+    }
+
+    /** The diagram names them still; whoever gives the task away gives it to somebody who is here. */
+    @Test
+    void nobodyIsGivenATaskWhoHasLeft() {
+        String left = "ainura";
+        accounts.open(left, left, "Testova", "shanyraq", "caseManager");
+        workers.register(left, left + " Testova", "caseManager");
+        String family = cases.referred(Answers.referral().with("caseManager", left));
+        Task task = centre.task(family, "task_makeFirstContact");
+        Visitor saule = Visitor.signedIn(port, "saule");
+        assertThat(assign(saule, task, "aigerim").statusCode()).isEqualTo(204);
+        try {
+            identities.deleteUser(left);
+            workers.leaves(left);
+
+            HttpResponse<String> answer = assign(saule, task, left);
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(Visitor.json(answer).path("message").asText()).contains("there is no such account");
+            assertThat(centre.task(family, "task_makeFirstContact").getAssignee())
+                    .isEqualTo("aigerim");
+        } finally {
+            newcomers.forget(left);
+        }
+    }
+
+    /** Ways to give a task to somebody that go round these: closed to everybody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"saule", "admin"})
+    void noOtherDoorGivesATaskToSomebody(String person) {
+        String family = cases.referred();
+        Task task = centre.task(family, "task_makeFirstContact");
+        Visitor visitor = Visitor.signedIn(port, person);
+        String address = WEB + "/task/" + task.getId();
+
+        assertThat(List.of(
+                        visitor.post(address + "/delegate", "{\"userId\":\"madina\"}"),
+                        visitor.post(address + "/resolve", "{}"),
+                        visitor.put(address, "{\"assignee\":\"madina\"}"),
+                        visitor.post(address + "/identity-links", "{\"userId\":\"madina\",\"type\":\"assignee\"}"),
+                        visitor.post(
+                                address + "/identity-links/delete", "{\"userId\":\"aigerim\",\"type\":\"assignee\"}")))
+                .extracting(HttpResponse::statusCode)
+                .containsOnly(403);
+        assertThat(centre.task(family, "task_makeFirstContact").getAssignee()).isEqualTo("aigerim");
+    }
+
+    private static String at(String root, Task task, String door) {
+        return root + "/task/" + task.getId() + "/" + door.split(" ")[0];
+    }
+
+    private static String body(String door) {
+        return door.split(" ")[1];
     }
 
     /** S4: a psychologist who was made the one to approve the plan. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,9 @@ public final class Answers {
             moment -> moment.family().subList(1, moment.family().size());
 
     /** The lists of risk factors, as every form has them that asks for any. */
+    /** How the family stands to a change and to the centre, as the worker sees it. */
+    public static final Map<String, Integer> SCALES = Map.of("motivation", 3, "trust", 4);
+
     private static final JsonNode RISK = risk();
 
     private final String form;
@@ -133,6 +137,19 @@ public final class Answers {
                 .without("members");
     }
 
+    /** A coordinator says whose a referral is that named a case of somebody else. */
+    public static Answers distributed(String distribution) {
+        Answers answers = to("distribute-referral").with("distribution", distribution);
+        return switch (distribution) {
+            case "reEnter" -> answers.with("leadWorker", "daniyar");
+            case "anotherFamily" ->
+                answers.with("newFamilyName", "Omarova")
+                        .with("newFamilyType", "difficultSituation")
+                        .with("leadWorker", "daniyar");
+            default -> answers;
+        };
+    }
+
     public static Answers firstContact() {
         return to("make-first-contact")
                 .with("contactAt", NOW)
@@ -181,7 +198,7 @@ public final class Answers {
         List<String> seen =
                 Stream.concat(factors.stream(), protectiveFactors.stream()).toList();
         Map<String, List<String>> risk = new LinkedHashMap<>();
-        RISK.path("components").forEach(list -> {
+        RISK.findParents("key").forEach(list -> {
             List<String> offered = list.path("values").findValuesAsText("value");
             risk.put(
                     list.path("key").asText(),
@@ -301,6 +318,7 @@ public final class Answers {
                 .with("risksInWords", "No work, a damp flat.")
                 .with("needsInWords", "An income, a dry room for the boy.")
                 .with("strengths", "The mother is warm and wants to work.")
+                .with("scales", SCALES)
                 .with("signed", true);
     }
 
@@ -385,7 +403,9 @@ public final class Answers {
                                 "givenBy",
                                 role,
                                 "recipients",
-                                EVERYBODY))
+                                EVERYBODY,
+                                "mode",
+                                "office"))
                         .toList());
     }
 
@@ -414,6 +434,7 @@ public final class Answers {
                 .with("familyPresent", EVERYBODY)
                 .finding("achieved")
                 .with("components", List.of())
+                .with("scales", SCALES)
                 .with(
                         "criteria",
                         List.of(
@@ -424,6 +445,18 @@ public final class Answers {
                                 "healthAndSobriety",
                                 "goalsReached"))
                 .seeing("unstableIncome");
+    }
+
+    /** The grown-ups of a family answer all five questions alike; its children are not asked. */
+    public static Answers familyAsked(int answer) {
+        return to("ask-family")
+                .with("askedOn", TODAY)
+                .with("reached", true)
+                .with("askedHow", "phone")
+                .with(
+                        "family",
+                        Map.of("safe", answer, "daily", answer, "turnTo", answer, "help", answer, "respect", answer))
+                .with("children", List.of());
     }
 
     /** A review in which nobody of the family could take part. */
@@ -475,6 +508,8 @@ public final class Answers {
                 .with("summaryAgreed", false)
                 .with("referredTo", "The rehabilitation centre")
                 .with("finalSituation", "The mother works, the boy goes to school.")
+                .with("components", List.of())
+                .with("scales", SCALES)
                 .with("monitoringAgreed", false);
     }
 
@@ -538,7 +573,9 @@ public final class Answers {
                 .with("contactReached", true)
                 .with("contactWith", "The mother")
                 .with("situation", "The boy is well.")
-                .with("outcome", "stable");
+                .with("outcome", "stable")
+                .with("components", List.of())
+                .with("scales", SCALES);
     }
 
     public static Answers monitoringContactInNewDifficulty() {
@@ -586,6 +623,7 @@ public final class Answers {
                 .with("held", true)
                 .with("heldOn", TODAY)
                 .with("participants", EVERYBODY)
+                .with("mode", "office")
                 .with("whatWasDone", "Drew the family together.")
                 .with("next", next)
                 .with("nextSessionOn", IN_TWO_WEEKS)
@@ -621,6 +659,7 @@ public final class Answers {
         return to("give-one-off-service")
                 .with("given", true)
                 .with("givenOn", TODAY)
+                .with("mode", "office")
                 .with("result", "The claim is written.");
     }
 
@@ -629,6 +668,48 @@ public final class Answers {
                 .with("given", false)
                 .with("notGivenBecause", "notReached")
                 .with("notGivenNote", "The number does not exist.");
+    }
+
+    // Complaints
+
+    /** About this worker. */
+    public static Answers complaintAbout(String... workers) {
+        return to("take-down-complaint")
+                .with("madeOn", TODAY)
+                .with("way", "phone")
+                .with("madeBy", "Gulmira, the mother")
+                .with("reachedBy", "+7 700 111 22 33")
+                .with("kinds", List.of("manner", "serviceNotGiven"))
+                .with("workers", List.of(workers))
+                .with("what", "Nobody came as it was promised, and on the phone I was shouted at.")
+                .with("wanted", "An apology, and the papers for the allowance.");
+    }
+
+    /** @param answerer a user id, or {@code founder} */
+    public static Answers complaintHandedOver(String answerer) {
+        return to("hand-over-complaint").with("answerer", answerer);
+    }
+
+    /** The family says this to it. */
+    public static Answers complaintAnswered(String satisfaction) {
+        return to("answer-complaint")
+                .with("found", "The visit was put off and nobody said so.")
+                .with("justified", "partly")
+                .with("toldOn", TODAY)
+                .with("toldHow", "phone")
+                .with("satisfaction", satisfaction);
+    }
+
+    public static Answers complaintLookedAtAgain() {
+        return to("look-again-at-complaint")
+                .with("outcome", "stands")
+                .with("found", "The answer was right, and the apology was made.")
+                .with("toldOn", TODAY)
+                .with("turnTo", "The commission at the akimat.");
+    }
+
+    public static Answers complaintMeasureDone() {
+        return to("carry-out-complaint-measure").with("done", true).with("result", "Said sorry on Friday.");
     }
 
     // Placement
@@ -777,6 +858,7 @@ public final class Answers {
     public static Answers emergencyReception() {
         return to("record-emergency-reception")
                 .with("place", "Centre for the support of children, Abai street 3")
+                .with("childPlace", "stateCentre")
                 .with("since", NOW);
     }
 
@@ -823,7 +905,7 @@ public final class Answers {
     }
 
     /** The usual answers of a form, such as are given when nothing special happens. */
-    static Answers usual(String form) {
+    public static Answers usual(String form) {
         return switch (form) {
             case "register-referral" -> referral();
             case "make-first-contact" -> firstContact();
@@ -849,6 +931,7 @@ public final class Answers {
             case "accompany-family" -> reviewAsked();
             case "contribute-to-review" -> contribution();
             case "conduct-review" -> review();
+            case "ask-family" -> familyAsked(4);
             case "agree-next-step" -> nextStep("close");
             case "prepare-closure" -> closure();
             case "approve-closure" -> closureApproved();
@@ -867,15 +950,25 @@ public final class Answers {
             case "record-session" -> session("done");
             case "request-one-off-service" -> oneOffServiceAsked("lawyer");
             case "give-one-off-service" -> oneOffServiceGiven();
+            case "take-down-complaint" -> complaintAbout();
+            case "hand-over-complaint" -> complaintHandedOver("founder");
+            case "answer-complaint" -> complaintAnswered("satisfied");
+            case "look-again-at-complaint" -> complaintLookedAtAgain();
+            case "carry-out-complaint-measure" -> complaintMeasureDone();
             case "assess-danger" -> dangerFound();
             case "decide-response" -> response();
             case "inform-guardianship-body" -> guardianshipBodyInformed();
+            case "distribute-referral" -> distributed("anotherFamily");
+            case "read-distribution" -> to("read-distribution");
             case "look-at-referral" -> referralLookedAt("nothingMore");
             case "inform-police" -> policeInformed();
             case "record-emergency-reception" -> emergencyReception();
             case "arrange-placement" -> placementArranged();
             case "agree-safety-plan" -> safetyPlan();
             case "see-child" -> childSeen(true);
+            case "hold-talk" -> talkHeld();
+            case "answer-strain-check" -> to("answer-strain-check").with("answers", false);
+            case "keep-agreement" -> to("keep-agreement").with("outcome", "kept");
             case "acknowledge-danger" -> dangerAcknowledged();
             default -> throw new IllegalArgumentException("Nobody knows how to fill in " + form);
         };
@@ -907,6 +1000,41 @@ public final class Answers {
                 .with("caseByCase", false)
                 .with("substitute", substitute)
                 .with("reasonForExceeding", "There are more families than usual in these tests.");
+    }
+
+    /** A supervision talk was held, about several families, and nothing was agreed on. */
+    public static Answers talkHeld() {
+        return to("hold-talk")
+                .with("outcome", "held")
+                .with("heldOn", TODAY)
+                .with("notes", List.of(row("note", "Went through all families one by one.")))
+                .with("needs", "Somebody at the visit to the Omarovs.");
+    }
+
+    /** It is put off for so many days. */
+    public static Answers talkPutOff(int days) {
+        return to("hold-talk")
+                .with("outcome", "putOff")
+                .with("putOffUntil", (Moment.Answer) moment -> moment.today().plusDays(days))
+                .with("putOffBecause", "The coordinator is at the court.");
+    }
+
+    /** Something was agreed on that is done within so many days. */
+    public static Map<String, Object> agreed(String what, String keeper, LocalDate until) {
+        return row("what", what, "keeper", keeper, "until", until.toString());
+    }
+
+    /** The work strains somebody, and this coordinator reads it. */
+    public static Answers strained(String reader) {
+        return to("answer-strain-check")
+                .with("answers", true)
+                .with("reader", reader)
+                .with("tired", "often")
+                .with("carried", "sometimes")
+                .with("rushed", "always")
+                .with("alone", "seldom")
+                .with("worth", "often")
+                .with("word", "The Omarovs do not let me sleep.");
     }
 
     /** This worker leaves the centre. */

@@ -25,5 +25,14 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ActiveProfiles({"demo", "test"})
 @TestExecutionListeners(listeners = FreshCentre.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = EmptyDatabase.class)
-@Import({Centre.class, Cases.class, Mishaps.class, Newcomers.class, ProcessCoverage.class, WordsForEveryKey.class})
+@Import({
+    Centre.class,
+    Cases.class,
+    CentrePlayer.class,
+    ManyTasks.class,
+    Mishaps.class,
+    Newcomers.class,
+    ProcessCoverage.class,
+    WordsForEveryKey.class
+})
 public @interface CentreTest {}

@@ -18,6 +18,7 @@ import org.shanyraq.calendar.WorkingDays;
 import org.shanyraq.database.EmbeddedServer;
 import org.shanyraq.engine.EngineClock;
 import org.shanyraq.form.FormSheets;
+import org.shanyraq.form.NarrowAnswers;
 import org.shanyraq.practice.PracticeClock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContext;
@@ -81,14 +82,17 @@ public class FreshCentre implements TestExecutionListener {
         }
         centre.getBean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
         centre.getBean(Mishaps.class).forget();
-        forgetForms(centre.getBean(FormSheets.class));
+        forget(centre.getBean(FormSheets.class), "files", "read");
+        forget(centre.getBean(NarrowAnswers.class), "marked");
+        // The database tells of fewer pardons than the morning before; that is none that was just given.
+        ReflectionTestUtils.invokeMethod(centre.getBean("pardon"), "begin");
         beginInTheMorning(centre);
     }
 
     /** A version of a form never changes in a centre's life; on the next first morning its number is another form's. */
-    private static void forgetForms(FormSheets sheets) {
-        Stream.of("files", "read")
-                .map(read -> (Map<?, ?>) ReflectionTestUtils.getField(sheets, read))
+    private static void forget(Object reader, String... caches) {
+        Stream.of(caches)
+                .map(cache -> (Map<?, ?>) ReflectionTestUtils.getField(reader, cache))
                 .forEach(Map::clear);
     }
 

@@ -25,4 +25,12 @@ public class Newcomers {
                 .param("person", person)
                 .update();
     }
+
+    /** Also not among the workers to whom families are given; none may be left with them. */
+    public void forgetAsWorker(String person) {
+        forget(person);
+        database.sql("delete from casefile.worker where user_id = :person")
+                .param("person", person)
+                .update();
+    }
 }

@@ -15,6 +15,7 @@ import org.shanyraq.assessment.AssessmentFacts;
 import org.shanyraq.assessment.AssessmentFacts.OfChild;
 import org.shanyraq.assessment.AssessmentFacts.OfFamily;
 import org.shanyraq.assessment.AssessmentFacts.OfParenting;
+import org.shanyraq.assessment.AssessmentFacts.OfQuestion;
 import org.shanyraq.assessment.AssessmentFacts.OfRisk;
 import org.shanyraq.assessment.AssessmentFacts.OfSituation;
 import org.shanyraq.assessment.AssessmentFacts.OfSpecialist;
@@ -54,9 +55,9 @@ class AssessmentForms {
 
     /** A psychologist's word on the first contact; it stays in the papers, the primary assessment shows it. */
     @Bean
-    CaseForm<PsychologistView, OfFamily> addPsychologistView(AssessmentFacts facts) {
+    CaseForm<PsychologistView, OfQuestion> addPsychologistView(AssessmentFacts facts) {
         return CaseForm.of(PsychologistView.class)
-                .showing(OfFamily.class, context -> facts.ofFamily(context.caseNumber()));
+                .showing(OfQuestion.class, context -> facts.ofQuestion(context.caseNumber()));
     }
 
     /** The primary assessment: what is going on in the family, and whether it is one for the centre. */

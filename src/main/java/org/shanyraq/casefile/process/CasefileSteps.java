@@ -5,6 +5,7 @@ import static org.shanyraq.running.CaseVariables.CLOCK_START;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shanyraq.casefile.AttentionLog;
 import org.shanyraq.casefile.AttentionStep;
+import org.shanyraq.running.LimitedWork;
 import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,7 @@ class CasefileSteps {
     }
 
     private static JavaDelegate raising(AttentionStep hand, AttentionLog attention) {
-        return step -> attention.raise(step.getProcessBusinessKey(), DEADLINE.of(step), CLOCK_START.of(step), hand);
+        return step -> attention.raise(
+                step.getProcessBusinessKey(), DEADLINE.of(step), CLOCK_START.of(step), hand, LimitedWork.of(step));
     }
 }

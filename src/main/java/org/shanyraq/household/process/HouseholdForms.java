@@ -21,6 +21,7 @@ import org.shanyraq.household.DoubleKind;
 import org.shanyraq.household.GoOnWithoutChildrenAnswers;
 import org.shanyraq.household.HouseholdSheets;
 import org.shanyraq.household.HouseholdSheets.OfChange;
+import org.shanyraq.household.HouseholdSheets.OfRelations;
 import org.shanyraq.household.HouseholdSheets.OfSeparation;
 import org.shanyraq.household.HouseholdSheets.OfSplit;
 import org.shanyraq.household.Households;
@@ -33,7 +34,9 @@ import org.shanyraq.household.MergeSheets.ToUndo;
 import org.shanyraq.household.Merges;
 import org.shanyraq.household.NameOtherFamilyAnswers;
 import org.shanyraq.household.RecordFamilyChangeAnswers;
+import org.shanyraq.household.RecordRelationsAnswers;
 import org.shanyraq.household.RegisterMerge;
+import org.shanyraq.household.Relations;
 import org.shanyraq.household.SeparateCasesAnswers;
 import org.shanyraq.household.SeparatedCases;
 import org.shanyraq.household.SplitCase;
@@ -69,6 +72,15 @@ class HouseholdForms {
                             .and(CHILD_LEFT, changed.childLeft());
                 })
                 .correcting(households::correct);
+    }
+
+    /** Who belongs to whom in the family, and who supports it. */
+    @Bean
+    CaseForm<RecordRelationsAnswers, OfRelations> recordRelations(Relations relations, HouseholdSheets sheets) {
+        return CaseForm.of(RecordRelationsAnswers.class)
+                .showing(OfRelations.class, context -> sheets.ofRelations(context.caseNumber()))
+                .filing(relations::record)
+                .correcting((was, now, correction) -> relations.correct(now, correction));
     }
 
     /** What becomes of the case now that no child is left in the family. */

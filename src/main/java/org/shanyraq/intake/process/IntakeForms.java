@@ -6,6 +6,7 @@ import static org.shanyraq.intake.IntakeVariables.REFERRAL;
 import static org.shanyraq.running.CaseVariables.CASE_MANAGER;
 import static org.shanyraq.running.CaseVariables.CLOCK_START;
 import static org.shanyraq.running.CaseVariables.IMMEDIATE_DANGER;
+import static org.shanyraq.running.LifeLine.AWAITS_DISTRIBUTION;
 import static org.shanyraq.running.LifeLine.JOINS_OPEN_CASE;
 
 import org.shanyraq.casefile.AdmissionOutcome;
@@ -17,6 +18,7 @@ import org.shanyraq.intake.AgreementAnswers;
 import org.shanyraq.intake.Agreements;
 import org.shanyraq.intake.AppealAnswers;
 import org.shanyraq.intake.ContactResult;
+import org.shanyraq.intake.DistributeReferralAnswers;
 import org.shanyraq.intake.FirstContactAnswers;
 import org.shanyraq.intake.FirstContacts;
 import org.shanyraq.intake.FirstContacts.DangerFound;
@@ -30,8 +32,14 @@ import org.shanyraq.intake.IntakeFacts.OfInforming;
 import org.shanyraq.intake.IntakeFacts.OfLeadWorker;
 import org.shanyraq.intake.IntakeFacts.OfReferral;
 import org.shanyraq.intake.LeadWorkerAnswers;
+import org.shanyraq.intake.ReadDistributionAnswers;
 import org.shanyraq.intake.Referral;
 import org.shanyraq.intake.ReferralAnswers;
+import org.shanyraq.intake.ReferralDistribution;
+import org.shanyraq.intake.ReferralProposal;
+import org.shanyraq.intake.ReferralProposals;
+import org.shanyraq.intake.ReferralProposals.ToDistribute;
+import org.shanyraq.intake.ReferralProposals.ToRead;
 import org.shanyraq.intake.Referrals;
 import org.shanyraq.running.Variable;
 import org.springframework.context.annotation.Bean;
@@ -47,26 +55,57 @@ class IntakeForms {
             Variable.choice("admissionOutcome", AdmissionOutcome.class);
     private static final Variable<Boolean> APPEALED = Variable.yesNo("appealed");
     private static final Variable<Boolean> APPEAL_GRANTED = Variable.yesNo("appealGranted");
+    private static final Variable<String> PROPOSER = Variable.text("proposer");
+    private static final Variable<ReferralDistribution> DISTRIBUTION =
+            Variable.choice("distribution", ReferralDistribution.class);
     private static final Variable<Boolean> AGREEMENT_SIGNED = Variable.yesNo("agreementSigned");
 
     /**
      * A referral is taken down: it opens the case, and the first week counts from the moment it was received; or it joins
-     * the case of a family that the centre works with already.
+     * the case of a family that the centre works with already. Where it names a case that is not theirs who take it down,
+     * a coordinator says whose it is.
      */
     @Bean
-    CaseForm<ReferralAnswers, OfReferral> registerReferral(Referrals referrals, IntakeFacts facts) {
+    CaseForm<ReferralAnswers, OfReferral> registerReferral(
+            Referrals referrals, ReferralProposals proposals, IntakeFacts facts) {
         return CaseForm.of(ReferralAnswers.class)
                 .showing(OfReferral.class, context -> facts.ofReferral(context.person()))
                 .routing((answers, submission) -> {
+                    if (proposals.isForCoordinator(answers)) {
+                        ReferralProposal proposal = proposals.propose(answers, submission);
+                        return Routing.ofCase(proposal.number())
+                                .and(PROPOSER, proposal.proposedBy())
+                                .and(JOINS_OPEN_CASE, false)
+                                .and(AWAITS_DISTRIBUTION, true);
+                    }
                     Referral referral = referrals.register(answers, submission);
                     return Routing.ofCase(referral.caseNumber())
                             .and(CASE_MANAGER, answers.caseManager())
                             .and(IMMEDIATE_DANGER, referral.immediateDanger())
                             .and(REFERRAL, referral.id())
                             .and(JOINS_OPEN_CASE, referral.isFurther())
+                            .and(AWAITS_DISTRIBUTION, false)
                             .and(CLOCK_START, referral.receivedAt());
                 })
                 .correcting(referrals::correct);
+    }
+
+    /** A coordinator says whose a referral is that names a case of somebody else. */
+    @Bean
+    CaseForm<DistributeReferralAnswers, ToDistribute> distributeReferral(ReferralProposals proposals) {
+        return CaseForm.of(DistributeReferralAnswers.class)
+                .showing(ToDistribute.class, context -> proposals.toDistribute(context.caseNumber()))
+                .routing((answers, submission) -> Routing.with(
+                                REFERRAL,
+                                proposals.distribute(answers, submission).id())
+                        .and(DISTRIBUTION, answers.distribution()));
+    }
+
+    /** Whoever took such a referral down reads what became of it. */
+    @Bean
+    CaseForm<ReadDistributionAnswers, ToRead> readDistribution(ReferralProposals proposals) {
+        return CaseForm.of(ReadDistributionAnswers.class)
+                .showing(ToRead.class, context -> proposals.toRead(context.caseNumber()));
     }
 
     /** The first contact, or one more attempt at it. */

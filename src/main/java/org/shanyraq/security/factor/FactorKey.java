@@ -1,7 +1,6 @@
 package org.shanyraq.security.factor;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +28,12 @@ public class FactorKey {
 
     private static final String SETTING = "SHANYRAQ_SIGNIN_SECONDFACTOR_KEY";
 
+    private final JdbcClient database;
     private final @Nullable Path file;
     private @Nullable Seal seal;
 
     FactorKey(SecondFactorProperties settings, JdbcClient database) {
+        this.database = database;
         file = settings.keyFile();
         String given = settings.key();
         if (given != null && !given.isBlank()) {
@@ -87,11 +88,19 @@ public class FactorKey {
         }
         try {
             if (!Files.exists(file)) {
+                ensureNobodyNeedsTheOldOne();
                 writeNew(file);
             }
             return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The key of the second factors cannot be kept in " + file, e);
+            throw new KeyUnusable("The key of the second factors can neither be read nor kept in " + file, e);
+        }
+    }
+
+    /** A new key beside secrets of an old one would make two kinds of them, and one would never open again. */
+    private void ensureNobodyNeedsTheOldOne() {
+        if (has(database, "exists (select from casefile.second_factor)")) {
+            throw new NoKey("The key in %s is gone, and second factors are set up with it".formatted(file));
         }
     }
 
@@ -112,7 +121,7 @@ public class FactorKey {
         }
     }
 
-    static class NoKey extends RuntimeException {
+    static class NoKey extends KeyUnusable {
 
         NoKey(String message) {
             super(message);

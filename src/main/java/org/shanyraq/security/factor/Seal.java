@@ -48,7 +48,7 @@ final class Seal {
         }
     }
 
-    /** @throws Unreadable if it was closed with another key, or for another person */
+    /** @throws KeyUnusable if it was closed with another key, or for another person */
     byte[] open(byte[] kept, String person) {
         ByteBuffer parts = ByteBuffer.wrap(kept);
         byte[] nonce = new byte[NONCE_BYTES];
@@ -58,7 +58,8 @@ final class Seal {
         try {
             return cipher(Cipher.DECRYPT_MODE, nonce, person).doFinal(closed);
         } catch (GeneralSecurityException e) {
-            throw new Unreadable(person, e);
+            throw new KeyUnusable(
+                    "The second factor of '%s' was set up with another key than this server has".formatted(person), e);
         }
     }
 
@@ -80,15 +81,6 @@ final class Seal {
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java cannot compute " + HMAC, e);
-        }
-    }
-
-    static class Unreadable extends RuntimeException {
-
-        Unreadable(String person, Throwable cause) {
-            super(
-                    "The second factor of '%s' was set up with another key than this server has".formatted(person),
-                    cause);
         }
     }
 }

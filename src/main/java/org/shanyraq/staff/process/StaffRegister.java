@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.shanyraq.access.AccountEnded;
+import org.shanyraq.access.AccountOpened;
 import org.shanyraq.access.Role;
 import org.shanyraq.staff.Worker;
 import org.shanyraq.staff.Workers;
@@ -63,6 +64,15 @@ class StaffRegister implements ApplicationRunner {
     @Transactional
     public void hasLeft(AccountEnded ended) {
         workers.leaves(ended.person());
+    }
+
+    /** At once: whoever was hired a moment ago can be given a family. */
+    @EventListener
+    @Transactional
+    public void hasCome(AccountOpened opened) {
+        if (Role.of(opened.role()).map(Role::worksWithFamilies).orElse(true)) {
+            workers.register(opened.person(), opened.name(), opened.role());
+        }
     }
 
     /** Who has several roles and leads families is known as a case manager. */

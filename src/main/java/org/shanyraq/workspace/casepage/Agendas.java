@@ -1,5 +1,7 @@
 package org.shanyraq.workspace.casepage;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +63,20 @@ class Agendas {
                 worker == null ? null : names.getOrDefault(worker, worker),
                 work.groups().stream().map(roles::of).toList(),
                 work.due(),
-                work.due() != null && work.due().isBefore(clock.now()),
+                isLate(work),
+                isLate(work) ? DAYS.between(clock.at(work.due()).toLocalDate(), clock.today()) : 0,
                 work.own());
+    }
+
+    private boolean isLate(CaseAgenda.Work work) {
+        return work.due() != null && work.due().isBefore(clock.now());
     }
 
     record Agenda(List<String> stages, List<Work> work, List<Ahead> ahead) {}
 
     /**
      * @param worker {@code null} while it waits for somebody of the roles
+     * @param daysLate how many days of the centre ago the limit passed; 0 on the day itself
      * @param own whether the person who looks may do it
      */
     record Work(
@@ -80,6 +88,7 @@ class Agendas {
             List<String> roles,
             OffsetDateTime due,
             boolean overdue,
+            long daysLate,
             boolean own) {}
 
     record Ahead(String name, OffsetDateTime due) {}

@@ -4,32 +4,36 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Sight;
 import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
-import org.shanyraq.casefile.CaseCard;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CaseOverview;
 import org.shanyraq.casefile.FamilyCase;
+import org.shanyraq.casefile.FilePart;
+import org.shanyraq.casefile.OpenMatters;
+import org.shanyraq.drawing.ChangeDrawings;
+import org.shanyraq.drawing.Drawing;
+import org.shanyraq.drawing.FamilyDrawings;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.WrittenFamily;
 import org.shanyraq.family.WrittenPerson;
+import org.shanyraq.home.ChildHomes;
+import org.shanyraq.home.Lived;
+import org.shanyraq.home.Tie;
+import org.shanyraq.outcome.BeforeAndAfter;
 import org.shanyraq.running.Act;
 import org.shanyraq.running.Acts;
-import org.shanyraq.running.CaseTasks;
-import org.shanyraq.running.CaseVariables;
-import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
 import org.shanyraq.trail.Looks;
 import org.shanyraq.workspace.papers.CorrectedFacts;
+import org.shanyraq.workspace.papers.Printables;
+import org.shanyraq.workspace.papers.ShownPapers;
 import org.springframework.lang.Contract;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +46,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CaseDesk {
 
-    private static final int MOST_CARDS = 200;
-
-    private final CaseTasks tasks;
     private final Sights sights;
     private final Acts acts;
     private final CaseFiles cases;
@@ -57,13 +58,17 @@ class CaseDesk {
     private final OtherFamilies otherFamilies;
     private final Team team;
     private final Workers workers;
-    private final RoleNames roles;
     private final CorrectedFacts corrections;
+    private final Printables prints;
+    private final ShownPapers shown;
+    private final FamilyDrawings drawings;
+    private final ChildHomes homes;
+    private final BeforeAndAfter changes;
+    private final ChangeDrawings changeDrawings;
     private final Looks looks;
     private final CentreClock clock;
 
     CaseDesk(
-            CaseTasks tasks,
             Sights sights,
             Acts acts,
             CaseFiles cases,
@@ -76,11 +81,15 @@ class CaseDesk {
             OtherFamilies otherFamilies,
             Team team,
             Workers workers,
-            RoleNames roles,
             CorrectedFacts corrections,
+            Printables prints,
+            ShownPapers shown,
+            FamilyDrawings drawings,
+            ChildHomes homes,
+            BeforeAndAfter changes,
+            ChangeDrawings changeDrawings,
             Looks looks,
             CentreClock clock) {
-        this.tasks = tasks;
         this.sights = sights;
         this.acts = acts;
         this.cases = cases;
@@ -93,35 +102,15 @@ class CaseDesk {
         this.otherFamilies = otherFamilies;
         this.team = team;
         this.workers = workers;
-        this.roles = roles;
         this.corrections = corrections;
+        this.prints = prints;
+        this.shown = shown;
+        this.drawings = drawings;
+        this.homes = homes;
+        this.changes = changes;
+        this.changeDrawings = changeDrawings;
         this.looks = looks;
         this.clock = clock;
-    }
-
-    /** By task; work that belongs to no case has none. */
-    Map<String, Card> cards(List<String> taskIds) {
-        List<CaseTasks.Seen> seen =
-                tasks.seen(taskIds.stream().limit(MOST_CARDS).toList());
-        Map<String, CaseCard> byCase =
-                cases.cards(seen.stream().map(CaseTasks.Seen::caseNumber).collect(Collectors.toSet()));
-        Map<UUID, String> children = cases.memberNames(
-                seen.stream().map(CaseDesk::child).flatMap(Optional::stream).collect(Collectors.toSet()));
-        Map<String, Card> cards = new HashMap<>();
-        seen.forEach(task -> Optional.ofNullable(byCase.get(task.caseNumber()))
-                .map(card -> Card.of(card, child(task).map(children::get).orElse(null), role(task)))
-                .ifPresent(card -> cards.put(task.id(), card)));
-        return cards;
-    }
-
-    private static Optional<UUID> child(CaseTasks.Seen task) {
-        return Optional.ofNullable(task.about().get(CaseVariables.CHILD.name())).map(UUID::fromString);
-    }
-
-    private @Nullable String role(CaseTasks.Seen task) {
-        String role = task.about()
-                .getOrDefault(CaseVariables.SPECIALIST.name(), task.about().get(CaseVariables.REVIEWER.name()));
-        return role == null ? null : roles.of(role);
     }
 
     /**
@@ -131,29 +120,51 @@ class CaseDesk {
         Sight sight = sights.toOpen(caseNumber);
         boolean whole = sight.seesTheWhole();
         CaseOverview overview = cases.overview(caseNumber);
+        List<OpenMatters.Matter> open = whole ? matters.open(caseNumber) : List.of();
         CorrectedFacts.Of former = corrections.ofIds(Stream.concat(
                         Stream.of(overview.familyId()),
                         overview.members().stream().map(CaseOverview.Person::id))
                 .toList());
         return new Page(
                 card(overview, former, whole),
-                overview.members().stream()
-                        .map(person -> Person.of(person, former, clock.today(), whole))
-                        .toList(),
+                people(overview, former, sight),
                 overview.expected(),
-                limits.latest(caseNumber),
-                limits.moved(caseNumber),
+                limits.open(caseNumber),
                 leads.of(overview.leads()),
                 agendas.of(sight),
-                whole ? risks.of(caseNumber) : List.of(),
-                whole ? matters.of(caseNumber) : List.of(),
+                whole ? risks.of(sight) : List.of(),
+                matters.shown(open),
                 whole ? otherFamilies.of(caseNumber) : List.of(),
                 whole ? plans.of(caseNumber) : null,
                 whole ? team.of(caseNumber) : List.of(),
+                prints.latest(sight),
+                shown.parts(sight).stream().sorted().toList(),
+                whole ? drawings.of(caseNumber, open) : drawings.ofMembers(caseNumber),
+                whole ? changeDrawings.of(changes.of(sight)) : List.of(),
                 sight.visits() ? acts.openToVisitors(caseNumber) : acts.offeredIn(caseNumber),
                 whole,
                 sights.reach().everyCase(),
                 looks.before(sight.person(), caseNumber).orElse(null));
+    }
+
+    private List<Person> people(CaseOverview overview, CorrectedFacts.Of former, Sight sight) {
+        List<UUID> children = sight.seesTheWhole()
+                ? overview.members().stream()
+                        .filter(CaseOverview.Person::child)
+                        .map(CaseOverview.Person::id)
+                        .toList()
+                : List.of();
+        Map<UUID, List<Lived>> lived = homes.of(children);
+        Map<UUID, List<Tie>> ties = homes.tiesOf(children);
+        return overview.members().stream()
+                .map(person -> Person.of(
+                        person,
+                        former,
+                        lived.getOrDefault(person.id(), List.of()),
+                        ties.getOrDefault(person.id(), List.of()),
+                        clock.today(),
+                        sight))
+                .toList();
     }
 
     private FamilyCard card(CaseOverview overview, CorrectedFacts.Of former, boolean whole) {
@@ -195,29 +206,8 @@ class CaseDesk {
     }
 
     /**
-     * @param child whom the task is about, where every child of the family has one like it
-     * @param role whose work it is, where several specialists are asked the same
-     */
-    record Card(
-            String caseNumber,
-            String familyName,
-            @Nullable String riskLevel,
-            @Nullable String child,
-            @Nullable String role) {
-
-        static Card of(CaseCard card, @Nullable String child, @Nullable String role) {
-            return new Card(
-                    card.caseNumber(),
-                    card.familyName(),
-                    card.riskLevel() == null ? null : card.riskLevel().name(),
-                    child,
-                    role);
-        }
-    }
-
-    /**
      * @param card whose case it is and how it stands
-     * @param attention the latest limits that came near or passed
+     * @param attention the limits that came near or passed and whose work is open
      * @param agenda what is next
      * @param risks every look at the family's risk, the latest first; like what follows, only for whom the whole file
      *     concerns
@@ -225,6 +215,10 @@ class CaseDesk {
      * @param elsewhere the children who belong to another family as well
      * @param plan {@code null} as long as none is written
      * @param team who has worked in the case
+     * @param drawings who belongs to whom, and who supports the family
+     * @param changes before and after, of the family and of each child that gave concern
+     * @param prints the latest paper of each kind that the reader may print
+     * @param shown the kinds of papers that are shown to the reader with what they are asked
      * @param whole whether the whole file concerns the person who looks
      * @param mayReadLooks whether they may read who looked at it
      * @param lookedBefore when they looked last, before this visit; {@code null} if they never did
@@ -233,8 +227,7 @@ class CaseDesk {
             @JsonUnwrapped FamilyCard card,
             List<Person> members,
             List<LocalDate> expected,
-            List<CaseOverview.Raised> attention,
-            List<Limits.Moved> moved,
+            List<Limits.Open> attention,
             List<LeadNames.Led> leads,
             Agendas.Agenda agenda,
             List<RiskLooks.Look> risks,
@@ -242,6 +235,10 @@ class CaseDesk {
             List<OtherFamilies.There> elsewhere,
             PlanView.@Nullable Plan plan,
             List<Team.Colleague> team,
+            List<Printables.Print> prints,
+            List<FilePart> shown,
+            FamilyDrawings.Drawings drawings,
+            List<Drawing> changes,
             List<Act> acts,
             boolean whole,
             boolean mayReadLooks,
@@ -295,10 +292,19 @@ class CaseDesk {
             @Nullable String iin,
             @Nullable String school,
             @Nullable String disability,
+            List<Lived> lived,
+            List<Tie> ties,
             List<CorrectedFacts.Former<FormerPerson>> former) {
 
-        /** @param whole whether papers' numbers and health concern the person who looks */
-        static Person of(CaseOverview.Person person, CorrectedFacts.Of former, LocalDate today, boolean whole) {
+        /** @param sight whether papers' numbers and health concern the person who looks */
+        static Person of(
+                CaseOverview.Person person,
+                CorrectedFacts.Of former,
+                List<Lived> lived,
+                List<Tie> ties,
+                LocalDate today,
+                Sight sight) {
+            boolean whole = sight.seesTheWhole();
             return new Person(
                     person.id(),
                     person.fullName(),
@@ -308,8 +314,10 @@ class CaseDesk {
                     person.child(),
                     whole ? person.iin() : null,
                     person.school(),
-                    whole ? named(person.disability()) : null,
-                    former.former(person.id(), WrittenPerson.class, was -> FormerPerson.of(was, today, whole), whole));
+                    sight.readsOfHealth() ? named(person.disability()) : null,
+                    lived,
+                    ties,
+                    former.former(person.id(), WrittenPerson.class, was -> FormerPerson.of(was, today, sight), whole));
         }
 
         private static @Nullable Integer age(@Nullable LocalDate birthDate, LocalDate today) {
@@ -327,15 +335,15 @@ class CaseDesk {
             @Nullable String school,
             @Nullable String disability) {
 
-        static FormerPerson of(WrittenPerson was, LocalDate today, boolean whole) {
+        static FormerPerson of(WrittenPerson was, LocalDate today, Sight sight) {
             return new FormerPerson(
                     was.fullName(),
                     named(was.kinship()),
                     was.birthDate(),
                     Person.age(was.birthDate(), today),
-                    whole ? was.iin() : null,
+                    sight.seesTheWhole() ? was.iin() : null,
                     was.school(),
-                    whole ? named(was.disability()) : null);
+                    sight.readsOfHealth() ? named(was.disability()) : null);
         }
     }
 }

@@ -106,7 +106,9 @@ class CaseRecords {
                         .filter(Objects::nonNull)
                         .sorted()
                         .toList(),
-                given.people());
+                given.people(),
+                name(given.mode()),
+                name(given.mobileReason()));
     }
 
     /** The reviews held, the latest first. */
@@ -143,10 +145,23 @@ class CaseRecords {
         }
     }
 
-    record ContactShown(LocalDate on, String kind, @Nullable String with, boolean reached) {
+    /** @param mode where it says more than the kind */
+    record ContactShown(
+            LocalDate on,
+            String kind,
+            @Nullable String with,
+            boolean reached,
+            @Nullable String mode,
+            @Nullable String mobileReason) {
 
         static ContactShown of(NewContact contact) {
-            return new ContactShown(contact.on(), contact.kind().name(), contact.with(), contact.reached());
+            return new ContactShown(
+                    contact.on(),
+                    contact.kind().name(),
+                    contact.with(),
+                    contact.reached(),
+                    name(contact.mode()),
+                    name(contact.mobileReason()));
         }
     }
 
@@ -161,7 +176,14 @@ class CaseRecords {
             List<CorrectedFacts.Former<ContactShown>> former) {}
 
     /** @param people how many received it, whether or not they are members of the family */
-    record ServiceShown(LocalDate on, String service, String by, List<String> recipients, int people) {}
+    record ServiceShown(
+            LocalDate on,
+            String service,
+            String by,
+            List<String> recipients,
+            int people,
+            @Nullable String mode,
+            @Nullable String mobileReason) {}
 
     /** As {@link ContactLine}. */
     record ServiceLine(

@@ -2,7 +2,6 @@ package org.shanyraq.workspace.casepage;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,12 +27,11 @@ class Matters {
         this.clock = clock;
     }
 
-    /** The oldest first. */
-    List<Matter> of(String caseNumber) {
-        List<OpenMatters.Matter> open = modules.stream()
-                .flatMap(module -> module.of(caseNumber).stream())
-                .sorted(Comparator.comparing(OpenMatters.Matter::since))
-                .toList();
+    List<OpenMatters.Matter> open(String caseNumber) {
+        return OpenMatters.all(modules, caseNumber);
+    }
+
+    List<Matter> shown(List<OpenMatters.Matter> open) {
         Map<UUID, String> names = cases.memberNames(
                 open.stream().flatMap(matter -> matter.members().stream()).collect(Collectors.toSet()));
         return open.stream().map(matter -> matter(matter, names)).toList();

@@ -1,6 +1,7 @@
 package org.shanyraq.workspace.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.shanyraq.form.Filed;
@@ -8,6 +9,7 @@ import org.shanyraq.form.FormPlace;
 import org.shanyraq.form.FormRoad;
 import org.shanyraq.form.OpenForm;
 import org.shanyraq.form.Sent;
+import org.shanyraq.form.SeveralCases;
 import org.shanyraq.running.SomebodyWasFirst;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,10 +36,12 @@ class FormController {
     private static final int MOST_TIMES = 4;
 
     private final FormRoad road;
+    private final SeveralCases several;
     private final DraftAnswers draftAnswers;
 
-    FormController(FormRoad road, DraftAnswers draftAnswers) {
+    FormController(FormRoad road, SeveralCases several, DraftAnswers draftAnswers) {
         this.road = road;
+        this.several = several;
         this.draftAnswers = draftAnswers;
     }
 
@@ -46,9 +50,13 @@ class FormController {
         return road.open(place);
     }
 
+    /** @param also other cases in which the same is begun */
     @PostMapping
-    Filed file(@PathVariable FormPlace place, @RequestBody Filled filled) {
-        return again(() -> road.file(place, filled.sent()));
+    Filed file(
+            @PathVariable FormPlace place,
+            @RequestParam(defaultValue = "") List<String> also,
+            @RequestBody Filled filled) {
+        return again(() -> several.file(place, also, filled.sent()));
     }
 
     @PutMapping

@@ -1,9 +1,13 @@
 package org.shanyraq.workspace.forms;
 
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.Refusal;
@@ -11,6 +15,7 @@ import org.shanyraq.engine.TookTooLong;
 import org.shanyraq.form.FormErrors;
 import org.shanyraq.form.FormErrors.FieldError;
 import org.shanyraq.form.Openings;
+import org.shanyraq.form.UnknownKey;
 import org.shanyraq.paper.BrokenTemplate;
 import org.shanyraq.paper.PaperTooLong;
 import org.shanyraq.paper.PrintsAlready;
@@ -45,6 +50,8 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 class Sentences {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sentences.class);
+
+    private static final Pattern KEY = Pattern.compile("[\\w-]{1,60}");
 
     private final MessageSource bundle;
     private final Scans scans;
@@ -161,8 +168,33 @@ class Sentences {
         return new Message(sentence(often.getMessage(), language));
     }
 
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    Message unknownKey(UnknownKey unknown, Locale language) {
+        return notKnown(unknown.path().stream(), language);
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    Message notReadable(HttpMessageNotReadableException failure, Locale language) {
+        return failure.getCause() instanceof UnrecognizedPropertyException unknown
+                ? notKnown(
+                        unknown.getPath().stream()
+                                .map(step ->
+                                        step.getFieldName() == null ? (Object) step.getIndex() : step.getFieldName()),
+                        language)
+                : notReadable(language);
+    }
+
+    /** By its place; a key that is none is somebody's text, and not repeated. */
+    private Message notKnown(Stream<Object> path, Locale language) {
+        String place = path.map(step -> step instanceof Integer row ? String.valueOf(row + 1) : step)
+                .map(step -> KEY.matcher(step.toString()).matches() ? step.toString() : "…")
+                .collect(Collectors.joining("."));
+        return new Message(bundle.getMessage("request.unknownKey", new Object[] {place}, language));
+    }
+
     @ExceptionHandler({
-        HttpMessageNotReadableException.class,
         MethodArgumentTypeMismatchException.class,
         MissingServletRequestParameterException.class,
         MissingServletRequestPartException.class

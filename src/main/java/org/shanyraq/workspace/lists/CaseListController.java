@@ -31,10 +31,30 @@ class CaseListController {
         return list.reader();
     }
 
-    /** @param page from 1 */
+    /**
+     * Which of them the address says, see {@link CaseList.Asked}.
+     *
+     * @param page from 1
+     */
     @GetMapping("/cases")
-    CaseList.Lines cases(@RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "1") int page) {
-        return list.cases(search, Pages.fromZero(page));
+    CaseList.Lines cases(
+            @RequestParam(defaultValue = "") String search,
+            @RequestParam(defaultValue = "") String stage,
+            @RequestParam(defaultValue = "") String risk,
+            @RequestParam(defaultValue = "") String manager,
+            @RequestParam(defaultValue = "") String list,
+            @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "0") int year,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "1") int page) {
+        return this.list.cases(
+                new CaseList.Asked(search, stage, risk, manager, list, why, year, sort), Pages.fromZero(page));
+    }
+
+    /** Whose files the person opened last. */
+    @GetMapping("/last-cases")
+    List<CaseList.Last> lastCases() {
+        return list.lastCases();
     }
 
     /**

@@ -31,6 +31,7 @@ class LooksDesk {
             "reviews",
             "filings",
             "contact-sheet",
+            "family-questions",
             "paper-language",
             "scans",
             "looks",
@@ -117,6 +118,12 @@ class LooksDesk {
             return what;
         } else if (what.startsWith("subjects/")) {
             return "subjects";
+        } else if (what.startsWith("figures")) {
+            return "figures";
+        } else if (what.startsWith("complaints")) {
+            return "complaints";
+        } else if (what.startsWith("processes/")) {
+            return "processes";
         }
         return what.startsWith("register/") ? "register" : ofTheEngine(what);
     }

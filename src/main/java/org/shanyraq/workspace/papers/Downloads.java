@@ -6,11 +6,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Files for the browser to keep; as all answers of this door they are no pages, and are not guessed at. */
-final class Downloads {
+public final class Downloads {
 
     private Downloads() {}
 
-    static ResponseEntity<byte[]> of(String name, String mediaType, byte[] bytes) {
+    public static ResponseEntity<byte[]> of(String name, String mediaType, byte[] bytes) {
         ContentDisposition kept = ContentDisposition.attachment().filename(name).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))

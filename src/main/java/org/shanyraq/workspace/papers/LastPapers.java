@@ -3,6 +3,7 @@ package org.shanyraq.workspace.papers;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.shanyraq.access.Sight;
 import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
@@ -39,9 +40,9 @@ class LastPapers implements EarlierPapers {
     }
 
     private Optional<EarlierPaper> latest(Collection<String> forms, FamilyCase of, Map<String, String> about) {
-        return filings.latestAbout(
-                        of.number(), forms, about, sights.of(of.number()).papersBy())
-                .map(paper -> earlier(paper, of.number()))
+        Sight sight = sights.of(of.number());
+        return filings.latestAbout(of.number(), forms, about, sight.papersBy())
+                .map(paper -> earlier(paper, sight))
                 .or(() -> before(of).flatMap(earlier -> latest(forms, earlier, about)));
     }
 
@@ -52,14 +53,15 @@ class LastPapers implements EarlierPapers {
                 .filter(earlier -> earlier.familyId().equals(of.familyId()));
     }
 
-    private EarlierPaper earlier(FiledForm paper, String caseNumber) {
-        PaperNames.Names words = names.of(caseNumber);
+    private EarlierPaper earlier(FiledForm paper, Sight sight) {
+        PaperNames.Names words = names.of(sight.caseNumber());
         return new EarlierPaper(
                 paper.form(),
                 paper.version(),
                 paper.answers(),
                 clock.at(paper.filedAt()),
                 words.of(paper.filedBy()),
-                words.all());
+                words.all(),
+                sight.confidence().of(paper.filedBy(), paper.filedBy()));
     }
 }

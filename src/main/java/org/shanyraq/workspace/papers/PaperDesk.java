@@ -1,11 +1,13 @@
 package org.shanyraq.workspace.papers;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,13 @@ import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.CorrectionDoor;
 import org.shanyraq.form.FiledPaper;
 import org.shanyraq.form.FormSheets;
+import org.shanyraq.form.NarrowAnswers;
+import org.shanyraq.outcome.FamilyQuestions;
 import org.shanyraq.paper.PaperKind;
 import org.shanyraq.paper.PrintOrder;
 import org.shanyraq.paper.SheetOrder;
 import org.shanyraq.running.CaseVariables;
+import org.shanyraq.running.Confidence;
 import org.shanyraq.running.FormGone;
 import org.shanyraq.running.ModelWords;
 import org.shanyraq.workspace.papers.PaperNames.Names;
@@ -46,25 +51,37 @@ public class PaperDesk implements CorrectionDoor {
     private final CaseFiles cases;
     private final Filings filings;
     private final FormSheets sheets;
+    private final NarrowAnswers narrow;
+    private final ShownPapers shown;
     private final PaperNames names;
+    private final WhatHappened happened;
     private final CentreClock clock;
     private final ModelWords models;
+    private final FamilyQuestions questions;
 
     PaperDesk(
             Sights sights,
             CaseFiles cases,
             Filings filings,
             FormSheets sheets,
+            NarrowAnswers narrow,
+            ShownPapers shown,
             PaperNames names,
+            WhatHappened happened,
             CentreClock clock,
-            ModelWords models) {
+            ModelWords models,
+            FamilyQuestions questions) {
         this.sights = sights;
         this.cases = cases;
         this.filings = filings;
         this.sheets = sheets;
+        this.narrow = narrow;
+        this.shown = shown;
         this.names = names;
+        this.happened = happened;
         this.clock = clock;
         this.models = models;
+        this.questions = questions;
     }
 
     /**
@@ -76,11 +93,12 @@ public class PaperDesk implements CorrectionDoor {
     @Transactional(readOnly = true)
     List<Paper> newest(Sight sight, @Nullable Collection<String> forms, int most) {
         String caseNumber = sight.caseNumber();
-        List<FiledForm> first = filings.newest(caseNumber, forms, sight.papersBy(), most);
+        Set<String> alsoShown = shown.forms(sight);
+        List<FiledForm> first = filings.newest(caseNumber, forms, sight.papersBy(), alsoShown, most);
         List<FiledForm> corrections = filings.correctionsOf(
                 caseNumber, first.stream().map(FiledForm::id).toList());
         Shelf shelf = new Shelf(
-                sight, Stream.concat(first.stream(), corrections.stream()).toList(), true);
+                sight, Stream.concat(first.stream(), corrections.stream()).toList(), true, alsoShown);
         Names words = names.of(caseNumber);
         return first.stream().map(paper -> paper(paper, shelf, words)).toList();
     }
@@ -103,15 +121,39 @@ public class PaperDesk implements CorrectionDoor {
         return new Papers(found.map(paper -> sheet(paper, sight, words)).getContent(), found.hasNext());
     }
 
+    /**
+     * What the person wrote themselves in a case, the newest first, whether they have a part in it now or not.
+     *
+     * @param page from 0
+     * @throws Refusal if they have filed nothing there; a stranger cannot tell whether there is such a case
+     */
+    @Transactional(readOnly = true)
+    public Papers written(String caseNumber, int page) {
+        Sight sight = sights.ofAuthor(caseNumber);
+        int until = (page + 1) * LINES_OF_A_PAGE;
+        List<FiledForm> own = filings.newest(caseNumber, null, sight.person(), until + 1);
+        if (own.isEmpty()) {
+            throw Refusal.because("casefile.unknownCase", caseNumber);
+        }
+        Names words = names.of(own);
+        return new Papers(
+                own.stream()
+                        .limit(until)
+                        .skip((long) page * LINES_OF_A_PAGE)
+                        .map(paper -> sheet(paper, sight, words))
+                        .toList(),
+                own.size() > until);
+    }
+
     /** A paper that is neither corrected nor to be corrected. */
     private Sheet sheet(FiledForm paper, Sight sight, Names words) {
-        return sheet(paper, new Shelf(sight, List.of(), false), words);
+        return sheet(paper, new Shelf(sight, List.of(), false, Set.of()), words);
     }
 
     /** The forms of the papers that this person may read in the case. */
     @Transactional(readOnly = true)
     List<String> forms(Sight sight) {
-        return filings.forms(sight.caseNumber(), sight.papersBy());
+        return filings.forms(sight.caseNumber(), sight.papersBy(), shown.forms(sight));
     }
 
     private Paper paper(FiledForm paper, Shelf shelf, Names words) {
@@ -128,7 +170,7 @@ public class PaperDesk implements CorrectionDoor {
     @Transactional(readOnly = true)
     public FiledPaper toCorrect(String caseNumber, String paper) {
         Sight sight = sights.toOpen(caseNumber);
-        Shelf shelf = new Shelf(sight, filings.versions(caseNumber, paper), true);
+        Shelf shelf = new Shelf(sight, filings.versions(caseNumber, paper), true, Set.of());
         return shelf.asFiled(correctable(shelf, paper));
     }
 
@@ -143,9 +185,31 @@ public class PaperDesk implements CorrectionDoor {
     }
 
     PrintOrder toPrint(Sight sight, @Nullable UUID paper) {
-        Shelf shelf = new Shelf(sight, filings.of(sight.caseNumber()), true);
-        List<FiledForm> readable = shelf.papers().stream().filter(shelf::shows).toList();
-        return new PrintOrder(sight.caseNumber(), readable, sight.seesTheWhole(), paper, sight.person());
+        Shelf shelf = new Shelf(sight, filings.of(sight.caseNumber()), true, Set.of());
+        List<FiledForm> readable = shelf.papers().stream()
+                .filter(shelf::shows)
+                .map(filed -> filed.with(printed(filed, shelf)))
+                .toList();
+        return new PrintOrder(
+                sight.caseNumber(), readable, sight.seesTheWhole(), sight.readsOfHealth(), paper, sight.person());
+    }
+
+    private JsonNode printed(FiledForm paper, Shelf shelf) {
+        JsonNode answers = narrow.printed(paper.form(), paper.version(), paper.answers());
+        return narrow.read(paper.form(), paper.version(), answers, shelf.reads(paper)::reads);
+    }
+
+    /**
+     * Whoever has a task in the case, or is to ask its family, prints the questions.
+     *
+     * @return who prints
+     * @throws Refusal if there is no such case for this person
+     */
+    @Transactional(readOnly = true)
+    String toPrintQuestions(String caseNumber) {
+        return questions.isToAsk(caseNumber)
+                ? sights.person()
+                : sights.toOpen(caseNumber).person();
     }
 
     /**
@@ -160,7 +224,11 @@ public class PaperDesk implements CorrectionDoor {
         Sight sight = sights.toSeeTheWhole(caseNumber);
         LocalDate opened = clock.at(cases.of(caseNumber).openedAt()).toLocalDate();
         return new SheetOrder(
-                caseNumber, from == null ? opened : from, until == null ? clock.today() : until, sight.person());
+                caseNumber,
+                from == null ? opened : from,
+                until == null ? clock.today() : until,
+                sight.readsOfHealth(),
+                sight.person());
     }
 
     private FiledForm correctable(Shelf shelf, String id) {
@@ -183,6 +251,7 @@ public class PaperDesk implements CorrectionDoor {
         return new Sheet(
                 paper.id(),
                 title(paper),
+                happened.of(paper.form(), paper.version(), told(paper, shelf), words.all(), title(paper)),
                 about(paper, words),
                 paper.form(),
                 paper.version(),
@@ -193,7 +262,17 @@ public class PaperDesk implements CorrectionDoor {
                 correction.map(later -> stamp(later, words)).orElse(null),
                 correction.isEmpty() && shelf.isTheirs(paper),
                 PaperKind.of(paper),
-                sheets.rows(paper.form(), paper.version(), paper.answers(), words.all()));
+                sheets.rows(paper.form(), paper.version(), read(paper, shelf), words.all()));
+    }
+
+    /** As {@link #read}, without a word that there is more; a note for coordinators is in no line of the timeline. */
+    private JsonNode told(FiledForm paper, Shelf shelf) {
+        JsonNode answers = narrow.printed(paper.form(), paper.version(), paper.answers());
+        return narrow.without(paper.form(), paper.version(), answers, shelf.reads(paper)::reads);
+    }
+
+    private JsonNode read(FiledForm paper, Shelf shelf) {
+        return narrow.read(paper.form(), paper.version(), paper.answers(), shelf.reads(paper)::reads);
     }
 
     /** Whom of the family it is about, where each of several has one like it. */
@@ -215,11 +294,12 @@ public class PaperDesk implements CorrectionDoor {
      * Papers as one person meets them.
      *
      * @param ofCase whether they are corrected; what was filed without a case is not
+     * @param shown the forms of which they read everybody's papers here, to be neither printed nor corrected
      */
-    private record Shelf(Sight sight, List<FiledForm> papers, boolean ofCase) {
+    private record Shelf(Sight sight, List<FiledForm> papers, boolean ofCase, Set<String> shown) {
 
         boolean shows(FiledForm paper) {
-            return sight.sees(paper.filedBy());
+            return sight.sees(paper.filedBy()) || shown.contains(paper.form());
         }
 
         /** Theirs to correct. */
@@ -240,12 +320,23 @@ public class PaperDesk implements CorrectionDoor {
                     .findFirst();
         }
 
-        /** Dated by the paper that was filed first. */
-        FiledPaper asFiled(FiledForm paper) {
+        /** The paper that was filed first, however often it was corrected since. */
+        FiledForm first(FiledForm paper) {
             FiledForm first = paper;
             for (Optional<FiledForm> earlier = earlier(first); earlier.isPresent(); earlier = earlier(first)) {
                 first = earlier.get();
             }
+            return first;
+        }
+
+        /** What of its answers the person reads. */
+        Confidence.OfPaper reads(FiledForm paper) {
+            return sight.confidence().of(first(paper).filedBy(), paper.filedBy());
+        }
+
+        /** Dated by the paper that was filed first. */
+        FiledPaper asFiled(FiledForm paper) {
+            FiledForm first = first(paper);
             return new FiledPaper(
                     paper.id(),
                     first.id(),
@@ -254,13 +345,15 @@ public class PaperDesk implements CorrectionDoor {
                     paper.task(),
                     first.filedAt(),
                     paper.variables(),
-                    paper.answers());
+                    paper.answers(),
+                    reads(paper));
         }
     }
 
     /**
      * A paper of the file as it was filed.
      *
+     * @param happened what it tells, in a sentence made of the same answers that are shown
      * @param about whom of the family it is about, or {@code null}
      * @param corrects the paper that this one corrects, or {@code null}
      * @param reason why it corrects it, or {@code null}
@@ -271,6 +364,7 @@ public class PaperDesk implements CorrectionDoor {
     record Sheet(
             UUID id,
             String title,
+            String happened,
             @Nullable String about,
             String formKey,
             int formVersion,

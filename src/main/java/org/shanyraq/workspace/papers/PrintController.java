@@ -60,4 +60,18 @@ class PrintController {
         Printed printed = papers.contactSheet(desk.toPrintContacts(caseNumber, from, until), language, format);
         return Downloads.of(printed.fileName(), printed.mediaType(), printed.file());
     }
+
+    /**
+     * The page with the five questions to the family, to be filled in by hand.
+     *
+     * @param language the family's if not given
+     */
+    @GetMapping("/family-questions.{format}")
+    ResponseEntity<byte[]> familyQuestions(
+            @PathVariable String caseNumber,
+            @PathVariable PaperFormat format,
+            @RequestParam(required = false) PaperLanguage language) {
+        Printed printed = papers.familyQuestions(caseNumber, desk.toPrintQuestions(caseNumber), language, format);
+        return Downloads.of(printed.fileName(), printed.mediaType(), printed.file());
+    }
 }

@@ -119,14 +119,20 @@ public class Timeline {
                         null,
                         null,
                         null,
+                        null,
                         false))
                 .toList();
     }
 
     private List<Line> limits(String caseNumber, String kind, int most) {
         return wants(kind, LIMITS)
-                ? limits.latest(caseNumber, most).stream()
-                        .map(raised -> new Line(LIMITS, raised.at(), null, raised, null, null, null, false))
+                ? Stream.concat(
+                                limits.latest(caseNumber, most).stream()
+                                        .map(raised -> new Line(
+                                                LIMITS, raised.at(), null, raised, null, null, null, null, false)),
+                                limits.moved(caseNumber).stream()
+                                        .map(moved -> new Line(
+                                                LIMITS, moved.at(), null, null, moved, null, null, null, false)))
                         .toList()
                 : List.of();
     }
@@ -134,7 +140,7 @@ public class Timeline {
     private List<Line> leads(String caseNumber, String kind) {
         return wants(kind, LEADS)
                 ? leads.of(cases.leads(caseNumber)).stream()
-                        .map(led -> new Line(LEADS, led.since(), null, null, led, null, null, false))
+                        .map(led -> new Line(LEADS, led.since(), null, null, null, led, null, null, false))
                         .toList()
                 : List.of();
     }
@@ -142,7 +148,7 @@ public class Timeline {
     private List<Line> scans(Sight sight, String kind) {
         return wants(kind, SCANS)
                 ? scans.of(sight).stream()
-                        .map(scan -> new Line(SCANS, scan.at(), null, null, null, scan, null, false))
+                        .map(scan -> new Line(SCANS, scan.at(), null, null, null, null, scan, null, false))
                         .toList()
                 : List.of();
     }
@@ -151,7 +157,8 @@ public class Timeline {
     private List<Line> emergencies(Sight sight, String kind, int most) {
         return wants(kind, EMERGENCIES) && sight.seesTheWhole()
                 ? emergencies.latest(sight.caseNumber(), most).stream()
-                        .map(opened -> new Line(EMERGENCIES, opened.openedAt(), null, null, null, null, opened, false))
+                        .map(opened ->
+                                new Line(EMERGENCIES, opened.openedAt(), null, null, null, null, null, opened, false))
                         .toList()
                 : List.of();
     }
@@ -176,7 +183,7 @@ public class Timeline {
     public record Lines(List<Line> lines, boolean more, Set<String> kinds) {}
 
     /**
-     * One of paper, limit, lead, scan and emergency.
+     * One of paper, limit, moved limit, lead, scan and emergency.
      *
      * @param isNew whether it came since the reader looked last
      */
@@ -185,13 +192,14 @@ public class Timeline {
             OffsetDateTime at,
             PaperDesk.@Nullable Paper paper,
             CaseOverview.@Nullable Raised limit,
+            Limits.@Nullable Moved moved,
             LeadNames.@Nullable Led lead,
             ScanDesk.@Nullable Shown scan,
             Emergencies.@Nullable Opened emergency,
             boolean isNew) {
 
         Line asNew() {
-            return new Line(kind, at, paper, limit, lead, scan, emergency, true);
+            return new Line(kind, at, paper, limit, moved, lead, scan, emergency, true);
         }
 
         /** The name of who filed it or brought it. */

@@ -3,8 +3,12 @@ package org.shanyraq.security.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.shanyraq.security.factor.SecondFactorProperties.Whom;
 import org.shanyraq.support.CentreTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,5 +47,34 @@ class FactorKeyTest {
                 .update();
 
         assertThatThrownBy(() -> new FactorKey(WITHOUT, database)).isInstanceOf(FactorKey.NoKey.class);
+    }
+
+    @Test
+    void aKeyThatIsGoneIsNotMadeAnewWhileSomebodyNeedsIt(@TempDir Path folder) {
+        Path file = folder.resolve("key");
+        database.sql("insert into casefile.second_factor (user_id, secret, last_step)"
+                        + " values ('saule', '\\x00', 0)")
+                .update();
+
+        assertThatThrownBy(() -> of(file).seal())
+                .isInstanceOf(KeyUnusable.class)
+                .hasMessageContaining(file.toString());
+        assertThat(file).doesNotExist();
+
+        database.sql("delete from casefile.second_factor").update();
+        assertThat(of(file).seal()).isNotNull();
+        assertThat(file).exists();
+    }
+
+    @Test
+    void aFileWithoutAKeyIsSaidAsWhatItIs(@TempDir Path folder) throws IOException {
+        Path junk = Files.writeString(folder.resolve("key"), "no key");
+
+        assertThatThrownBy(() -> of(junk).seal()).isInstanceOf(KeyUnusable.class);
+        assertThatThrownBy(() -> of(folder).seal()).isInstanceOf(KeyUnusable.class);
+    }
+
+    private FactorKey of(Path file) {
+        return new FactorKey(new SecondFactorProperties(Whom.watchers, null, file, List.of()), database);
     }
 }

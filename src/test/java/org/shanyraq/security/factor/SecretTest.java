@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.shanyraq.security.factor.Seal.Unreadable;
 
 /** What a phone is given, and how it is kept. */
 class SecretTest {
@@ -32,10 +31,10 @@ class SecretTest {
         assertThat(seal.open(kept, "saule")).isEqualTo(BYTES);
         assertThat(seal.close(BYTES, "saule")).isNotEqualTo(kept);
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("12345");
-        assertThatThrownBy(() -> seal.open(kept, "bolat")).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> seal.open(kept, "bolat")).isInstanceOf(KeyUnusable.class);
         byte[] other = new byte[Seal.KEY_BYTES];
         other[0] = 1;
-        assertThatThrownBy(() -> new Seal(other).open(kept, "saule")).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> new Seal(other).open(kept, "saule")).isInstanceOf(KeyUnusable.class);
     }
 
     @Test

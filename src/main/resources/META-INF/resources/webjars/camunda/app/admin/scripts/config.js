@@ -1,7 +1,7 @@
 /**
- * Takes the place of the configuration that comes with Camunda's Admin 7.24, which sets nothing: our plug-ins for its
- * sign-in, and the language that the
- * person has chosen (the cookie is set by the server) instead of the browser's.
+ * Takes the place of the configuration that comes with Camunda's Admin 7.24, which sets nothing: our plug-ins,
+ * which lead to our sign-in, and the language that the person has chosen (the cookie is set by the server) instead of
+ * the browser's.
  */
 const chosen = document.cookie.match(/(?:^|;\s*)shanyraq-language=([a-z]{2})/)?.[1];
 
@@ -10,6 +10,12 @@ const language = { kk: 'ru', ru: 'ru' }[chosen] ?? 'en';
 document.documentElement.lang = language;
 
 export default {
+  // Nobody is asked to look at a welcome page, which is not there.
+  disableWelcomeMessage: true,
+
+  // What the header and the browser's tab say.
+  app: { vendor: 'Shanyraq', name: 'Admin' },
+
   // Relative to /camunda/app/admin/, without ".js".
   customScripts: ['../../../casework/sign-in-plugins'],
 

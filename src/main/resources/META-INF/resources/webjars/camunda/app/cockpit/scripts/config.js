@@ -9,6 +9,12 @@ const language = { kk: 'ru', ru: 'ru' }[chosen] ?? 'en';
 document.documentElement.lang = language;
 
 export default {
+  // Nobody is asked to look at a welcome page, which is not there.
+  disableWelcomeMessage: true,
+
+  // What the header and the browser's tab say.
+  app: { vendor: 'Shanyraq', name: 'Cockpit' },
+
   // Relative to /camunda/app/cockpit/, without ".js".
   customScripts: ['scripts/shanyraq', '../../../casework/sign-in-plugins'],
 

@@ -1,23 +1,14 @@
-/** The way from Cockpit to the case files, on its first page. */
-const WORDS = { en: 'Cases of the centre', kk: 'Орталықтың істері', ru: 'Дела центра' };
-const language = document.cookie.match(/(?:^|;\s*)shanyraq-language=([a-z]{2})/)?.[1] ?? 'en';
+/**
+ * Hands our plug-ins to Cockpit. Cockpit would not start at all if a script that its configuration names could not be
+ * loaded; so this one always can, and Cockpit then comes up without the plug-ins.
+ */
+let plugins = [];
+try {
+  const appRoot = document.querySelector('base').getAttribute('app-root');
+  const bundle = new URL('../casework/cockpit-plugins.js', new URL(`${appRoot}/`, window.location.origin));
+  plugins = (await import(bundle)).default;
+} catch (error) {
+  console.error('The plug-ins of the centre could not be loaded.', error);
+}
 
-const casesLink = {
-  id: 'shanyraq-cases',
-  pluginPoint: 'cockpit.dashboard',
-  priority: 300,
-
-  render(container) {
-    const appRoot = document.querySelector('base').getAttribute('app-root');
-    const link = document.createElement('a');
-    link.href = new URL('../casework', new URL(`${appRoot}/`, window.location.origin));
-    link.textContent = WORDS[language] ?? WORDS.en;
-    const section = document.createElement('section');
-    const heading = document.createElement('h3');
-    heading.append(link);
-    section.append(heading);
-    container.replaceChildren(section);
-  },
-};
-
-export default [casesLink];
+export default plugins;

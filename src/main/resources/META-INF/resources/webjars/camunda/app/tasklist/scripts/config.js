@@ -10,26 +10,37 @@ const SHORTCUTS = {
     'set the focus to the first filter in the list',
     'sets the focus to the first task in the list',
     'sets the focus to the first input field in a task form',
-    'opens the start process modal dialog',
+    'opens the dialog in which new work is begun',
   ],
   kk: [
     'таңдалған тапсырманы өзіне алады',
     'тізімдердің біріншісіне өтеді',
     'бірінші тапсырмаға өтеді',
     'форманың бірінші өрісіне өтеді',
-    'процесті бастау терезесін ашады',
+    'жаңа жұмыс басталатын терезені ашады',
   ],
   ru: [
     'берёт выбранную задачу себе',
     'переходит к первому из списков',
     'переходит к первой задаче',
     'переходит к первому полю формы',
-    'открывает окно для начала процесса',
+    'открывает окно, в котором начинают новое',
   ],
 };
 const [claimTask, focusFilter, focusList, focusForm, startProcess] = SHORTCUTS[language] ?? SHORTCUTS.en;
 
+// What the history of a task would hold (its comments and moves) is kept elsewhere or not at all: the tab is empty, always.
+document.querySelector('base')?.setAttribute('cam-exclude-plugins', 'tasklist.task.detail:task-detail-history');
+
+const NAMES = { en: 'Tasks', kk: 'Тапсырмалар', ru: 'Задачи' };
+
 export default {
+  // Nobody is asked to look at a welcome page, which is not there.
+  disableWelcomeMessage: true,
+
+  // What the header and the browser's tab say.
+  app: { vendor: 'Shanyraq', name: NAMES[language] ?? NAMES.en },
+
   // Relative to /camunda/app/tasklist/, without ".js".
   customScripts: ['scripts/shanyraq', '../../../casework/sign-in-plugins'],
 

@@ -1,0 +1,9 @@
+package org.shanyraq.household;
+
+/** How a family stands with somebody around it. */
+public enum TieKind {
+    strong,
+    ordinary,
+    weak,
+    strained
+}

@@ -1,0 +1,9 @@
+-- counts: events
+select checked.id::text as counted, checked.case_number, null::text as family_type, null::text as part,
+       (checked.checked_at at time zone :zone)::date as on_day, family.name as whom, 'fileChecked' as why,
+       array[checked.met::text, (checked.met + checked.missing)::text] as facts
+  from casefile.file_check checked
+  join casefile.family_case on family_case.case_number = checked.case_number
+  join casefile.family on family.id = family_case.family_id
+ where (checked.checked_at at time zone :zone)::date >= :from
+   and (checked.checked_at at time zone :zone)::date < :until

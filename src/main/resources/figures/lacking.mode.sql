@@ -1,0 +1,5 @@
+-- counts: events
+-- with: service_event
+select id::text as counted, case_number, family_type, null as part, on_day, whom, 'noMode' as why,
+       array['catalogue.service.' || service || '=' || service_name, on_day::text] as facts
+  from service_event where mode is null

@@ -1,0 +1,6 @@
+-- counts: events
+-- source: T1201
+-- with: service_event
+select id::text as counted, case_number, family_type, null as part, on_day, whom, 'serviceGiven' as why,
+       array['catalogue.service.' || service || '=' || service_name, on_day::text] as facts
+  from service_event where provider = 'psychologist'
