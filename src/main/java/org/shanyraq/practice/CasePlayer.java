@@ -81,7 +81,12 @@ public class CasePlayer {
         return start(person, LifeLine.PROCESS, answers);
     }
 
-    private String start(String person, String process, Function<ObjectNode, ObjectNode> answers) {
+    /**
+     * As above.
+     *
+     * @param answers what is filled in, from what the form shows
+     */
+    String start(String person, String process, Function<ObjectNode, ObjectNode> answers) {
         return acting.person(person, () -> {
             FormPlace start = new FormPlace.Start(tasks.newestDefinition(process));
             return file(start, answers).caseNumber();

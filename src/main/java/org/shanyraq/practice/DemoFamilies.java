@@ -1,6 +1,7 @@
 package org.shanyraq.practice;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -88,7 +89,7 @@ class DemoFamilies implements ApplicationRunner {
         return stories.stream().filter(story -> papers(story) == 0).toList();
     }
 
-    /** The families whose stories were cut off in the middle: every step of a story leaves a paper. */
+    /** The families whose stories were cut off in the middle: every step in a family's file leaves a paper. */
     List<String> cutOff() {
         return cutOff(stories());
     }
@@ -96,7 +97,7 @@ class DemoFamilies implements ApplicationRunner {
     List<String> cutOff(List<FamilyStory> stories) {
         return stories.stream()
                 .filter(story ->
-                        papers(story) > 0 && papers(story) < story.steps().size())
+                        papers(story) > 0 && papers(story) < story.papers())
                 .map(FamilyStory::familyName)
                 .toList();
     }
@@ -156,20 +157,24 @@ class DemoFamilies implements ApplicationRunner {
     }
 
     private void file(Step step, String family, Map<String, String> caseNumbers) {
-        if (!caseNumbers.containsKey(family)) {
-            caseNumbers.put(
-                    family,
-                    player.refer(
-                            step.who(), sheet -> new StoryAnswers(clock.today(), sheet, json).from(step.answers())));
-            return;
+        String caseNumber = caseNumbers.get(family);
+        if (caseNumber == null) {
+            caseNumbers.put(family, player.refer(step.who(), sheet -> answers(step, sheet, null)));
+        } else if (step.begins() != null) {
+            player.start(step.who(), step.begins(), sheet -> answers(step, sheet, caseNumber));
+        } else {
+            player.complete(
+                    step.who(),
+                    caseNumber,
+                    step.task(),
+                    sheet -> step.child() == null
+                            || step.child().equals(sheet.path("childName").asText()),
+                    sheet -> answers(step, sheet, caseNumber));
         }
-        player.complete(
-                step.who(),
-                caseNumbers.get(family),
-                step.task(),
-                sheet -> step.child() == null
-                        || step.child().equals(sheet.path("childName").asText()),
-                sheet -> new StoryAnswers(clock.today(), sheet, json).from(step.answers()));
+    }
+
+    private ObjectNode answers(Step step, ObjectNode sheet, @Nullable String caseNumber) {
+        return new StoryAnswers(clock.today(), sheet, json, caseNumber).from(step.answers());
     }
 
     private static StoryDoesNotPlay doesNotPlay(Moment moment, @Nullable String why, RuntimeException cause) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.WorkingDays;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -39,6 +40,11 @@ record FamilyStory(String family, List<Step> steps) {
         }
     }
 
+    /** What stands in the family's file when the story is told; what was begun outside of it does not. */
+    long papers() {
+        return steps.stream().filter(step -> step.begins() == null).count();
+    }
+
     /** As the family is called in the centre. */
     String familyName() {
         return String.valueOf(steps.get(0).answers().get("familyName"));
@@ -61,9 +67,16 @@ record FamilyStory(String family, List<Step> steps) {
      * @param who the user name of who files it
      * @param form its key
      * @param child the full name of the child that the form is about, where each child has one
+     * @param begins the process outside of the case file that begins with this form, such as a complaint; else {@code null}
      * @param answers by field key, see {@link StoryAnswers}
      */
-    record Step(String at, String who, String form, String child, Map<String, Object> answers) {
+    record Step(
+            String at,
+            String who,
+            String form,
+            @Nullable String child,
+            @Nullable String begins,
+            Map<String, Object> answers) {
 
         private static final Pattern WHEN = Pattern.compile("(\\d+) working days? ago, (\\d\\d:\\d\\d)");
 

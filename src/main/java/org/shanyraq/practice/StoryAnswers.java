@@ -12,16 +12,22 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a form in from a story: {@code {today}} is the day of the step, {@code {today+30d}}, {@code {today-9y-4m}} are
- * days around it, {@code {member Full Name}} is a member of the family as the form offers it. A list of rows adds to
+ * days around it, {@code {member Full Name}} is a member of the family as the form offers it, {@code {case}} its case. A list of rows adds to
  * the rows that the form shows already; everything else takes the place of what it shows.
  *
  * @param today the day of the step
  * @param sheet what the form shows
+ * @param caseNumber {@code null} before there is one
  */
-record StoryAnswers(LocalDate today, ObjectNode sheet, ObjectMapper json) {
+record StoryAnswers(
+        LocalDate today,
+        ObjectNode sheet,
+        ObjectMapper json,
+        @Nullable String caseNumber) {
 
     private static final Pattern DAY = Pattern.compile("\\{today((?:[+-]\\d+[dmy])*)}");
     private static final Pattern SHIFT = Pattern.compile("([+-]\\d+)([dmy])");
@@ -46,7 +52,8 @@ record StoryAnswers(LocalDate today, ObjectNode sheet, ObjectMapper json) {
 
     private String resolved(String text) {
         String dated = DAY.matcher(text).replaceAll(day -> shifted(day.group(1)).toString());
-        return MEMBER.matcher(dated).replaceAll(name -> member(name.group(1)));
+        String known = caseNumber == null ? dated : dated.replace("{case}", caseNumber);
+        return MEMBER.matcher(known).replaceAll(name -> member(name.group(1)));
     }
 
     private LocalDate shifted(String shifts) {

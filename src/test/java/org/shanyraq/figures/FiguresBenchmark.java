@@ -22,40 +22,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class FiguresBenchmark {
 
     private static final int FAMILIES = Integer.getInteger("benchmark.families", 2_000);
-    private static final int DAYS = 3_650;
+    private static final int YEARS = 10;
     private static final int WARM_UP = Integer.getInteger("benchmark.warmUp", 5);
     private static final int COUNTED = Integer.getInteger("benchmark.counted", 40);
     private static final String ONLY = System.getProperty("benchmark.only", "");
-
-    /** What ten years of figures count besides: services, levels of risk and reviews of each family. */
-    private static final List<String> BESIDES = List.of(
-            """
-            insert into casefile.service_record (id, case_number, service, given_on, given_by, filing_id, people, mode)
-            select md5('given-' || c.case_number || k)::uuid, c.case_number, (select code from casefile.service_type order by position offset k % 40 limit 1),
-                   least(c.admitted_at::date + k * 9, current_date), 'caseManager', paper.id, 1, (array['office', 'online', 'home'])[1 + k % 3]
-              from casefile.family_case c cross join generate_series(1, 30) k
-              cross join lateral (select id from casefile.filing where case_number = c.case_number order by sequence limit 1) paper
-             where c.admitted_at is not null and c.case_number like '%-50___'""",
-            """
-            insert into casefile.service_recipient (service_record_id, member_id)
-            select record.id, m.id from casefile.service_record record join casefile.family_case c on c.case_number = record.case_number
-              join casefile.family_member m on m.family_id = c.family_id and m.position in (1, 3) where c.case_number like '%-50___'""",
-            """
-            insert into casefile.risk_assessment (id, version, case_number, stage, factors, protective_factors, filing_id, recorded_at, proposed_level, score,
-                   reasons, rules, decision_version, level, confirmation_filing_id, confirmed_by, confirmed_at)
-            select gen_random_uuid(), 0, c.case_number, 'review', '[]', '[]', paper.id, c.opened_at, level, 1, '[]', '[]', 1, level, paper.id, 'saule',
-                   least(c.opened_at + k * interval '60 days', now())
-              from casefile.family_case c cross join generate_series(0, 5) k cross join lateral (select (array['red', 'yellow', 'green', 'none'])[1 + k % 4] as level) l
-              cross join lateral (select id from casefile.filing where case_number = c.case_number order by sequence limit 1) paper
-             where c.case_number like '%-50___'""",
-            """
-            insert into casefile.review (id, case_number, plan_id, held_on, recorded_at, occasion, goals_outcome, criteria, self_sufficient, filing_id, lock_version)
-            select md5('review-' || plan.id || k)::uuid, plan.case_number, plan.id, least(plan.written_at::date + k * 60, current_date), now(), 'planned', 'onTrack', '[]', false,
-                   plan.filing_id, 0 from casefile.development_plan plan cross join generate_series(1, 3) k where plan.case_number like '%-50___'""",
-            """
-            insert into casefile.goal_finding (review_id, goal_id, outcome) select review.id, goal.id, 'partly'
-              from casefile.review review join casefile.goal goal on goal.plan_id = review.plan_id where review.case_number like '%-50___'""",
-            "analyze casefile.service_record, casefile.service_recipient, casefile.risk_assessment, casefile.review, casefile.goal_finding, casefile.accompaniment");
 
     @Autowired
     Definitions definitions;
@@ -74,8 +44,8 @@ class FiguresBenchmark {
 
     @Test
     void everyFigureOfTenYears() throws IOException {
-        TenYears.fill(database, cases.reviewed(), FAMILIES, DAYS);
-        BESIDES.forEach(database::execute);
+        TenYears.fill(
+                database, cases.reviewed(), TenYears.until(clock.today(), YEARS, FAMILIES / YEARS), clock.getZone());
         TenYears.analyze(database);
         LocalDate tomorrow = clock.today().plusDays(1);
         Period year = new Period(tomorrow.minusYears(1), tomorrow);

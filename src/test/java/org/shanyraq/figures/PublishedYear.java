@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.support.CentrePlan;
-import org.shanyraq.support.CentrePlan.People;
-import org.shanyraq.support.CentrePlan.Published;
 import org.shanyraq.support.CentrePlayer;
+import org.shanyraq.support.Published;
+import org.shanyraq.support.Published.People;
 
 /** Lives a published year through, family by family, and asks the report for what was published. */
 final class PublishedYear {
@@ -25,7 +25,7 @@ final class PublishedYear {
     }
 
     void isGivenBack(Published year, CentrePlayer player) {
-        player.play(CentrePlan.of(year, SEED));
+        player.play(CentrePlan.of(year.setting(SEED)));
 
         Report report = report(new Period(year.from(), year.from().plusYears(1)));
         served(report, "difficultSituation", year.difficultSituation());

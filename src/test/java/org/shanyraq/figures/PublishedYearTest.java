@@ -2,9 +2,9 @@ package org.shanyraq.figures;
 
 import org.junit.jupiter.api.Test;
 import org.shanyraq.engine.ActingAs;
-import org.shanyraq.support.CentrePlan.Published;
 import org.shanyraq.support.CentrePlayer;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.Published;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A year as the centre published one, about a tenth of its size; the whole is in {@code -Ppublished-year}. */

@@ -17,8 +17,8 @@ class DemoWordsTest {
 
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
-    /** What a form chooses from, a day or a member of the family: no sentence. */
-    private static final Pattern ID = Pattern.compile("[a-z][A-Za-z]*|\\{(?:today|member ).*");
+    /** What a form chooses from, a day, a member of the family or its case: no sentence. */
+    private static final Pattern ID = Pattern.compile("[a-z][A-Za-z]*|\\{(?:today|member |case}).*");
 
     @ParameterizedTest
     @ValueSource(strings = {"ru", "kk"})

@@ -47,6 +47,6 @@ final class FiveFamilies {
         }
         Map<String, Object> answers = new HashMap<>(step.answers());
         answers.put("reasonForExceeding", "There are more families than usual in these tests.");
-        return new Step(step.at(), step.who(), step.form(), step.child(), answers);
+        return new Step(step.at(), step.who(), step.form(), step.child(), step.begins(), answers);
     }
 }

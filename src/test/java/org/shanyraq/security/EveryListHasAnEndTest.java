@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.CentreTest;
@@ -45,6 +46,9 @@ class EveryListHasAnEndTest {
     ActingAs acting;
 
     @Autowired
+    CentreClock clock;
+
+    @Autowired
     JdbcTemplate database;
 
     @Autowired
@@ -61,7 +65,7 @@ class EveryListHasAnEndTest {
         List<Lines> longest = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            TenYears.fill(database, played, FAMILIES, 390);
+            TenYears.fill(database, played, TenYears.until(clock.today(), 1, FAMILIES / 2), clock.getZone());
             database.update(
                     "update casefile.family_case set case_manager = 'aigerim' where case_number like '%-50___'");
             database.update("update public.act_ru_task set assignee_ = 'aigerim' where id_ like 'many-task-%-0'");

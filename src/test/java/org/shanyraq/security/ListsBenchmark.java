@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.CentreTest;
 import org.shanyraq.support.Statements;
@@ -36,7 +37,7 @@ import org.springframework.test.context.TestPropertySource;
 class ListsBenchmark {
 
     private static final int FAMILIES = Integer.getInteger("benchmark.families", 2_000);
-    private static final int DAYS = 3_650;
+    private static final int YEARS = 10;
     private static final int WARM_UP = Integer.getInteger("benchmark.warmUp", 5);
     private static final int COUNTED = Integer.getInteger("benchmark.counted", 40);
     /** Of what one wants to look at more closely. */
@@ -60,12 +61,15 @@ class ListsBenchmark {
     @Autowired
     Map<String, ApplicationRunner> atStart;
 
+    @Autowired
+    CentreClock clock;
+
     private record Asked(String list, String person, String address) {}
 
     @Test
     void everyListOfTenYears() throws Exception {
         String played = cases.reviewed();
-        TenYears.fill(database, played, FAMILIES, DAYS);
+        TenYears.fill(database, played, TenYears.until(clock.today(), YEARS, FAMILIES / YEARS), clock.getZone());
         atStart.get("keyMaking").run(null);
         TenYears.analyze(database);
         String running = database.queryForObject(

@@ -9,22 +9,32 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.engine.EngineClock;
-import org.shanyraq.family.FamilyType;
 import org.shanyraq.form.FormPlace;
 import org.shanyraq.form.FormRoad;
 import org.shanyraq.running.Timers;
+import org.shanyraq.security.Accounts;
+import org.shanyraq.staff.Workers;
 import org.shanyraq.support.CentrePlan.Away;
-import org.shanyraq.support.CentrePlan.Meeting;
+import org.shanyraq.support.CentrePlan.Club;
+import org.shanyraq.support.CentrePlan.Leader;
+import org.shanyraq.support.CentrePlan.Outcome;
+import org.shanyraq.support.CentrePlan.Outsider;
+import org.shanyraq.support.CentrePlan.Placed;
 import org.shanyraq.support.CentrePlan.Planned;
 import org.shanyraq.support.CentrePlan.Service;
 import org.springframework.boot.test.context.TestComponent;
@@ -39,33 +49,27 @@ public class CentrePlayer {
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final String AT_WORK = "task_accompanyFamily";
 
-    private static final String CLUB_LEADER = "aigerim";
+    /** Open as long as something goes on. */
+    private static final Set<String> LASTING = Set.of(AT_WORK, "task_followPlacement");
+
     private static final int MOST_STEPS = 60;
 
-    private static final List<String> SURNAMES = List.of(
-            "Әбдіров",
-            "Қасенов",
-            "Ғалиев",
-            "Өтегенов",
-            "Ұзақов",
-            "Үсенов",
-            "Іргебаев",
-            "Нұрланов",
-            "Соколов",
-            "Ким",
-            "Морозов",
-            "Лебедев",
-            "Юсупов",
-            "Ткаченко",
-            "Вебер",
-            "Сатпаев",
-            "Тлеуов",
-            "Байжанов",
-            "Дауылов",
-            "Ермеков");
-    private static final List<String> NAMES = List.of(
-            "Алия", "Ботагөз", "Гүлнар", "Динара", "Ержан", "Жанна", "Зере", "Инна", "Қуаныш", "Лаура", "Мария",
-            "Нұрбол");
+    /** What is seen at a family of this level. */
+    private static final Map<String, String[]> FACTORS = Map.of(
+            "red",
+            new String[] {
+                "unemployed",
+                "lowIncome",
+                "housingProblem",
+                "singleParent",
+                "noDocuments",
+                "legalIlliteracy",
+                "lowEducation"
+            },
+            "yellow",
+            new String[] {"unemployed", "lowIncome", "housingProblem", "singleParent"},
+            "green",
+            new String[] {"unemployed", "lowIncome"});
 
     private final Centre centre;
     private final Cases cases;
@@ -74,6 +78,8 @@ public class CentrePlayer {
     private final Timers timers;
     private final FormRoad road;
     private final ActingAs acting;
+    private final Accounts accounts;
+    private final Workers workers;
 
     CentrePlayer(
             Centre centre,
@@ -82,7 +88,9 @@ public class CentrePlayer {
             EngineClock clocks,
             Timers timers,
             FormRoad road,
-            ActingAs acting) {
+            ActingAs acting,
+            Accounts accounts,
+            Workers workers) {
         this.centre = centre;
         this.cases = cases;
         this.clock = clock;
@@ -90,6 +98,8 @@ public class CentrePlayer {
         this.timers = timers;
         this.road = road;
         this.acting = acting;
+        this.accounts = accounts;
+        this.workers = workers;
     }
 
     /**
@@ -98,10 +108,11 @@ public class CentrePlayer {
      * @return the case number of each family, by its number in the plan
      */
     public Map<Integer, String> play(CentrePlan plan) {
+        plan.leaders().forEach(this::hire);
         Map<Integer, String> numbers = new LinkedHashMap<>();
         timers.heldBack(() -> {
             Map<LocalDate, List<Runnable>> days = days(plan, numbers);
-            goBackTo(at(plan.families().get(0).comes().minusDays(1)));
+            goBackTo(at(first(plan).minusDays(1)));
             days.forEach((day, work) -> {
                 centre.passUntil(at(day));
                 work.forEach(Runnable::run);
@@ -111,71 +122,161 @@ public class CentrePlayer {
         return numbers;
     }
 
+    private static LocalDate first(CentrePlan plan) {
+        return plan.families().get(0).comes();
+    }
+
+    private void hire(Leader leader) {
+        if (leader.isHired()) {
+            accounts.open(leader.id(), leader.firstName(), leader.lastName(), "shanyraq", "caseManager");
+            workers.register(leader.id(), leader.firstName() + " " + leader.lastName(), "caseManager");
+        }
+    }
+
     private Map<LocalDate, List<Runnable>> days(CentrePlan plan, Map<Integer, String> numbers) {
         Map<LocalDate, List<Runnable>> days = new TreeMap<>();
+        Set<Integer> decided = new HashSet<>();
         for (Planned family : plan.families()) {
-            on(days, family.comes(), () -> numbers.put(family.number(), comes(family)));
+            on(days, family.comes(), () -> numbers.put(family.number(), comes(plan, family, numbers)));
+            if (family.outcome() != Outcome.undecided) {
+                decided.add(family.number());
+            }
         }
         LocalDate last = plan.until().minusDays(1);
-        for (LocalDate day = plan.families().get(0).comes(); day.isBefore(last); day = day.plusWeeks(1)) {
-            on(days, day, () -> List.copyOf(numbers.values()).forEach(this::doWhatIsAsked));
+        for (LocalDate day = first(plan); day.isBefore(last); day = day.plusWeeks(1)) {
+            on(days, day, () -> numbers.forEach((family, number) -> {
+                if (decided.contains(family)) {
+                    doWhatIsAsked(number);
+                }
+            }));
         }
         for (Planned family : plan.families()) {
-            for (Service service : family.services()) {
-                on(days, service.on(), () -> give(numbers.get(family.number()), service));
-            }
-            for (Away away : family.away()) {
-                on(
-                        days,
-                        away.since(),
-                        () -> lives(numbers.get(family.number()), away.child(), "stateCentre", "Grandmother"));
-                if (away.back() != null) {
-                    on(days, away.back(), () -> lives(numbers.get(family.number()), away.child(), "home", null));
-                }
-            }
-            if (family.leaves() != null) {
-                on(days, family.leaves(), () -> leaves(numbers.get(family.number()), family));
+            happens(days, family, () -> Objects.requireNonNull(numbers.get(family.number())));
+        }
+        for (Leader leader : plan.leaders()) {
+            if (leader.until() != null) {
+                on(days, leader.until(), () -> handsOver(plan, leader, numbers.values()));
             }
         }
-        club(plan, numbers, days);
+        for (Outsider outsider : plan.outsiders()) {
+            on(days, outsider.on(), () -> give(outsider));
+        }
+        plan.clubs().forEach(club -> meets(plan, club, numbers, days));
         return days;
     }
 
-    /** Mothers of the leader's own families that are there all the time, and parents of no family of the centre. */
-    private void club(CentrePlan plan, Map<Integer, String> numbers, Map<LocalDate, List<Runnable>> days) {
-        if (plan.club().isEmpty()) {
-            return;
+    private void happens(Map<LocalDate, List<Runnable>> days, Planned family, Supplier<String> number) {
+        for (Service service : family.services()) {
+            on(days, service.on(), () -> give(number.get(), service));
         }
-        List<Planned> stay = plan.families().stream()
-                .filter(family -> family.comes().isBefore(plan.from()) && family.leaves() == null)
-                .filter(family -> manager(family).equals(CLUB_LEADER))
-                .limit(plan.club().get(0).parents())
-                .toList();
-        String[] group = new String[1];
-        on(days, plan.from(), () -> group[0] = clubOf(plan.club(), stay, numbers));
-        plan.club().forEach(meeting -> on(days, meeting.on(), () -> meet(group[0])));
+        for (Away away : family.away()) {
+            on(days, away.since(), () -> lives(number.get(), away.child(), "stateCentre", "Grandmother"));
+            if (away.back() != null) {
+                on(days, away.back(), () -> lives(number.get(), away.child(), "home", null));
+            }
+        }
+        for (Placed placed : family.placements()) {
+            on(days, placed.since(), () -> place(number.get(), placed.child()));
+            on(days, placed.back(), () -> cases.file(number.get(), Answers.placementEnded("returnedHome")));
+        }
+        for (LocalDate day : family.dangers()) {
+            on(days, day, () -> looksInDanger(number.get(), family));
+        }
+        for (LocalDate day : family.complaints()) {
+            on(days, day, () -> complains(number.get()));
+        }
+        if (family.leaves() != null) {
+            on(days, family.leaves(), () -> leaves(number.get(), family));
+        }
     }
 
-    private String clubOf(List<Meeting> meetings, List<Planned> families, Map<Integer, String> numbers) {
+    private void place(String caseNumber, int child) {
+        Moment.Answer who = moment -> moment.family().get(child).toString();
+        Answers asked = Answers.to("ask-for-placement")
+                .with("childId", who)
+                .with("kind", "fosterFamily")
+                .with("why", "The mother is in hospital and nobody else can take care of the child.")
+                .with("childView", "Wants to go to the same school as before.");
+        cases.begin(cases.file(caseNumber).caseManager(), caseNumber, "placement", asked);
+        cases.file(caseNumber, Answers.guardianshipAllows());
+        cases.file(caseNumber, Answers.placementStarted());
+    }
+
+    private void looksInDanger(String caseNumber, Planned family) {
+        Moment.Answer children = moment ->
+                moment.family().subList(family.adults(), family.people().size());
+        cases.reportDanger(
+                cases.file(caseNumber).caseManager(),
+                caseNumber,
+                Answers.danger().with("children", children));
+        doWhatIsAsked(caseNumber);
+    }
+
+    /** Told to the speech therapist, answered by the director. */
+    private void complains(String caseNumber) {
+        String about = cases.file(caseNumber).caseManager();
+        String number = centre.start(
+                "zhanna", "complaint", filled(Answers.complaintAbout(about).with("caseNumber", caseNumber)));
+        centre.complete(
+                "bolat", number, "task_handOverComplaint", filled(Answers.complaintHandedOver("bolat")));
+        centre.complete(
+                "bolat", number, "task_answerComplaint", filled(Answers.complaintAnswered("satisfied")));
+    }
+
+    private void handsOver(CentrePlan plan, Leader leader, Collection<String> caseNumbers) {
+        boolean leads = caseNumbers.stream()
+                .anyMatch(number -> centre.isRunning(number)
+                        && leader.id().equals(cases.file(number).caseManager()));
+        if (leads) {
+            String next = plan.leader(leader.post(), leader.until()).id();
+            centre.start("saule", "workerAbsence", filled(Answers.departure(leader.id(), next)));
+            List.copyOf(caseNumbers).stream()
+                    .filter(number -> !centre.tasks(number, "task_takeOverCase").isEmpty())
+                    .forEach(number -> cases.file(number, Answers.takenOver()));
+        }
+    }
+
+    private void give(Outsider outsider) {
+        String number = centre.start(
+                "saule",
+                "oneOffService",
+                filled(Answers.oneOffServiceAskedFor(outsider.people() == 1 ? "person" : "group", outsider.people())
+                        .with("recipientName", outsider.name())));
+        centre.complete("timur", number, "task_giveOneOffService", filled(Answers.oneOffServiceGiven()));
+    }
+
+    private void meets(CentrePlan plan, Club club, Map<Integer, String> numbers, Map<LocalDate, List<Runnable>> days) {
+        String leader = plan.leaders().get(0).id();
+        String[] group = new String[1];
+        on(days, club.begins(), () -> group[0] = begun(plan, club, leader, numbers));
+        LocalDate last = club.meetings().get(club.meetings().size() - 1);
+        club.meetings().forEach(day -> on(days, day, () -> meet(leader, group[0], day.equals(last))));
+    }
+
+    private String begun(CentrePlan plan, Club club, String leader, Map<Integer, String> numbers) {
         Answers opened = Answers.to("open-group")
                 .with("kind", "parentClub")
                 .with("title", "Club of Thursday")
-                .with("leader", CLUB_LEADER)
+                .with("leader", leader)
                 .with("startsOn", Answers.TODAY)
-                .with("plannedMeetings", meetings.size());
-        String group = centre.start(CLUB_LEADER, "groupActivity", filled(opened));
+                .with("plannedMeetings", club.meetings().size());
+        String group = centre.start(leader, "groupActivity", filled(opened));
         List<Object> people = new ArrayList<>();
-        families.forEach(family -> people.add(
-                row("fullName", nameOf(family, surname(family), 0), "caseNumber", numbers.get(family.number()))));
-        for (int other = families.size(); other < meetings.get(0).parents(); other++) {
-            people.add(row(
-                    "fullName",
-                    SURNAMES.get(other % SURNAMES.size()) + " " + NAMES.get(other / SURNAMES.size()),
-                    "birthYear",
-                    1970 + other));
-        }
+        plan.families().stream()
+                .filter(family -> club.families().contains(family.number()))
+                .forEach(family -> people.add(row(
+                        "fullName",
+                        family.people().get(0).fullName(),
+                        "caseNumber",
+                        numbers.get(family.number()))));
+        club.others()
+                .forEach(other -> people.add(row(
+                        "fullName",
+                        other.fullName(),
+                        "birthYear",
+                        other.birthDate().getYear())));
         centre.complete(
-                CLUB_LEADER,
+                leader,
                 group,
                 "task_enrolParticipants",
                 filled(Answers.to("enrol-participants")
@@ -185,10 +286,10 @@ public class CentrePlayer {
     }
 
     /** Everybody comes. */
-    private void meet(String group) {
+    private void meet(String leader, String group, boolean last) {
         String task = centre.task(group, "task_recordMeeting").getId();
         List<Object> came = new ArrayList<>();
-        acting.person(CLUB_LEADER, () -> road.open(new FormPlace.Task(task)))
+        acting.person(leader, () -> road.open(new FormPlace.Task(task)))
                 .data()
                 .path("attendance")
                 .forEach(row -> came.add(row("id", row.path("id").asText(), "presence", "came")));
@@ -199,9 +300,9 @@ public class CentrePlayer {
                 .with("meetingMode", "office")
                 .with("topic", "How to say no")
                 .with("attendance", came)
-                .with("next", "another")
+                .with("next", last ? "over" : "another")
                 .with("nextMeetingOn", later);
-        centre.complete(CLUB_LEADER, group, "task_recordMeeting", filled(held));
+        centre.complete(leader, group, "task_recordMeeting", filled(held));
     }
 
     private Map<String, Object> filled(Answers answers) {
@@ -226,53 +327,58 @@ public class CentrePlayer {
         days.computeIfAbsent(day, first -> new ArrayList<>()).add(work);
     }
 
-    private String comes(Planned family) {
-        String manager = manager(family);
-        Answers lead = Answers.leadWorker(manager).with("reasonForExceeding", "Nobody else is there.");
-        Answers situation =
-                Answers.situation().with("targetGroup", family.type().name());
-        Answers agreement = Answers.agreementSigned().with("signedForCentre", manager);
-        String caseNumber = cases.referred(referral(family).with("caseManager", manager));
-        cases.goOnTo(AT_WORK, caseNumber, lead, situation, agreement, planOfAYear());
+    private String comes(CentrePlan plan, Planned family, Map<Integer, String> numbers) {
+        String manager = plan.leader(family.post(), family.comes()).id();
+        Answers referral = family.again() == null
+                ? referral(family)
+                : Answers.referralOfKnownFamily(numbers.get(family.again())).with("members", members(family));
+        String caseNumber = cases.referred(referral.with("caseManager", manager));
+        Answers situation = Answers.situation()
+                .seeing(factors(family))
+                .with("targetGroup", family.type().name());
+        switch (family.outcome()) {
+            case undecided -> {}
+            case notAdmitted -> {
+                cases.goOnTo("task_decideAdmission", caseNumber, situation);
+                cases.file(caseNumber, decided("decline"));
+                doWhatIsAsked(caseNumber);
+            }
+            case accompanied ->
+                cases.goOnTo(
+                        AT_WORK,
+                        caseNumber,
+                        situation,
+                        decided("accompany"),
+                        Answers.leadWorker(manager).with("reasonForExceeding", "Nobody else is there."),
+                        Answers.agreementSigned().with("signedForCentre", manager),
+                        Answers.summary().seeing(factors(family)),
+                        planOfYears());
+        }
         return caseNumber;
     }
 
-    private static String manager(Planned family) {
-        return family.number() % 2 == 0 ? CLUB_LEADER : "daniyar";
+    private static String[] factors(Planned family) {
+        return Objects.requireNonNull(FACTORS.get(family.risk()));
+    }
+
+    private static Answers decided(String decision) {
+        return Answers.admission(decision).with("grounds", "As everybody said who knows the family.");
     }
 
     private static Answers referral(Planned family) {
-        String surname = surname(family);
-        List<Object> members = IntStream.range(0, family.adults() + family.children())
-                .<Object>mapToObj(position -> someone(family, surname, position))
-                .toList();
         return Answers.referral()
-                .with("familyName", surname)
+                .with("familyName", family.surname())
                 .with("familyType", family.type().name())
                 .with("address", "Астана, Үлгі көшесі " + family.number())
                 .with("phone", "+7 700 %03d 11 22".formatted(family.number() % 1000))
-                .with("members", members);
+                .with("members", members(family));
     }
 
-    private static String surname(Planned family) {
-        return SURNAMES.get(family.number() % SURNAMES.size());
-    }
-
-    private static String nameOf(Planned family, String surname, int position) {
-        return surname + " " + NAMES.get((family.number() / SURNAMES.size() + position * 5) % NAMES.size());
-    }
-
-    private static Map<String, Object> someone(Planned family, String surname, int position) {
-        boolean child = position >= family.adults();
-        boolean substitute = family.type() == FamilyType.substitute;
-        String name = nameOf(family, surname, position);
-        int age = child ? 3 + (family.number() + position) % 11 : 27 + (family.number() * 7 + position * 13) % 25;
-        String kinship = child
-                ? (substitute ? "fosterChild" : position % 2 == 0 ? "son" : "daughter")
-                : substitute ? "guardian" : position == 0 ? "mother" : "father";
-        int days = family.number() % 300;
-        return member(
-                name, kinship, child, moment -> moment.today().minusYears(age).minusDays(days));
+    private static List<Object> members(Planned family) {
+        return family.people().stream()
+                .<Object>map(person -> member(
+                        person.fullName(), person.kinship(), person.child(), moment -> person.birthDate()))
+                .toList();
     }
 
     private void doWhatIsAsked(String caseNumber) {
@@ -283,7 +389,7 @@ public class CentrePlayer {
     private void doAll(String caseNumber, Answers closure) {
         for (int step = 0; step < MOST_STEPS; step++) {
             Optional<String> next = centre.openTasks(caseNumber).stream()
-                    .filter(task -> !task.equals(AT_WORK))
+                    .filter(task -> !LASTING.contains(task))
                     .findFirst();
             if (next.isEmpty()) {
                 return;
@@ -297,33 +403,41 @@ public class CentrePlayer {
     /** A review finds the family on its way. */
     private static Answers usual(String task) {
         return switch (task) {
-            case "task_conductReview" -> Answers.reviewOnTrack();
+            case "task_conductReview" -> Answers.reviewOnTrack().finding("partly", "partly", "partly");
             case "task_agreeNextStep" -> Answers.nextStep("goOn").with("grounds", "It is on its way.");
-            case "task_draftPlan" -> planOfAYear();
+            case "task_draftPlan" -> planOfYears();
             case "task_referToPartner" -> PartnerAnswers.notWanted();
+            case "task_assessDanger" -> Answers.noDangerFound();
             case "task_callReferredFamily" -> PartnerAnswers.called("helped");
             default -> Answers.usual(Answers.formOf(task));
         };
     }
 
-    /** No goal is past its date at a review of this year. */
-    private static Answers planOfAYear() {
-        Moment.Answer inAYear = moment -> moment.today().plusYears(1);
+    /** Three goals, none of which is past its date at a review. */
+    private static Answers planOfYears() {
+        Moment.Answer inYears = moment -> moment.today().plusYears(3);
         return Answers.plan()
                 .with(
                         "goals",
-                        List.of(row(
-                                "goal",
-                                "The mother works again",
-                                "indicator",
-                                "A signed work contract",
-                                "expectedResult",
-                                "The children have breakfast every day",
-                                "deadline",
-                                inAYear,
-                                "measures",
-                                List.of(row(
-                                        "measure", "Look for work", "responsible", "parent", "deadline", inAYear)))));
+                        Stream.of("The mother works again", "The boy sleeps in a dry room", "The papers are complete")
+                                .map(goal -> row(
+                                        "goal",
+                                        goal,
+                                        "indicator",
+                                        "A signed contract",
+                                        "expectedResult",
+                                        "The children have breakfast every day",
+                                        "deadline",
+                                        inYears,
+                                        "measures",
+                                        List.of(row(
+                                                "measure",
+                                                "Look for it",
+                                                "responsible",
+                                                "parent",
+                                                "deadline",
+                                                inYears))))
+                                .toList());
     }
 
     private void give(String caseNumber, Service service) {
@@ -348,12 +462,16 @@ public class CentrePlayer {
     private void leaves(String caseNumber, Planned family) {
         doWhatIsAsked(caseNumber);
         if ("selfSufficiency".equals(family.exit())) {
-            cases.goOnTo("task_prepareClosure", caseNumber);
+            cases.goOnTo(
+                    "task_prepareClosure",
+                    caseNumber,
+                    Answers.review().finding("achieved", "achieved", "achieved"));
         } else {
             cases.begin(
                     cases.file(caseNumber).caseManager(), caseNumber, "earlyExit", Answers.earlyExit(family.exit()));
         }
-        doAll(caseNumber, Answers.closure(family.exit()));
+        Answers closure = Answers.closure(family.exit());
+        doAll(caseNumber, family.monitored() ? closure.agreeingToMonitoring() : closure);
     }
 
     private void goBackTo(OffsetDateTime past) {
