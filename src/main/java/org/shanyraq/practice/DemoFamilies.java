@@ -96,8 +96,7 @@ class DemoFamilies implements ApplicationRunner {
 
     List<String> cutOff(List<FamilyStory> stories) {
         return stories.stream()
-                .filter(story ->
-                        papers(story) > 0 && papers(story) < story.papers())
+                .filter(story -> papers(story) > 0 && papers(story) < story.papers())
                 .map(FamilyStory::familyName)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.shanyraq.figures;
 
-
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.calendar.CentreClock;

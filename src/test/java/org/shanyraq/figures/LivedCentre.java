@@ -80,10 +80,11 @@ final class LivedCentre {
                     .filter(ofType)
                     .filter(family -> family.isServed(from, until))
                     .toList();
-            List<Planned> opening =
-                    served.stream().filter(family -> family.comes().isBefore(from)).toList();
-            Predicate<Planned> left = family ->
-                    family.leaves() != null && family.leaves().isBefore(until);
+            List<Planned> opening = served.stream()
+                    .filter(family -> family.comes().isBefore(from))
+                    .toList();
+            Predicate<Planned> left =
+                    family -> family.leaves() != null && family.leaves().isBefore(until);
             List<Planned> exits = served.stream().filter(left).toList();
             long closing = households(served.stream().filter(left.negate()));
             expected.put("families.opening." + column, households(opening.stream()));

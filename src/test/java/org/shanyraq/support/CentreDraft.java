@@ -114,7 +114,8 @@ final class CentreDraft {
     }
 
     private void referred(Outcome outcome, LocalDate comes) {
-        CentreNames language = mix.languages().get(chance.nextInt(mix.languages().size())).what();
+        CentreNames language =
+                mix.languages().get(chance.nextInt(mix.languages().size())).what();
         Stay stay = new Stay(stays.size() + 1, FamilyType.difficultSituation, "green", language, comes);
         stay.outcome = outcome;
         stay.isOf(1, 1 + chance.nextInt(2));
@@ -141,8 +142,9 @@ final class CentreDraft {
             stay.leaves = between(first, last);
             stay.exit = exits.get(place);
         }
-        List<Stay> selfSufficient =
-                leave.stream().filter(stay -> "selfSufficiency".equals(stay.exit)).toList();
+        List<Stay> selfSufficient = leave.stream()
+                .filter(stay -> "selfSufficiency".equals(stay.exit))
+                .toList();
         selfSufficient.stream()
                 .limit(round(mix.monitored() * selfSufficient.size()))
                 .forEach(stay -> stay.monitored = true);
@@ -163,7 +165,9 @@ final class CentreDraft {
                 before.language,
                 between(
                         before.leaves.plusDays(30),
-                        latest.isBefore(setting.until().minusDays(25)) ? latest : setting.until().minusDays(25)));
+                        latest.isBefore(setting.until().minusDays(25))
+                                ? latest
+                                : setting.until().minusDays(25)));
         stay.again = before;
         stay.surname = before.surname;
         stay.people.addAll(before.people);
@@ -181,10 +185,7 @@ final class CentreDraft {
     }
 
     private long mostServed() {
-        return IntStream.range(0, setting.years())
-                .mapToLong(this::served)
-                .max()
-                .orElse(0);
+        return IntStream.range(0, setting.years()).mapToLong(this::served).max().orElse(0);
     }
 
     // What is given and happens
@@ -243,7 +244,9 @@ final class CentreDraft {
         }
         List<Slot> others = atHome.subList(taken.size(), atHome.size());
         List<Slot> placed = first(
-                others.stream().filter(slot -> slot.days() > 40 && slot.age() >= 4).toList(),
+                others.stream()
+                        .filter(slot -> slot.days() > 40 && slot.age() >= 4)
+                        .toList(),
                 round(events.placements() * served));
         placed.forEach(slot -> {
             int days = Math.min(slot.days(), 170);
@@ -521,9 +524,7 @@ final class CentreDraft {
 
         LocalDate last() {
             LocalDate end = year.plusYears(1);
-            return stay.leaves == null || !stay.leaves.isBefore(end)
-                    ? end.minusDays(1)
-                    : stay.leaves.minusDays(1);
+            return stay.leaves == null || !stay.leaves.isBefore(end) ? end.minusDays(1) : stay.leaves.minusDays(1);
         }
     }
 }

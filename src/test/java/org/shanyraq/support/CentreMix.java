@@ -50,8 +50,7 @@ public record CentreMix(
      * @param corrective children who have corrective help
      * @param toOutsiders one-off services to people of no family of the centre
      */
-    public record Help(
-            double consultations, double consulted, double legal, double corrective, double toOutsiders) {}
+    public record Help(double consultations, double consulted, double legal, double corrective, double toOutsiders) {}
 
     /**
      * @param inTouch children whom others took out of their family, and who were put in touch with a relative

@@ -122,7 +122,12 @@ public record CentrePlan(
      * @param until the day on which all families of the post go over to the next, {@code null} for who stays
      */
     public record Leader(
-            String id, String firstName, String lastName, int post, LocalDate from, @Nullable LocalDate until) {
+            String id,
+            String firstName,
+            String lastName,
+            int post,
+            LocalDate from,
+            @Nullable LocalDate until) {
 
         /** Whether this is nobody of the practice centre's people. */
         public boolean isHired() {

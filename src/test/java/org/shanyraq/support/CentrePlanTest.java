@@ -86,7 +86,8 @@ class CentrePlanTest {
             isShared(left, mix.exits(), Planned::exit, exit -> exit);
             long consultations = plan.families().stream()
                     .flatMap(family -> family.services().stream())
-                    .filter(service -> !service.on().isBefore(from) && service.on().isBefore(until))
+                    .filter(service ->
+                            !service.on().isBefore(from) && service.on().isBefore(until))
                     .filter(service -> service.givenBy().equals("psychologist"))
                     .count();
             assertThat(consultations).isEqualTo(Math.round(mix.help().consultations() * served));
@@ -116,12 +117,13 @@ class CentrePlanTest {
             LocalDate last = (family.leaves() == null ? plan.until() : family.leaves()).minusDays(1);
             assertThat(family.adults()).isBetween(1, 2);
             assertThat(family.people()).hasSizeGreaterThan(family.adults());
-            assertThat(family.people()).allSatisfy(person -> assertThat(person.birthDate())
-                    .isBefore(family.comes()));
+            assertThat(family.people())
+                    .allSatisfy(person -> assertThat(person.birthDate()).isBefore(family.comes()));
             assertThat(family.services())
                     .allSatisfy(service -> assertThat(service.on()).isBetween(first, last));
-            assertThat(family.away()).allSatisfy(away -> assertThat(away.since())
-                    .isBetween(first, away.back() == null ? last : away.back()));
+            assertThat(family.away())
+                    .allSatisfy(away ->
+                            assertThat(away.since()).isBetween(first, away.back() == null ? last : away.back()));
             assertThat(family.away().stream().map(Away::back).filter(back -> back != null))
                     .allSatisfy(back -> assertThat(back).isBetween(first, last));
             assertThat(family.placements()).allSatisfy(placed -> {
@@ -129,10 +131,8 @@ class CentrePlanTest {
                 assertThat(placed.back()).isBetween(first, last);
                 assertThat(family.people().get(placed.child()).child()).isTrue();
             });
-            assertThat(family.dangers())
-                    .allSatisfy(day -> assertThat(day).isBetween(first, last));
-            assertThat(family.complaints())
-                    .allSatisfy(day -> assertThat(day).isBetween(first, last));
+            assertThat(family.dangers()).allSatisfy(day -> assertThat(day).isBetween(first, last));
+            assertThat(family.complaints()).allSatisfy(day -> assertThat(day).isBetween(first, last));
             assertThat(family.type() == FamilyType.substitute && !family.away().isEmpty())
                     .isFalse();
         }
@@ -189,7 +189,9 @@ class CentrePlanTest {
                     .hasSize(year.selfSufficient());
             assertThat(plan.families().stream().filter(family -> family.type() == FamilyType.substitute))
                     .hasSize(year.substitute().families());
-            assertThat(plan.families().stream().mapToInt(family -> family.away().size()).sum())
+            assertThat(plan.families().stream()
+                            .mapToInt(family -> family.away().size())
+                            .sum())
                     .isEqualTo(year.inTouch());
             assertThat(plan.families().stream()
                             .flatMap(family -> family.away().stream())

@@ -144,11 +144,14 @@ public class CentrePlayer {
         }
         LocalDate last = plan.until().minusDays(1);
         for (LocalDate day = first(plan); day.isBefore(last); day = day.plusWeeks(1)) {
-            on(days, day, () -> numbers.forEach((family, number) -> {
-                if (decided.contains(family)) {
-                    doWhatIsAsked(number);
-                }
-            }));
+            on(
+                    days,
+                    day,
+                    () -> numbers.forEach((family, number) -> {
+                        if (decided.contains(family)) {
+                            doWhatIsAsked(number);
+                        }
+                    }));
         }
         for (Planned family : plan.families()) {
             happens(days, family, () -> Objects.requireNonNull(numbers.get(family.number())));
@@ -217,10 +220,8 @@ public class CentrePlayer {
         String about = cases.file(caseNumber).caseManager();
         String number = centre.start(
                 "zhanna", "complaint", filled(Answers.complaintAbout(about).with("caseNumber", caseNumber)));
-        centre.complete(
-                "bolat", number, "task_handOverComplaint", filled(Answers.complaintHandedOver("bolat")));
-        centre.complete(
-                "bolat", number, "task_answerComplaint", filled(Answers.complaintAnswered("satisfied")));
+        centre.complete("bolat", number, "task_handOverComplaint", filled(Answers.complaintHandedOver("bolat")));
+        centre.complete("bolat", number, "task_answerComplaint", filled(Answers.complaintAnswered("satisfied")));
     }
 
     private void handsOver(CentrePlan plan, Leader leader, Collection<String> caseNumbers) {
@@ -265,10 +266,7 @@ public class CentrePlayer {
         plan.families().stream()
                 .filter(family -> club.families().contains(family.number()))
                 .forEach(family -> people.add(row(
-                        "fullName",
-                        family.people().get(0).fullName(),
-                        "caseNumber",
-                        numbers.get(family.number()))));
+                        "fullName", family.people().get(0).fullName(), "caseNumber", numbers.get(family.number()))));
         club.others()
                 .forEach(other -> people.add(row(
                         "fullName",
@@ -376,8 +374,8 @@ public class CentrePlayer {
 
     private static List<Object> members(Planned family) {
         return family.people().stream()
-                .<Object>map(person -> member(
-                        person.fullName(), person.kinship(), person.child(), moment -> person.birthDate()))
+                .<Object>map(person ->
+                        member(person.fullName(), person.kinship(), person.child(), moment -> person.birthDate()))
                 .toList();
     }
 
@@ -463,9 +461,7 @@ public class CentrePlayer {
         doWhatIsAsked(caseNumber);
         if ("selfSufficiency".equals(family.exit())) {
             cases.goOnTo(
-                    "task_prepareClosure",
-                    caseNumber,
-                    Answers.review().finding("achieved", "achieved", "achieved"));
+                    "task_prepareClosure", caseNumber, Answers.review().finding("achieved", "achieved", "achieved"));
         } else {
             cases.begin(
                     cases.file(caseNumber).caseManager(), caseNumber, "earlyExit", Answers.earlyExit(family.exit()));

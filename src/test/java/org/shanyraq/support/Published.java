@@ -59,8 +59,7 @@ public record Published(
     public record People(int families, int children, int adults) {
 
         private Share<Household> share(FamilyType type) {
-            return new Share<>(
-                    new Household(type, (double) children / families, (double) adults / families), families);
+            return new Share<>(new Household(type, (double) children / families, (double) adults / families), families);
         }
     }
 
@@ -88,7 +87,8 @@ public record Published(
                         new Share<>("referredElsewhere", (left - selfSufficient) * 0.1)),
                 usual.monitored(),
                 0,
-                new Help(consultations / all, consulted / all, legalServices / all, childrenWithCorrectiveHelp / all, 0),
+                new Help(
+                        consultations / all, consulted / all, legalServices / all, childrenWithCorrectiveHelp / all, 0),
                 new Events(inTouch / all, (double) reunited / inTouch, 0, 0, 0),
                 new Club(clubMeetings, clubParents),
                 usual.languages(),

@@ -150,14 +150,15 @@ public final class TenYears {
         rows("leads", plan.families().stream().flatMap(this::leads));
         rows(
                 "reviewed",
-                plan.families().stream().flatMap(family -> counted(reviews(family), (k, day) -> new Object[] {
-                    family.number(), k, day, at(day), day.equals(family.leaves())
-                })));
+                plan.families().stream()
+                        .flatMap(family -> counted(reviews(family), (k, day) ->
+                                new Object[] {family.number(), k, day, at(day), day.equals(family.leaves())})));
         rows(
                 "given",
-                plan.families().stream().flatMap(family -> counted(family.services(), (k, service) -> new Object[] {
-                    family.number(), k, service.on(), service.code(), service.givenBy(), service.recipient() + 1
-                })));
+                plan.families().stream()
+                        .flatMap(family -> counted(family.services(), (k, service) -> new Object[] {
+                            family.number(), k, service.on(), service.code(), service.givenBy(), service.recipient() + 1
+                        })));
         rows(
                 "absent",
                 plan.families().stream()
@@ -169,32 +170,33 @@ public final class TenYears {
                                     family.number(), placed.child() + 1, "fosterFamily", placed.since(), placed.back()
                                 }))));
         List<Object[]> complained = new ArrayList<>();
-        plan.families().forEach(family -> family.complaints()
-                .forEach(day -> complained.add(new Object[] {family.number(), complained.size() + 1, day})));
+        plan.families()
+                .forEach(family -> family.complaints()
+                        .forEach(day -> complained.add(new Object[] {family.number(), complained.size() + 1, day})));
         rows("complained", complained.stream());
         rows("club", counted(plan.clubs(), (number, club) -> new Object[] {
-            number, club.begins(), club.meetings().get(club.meetings().size() - 1), club.meetings().size()
+            number,
+            club.begins(),
+            club.meetings().get(club.meetings().size() - 1),
+            club.meetings().size()
         }));
         rows(
                 "meeting",
                 counted(plan.clubs(), (number, club) -> number)
-                        .flatMap(number -> counted(plan.clubs().get(number - 1).meetings(), (k, day) -> new Object[] {
-                            number, k, day
-                        })));
+                        .flatMap(number -> counted(
+                                plan.clubs().get(number - 1).meetings(), (k, day) -> new Object[] {number, k, day})));
         rows("participant", counted(plan.clubs(), (number, club) -> number).flatMap(this::participants));
-        rows("outsider", counted(plan.outsiders(), (k, outsider) -> new Object[] {
-            k, outsider.on(), outsider.name(), outsider.people()
-        }));
+        rows("outsider", counted(plan.outsiders(), (k, outsider) ->
+                new Object[] {k, outsider.on(), outsider.name(), outsider.people()}));
     }
 
     private Object[] many(Planned family) {
         boolean watched = family.monitored() && family.leaves().plusYears(1).isAfter(plan.until());
-        String status =
-                switch (family.outcome()) {
-                    case undecided -> "referred";
-                    case notAdmitted -> "notAdmitted";
-                    case accompanied -> family.leaves() == null ? "accompanied" : watched ? "monitored" : "closed";
-                };
+        String status = switch (family.outcome()) {
+            case undecided -> "referred";
+            case notAdmitted -> "notAdmitted";
+            case accompanied -> family.leaves() == null ? "accompanied" : watched ? "monitored" : "closed";
+        };
         return new Object[] {
             family.number(),
             family.again(),
@@ -262,9 +264,11 @@ public final class TenYears {
     private Stream<Object[]> participants(int number) {
         CentrePlan.Club club = plan.clubs().get(number - 1);
         List<Object[]> participants = new ArrayList<>();
-        club.families().forEach(family -> participants.add(new Object[] {number, participants.size() + 1, family, null}));
+        club.families()
+                .forEach(family -> participants.add(new Object[] {number, participants.size() + 1, family, null}));
         club.others()
-                .forEach(other -> participants.add(new Object[] {number, participants.size() + 1, null, other.fullName()}));
+                .forEach(other ->
+                        participants.add(new Object[] {number, participants.size() + 1, null, other.fullName()}));
         return participants.stream();
     }
 
