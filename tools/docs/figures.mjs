@@ -6,8 +6,8 @@ import { readBundle, translated } from '../languages.mjs';
 const FOLDER = 'src/main/resources/figures';
 
 const HEADS = {
-  en: { figure: 'Figure', how: 'Who is counted, when, and once or per event', source: 'Source', sql: 'Query', parts: 'Its parts:', balance: 'What must hold:', share: 'in percent of' },
-  ru: { figure: 'Показатель', how: 'Кто считается, когда, один раз или каждое событие', source: 'Источник', sql: 'Запрос', parts: 'Его части:', balance: 'Что должно сходиться:', share: 'в процентах от' },
+  en: { figure: 'Figure', how: 'Who is counted, when, and once or per event', source: 'Source', sql: 'Query', parts: 'Its parts:', balance: 'What must hold:', share: 'in percent of', overlap: 'One of them may stand under several parts.' },
+  ru: { figure: 'Показатель', how: 'Кто считается, когда, один раз или каждое событие', source: 'Источник', sql: 'Запрос', parts: 'Его части:', balance: 'Что должно сходиться:', share: 'в процентах от', overlap: 'Одно и то же может входить в несколько частей.' },
 };
 
 /** The tables of report.yaml, as Layout in Java reads them; their few lines need no parser of everything that YAML can be. */
@@ -47,6 +47,6 @@ function line(root, { figure, of }, say, heads) {
   const said = name => sql.match(new RegExp(`^-- ${name}: *(.*)$`, 'm'))?.[1] ?? '';
   const [ set, values = '' ] = said('split by').split(': ');
   const parts = values.split(/, */).filter(Boolean).map(value => value.split('>').map(one => say(`${set}.${one}`) ?? one).join(' → '));
-  const how = [ say(`figure.${figure}.how`), parts.length ? `${heads.parts} ${parts.join(', ')}.` : '', of ? `(${heads.share}: ${say(`figure.${of}`)})` : '' ];
+  const how = [ say(`figure.${figure}.how`), parts.length ? `${heads.parts} ${parts.join(', ')}.` : '', said('overlapping') ? heads.overlap : '', of ? `(${heads.share}: ${say(`figure.${of}`)})` : '' ];
   return `| ${say(`figure.${figure}`)} | ${how.filter(Boolean).join(' ')} | ${said('source')} | [${figure}](../${FOLDER}/${figure}.sql) |`;
 }

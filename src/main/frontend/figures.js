@@ -12,7 +12,7 @@ import { say, sayDay } from './shared/words.js';
 
 // The page /casework/figures.html?from=2026-07-01&until=2027-06-30: the centre's figures of a period, and what each of them counted.
 /** Figures whose parts are drawn under their table as well. */
-const DRAWN = ['risk.atClosing', 'risk.atEntry', 'risk.atExit', 'services.groups', 'goals.outcome'];
+const DRAWN = ['risk.atClosing', 'risk.atEntry', 'risk.atExit', 'services.groups', 'goals.outcome', 'components.after', 'scales.motivation', 'scales.trust'];
 
 const address = new URLSearchParams(window.location.search);
 const offered = periods(new Date());

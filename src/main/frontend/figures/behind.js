@@ -4,11 +4,20 @@ import { say, sayDay } from '../shared/words.js';
 import { lines } from '../today/parts.js';
 
 const COLUMNS = [
-  { word: 'cases.number', value: ({ caseNumber }) => (caseNumber ? element('a', { className: 'cw-number', href: pageUrl('case.html', { case: caseNumber }) }, caseNumber) : '–') },
+  { word: 'cases.number', value: ({ caseNumber }) => (caseNumber ? link(caseNumber) : '–') },
   { word: 'figures.whom', value: ({ whom }) => whom ?? '–' },
   { word: 'figures.day', value: ({ onDay }) => (onDay ? sayDay(onDay) : '–') },
   { word: 'figures.why', value: ({ why }) => why },
 ];
+
+/** Of groups and one-off services there is no page of their own. */
+function link(number) {
+  if (!/^(K-|\d)/.test(number)) {
+    return number;
+  }
+  const href = number.startsWith('K-') ? pageUrl('complaints.html', { number }) : pageUrl('case.html', { case: number });
+  return element('a', { className: 'cw-number', href }, number);
+}
 
 /** What a number counted, a page of it, in a place that shows its other pages too. */
 export async function behind(table, row, column, period) {

@@ -2,7 +2,7 @@ import { button, element } from '../shared/dom.js';
 import { say } from '../shared/words.js';
 
 /**
- * One table of the report: its rows with a number for each column, and under it what must hold between them.
+ * One table of the report: its rows with a number for each column, and under it what must hold between them and what else is to be said.
  *
  * @param {Object} table
  * @param {(row: Object, column: Object) => void} open shows what a number counted
@@ -18,6 +18,7 @@ export function reportTable(table, open) {
       element('tbody', {}, ...table.rows.map((row) => line(table, row, open)))
     ),
     ...table.balances.map(balance),
+    ...table.notes.map((note) => element('p', { className: 'cw-quiet' }, note)),
   ];
 }
 

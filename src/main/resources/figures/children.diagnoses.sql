@@ -2,6 +2,7 @@
 -- source: T1235
 -- split by: diagnosis
 -- names: select code, name_en, name_ru, name_kk from casefile.diagnosis_group
+-- overlapping: parts
 -- with: case_family, person_entry
 -- Diagnoses are for those who lead a case: the list behind the number names nobody, and no
 -- day or id by which another list would.

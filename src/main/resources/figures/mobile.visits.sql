@@ -1,14 +1,5 @@
 -- counts: events
 -- source: T1251
--- split by: set.mobileReason: distance, fare, disability, illness, other
--- with: case_family
-select went.case_number || ' ' || went.on_day as counted, went.case_number,
-       casefile.family_type_on(owner.family_id, went.on_day) as family_type, went.mobile_reason as part, went.on_day, f.name as whom,
-       'wentThere' as why, array[went.on_day::text, 'set.mobileReason.' || went.mobile_reason] as facts
-  from (select case_number, on_day, mobile_reason from casefile.contact
-         where not struck and mode = 'mobileVisit' and on_day >= :from and on_day < :until
-        union all
-        select case_number, given_on, mobile_reason from casefile.service_record
-         where not struck and mode = 'mobileVisit' and case_number is not null and given_on >= :from and given_on < :until) went
-  join case_family owner on owner.case_number = went.case_number
-  join casefile.family f on f.id = owner.family_id
+-- with: mobile_visit
+select counted, case_number, family_type, null as part, on_day, whom, 'wentThere' as why, array[on_day::text] as facts
+  from mobile_visit

@@ -1,5 +1,6 @@
 /** Complaints of families: taken down by anybody, answered within five days by somebody who is not concerned, apart from the case file (T782, T796). */
-@ApplicationModule(allowedDependencies = {"access", "calendar", "casefile", "engine", "form", "running", "staff"})
+@ApplicationModule(
+        allowedDependencies = {"access", "calendar", "casefile", "engine", "figures", "form", "running", "staff"})
 @NullMarked
 package org.shanyraq.complaint;
 

@@ -92,6 +92,19 @@ class Counting {
                 .list();
     }
 
+    /** How many different things a number counted, of which no more is to be told. */
+    int number(Definition figure, Layout.Column column, @Nullable String part, Period period) {
+        return of(
+                        asked(
+                                figure.sql() + "\nselect count(distinct counted) from figure where " + OF_TYPE + " and "
+                                        + OF_PART,
+                                period),
+                        column)
+                .param("part", part)
+                .query(Integer.class)
+                .single();
+    }
+
     /** What the database calls the parts of a figure that are data, by their codes; in English where there is no such language. */
     Map<String, String> names(Definition figure, String language) {
         Map<String, String> names = new HashMap<>();

@@ -30,7 +30,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @Component
 class Definitions {
 
-    private static final Pattern SAID = Pattern.compile("-- (counts|with|split by|names): *(.*)");
+    private static final Pattern SAID = Pattern.compile("-- (counts|with|split by|names|overlapping|readers): *(.*)");
 
     private final Map<String, Definition> figures = new TreeMap<>();
     private final Layout layout;
@@ -108,6 +108,8 @@ class Definitions {
                 parts == null ? null : parts.split("[: ]")[0],
                 source.said("names"),
                 parts == null || !parts.contains(":") ? List.of() : words(parts.substring(parts.indexOf(':') + 1)),
+                source.said("overlapping") != null,
+                source.said("readers"),
                 (before.isEmpty() ? "with " : "with " + before + ",\n") + "figure as (\n" + source.text() + "\n)");
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Sights;
@@ -40,6 +41,8 @@ public class Figures {
     private static final int LINES_OF_A_PAGE = 50;
     private static final int MOST_DIFFERING = 10;
 
+    private static final String LEAD = "lead";
+
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9]+)+");
     private static final Pattern ENTRY = Pattern.compile("([a-z]+(?:\\.[A-Za-z0-9]+)+)=(.*)");
 
@@ -49,6 +52,7 @@ public class Figures {
     private final MessageSource words;
     private final ReadyMadeNames readyMade;
     private final ModelWords models;
+    private final List<ToldOf> toldOf;
 
     Figures(
             Definitions definitions,
@@ -56,13 +60,15 @@ public class Figures {
             Sights sights,
             MessageSource words,
             ReadyMadeNames readyMade,
-            ModelWords models) {
+            ModelWords models,
+            List<ToldOf> toldOf) {
         this.definitions = definitions;
         this.counting = counting;
         this.sights = sights;
         this.words = words;
         this.readyMade = readyMade;
         this.models = models;
+        this.toldOf = toldOf;
     }
 
     /** The keys of all tables, in their order. */
@@ -112,7 +118,8 @@ public class Figures {
     }
 
     /**
-     * What a number of a table counted.
+     * What a number of a table counted. Where that is told to fewer than the number, everybody else gets as many lines that name
+     * nobody.
      *
      * @param table in which it stands
      * @param column of it
@@ -127,10 +134,12 @@ public class Figures {
                 .filter(one -> one.key().equals(column))
                 .findFirst()
                 .orElseThrow(() -> Refusal.because("figures.unknown"));
-        List<Counting.Counted> found = counting.behind(
-                definition, counted, definition.hasParts() ? part : null, period, page, LINES_OF_A_PAGE);
-        List<Behind.Line> lines =
-                found.stream().limit(LINES_OF_A_PAGE).map(this::line).toList();
+        String asked = definition.hasParts() ? part : null;
+        List<Behind.Line> found =
+                LEAD.equals(definition.readers()) && !sights.ofSubject(figure).readsOfHealth()
+                        ? nameless(counting.number(definition, counted, asked, period), page)
+                        : lines(definition, counting.behind(definition, counted, asked, period, page, LINES_OF_A_PAGE));
+        List<Behind.Line> lines = found.stream().limit(LINES_OF_A_PAGE).toList();
         Looking.found(String.join(
                 " ",
                 new LinkedHashSet<>(lines.stream()
@@ -149,6 +158,30 @@ public class Figures {
                 say("figure." + figure + ".how"),
                 lines,
                 found.size() > LINES_OF_A_PAGE);
+    }
+
+    private List<Behind.Line> lines(Definition figure, List<Counting.Counted> found) {
+        Set<String> all = found.stream().map(Counting.Counted::counted).collect(Collectors.toSet());
+        Set<String> told = toldOf.stream()
+                .filter(those -> those.readers().equals(figure.readers()))
+                .findFirst()
+                .map(those -> those.among(all))
+                .orElse(all);
+        return IntStream.range(0, found.size())
+                .mapToObj(at -> told.contains(found.get(at).counted()) ? line(found.get(at)) : nameless(at))
+                .toList();
+    }
+
+    /** One more than a page, if there are. */
+    private List<Behind.Line> nameless(int lines, int page) {
+        long first = (long) page * LINES_OF_A_PAGE;
+        return IntStream.range(0, (int) Math.max(0, Math.min(LINES_OF_A_PAGE + 1, lines - first)))
+                .mapToObj(this::nameless)
+                .toList();
+    }
+
+    private Behind.Line nameless(int number) {
+        return new Behind.Line(String.valueOf(number), null, null, null, say("figures.why.notToldHere"));
     }
 
     private Table withoutSmallNumbers(Table table) {
@@ -175,6 +208,11 @@ public class Figures {
                         .toList(),
                 table.balances().stream()
                         .map(said -> balance(Equation.of(said), columns, period))
+                        .toList(),
+                table.rows().stream()
+                        .map(line -> definitions.of(line.figure()))
+                        .filter(Definition::overlaps)
+                        .map(figure -> say("figures.overlap", title(figure.key())))
                         .toList());
     }
 

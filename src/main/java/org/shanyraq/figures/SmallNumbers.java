@@ -37,7 +37,7 @@ final class SmallNumbers {
         List<Row> rows = IntStream.range(0, table.rows().size())
                 .mapToObj(row -> numbers.row(row, hidden, hiddenBefore))
                 .toList();
-        return new Table(table.key(), table.title(), table.columns(), rows, table.balances());
+        return new Table(table.key(), table.title(), table.columns(), rows, table.balances(), table.notes());
     }
 
     static Table withoutShares(Table table) {
@@ -46,7 +46,8 @@ final class SmallNumbers {
                 table.title(),
                 table.columns(),
                 table.rows().stream().map(SmallNumbers::withoutShares).toList(),
-                table.balances());
+                table.balances(),
+                table.notes());
     }
 
     private static Row withoutShares(Row row) {

@@ -10,5 +10,7 @@ import java.util.List;
  * @param columns of numbers, such as types of families; at least one
  * @param rows in their order
  * @param balances what must hold between its rows, and whether it does
+ * @param notes what else is to be said under it, such as that the parts of a figure overlap
  */
-public record Table(String key, String title, List<Column> columns, List<Row> rows, List<Balance> balances) {}
+public record Table(
+        String key, String title, List<Column> columns, List<Row> rows, List<Balance> balances, List<String> notes) {}

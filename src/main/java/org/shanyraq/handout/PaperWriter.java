@@ -118,6 +118,7 @@ class PaperWriter {
         for (Balance balance : table.balances()) {
             paragraph(document, words.say(balance.holds() ? "holds" : "doesNotHold", balance.said()), 9, false);
         }
+        table.notes().forEach(note -> paragraph(document, note, 9, false));
     }
 
     private String number(Cell cell) {

@@ -77,6 +77,9 @@ class SpreadsheetWriter {
         for (Balance balance : table.balances()) {
             line(sheet, ++at, null, words.say(balance.holds() ? "holds" : "doesNotHold", balance.said()));
         }
+        for (String note : table.notes()) {
+            line(sheet, ++at, null, note);
+        }
         sheet.createFreezePane(1, 5);
     }
 

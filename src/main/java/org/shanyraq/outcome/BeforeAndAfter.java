@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BeforeAndAfter {
 
     /** From so many families on, what one of them said is no longer what one can be known by. */
-    static final int ENOUGH = 5;
+    private static final int ENOUGH = 5;
 
     private static final String SERVICES = """
             select record.given_on from casefile.service_record record

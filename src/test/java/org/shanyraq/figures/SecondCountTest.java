@@ -2,10 +2,10 @@ package org.shanyraq.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,115 +17,28 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.support.CentreTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Every figure against a second way of counting that is slow and plain: all rows are read, and looked at one after another. The
- * centre of the test lives sixty years before all others, for as long as its transaction.
+ * Every figure against a second way of counting that is slow and plain: all rows are read, and looked at one after another.
  */
 @CentreTest
-class SecondCountTest {
+class SecondCountTest extends SecondCount {
 
-    private static final Layout.Column ALL = new Layout.Column("all", null);
     private static final Layout.Column SUBSTITUTE = new Layout.Column("substitute", List.of("substitute"));
-
-    /** {@code FIRST} is the first day; n tells families apart. */
-    private static final List<String> CENTRE = List.of(
-            "create temporary table many on commit drop as select n, gen_random_uuid() as family, date 'FIRST' + n * 3 as day,"
-                    + " 'YEAR-' || (20000 + n) as number, (array['difficultSituation', 'substitute', 'reintegration'])[1 + n % 3] as type from generate_series(1, 40) n",
-            "insert into casefile.family (id, version, name, type) select family, 0, 'Family ' || n, type from many",
-            "insert into casefile.family_type_span (id, family_id, type, since, until) select gen_random_uuid(), family, 'substitute', '1900-01-01', day + 30 from many where n % 7 = 0",
-            "insert into casefile.family_type_span (id, family_id, type, since) select gen_random_uuid(), family, type, case when n % 7 = 0 then day + 30 else '1900-01-01' end from many",
-            "insert into casefile.family_member (id, family_id, position, full_name, kinship, birth_date, child, disability)"
-                    + " select md5('second-' || n || '-' || p)::uuid, family, p, 'Person ' || n || '-' || p, (array['mother', 'father', 'son', 'daughter', 'son', 'daughter'])[p],"
-                    + " case when p < 3 then day - 12000 when n % 9 > 0 then day - 1000 * p end, p > 2, case when (n + p) % 8 = 0 then 'group2' else 'none' end"
-                    + " from many cross join generate_series(1, 6) p where p <> 2 or n % 2 = 0",
-            "insert into casefile.family_case (case_number, version, family_id, status, immediate_danger, opened_at, admitted_at, closed_at, exit_reason, monitoring_agreed)"
-                    + " select number, 0, family, case when n % 3 = 0 then 'closed' else 'accompanied' end, false, day - interval '12 hours', day + interval '12 hours',"
-                    + " case when n % 3 = 0 then day + 20 + n * 11 + interval '12 hours' end, case when n % 3 = 0 then (array['selfSufficiency', 'movedAway', 'ownWish'])[1 + n % 2] end, false from many",
-            "insert into casefile.case_assignment (id, case_number, worker, since, reason) select gen_random_uuid(), number, case when n % 4 = 0 then 'daniyar' else 'aigerim' end, day, 'opened' from many",
-            "insert into casefile.admission_minutes (id, case_number, decided, decided_by, decided_at, filing_id) select gen_random_uuid(), number, 'accompany', 'saule', day + interval '12 hours', gen_random_uuid() from many",
-            "insert into casefile.risk_assessment (id, version, case_number, stage, factors, protective_factors, filing_id, recorded_at, proposed_level, score, reasons, rules, decision_version,"
-                    + " level, confirmation_filing_id, confirmed_by, confirmed_at, withdrawn_at) select gen_random_uuid(), 0, number, 'review', '[]', '[]', gen_random_uuid(), at, level, 1, '[]', '[]', 1, level,"
-                    + " gen_random_uuid(), 'saule', at, case when k = 2 and n % 5 = 0 then at + interval '1 hour' end from (select *, day + (k * 25 - 10) + interval '10 hours' as at,"
-                    + " (array['red', 'yellow', 'green', 'none'])[1 + (n + k) % 4] as level from many cross join generate_series(0, 3) k where n % 10 > 0) scored",
-            "insert into casefile.service_record (id, case_number, service, given_on, given_by, filing_id, people, struck, mode, mobile_reason)"
-                    + " select md5('service-' || n || '-' || k)::uuid, number, (select code from casefile.service_type order by position offset (n * 5 + k * 3) % 40 limit 1), day + k * 8, 'caseManager', gen_random_uuid(), 1,"
-                    + " (n + k) % 11 = 0, (array['office', 'online', 'mobileVisit', null])[1 + (n + k) % 4], case when (n + k) % 4 = 2 then (array['distance', 'fare'])[1 + n % 2] end"
-                    + " from many cross join generate_series(1, 8) k",
-            "insert into casefile.service_recipient (service_record_id, member_id) select md5('service-' || n || '-' || k)::uuid, md5('second-' || n || '-' || p)::uuid"
-                    + " from many cross join generate_series(1, 8) k cross join (values (1), (3), (4)) who (p) where (n + k + p) % 3 > 0",
-            "insert into casefile.one_off_service (number, lock_version, requested_on, requested_by, recipient_kind, recipient_name, people, service, asked_for, given_by, status, ended_at, filing_id)"
-                    + " select 'S-YEAR-' || (20000 + n), 0, day, 'x', case when n % 3 = 0 then 'group' else 'person' end, 'Guest ' || n % 6, 1 + n % 4, 'legalConsultation', 'help', 'lawyer', 'given', day, gen_random_uuid() from many where n < 15",
-            "insert into casefile.service_record (id, one_off_number, service, given_on, given_by, filing_id, people)"
-                    + " select gen_random_uuid(), 'S-YEAR-' || (20000 + n), 'legalConsultation', day, 'lawyer', gen_random_uuid(), 1 + n % 4 from many where n < 15",
-            "insert into casefile.contact (id, case_number, on_day, kind, reached, filing_id, recorded_by, struck, mode, mobile_reason) select gen_random_uuid(), number, day + k * 8, 'visit', k % 3 > 0,"
-                    + " gen_random_uuid(), 'x', (n + k) % 13 = 0, (array['home', 'mobileVisit'])[1 + (n + k) % 2], case when (n + k) % 2 = 1 then 'illness' end from many cross join generate_series(1, 8) k",
-            "insert into casefile.group_activity (number, version, kind, title, leader, starts_on, planned_meetings, status, begun_by, begun_at, filing_id)"
-                    + " select 'G-YEAR-' || (20000 + g), 0, case when g = 1 then 'parentClub' else 'artTherapy' end, 'Group ' || g, 'x', 'FIRST', 9, 'running', 'x', now(), gen_random_uuid() from generate_series(1, 2) g",
-            "insert into casefile.group_participant (id, group_number, position, case_number, member_id, name, enrolled_on, filing_id)"
-                    + " select md5('takes-' || g || '-' || n)::uuid, 'G-YEAR-' || (20000 + g), n, case when n % 4 > 0 then number end, case when n % 4 > 0 then md5('second-' || n || '-' || case when n % 5 = 0 then 3 else 1 end)::uuid end,"
-                    + " case when n % 4 = 0 then 'Guest ' || n % 6 end, day, gen_random_uuid() from many cross join generate_series(1, 2) g where n < 20",
-            "insert into casefile.group_meeting (id, group_number, number, held_on, filing_id) select md5('meets-' || g || '-' || m)::uuid, 'G-YEAR-' || (20000 + g), m, date 'FIRST' + m * 20, gen_random_uuid()"
-                    + " from generate_series(1, 2) g cross join generate_series(1, 6) m",
-            "insert into casefile.group_attendance (meeting_id, participant_id) select md5('meets-' || g || '-' || m)::uuid, md5('takes-' || g || '-' || n)::uuid"
-                    + " from generate_series(1, 2) g cross join generate_series(1, 6) m cross join generate_series(1, 19) n where (n + m) % 3 = 0",
-            "insert into casefile.development_plan (id, case_number, version, status, written_by, written_at, filing_id, lock_version) select md5('plans-' || n)::uuid, number, 1, 'draft', 'x', day, gen_random_uuid(), 0 from many",
-            "insert into casefile.goal (id, plan_id, number, goal, indicator, deadline, expected_result) select md5('aims-' || n || '-' || g)::uuid, md5('plans-' || n)::uuid, g, 'a', 'b', day, 'c' from many cross join generate_series(1, 3) g",
-            "insert into casefile.review (id, case_number, plan_id, held_on, recorded_at, occasion, goals_outcome, criteria, self_sufficient, filing_id, lock_version)"
-                    + " select md5('sees-' || n || '-' || r)::uuid, number, md5('plans-' || n)::uuid, day + r * 30, day + r * 30, 'planned', 'onTrack', '[]', false, gen_random_uuid(), 0 from many cross join generate_series(1, 2) r",
-            "insert into casefile.goal_finding (review_id, goal_id, outcome) select md5('sees-' || n || '-' || r)::uuid, md5('aims-' || n || '-' || g)::uuid, (array['achieved', 'partly', 'notAchieved'])[1 + (n + g + r) % 3]"
-                    + " from many cross join generate_series(1, 2) r cross join generate_series(1, 3) g",
-            "insert into casefile.attention (id, case_number, deadline, counted_from, step, raised_at) select gen_random_uuid(), number, (array['admission', 'agreement'])[1 + n % 2], day, (array['caseManagerReminded', 'coordinatorTold'])[1 + n % 2], day + interval '9 hours' from many",
-            "insert into casefile.coming_reason (id, case_number, reason, noted_on, filing_id, struck) select gen_random_uuid(), number, (array['lowIncome', 'badHousing'])[1 + (n + k) % 2], day + k, gen_random_uuid(), n % 6 = 0 from many cross join generate_series(1, 3) k",
-            "insert into public.act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_, state_) select 'second-' || n, 'second-' || n, number, 'familyCase', 'none', day, 'ACTIVE' from many",
-            "insert into public.act_hi_taskinst (id_, task_def_key_, proc_def_key_, proc_def_id_, proc_inst_id_, name_, start_time_, end_time_, due_date_, delete_reason_)"
-                    + " select 'second-' || n || '-' || t, 'task_any', 'familyCase', 'none', 'second-' || n, 'Anything', day, case when t < 3 then day + t * 4 + interval '12 hours' end, day + 6 + interval '11 hours', case when t = 1 and n % 2 = 0 then 'deleted' when t < 3 then 'completed' end"
-                    + " from many cross join generate_series(0, 3) t");
-
-    @Autowired
-    Definitions definitions;
-
-    @Autowired
-    Counting counting;
-
-    @Autowired
-    CentreClock clock;
-
-    @Autowired
-    JdbcTemplate database;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    private Period period;
 
     @Test
     void everyFigureIsWhatSomebodyFindsWhoReadsAllRows() {
-        LocalDate first = clock.today().minusYears(60).withMonth(3).withDayOfMonth(2);
-        new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
-            transaction.setRollbackOnly();
-            CENTRE.forEach(rows -> database.execute(
-                    rows.replace("FIRST", first.toString()).replace("YEAR", String.valueOf(first.getYear()))));
-            for (int from = -10; from < 200; from += 45) {
-                for (int days : List.of(1, 31, 90, 400)) {
-                    period = new Period(first.plusDays(from), first.plusDays(from + days));
-                    exits();
-                    risk();
-                    services();
-                    people();
-                    groups();
-                    meetings();
-                    reviews();
-                    limits();
-                    families();
-                }
-            }
+        inManyPeriods(() -> {
+            exits();
+            risk();
+            services();
+            people();
+            groups();
+            meetings();
+            reviews();
+            limits();
+            families();
         });
     }
 
@@ -250,12 +163,17 @@ class SecondCountTest {
                 reached(row -> "psychologist"
                                 .equals(kinds.get(row.get("service")).get("provider")))
                         .size());
+        Map<Object, List<Map<String, Object>>> recipients =
+                rows("service_recipient").stream().collect(Collectors.groupingBy(row -> row.get("service_record_id")));
         is(
                 "children.corrective",
-                reached(row -> Boolean.TRUE.equals(kinds.get(row.get("service")).get("corrective"))).stream()
-                        .filter(who -> !who.startsWith("outside"))
-                        .filter(who -> (boolean) Objects.requireNonNull(members.get(java.util.UUID.fromString(who)))
-                                .get("child"))
+                given().stream()
+                        .filter(row -> Boolean.TRUE.equals(
+                                kinds.get(row.get("service")).get("corrective")))
+                        .flatMap(row -> recipients.getOrDefault(row.get("id"), List.of()).stream()
+                                .map(who -> members.get(who.get("member_id")))
+                                .filter(who -> isChild(who, day(row.get("given_on")))))
+                        .distinct()
                         .count());
         is(
                 "lacking.name",
@@ -284,7 +202,7 @@ class SecondCountTest {
                     .forEach(who -> reached.add(who.get("member_id").toString()));
             Map<String, Object> single = singles.get(row.get("one_off_number"));
             if (single != null && "person".equals(single.get("recipient_kind"))) {
-                reached.add("outside " + single.get("recipient_name"));
+                reached.add("outside " + single.get("outside_person_id"));
             } else if (single != null) {
                 for (int n = 0; n < (int) row.get("people"); n++) {
                     reached.add("outside " + single.get("number") + n);
@@ -296,7 +214,7 @@ class SecondCountTest {
                 .filter(row -> row.get("member_id") == null)
                 .filter(row -> which.test(
                         Map.of("service", groups.get(row.get("group_number")).get("kind"))))
-                .forEach(row -> reached.add("outside " + row.get("name")));
+                .forEach(row -> reached.add("outside " + row.get("outside_person_id")));
         return reached;
     }
 
@@ -308,15 +226,26 @@ class SecondCountTest {
                 .toList();
         Predicate<Map<String, Object>> club =
                 row -> "parentClub".equals(groups.get(row.get("group_number")).get("kind"));
+        Map<Object, Map<String, Object>> meetings = by("group_meeting", "id");
+        Map<Object, Map<String, Object>> participants = by("group_participant", "id");
         parts("groups.meetings", met, row -> groups.get(row.get("group_number")).get("kind"));
         is("clubs.meetings", met.stream().filter(club).count());
         is(
                 "clubs.parents",
-                attended()
-                        .filter(club)
-                        .filter(row -> row.get("member_id") == null
-                                || !(boolean) members.get(row.get("member_id")).get("child"))
-                        .map(row -> row.get("member_id") == null ? row.get("name") : row.get("member_id"))
+                rows("group_attendance").stream()
+                        .filter(row -> falls(meetings.get(row.get("meeting_id")).get("held_on")))
+                        .filter(row -> club.test(participants.get(row.get("participant_id"))))
+                        .filter(row -> {
+                            Object member =
+                                    participants.get(row.get("participant_id")).get("member_id");
+                            return member == null
+                                    || !isChild(
+                                            members.get(member),
+                                            day(meetings.get(row.get("meeting_id"))
+                                                    .get("held_on")));
+                        })
+                        .map(row -> participants.get(row.get("participant_id")))
+                        .map(row -> row.get("member_id") == null ? row.get("outside_person_id") : row.get("member_id"))
                         .distinct()
                         .count());
     }
@@ -350,10 +279,27 @@ class SecondCountTest {
                                         .map(row -> row.get("case_number") + " " + row.get("given_on")))
                         .distinct()
                         .count());
+        mobileReasons(contacts);
+    }
+
+    /** The days on which the centre went to a family, by why. */
+    private void mobileReasons(List<Map<String, Object>> contacts) {
+        Map<String, Set<String>> days = new HashMap<>();
+        Stream.concat(contacts.stream(), given().stream().filter(row -> row.get("case_number") != null))
+                .filter(row -> "mobileVisit".equals(row.get("mode")))
+                .forEach(row -> days.computeIfAbsent(
+                                Objects.toString(row.get("mobile_reason"), ""), first -> new HashSet<>())
+                        .add(row.get("case_number") + " "
+                                + Optional.ofNullable(row.get("on_day")).orElseGet(() -> row.get("given_on"))));
+        overlapping("mobile.reasons", days);
     }
 
     private void reviews() {
         Map<Object, Map<String, Object>> reviews = by("review", "id");
+        List<Map<String, Object>> held =
+                rows("review").stream().filter(row -> falls(row.get("held_on"))).toList();
+        is("reviews.held", held.size());
+        parts("reviews.outcome", held, row -> row.get("next_step"));
         Map<Object, Map<String, Object>> last = rows("goal_finding").stream()
                 .filter(row -> falls(reviews.get(row.get("review_id")).get("held_on")))
                 .collect(Collectors.toMap(
@@ -405,17 +351,16 @@ class SecondCountTest {
         Function<Map<String, Object>, List<Map<String, Object>>> theirs = row -> members.stream()
                 .filter(member -> member.get("family_id").equals(row.get("family_id")))
                 .toList();
+        Function<Map<String, Object>, Long> children = row -> theirs.apply(row).stream()
+                .filter(member -> isChild(member, firstDay(row)))
+                .count();
         is(
                 "profile.manyChildren",
-                there.stream()
-                        .filter(row -> theirs.apply(row).stream()
-                                        .filter(one -> (boolean) one.get("child"))
-                                        .count()
-                                >= 4)
-                        .count());
+                there.stream().filter(row -> children.apply(row) >= 4).count());
         is(
                 "profile.incomplete",
                 there.stream()
+                        .filter(row -> children.apply(row) > 0)
                         .filter(row -> theirs.apply(row).stream()
                                         .filter(one -> !(boolean) one.get("child"))
                                         .count()
@@ -438,94 +383,50 @@ class SecondCountTest {
                 "workload.families",
                 there.stream().filter(this::isThereAtTheEnd).toList(),
                 row -> leads.get(row.get("case_number")).get("worker"));
+        Map<String, Set<String>> ofWorkers = new HashMap<>();
+        there.stream()
+                .filter(this::isThereAtTheEnd)
+                .forEach(row -> theirs.apply(row).stream()
+                        .filter(member -> isChild(member, period.last()))
+                        .filter(member -> member.get("birth_date") == null
+                                || !day(member.get("birth_date")).isAfter(period.last()))
+                        .forEach(member -> ofWorkers
+                                .computeIfAbsent(
+                                        leads.get(row.get("case_number"))
+                                                .get("worker")
+                                                .toString(),
+                                        first -> new HashSet<>())
+                                .add(member.get("id").toString())));
+        overlapping("workload.children", ofWorkers);
+        factors(there);
     }
 
-    /** The cases that were accompanied on a day of the period: each family of this centre has one. */
-    private List<Map<String, Object>> there() {
-        return rows("family_case").stream()
-                .filter(row -> row.get("admitted_at") != null
-                        && day(row.get("admitted_at")).isBefore(period.until()))
-                .filter(row -> row.get("closed_at") == null
-                        || !day(row.get("closed_at")).isBefore(period.from()))
-                .toList();
+    /** What the first assessments found of families of the period. */
+    private void factors(List<Map<String, Object>> there) {
+        Map<String, Set<String>> found = new HashMap<>();
+        there.forEach(row -> of(rows("risk_assessment"), row).stream()
+                .filter(look -> List.of("primary", "inDepth").contains(look.get("stage")))
+                .filter(look -> look.get("withdrawn_at") == null
+                        && day(look.get("recorded_at")).isBefore(period.until()))
+                .forEach(look -> List.of("lowIncome", "lowEducation", "alcoholAbuse")
+                        .forEach(factor -> {
+                            if (look.get("factors").toString().contains(factor)) {
+                                found.computeIfAbsent(factor, first -> new HashSet<>())
+                                        .add(row.get("family_id").toString());
+                            }
+                        })));
+        overlapping("profile.factors", found);
     }
 
-    private boolean isThereAtTheEnd(Map<String, Object> row) {
-        return row.get("closed_at") == null || !day(row.get("closed_at")).isBefore(period.until());
+    /** The day on which a family is first seen in the period. */
+    private LocalDate firstDay(Map<String, Object> row) {
+        LocalDate came = day(row.get("admitted_at"));
+        return came.isBefore(period.from()) ? period.from().minusDays(1) : came;
     }
 
     private List<Map<String, Object>> given() {
         return rows("service_record").stream()
                 .filter(row -> !(boolean) row.get("struck") && falls(row.get("given_on")))
                 .toList();
-    }
-
-    private Object typeOn(Map<String, Object> row, LocalDate day) {
-        Object family =
-                by("family_case", "case_number").get(row.get("case_number")).get("family_id");
-        return rows("family_type_span").stream()
-                .filter(span -> span.get("family_id").equals(family))
-                .filter(span -> !day(span.get("since")).isAfter(day))
-                .filter(span ->
-                        span.get("until") == null || day(span.get("until")).isAfter(day))
-                .map(span -> span.get("type"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void is(String figure, long expected) {
-        assertThat(counting.counts(definitions.of(figure), List.of(ALL), period)
-                        .whole()
-                        .get("all"))
-                .as(figure + " in " + period)
-                .isEqualTo(expected);
-    }
-
-    private void parts(
-            String figure,
-            java.util.Collection<Map<String, Object>> counted,
-            Function<Map<String, Object>, Object> part) {
-        Map<String, Long> expected = counted.stream()
-                .collect(Collectors.groupingBy(
-                        row -> Optional.ofNullable(part.apply(row))
-                                .map(Object::toString)
-                                .orElse(""),
-                        Collectors.counting()));
-        Map<String, Long> found =
-                counting.counts(definitions.of(figure), List.of(ALL), period).parts().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, one -> one.getValue().get("all")));
-        assertThat(found).as(figure + " in " + period).isEqualTo(expected);
-        is(figure, counted.size());
-    }
-
-    private List<Map<String, Object>> of(List<Map<String, Object>> levels, Map<String, Object> row) {
-        return levels.stream()
-                .filter(level -> level.get("case_number").equals(row.get("case_number")))
-                .toList();
-    }
-
-    private Map<Object, Map<String, Object>> by(String table, String key) {
-        return rows(table).stream()
-                .collect(Collectors.toMap(row -> row.get(key), Function.identity(), (one, other) -> other));
-    }
-
-    private final Map<String, List<Map<String, Object>>> read = new java.util.HashMap<>();
-
-    /** Read once: nothing changes meanwhile. */
-    private List<Map<String, Object>> rows(String table) {
-        return read.computeIfAbsent(table, name -> database.queryForList("select * from casefile." + name));
-    }
-
-    private boolean falls(Object moment) {
-        return moment != null
-                && !day(moment).isBefore(period.from())
-                && day(moment).isBefore(period.until());
-    }
-
-    private LocalDate day(Object moment) {
-        return moment instanceof Date date
-                ? date.toLocalDate()
-                : ((Timestamp) moment).toInstant().atZone(clock.getZone()).toLocalDate();
     }
 }

@@ -94,6 +94,7 @@ class SmallNumbersTest {
                         .map(column -> new Column(column.key(), column.key()))
                         .toList(),
                 IntStream.range(0, 5).mapToObj(row -> row(row, numbers[row])).toList(),
+                List.of(),
                 List.of());
     }
 

@@ -11,8 +11,6 @@ import static org.shanyraq.support.Answers.referral;
 import static org.shanyraq.support.Answers.reviewOnTrack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.form.FormPlace;
 import org.shanyraq.form.FormRoad;
-import org.shanyraq.outcome.FamilyLines;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
@@ -49,9 +46,6 @@ class FamilyQuestionsTest {
 
     @Autowired
     private TaskService tasks;
-
-    @Autowired
-    private FamilyLines lines;
 
     @Autowired
     private JdbcClient database;
@@ -165,41 +159,6 @@ class FamilyQuestionsTest {
                         "review 5 3.00 madina",
                         "closure 5 4.00 madina",
                         "month12 5 5.00 madina");
-    }
-
-    // the coordinator sees no single answer where fewer than five families have answered
-    @Test
-    void whatFamiliesSaySummedIsToldOfFiveAndMoreOnly() {
-        LocalDate today = centre.now().toLocalDate();
-        while (answeredTwice(today) < 5) {
-            assertThat(lines.sum(today, tomorrow())).isEmpty();
-            askedTwice();
-        }
-
-        FamilyLines.Sum sum = lines.sum(today, tomorrow()).orElseThrow();
-
-        assertThat(sum.families()).isGreaterThanOrEqualTo(5);
-        assertThat(sum.after()).isBetween(BigDecimal.ONE, BigDecimal.valueOf(5));
-    }
-
-    private LocalDate tomorrow() {
-        return centre.now().toLocalDate().plusDays(1);
-    }
-
-    private int answeredTwice(LocalDate since) {
-        return database.sql("select count(*) from (select case_number from casefile.family_answer"
-                        + " where child_id is null and mean is not null"
-                        + " group by case_number having count(*) > 1 and max(on_day) >= :since) twice")
-                .param("since", since)
-                .query(Integer.class)
-                .single();
-    }
-
-    private void askedTwice() {
-        String family = cases.atReview();
-        cases.file(family, familyAsked(2));
-        cases.file(family, reviewOnTrack());
-        cases.file(family, familyAsked(4));
     }
 
     @Test

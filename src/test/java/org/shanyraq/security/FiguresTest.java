@@ -1,19 +1,24 @@
 package org.shanyraq.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanyraq.support.Answers.complaintAbout;
+import static org.shanyraq.support.Answers.firstContact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.Moment;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,7 +41,7 @@ class FiguresTest {
     @Autowired
     JdbcTemplate database;
 
-    private Visitor bolat;
+    private final Map<String, Visitor> readers = new HashMap<>();
 
     @ParameterizedTest
     @ValueSource(strings = {"aigerim", "madina", "arman", "admin"})
@@ -112,6 +117,57 @@ class FiguresTest {
         }
     }
 
+    // health is told to who leads a case and to coordinators, not to the director
+    @Test
+    void whyAFamilyCannotComeIsToldToTheCoordinatorAndNamesNobodyToTheDirector() {
+        String number = cases.referred();
+        cases.file(number, firstContact().with("mobileVisit", true).with("mobileReason", "illness"));
+
+        List<JsonNode> director = behind("people", "mobile.reasons", "all&part=illness");
+        List<JsonNode> coordinator = behind("saule", "people", "mobile.reasons", "all&part=illness");
+
+        assertThat(director).hasSameSizeAs(coordinator).allSatisfy(this::namesNobody);
+        assertThat(coordinator)
+                .anySatisfy(line -> assertThat(line.path("caseNumber").asText()).isEqualTo(number));
+        assertThat(behind("people", "mobile.visits", "all")).anySatisfy(line -> {
+            assertThat(line.path("caseNumber").asText()).isEqualTo(number);
+            assertThat(line.path("why").asText()).doesNotContain("illness");
+        });
+    }
+
+    @Test
+    void aComplaintIsNamedToWhoMayReadItAndCountedForEverybody() {
+        String aboutLead = takenDown("aigerim");
+        String aboutDirector = takenDown("bolat");
+
+        List<JsonNode> director = behind("complaints", "complaints.came", "all");
+        List<JsonNode> coordinator = behind("saule", "complaints", "complaints.came", "all");
+
+        assertThat(director).hasSameSizeAs(coordinator);
+        assertThat(numbers(director)).contains(aboutLead).doesNotContain(aboutDirector);
+        assertThat(numbers(coordinator)).contains(aboutDirector).doesNotContain(aboutLead);
+        assertThat(director)
+                .filteredOn(line -> line.path("caseNumber").isNull())
+                .isNotEmpty()
+                .allSatisfy(this::namesNobody);
+    }
+
+    private String takenDown(String about) {
+        return centre.start("zhanna", "complaint", complaintAbout(about).at(new Moment(centre.now(), List.of())));
+    }
+
+    private static List<String> numbers(List<JsonNode> lines) {
+        return lines.stream().map(line -> line.path("caseNumber").asText()).toList();
+    }
+
+    private void namesNobody(JsonNode line) {
+        assertThat(line.path("caseNumber").isNull()).isTrue();
+        assertThat(line.path("whom").isNull()).isTrue();
+        assertThat(line.path("onDay").isNull()).isTrue();
+        assertThat(line.path("counted").asText()).matches("[0-9]+");
+        assertThat(line.path("why").asText()).isEqualTo("Whose it is, is not told here");
+    }
+
     @Test
     void aPeriodWithoutADayAndAFigureThatIsNotThereAreRefusedInWords() {
         Visitor director = Visitor.signedIn(port, "bolat");
@@ -132,11 +188,15 @@ class FiguresTest {
 
     /** All pages of it. */
     private List<JsonNode> behind(String table, String figure, String column) {
+        return behind("bolat", table, figure, column);
+    }
+
+    private List<JsonNode> behind(String reader, String table, String figure, String column) {
         List<JsonNode> lines = new ArrayList<>();
         JsonNode page;
         int number = 1;
         do {
-            page = json(ofToday(table + "/" + figure) + "&column=" + column + "&page=" + number++);
+            page = json(reader, ofToday(table + "/" + figure) + "&column=" + column + "&page=" + number++);
             page.path("lines").forEach(lines::add);
         } while (page.path("more").asBoolean());
         return lines;
@@ -160,10 +220,12 @@ class FiguresTest {
     }
 
     private JsonNode json(String address) {
-        if (bolat == null) {
-            bolat = Visitor.signedIn(port, "bolat");
-        }
-        var answer = bolat.get(address);
+        return json("bolat", address);
+    }
+
+    private JsonNode json(String reader, String address) {
+        var answer = readers.computeIfAbsent(reader, name -> Visitor.signedIn(port, name))
+                .get(address);
         assertThat(answer.statusCode()).as(address + ": " + answer.body()).isEqualTo(200);
         return Visitor.json(answer);
     }

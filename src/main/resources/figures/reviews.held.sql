@@ -1,0 +1,6 @@
+-- counts: events
+-- source: T1154
+-- with: review_held
+select counted, case_number, family_type, null as part, on_day, whom, 'reviewed' as why,
+       array[on_day::text, 'review.nextStep.' || next_step] as facts
+  from review_held
