@@ -31,6 +31,7 @@ function content(card, task) {
     const number = card.caseNumber ?? card.workNumber;
     parts.push(
       card.child ? element('span', { className: 'cw-about' }, say('card.child', { name: card.child })) : null,
+      card.about ? element('span', { className: 'cw-about' }, card.about) : null,
       card.role ? element('span', { className: 'cw-about' }, say('card.role', { role: card.role })) : null,
       card.draft ? element('span', { className: 'cw-begun' }, say('card.draft')) : null,
       number ? element('span', { className: 'cw-case-number' }, number) : null,

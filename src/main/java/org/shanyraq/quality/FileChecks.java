@@ -55,7 +55,7 @@ public class FileChecks {
         this.clock = clock;
     }
 
-    /** The wait for the next draw begins, unless one is awaited already. */
+    /** The wait for the next draw begins, unless one is awaited already; two servers that say so at once begin one. */
     public void awaitDraw() {
         boolean awaited = database.sql("select count(*) from casefile.file_draw where drawn_at is null")
                         .query(Integer.class)
@@ -63,11 +63,16 @@ public class FileChecks {
                 > 0;
         if (!awaited) {
             String number = "F-%d-%04d".formatted(clock.today().getYear(), nextNumber());
-            database.sql("insert into casefile.file_draw (number, awaited_since) values (:number, :now)")
+            int begun = database.sql("""
+                            insert into casefile.file_draw (number, awaited_since) values (:number, :now)
+                            on conflict ((true)) where drawn_at is null do nothing
+                            """)
                     .param("number", number)
                     .param("now", clock.now())
                     .update();
-            running.beginWithoutCase("fileDraw", number, Map.of());
+            if (begun > 0) {
+                running.beginWithoutCase("fileDraw", number, Map.of());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.shanyraq.running;
 
 import static org.shanyraq.running.CaseVariables.CHILD;
+import static org.shanyraq.running.CaseVariables.QUALIFICATION;
 import static org.shanyraq.running.CaseVariables.REVIEWER;
 import static org.shanyraq.running.CaseVariables.SPECIALIST;
 
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class CaseTasks {
 
     /** What tells the tasks of one kind in one case apart. */
-    private static final String[] ABOUT = {CHILD.name(), SPECIALIST.name(), REVIEWER.name()};
+    private static final String[] ABOUT = {CHILD.name(), SPECIALIST.name(), REVIEWER.name(), QUALIFICATION.name()};
 
     /** @return the names of the variables that tell the tasks of one kind in one case apart */
     public static String[] about() {

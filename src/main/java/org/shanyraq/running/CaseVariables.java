@@ -20,6 +20,9 @@ public final class CaseVariables {
     /** Which child of the family the work is about, where there is work for each. */
     public static final Variable<UUID> CHILD = Variable.id("childId");
 
+    /** Which qualification a worker is to renew. */
+    public static final Variable<UUID> QUALIFICATION = Variable.id("qualificationDue");
+
     /** The group of the specialist whose work it is. */
     public static final Variable<String> SPECIALIST = Variable.text("specialist");
 

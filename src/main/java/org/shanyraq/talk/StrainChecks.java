@@ -6,9 +6,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.shanyraq.access.Role;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Submission;
+import org.shanyraq.staff.Workers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,23 +25,35 @@ import org.springframework.transaction.annotation.Transactional;
 class StrainChecks {
 
     private final JdbcClient database;
+    private final Workers workers;
     private final CentreClock clock;
     private final ObjectMapper json;
 
-    StrainChecks(JdbcClient database, CentreClock clock, ObjectMapper json) {
+    StrainChecks(JdbcClient database, Workers workers, CentreClock clock, ObjectMapper json) {
         this.database = database;
+        this.workers = workers;
         this.clock = clock;
         this.json = json;
     }
 
-    void keep(SupervisionTalk talk, AnswerStrainCheckAnswers given, Submission submission) {
+    /**
+     * @param worker whose talk it is
+     * @throws Refusal if somebody else answers for them, or who is to read it is no coordinator now
+     */
+    void keep(SupervisionTalk talk, String worker, AnswerStrainCheckAnswers given, Submission submission) {
         given.ensureComplete();
+        if (!worker.equals(submission.person())) {
+            throw Refusal.because("talk.strainIsTheirs");
+        }
+        if (given.answers() && !Role.coordinator.is(workers.role(given.reader()))) {
+            throw Refusal.because("talk.strainForCoordinator").at("reader");
+        }
         int kept = database.sql("""
                         insert into casefile.strain_check (talk_id, worker, coordinator, answers, given_at)
                         values (:talk, :worker, :coordinator, cast(:answers as jsonb), :at) on conflict do nothing
                         """)
                 .param("talk", talk.id())
-                .param("worker", submission.person())
+                .param("worker", worker)
                 .param("coordinator", given.answers() ? given.reader() : null)
                 .param("answers", given.answers() ? written(given) : null)
                 .param("at", submission.at())

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class TalkSeries {
 
+    /** {@code W-YYYY-NNNN}. */
     @Id
     private String number;
 
@@ -21,13 +22,6 @@ class TalkSeries {
     private @Nullable OffsetDateTime endedAt;
 
     protected TalkSeries() {}
-
-    /** @param number {@code W-YYYY-NNNN} */
-    TalkSeries(String number, String worker, OffsetDateTime begunAt) {
-        this.number = number;
-        this.worker = worker;
-        this.begunAt = begunAt;
-    }
 
     /** The worker has left, or does other work. */
     void end(OffsetDateTime at) {

@@ -1,14 +1,23 @@
 package org.shanyraq.talk;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface TalkSeriesRepository extends Repository<TalkSeries, String> {
 
-    TalkSeries save(TalkSeries series);
+    /** How many were begun: none where another server has begun the worker's talks meanwhile. */
+    @Modifying
+    @Query(
+            value =
+                    "insert into {h-schema}talk_series (number, version, worker, begun_at) values (:number, 0, :worker, :at)"
+                            + " on conflict (worker) where ended_at is null do nothing",
+            nativeQuery = true)
+    int begin(String number, String worker, OffsetDateTime at);
 
     Optional<TalkSeries> findById(String number);
 

@@ -3,19 +3,17 @@ package org.shanyraq.talk;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Role;
 import org.shanyraq.calendar.Days;
-import org.shanyraq.casefile.CentreLooks;
 import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.qualification.QualificationSheets;
 import org.shanyraq.quality.FileChecks;
 import org.shanyraq.running.FormContext;
-import org.shanyraq.staff.Worker;
 import org.shanyraq.staff.Workers;
 import org.shanyraq.talk.WorkersLooks.LaidOut;
 import org.springframework.context.MessageSource;
@@ -29,9 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TalkSheets {
 
-    private static final int MOST_FAMILIES = 100;
     private static final int MOST_TALKS = 12;
-    private static final int MOST_WORKERS = 2000;
     private static final int MOST_AGREEMENTS = 50;
 
     private final TalkSeriesRepository series;
@@ -39,7 +35,7 @@ public class TalkSheets {
     private final StrainChecks strain;
     private final WorkersLooks looks;
     private final FileChecks checks;
-    private final CentreLooks families;
+    private final QualificationSheets qualifications;
     private final Workers workers;
     private final MessageSource words;
 
@@ -49,7 +45,7 @@ public class TalkSheets {
             StrainChecks strain,
             WorkersLooks looks,
             FileChecks checks,
-            CentreLooks families,
+            QualificationSheets qualifications,
             Workers workers,
             MessageSource words) {
         this.series = series;
@@ -57,7 +53,7 @@ public class TalkSheets {
         this.strain = strain;
         this.looks = looks;
         this.checks = checks;
-        this.families = families;
+        this.qualifications = qualifications;
         this.workers = workers;
         this.words = words;
     }
@@ -71,14 +67,13 @@ public class TalkSheets {
                 "/casework/supervision.html?worker=" + theirs.worker(),
                 due.askedBecause(),
                 looks.of(theirs.worker(), since(theirs)),
+                qualifications.lackingOf(theirs.worker()),
                 open(theirs).stream()
                         .map(each -> new Owed(each.what(), each.keeper(), each.until()))
                         .toList(),
                 missing(theirs),
                 strain.of(due.id(), context.person()).map(this::said).orElse(null),
-                families.ledBy(theirs.worker(), MOST_FAMILIES).stream()
-                        .map(led -> new Choice(led.familyName() + ", " + led.caseNumber(), led.caseNumber()))
-                        .toList());
+                looks.familiesOf(theirs.worker()));
     }
 
     /** The centre's coordinators, of whom the worker chooses one; whoever talked with them last is offered. */
@@ -134,19 +129,6 @@ public class TalkSheets {
                 talks.findSettled(theirs.number(), Limit.of(MOST_TALKS)).stream()
                         .map(talk -> minutes(talk, names))
                         .toList());
-    }
-
-    /** Those with whom the coordinator talks, for whoever chooses one. */
-    public List<Person> people() {
-        Map<String, Worker> all = workers.everybody();
-        return series.findAllRunning(Limit.of(MOST_WORKERS)).stream()
-                .map(theirs -> new Person(
-                        theirs.worker(),
-                        all.containsKey(theirs.worker())
-                                ? all.get(theirs.worker()).name()
-                                : theirs.worker()))
-                .sorted(Comparator.comparing(Person::name))
-                .toList();
     }
 
     private Minutes minutes(SupervisionTalk talk, Map<String, String> names) {
@@ -219,6 +201,7 @@ public class TalkSheets {
     /**
      * @param page where all of it stands
      * @param askedBecause why the worker asked for the talk; {@code null} where the month is over
+     * @param qualifications what runs out or is lacking for their role
      * @param agreementsToTake what files of theirs lack that were looked at, offered as agreements
      * @param strain what the worker answered about strain; {@code null} for everybody whom they did not choose
      */
@@ -227,6 +210,7 @@ public class TalkSheets {
             String page,
             @Nullable String askedBecause,
             @JsonUnwrapped LaidOut laidOut,
+            List<QualificationSheets.Line> qualifications,
             List<Owed> openAgreements,
             List<ToAgree> agreementsToTake,
             @Nullable String strain,
@@ -258,8 +242,6 @@ public class TalkSheets {
 
     /** What was agreed on before and is not settled yet. */
     public record Owed(String what, String keeper, String until) {}
-
-    public record Person(String id, String name) {}
 
     /**
      * @param due since when a talk is due; {@code null} while none is

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.CentreProperties;
-import org.shanyraq.casefile.CentreLooks;
+import org.shanyraq.calendar.Days;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Submission;
@@ -31,12 +33,11 @@ public class Talks {
     private static final String WORKER_HAS_LEFT = "talk.workerHasLeft";
     private static final String NOTHING_OWED = "talkAgreement.nothingOwed";
     private static final int MOST_WORKERS = 2000;
-    private static final int MOST_FAMILIES = 100;
 
     private final TalkSeriesRepository series;
     private final TalkRepository talks;
     private final StrainChecks strain;
-    private final CentreLooks families;
+    private final WorkersLooks looks;
     private final RunningCase running;
     private final Deadlines deadlines;
     private final CentreProperties centre;
@@ -46,7 +47,7 @@ public class Talks {
             TalkSeriesRepository series,
             TalkRepository talks,
             StrainChecks strain,
-            CentreLooks families,
+            WorkersLooks looks,
             RunningCase running,
             Deadlines deadlines,
             CentreProperties centre,
@@ -54,7 +55,7 @@ public class Talks {
         this.series = series;
         this.talks = talks;
         this.strain = strain;
-        this.families = families;
+        this.looks = looks;
         this.running = running;
         this.deadlines = deadlines;
         this.centre = centre;
@@ -69,7 +70,7 @@ public class Talks {
     }
 
     /**
-     * From now on the coordinator talks with the worker; said again it changes nothing.
+     * From now on the coordinator talks with the worker; said again, or by two servers at once, it changes nothing.
      *
      * @return the number of the worker's talks, {@code W-YYYY-NNNN}
      */
@@ -77,9 +78,10 @@ public class Talks {
         return series.findRunning(worker).map(TalkSeries::number).orElseGet(() -> {
             int year = clock.today().getYear();
             String number = "W-%d-%04d".formatted(year, series.nextNumber(year));
-            series.save(new TalkSeries(number, worker, clock.now()));
-            awaitNext(number);
-            return number;
+            if (series.begin(number, worker, clock.now()) > 0) {
+                awaitNext(number);
+            }
+            return series.findRunning(worker).map(TalkSeries::number).orElseThrow();
         });
     }
 
@@ -115,18 +117,40 @@ public class Talks {
      * The worker asks for a talk before the month is over.
      *
      * @return the number of their talks
-     * @throws Refusal if nobody talks with them, or a talk is due already
+     * @throws Refusal if nobody talks with them, or a talk is due already; where it was put off before talks could be
+     *     brought forward from there, with the day
      */
     public String ask(AskForTalkAnswers answers, Submission submission) {
         String number = series.findRunning(submission.person())
                 .map(TalkSeries::number)
                 .orElseThrow(() -> Refusal.because("talk.noTalks"));
         if (!running.awaits(number, ASKED_FOR)) {
-            throw Refusal.because("talk.dueAlready");
+            throw putOffUntil(number)
+                    .map(day -> Refusal.because("talk.isPutOff", Days.written(day)))
+                    .orElseGet(() -> Refusal.because("talk.dueAlready"));
         }
         open(number, answers.reason());
         return number;
     }
+
+    /** To which day the next talk is put off; empty where it is due, or nobody has put it off. */
+    private Optional<LocalDate> putOffUntil(String number) {
+        return talks.findDue(number).isPresent()
+                ? Optional.empty()
+                : talks.findSettled(number, Limit.of(1)).stream().findFirst().map(SupervisionTalk::putOffUntil);
+    }
+
+    /** What a worker who asks for a talk is told of the next one. */
+    @Transactional(readOnly = true)
+    public ToAsk toAsk(String worker) {
+        return new ToAsk(series.findRunning(worker)
+                .flatMap(theirs -> putOffUntil(theirs.number()))
+                .map(Days::written)
+                .orElse(null));
+    }
+
+    /** @param putOffUntil the day to which the coordinator has put the talk off, in words */
+    public record ToAsk(@Nullable String putOffUntil) {}
 
     public void bringForward(String number) {
         running.tell(number, ASKED_FOR, Map.of());
@@ -135,7 +159,7 @@ public class Talks {
     /**
      * The minutes of the talk, or that it is put off, no further than the next one would be due.
      *
-     * @throws Refusal if a case was talked about that the worker does not lead
+     * @throws Refusal if a case was talked about that the worker neither leads nor serves
      */
     public void hold(HoldTalkAnswers answers, Submission submission) {
         answers.ensureComplete();
@@ -158,9 +182,7 @@ public class Talks {
     }
 
     private void ensureTheirs(List<CaseNote> notes, String worker) {
-        List<String> led = families.ledBy(worker, MOST_FAMILIES).stream()
-                .map(CentreLooks.Led::caseNumber)
-                .toList();
+        List<String> led = looks.familiesOf(worker).stream().map(Choice::value).toList();
         for (int row = 0; row < notes.size(); row++) {
             String about = notes.get(row).caseNumber();
             if (about != null && !led.contains(about)) {
@@ -195,7 +217,8 @@ public class Talks {
 
     /** Before the talk, by the worker. */
     public void answerStrainCheck(AnswerStrainCheckAnswers answers, Submission submission) {
-        strain.keep(due(submission.caseNumber()), answers, submission);
+        String number = submission.caseNumber();
+        strain.keep(due(number), of(number).worker(), answers, submission);
     }
 
     private SupervisionTalk due(String number) {

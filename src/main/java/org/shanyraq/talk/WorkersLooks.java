@@ -2,20 +2,25 @@ package org.shanyraq.talk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseCard;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.CentreLooks;
+import org.shanyraq.catalogue.ServiceCatalogue;
+import org.shanyraq.engine.Choice;
 import org.shanyraq.running.OpenWork;
 import org.shanyraq.staff.Caseload;
+import org.shanyraq.staff.Specialists;
 import org.shanyraq.staff.Workers;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 class WorkersLooks {
 
     static final int MOST = 20;
+
+    private static final int MOST_FAMILIES = 100;
 
     private static final OffsetDateTime LONG_AGO = OffsetDateTime.parse("2000-01-01T00:00:00Z");
 
@@ -77,11 +84,63 @@ class WorkersLooks {
              order by raised.raised_at desc limit :most
             """;
 
+    /** What a specialist serves now, in families that others lead. */
+    private static final String SERVED = """
+            select family_case.case_number, family.name, asked.service as said, cast(asked.next_session_on as text) as more,
+                   cast((select count(*) from casefile.service_record given
+                          where given.service_request_id = asked.id and not given.struck) as text) as note, asked.accepted_at as at
+              from casefile.service_request asked
+              join casefile.family_case on family_case.case_number = asked.case_number
+               and family_case.status in ('referred', 'accompanied', 'monitored')
+              join casefile.family on family.id = family_case.family_id
+             where asked.served_by = :worker and asked.status = 'accepted' and cast(:since as timestamptz) is not null
+             order by asked.accepted_at, asked.id limit :most
+            """;
+
+    private static final String CONTACTS = """
+            select family_case.case_number, family.name, contact.kind as said, cast(contact.reached as text) as more, null as note,
+                   cast(contact.on_day as timestamp) at time zone :zone as at
+              from casefile.contact
+              join casefile.family_case on family_case.case_number = contact.case_number
+               and family_case.status in ('referred', 'accompanied', 'monitored')
+              join casefile.family on family.id = family_case.family_id
+             where contact.recorded_by = :worker and not contact.struck
+               and contact.on_day >= cast(cast(:since as timestamptz) at time zone :zone as date)
+             order by contact.on_day desc, contact.sequence desc limit :most
+            """;
+
+    /** Hands raised for the services of the families that a specialist serves, or served since the last talk. */
+    private static final String RAISED_OF_SERVICES = """
+            select family_case.case_number, family.name, raised.deadline as said, raised.step as more, null as note, raised.raised_at as at
+              from casefile.attention raised
+              join casefile.family_case on family_case.case_number = raised.case_number
+               and family_case.status in ('referred', 'accompanied', 'monitored')
+              join casefile.family on family.id = family_case.family_id
+             where raised.raised_at >= :since and raised.step <> 'caseManagerReminded'
+               and raised.deadline in ('serviceRequest', 'serviceRequestReturned', 'serviceSession')
+               and exists (select 1 from casefile.service_request asked
+                            where asked.case_number = raised.case_number and asked.served_by = :worker
+                              and (asked.ended_at is null or asked.ended_at >= :since))
+             order by raised.raised_at desc limit :most
+            """;
+
+    private static final String FAMILIES_SERVED = """
+            select distinct family_case.case_number, family.name
+              from casefile.service_request asked
+              join casefile.family_case on family_case.case_number = asked.case_number
+               and family_case.status in ('referred', 'accompanied', 'monitored')
+              join casefile.family on family.id = family_case.family_id
+             where asked.served_by = :worker and asked.status = 'accepted'
+             order by family.name, family_case.case_number limit :most
+            """;
+
     private final JdbcClient database;
     private final CentreLooks families;
     private final CaseFiles cases;
     private final OpenWork work;
     private final Workers workers;
+    private final Specialists specialists;
+    private final ServiceCatalogue services;
     private final CentreClock clock;
     private final MessageSource words;
 
@@ -91,6 +150,8 @@ class WorkersLooks {
             CaseFiles cases,
             OpenWork work,
             Workers workers,
+            Specialists specialists,
+            ServiceCatalogue services,
             CentreClock clock,
             MessageSource words) {
         this.database = database;
@@ -98,12 +159,15 @@ class WorkersLooks {
         this.cases = cases;
         this.work = work;
         this.workers = workers;
+        this.specialists = specialists;
+        this.services = services;
         this.clock = clock;
         this.words = words;
     }
 
     /** @param since the last talk: what happened before was talked about then */
     LaidOut of(String worker, OffsetDateTime since) {
+        boolean asked = isSpecialist(worker);
         return new LaidOut(
                 load(worker),
                 families.notSeen(worker, MOST).stream()
@@ -127,8 +191,47 @@ class WorkersLooks {
                                 deadline(row.said()),
                                 Integer.valueOf(Objects.requireNonNull(row.more())),
                                 day(row))),
-                lines(RAISED, worker, since, row -> say("talk.raised." + row.more(), deadline(row.said()), day(row))),
+                asked ? lines(SERVED, worker, since, this::service) : List.of(),
+                asked ? lines(CONTACTS, worker, since, this::contact) : List.of(),
+                lines(
+                        asked ? RAISED_OF_SERVICES : RAISED,
+                        worker,
+                        since,
+                        row -> say("talk.raised." + row.more(), deadline(row.said()), day(row))),
                 late(worker));
+    }
+
+    /** Whose families can be talked about: those that the worker leads, and those that a specialist serves. */
+    List<Choice> familiesOf(String worker) {
+        Stream<Choice> led = families.ledBy(worker, MOST_FAMILIES).stream()
+                .map(family -> new Choice(family.familyName() + ", " + family.caseNumber(), family.caseNumber()));
+        Stream<Choice> served = database
+                .sql(FAMILIES_SERVED)
+                .param("worker", worker)
+                .param("most", MOST_FAMILIES)
+                .query((row, number) -> new Choice(
+                        row.getString("name") + ", " + row.getString("case_number"), row.getString("case_number")))
+                .list()
+                .stream();
+        return Stream.concat(led, served).distinct().toList();
+    }
+
+    private boolean isSpecialist(String worker) {
+        String role = workers.role(worker);
+        return role != null && specialists.include(role);
+    }
+
+    private String service(Row row) {
+        String name = services.names().getOrDefault(row.said(), row.said());
+        int sessions = Integer.parseInt(Objects.requireNonNull(row.note()));
+        return row.more() == null
+                ? say("talk.service", name, sessions)
+                : say("talk.serviceNext", name, sessions, Days.written(LocalDate.parse(row.more())));
+    }
+
+    private String contact(Row row) {
+        String met = say("talk.contact." + row.said(), day(row));
+        return "true".equals(row.more()) ? met : say("talk.contact.notReached", met);
     }
 
     private @Nullable String load(String worker) {
@@ -172,6 +275,7 @@ class WorkersLooks {
                 .sql(query)
                 .param("worker", worker)
                 .param("since", since)
+                .param("zone", clock.getZone().getId())
                 .param("most", MOST)
                 .query(this::row)
                 .list()
@@ -219,6 +323,8 @@ class WorkersLooks {
      * @param unchanged families whose risk three looks in a row found the same, yellow or red
      * @param overridden levels that were set otherwise than proposed
      * @param moved limits that were moved
+     * @param services what a specialist serves now
+     * @param contacts of a specialist with families since the last talk
      * @param raised limits of which coordinator or director was told
      */
     public record LaidOut(
@@ -227,6 +333,8 @@ class WorkersLooks {
             List<Line> unchanged,
             List<Line> overridden,
             List<Line> moved,
+            List<Line> services,
+            List<Line> contacts,
             List<Line> raised,
             List<Line> late) {}
 

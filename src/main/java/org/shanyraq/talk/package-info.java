@@ -1,6 +1,17 @@
 /** Supervision: the talk of the coordinator with each worker about real cases, and what is agreed on in it (T1035, T1407, T1647). */
 @ApplicationModule(
-        allowedDependencies = {"access", "calendar", "casefile", "engine", "form", "quality", "running", "staff"})
+        allowedDependencies = {
+            "access",
+            "calendar",
+            "casefile",
+            "catalogue",
+            "engine",
+            "form",
+            "qualification",
+            "quality",
+            "running",
+            "staff"
+        })
 @NullMarked
 package org.shanyraq.talk;
 

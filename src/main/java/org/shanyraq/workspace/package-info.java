@@ -24,6 +24,7 @@
             "partner",
             "placement",
             "plan",
+            "qualification",
             "register",
             "reminder",
             "review",

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -99,6 +100,33 @@ class FileCheckTest {
                         .single())
                 .as("the next one is awaited")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void twoServersThatAwaitADrawAtOnceAwaitOne() {
+        CompletableFuture<Void> second = new CompletableFuture<>();
+        transaction.executeWithoutResult(status -> {
+            checks.awaitDraw();
+            second.completeAsync(() -> {
+                transaction.executeWithoutResult(later -> checks.awaitDraw());
+                return null;
+            });
+            while (!second.isDone() && waiting() == 0) {
+                Thread.onSpinWait();
+            }
+        });
+        second.join();
+
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("fileDraw")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    private long waiting() {
+        return database.sql("select count(*) from pg_locks where not granted")
+                .query(Long.class)
+                .single();
     }
 
     @Test

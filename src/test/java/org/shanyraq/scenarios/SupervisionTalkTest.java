@@ -12,12 +12,18 @@ import static org.shanyraq.support.Answers.talkPutOff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.figures.Figures;
 import org.shanyraq.figures.Period;
@@ -80,6 +86,9 @@ class SupervisionTalkTest {
 
     @Autowired
     private HistoryService history;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private JdbcClient database;
@@ -208,6 +217,65 @@ class SupervisionTalkTest {
     }
 
     @Test
+    void aTalkThatIsPutOffIsBroughtForwardByWhoAsks() {
+        comeDue();
+        file("saule", talkPutOff(7));
+        assertThat(acting.person(worker, () -> transaction.execute(status -> talks.toAsk(worker)))
+                        .putOffUntil())
+                .isEqualTo(Days.written(in(7)));
+
+        assertThat(centre.start(worker, "talkRequest", asked())).isEqualTo(number);
+
+        assertThat(centre.openTasks(number)).containsExactly("task_answerStrainCheck", "task_holdTalk");
+        assertThat(centre.passed(number)).contains("event_talkAskedForSooner").doesNotContain("timer_putOffOver");
+        assertThat(sheet("saule", "task_holdTalk").path("askedBecause").asText())
+                .isEqualTo("I am stuck with a family.");
+        centre.passDays(8);
+        assertThat(centre.tasks(number, "task_holdTalk")).as("once").hasSize(1);
+    }
+
+    @Test
+    void twoServersThatBeginAtOnceBeginOneSeries() {
+        String other = hire("caseManager");
+        try {
+            Set<String> begun = atOnce(() -> talks.begin(other));
+
+            assertThat(begun).as("the same number").hasSize(1);
+            assertThat(history.createHistoricProcessInstanceQuery()
+                            .processInstanceBusinessKey(begun.iterator().next())
+                            .count())
+                    .isEqualTo(1);
+        } finally {
+            transaction.executeWithoutResult(status -> talks.workers().forEach((series, whose) -> {
+                if (whose.equals(other)) {
+                    talks.end(series);
+                }
+            }));
+            newcomers.forgetAsWorker(other);
+        }
+    }
+
+    /** The second begins before the first is done. */
+    private Set<String> atOnce(Supplier<String> begins) {
+        CompletableFuture<String> second = new CompletableFuture<>();
+        String first = transaction.execute(status -> {
+            String number = begins.get();
+            second.completeAsync(() -> transaction.execute(later -> begins.get()));
+            while (!second.isDone() && waiting() == 0) {
+                Thread.onSpinWait();
+            }
+            return number;
+        });
+        return new HashSet<>(List.of(first, second.join()));
+    }
+
+    private long waiting() {
+        return database.sql("select count(*) from pg_locks where not granted")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void withWhomNobodyTalksNobodyAsks() {
         String other = hire("psychologist");
         try {
@@ -259,6 +327,48 @@ class SupervisionTalkTest {
             assertThat(centre.passed(number)).contains("end_strainAnswered");
         } finally {
             newcomers.forgetAsWorker(other);
+        }
+    }
+
+    @Test
+    void onlyTheWorkerAnswersAndOnlyACoordinatorReads() {
+        comeDue();
+        for (String reader : List.of("aigerim", "bolat", worker, "nobody")) {
+            assertThat(Cases.refusal(() -> file(worker, strained(reader))))
+                    .as(reader)
+                    .isNotBlank();
+        }
+        String task = centre.task(number, "task_answerStrainCheck").getId();
+        tasks.setAssignee(task, "daniyar");
+        assertThat(Cases.refusal(() -> file("daniyar", strained("saule")))).startsWith("Only the worker");
+        tasks.setAssignee(task, worker);
+
+        file(worker, strained("saule"));
+        assertThat(sheets.page(worker, "saule").strain()).hasSize(1);
+    }
+
+    // T1035: a specialist has no families of their own
+    @Test
+    void ofASpecialistTheServicesAndContactsAreLaidOut() {
+        String psychologist = hire("psychologist");
+        String series = transaction.execute(status -> talks.begin(psychologist));
+        try {
+            String family = cases.accompanied();
+            cases.begin("aigerim", family, "serviceDelivery", Answers.specialistAsked("psychologist"));
+            centre.complete(psychologist, family, "task_answerServiceRequest", filled(Answers.requestAccepted()));
+            centre.passUntil(centre.now().plusMonths(1).plusDays(1));
+
+            String task = centre.task(series, "task_holdTalk").getId();
+            JsonNode sheet = acting.person("saule", () -> road.open(new FormPlace.Task(task)))
+                    .data();
+
+            assertThat(numbers(sheet, "services")).containsExactly(family);
+            assertThat(numbers(sheet, "raised")).contains(family);
+            assertThat(numbers(sheet, "late")).contains(family);
+            assertThat(sheet.path("caseOptions").findValuesAsText("value")).containsExactly(family);
+        } finally {
+            transaction.executeWithoutResult(status -> talks.end(series));
+            newcomers.forgetAsWorker(psychologist);
         }
     }
 
@@ -364,6 +474,18 @@ class SupervisionTalkTest {
 
         assertThat(counted("talks.held")).isEqualTo(held + 1);
         assertThat(counted("talks.inTime")).as("late").isEqualTo(inTime);
+    }
+
+    @Test
+    void aTalkThatIsPutOffCameDueOnce() {
+        comeDue();
+        long due = counted("talks.due");
+        file("saule", talkPutOff(3));
+        centre.passDays(4);
+        file("saule", talkPutOff(3));
+        centre.passDays(4);
+        file("saule", talkHeld());
+        assertThat(counted("talks.due")).isEqualTo(due);
     }
 
     private long counted(String figure) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.qualification.Qualifications;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SupervisionDoorTest {
 
     private static final String DOOR = "/casework/api/supervision";
+    private static final String COURSE = "Talking with children about violence";
     private static final String STRAIN = "The Omarovs do not let me sleep.";
 
     @LocalServerPort
@@ -32,6 +34,9 @@ class SupervisionDoorTest {
 
     @Autowired
     Talks talks;
+
+    @Autowired
+    Qualifications qualifications;
 
     @Autowired
     TransactionTemplate transaction;
@@ -95,6 +100,37 @@ class SupervisionDoorTest {
             HttpResponse<String> answer = bolat.get(DOOR + "?worker=" + nobody);
             assertThat(answer.statusCode()).as(nobody).isEqualTo(200);
             assertThat(Visitor.json(answer).path("page").isNull()).as(nobody).isTrue();
+        }
+    }
+
+    // T1037
+    @Test
+    void whatSomebodyHasLearnedIsForThemAndThoseWhoWatchOverThem() {
+        String course = centre.start(
+                "saule",
+                "qualificationRecord",
+                Answers.courseAttended("daniyar").at(new Moment(centre.now(), List.of())));
+        try {
+            for (String person : List.of("daniyar", "saule", "bolat")) {
+                assertThat(opened(person).body()).as(person).contains(COURSE);
+            }
+            for (String person : List.of("aigerim", "madina", "arman", "admin")) {
+                Visitor visitor = Visitor.signedIn(port, person);
+                assertThat(visitor.get(DOOR + "?worker=daniyar").body())
+                        .as(person)
+                        .doesNotContain(COURSE, course);
+                assertThat(visitor.get(DOOR).body()).as(person).doesNotContain(COURSE, "Daniyar");
+                assertThat(visitor.get("/casework/api/subjects/" + course).body())
+                        .as(person)
+                        .doesNotContain(COURSE, "record-qualification");
+            }
+            assertThat(database.queryForList(
+                            "select text_ from public.act_hi_varinst where text_ is not null", String.class))
+                    .doesNotContain(COURSE);
+        } finally {
+            database.update("update casefile.qualification_kind set active = false");
+            qualifications.keepInStep();
+            database.update("update casefile.qualification_kind set active = true");
         }
     }
 

@@ -969,6 +969,7 @@ public final class Answers {
             case "hold-talk" -> talkHeld();
             case "answer-strain-check" -> to("answer-strain-check").with("answers", false);
             case "keep-agreement" -> to("keep-agreement").with("outcome", "kept");
+            case "renew-qualification" -> qualificationRenewed();
             case "acknowledge-danger" -> dangerAcknowledged();
             default -> throw new IllegalArgumentException("Nobody knows how to fill in " + form);
         };
@@ -1009,6 +1010,33 @@ public final class Answers {
                 .with("heldOn", TODAY)
                 .with("notes", List.of(row("note", "Went through all families one by one.")))
                 .with("needs", "Somebody at the visit to the Omarovs.");
+    }
+
+    /** A worker has obtained what was lacking. */
+    public static Answers qualificationRenewed() {
+        return to("renew-qualification").with("gainedOn", TODAY).with("givenBy", "Institute of Social Work");
+    }
+
+    /** A worker has a qualification of this kind, from today on. */
+    public static Answers qualified(String worker, String kind) {
+        return to("record-qualification")
+                .with("worker", worker)
+                .with("about", "qualification")
+                .with("kind", kind)
+                .with("gainedOn", TODAY)
+                .with("givenBy", "Institute of Social Work")
+                .with("paperNumber", "No. 17");
+    }
+
+    /** A worker went to a course. */
+    public static Answers courseAttended(String worker) {
+        return to("record-qualification")
+                .with("worker", worker)
+                .with("about", "course")
+                .with("what", "Talking with children about violence")
+                .with("hours", 16)
+                .with("gainedOn", TODAY)
+                .with("givenBy", "Union of crisis centres");
     }
 
     /** It is put off for so many days. */

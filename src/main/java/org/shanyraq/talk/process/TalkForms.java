@@ -14,6 +14,7 @@ import org.shanyraq.talk.TalkSheets.ToAnswer;
 import org.shanyraq.talk.TalkSheets.ToHold;
 import org.shanyraq.talk.TalkSheets.ToKeep;
 import org.shanyraq.talk.Talks;
+import org.shanyraq.talk.Talks.ToAsk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -56,8 +57,9 @@ class TalkForms {
 
     /** A worker wants to talk before the month is over. */
     @Bean
-    CaseForm<AskForTalkAnswers, CaseForm.Nothing> askForTalk(Talks talks) {
+    CaseForm<AskForTalkAnswers, ToAsk> askForTalk(Talks talks) {
         return CaseForm.of(AskForTalkAnswers.class)
+                .showing(ToAsk.class, context -> talks.toAsk(context.person()))
                 .routing((answers, submission) -> Routing.ofCase(talks.ask(answers, submission)));
     }
 }

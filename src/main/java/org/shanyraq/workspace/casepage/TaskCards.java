@@ -12,6 +12,7 @@ import org.shanyraq.access.Sights;
 import org.shanyraq.casefile.CaseCard;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.form.Unfinished;
+import org.shanyraq.qualification.QualificationSheets;
 import org.shanyraq.running.CaseTasks;
 import org.shanyraq.running.CaseVariables;
 import org.shanyraq.staff.RoleNames;
@@ -30,13 +31,21 @@ public class TaskCards {
     private final RoleNames roles;
     private final Unfinished unfinished;
     private final Sights sights;
+    private final QualificationSheets qualifications;
 
-    TaskCards(CaseTasks tasks, CaseFiles cases, RoleNames roles, Unfinished unfinished, Sights sights) {
+    TaskCards(
+            CaseTasks tasks,
+            CaseFiles cases,
+            RoleNames roles,
+            Unfinished unfinished,
+            Sights sights,
+            QualificationSheets qualifications) {
         this.tasks = tasks;
         this.cases = cases;
         this.roles = roles;
         this.unfinished = unfinished;
         this.sights = sights;
+        this.qualifications = qualifications;
     }
 
     /** By task; work of no case and without a number has none, as long as nothing is begun there. */
@@ -49,6 +58,8 @@ public class TaskCards {
                 seen.stream().map(TaskCards::child).flatMap(Optional::stream).collect(Collectors.toSet()));
         Set<String> begun =
                 unfinished.among(seen.stream().map(CaseTasks.Seen::id).toList(), sights.person());
+        Map<UUID, String> toRenew = qualifications.toRenew(
+                seen.stream().map(TaskCards::qualification).flatMap(Optional::stream).collect(Collectors.toSet()));
         Map<String, Card> cards = new HashMap<>();
         seen.forEach(task -> {
             CaseCard card = byCase.get(task.caseNumber());
@@ -57,10 +68,15 @@ public class TaskCards {
                 cards.put(
                         task.id(), Card.of(card, child(task).map(children::get).orElse(null), role(task), draft));
             } else if (draft || task.caseNumber() != null) {
-                cards.put(task.id(), Card.ofNoCase(task.caseNumber(), draft));
+                cards.put(task.id(), Card.ofNoCase(
+                                task.caseNumber(), qualification(task).map(toRenew::get).orElse(null), draft));
             }
         });
         return cards;
+    }
+
+    private static Optional<UUID> qualification(CaseTasks.Seen task) {
+        return Optional.ofNullable(task.about().get(CaseVariables.QUALIFICATION.name())).map(UUID::fromString);
     }
 
     private static Optional<UUID> child(CaseTasks.Seen task) {
@@ -77,6 +93,7 @@ public class TaskCards {
      * @param caseNumber {@code null} for work that belongs to no case
      * @param workNumber of work that belongs to no case: a referral to distribute, a group, a one-off service, an absence
      * @param child whom the task is about, where every child of the family has one like it
+     * @param about which qualification the task is about, in words
      * @param role whose work it is, where several specialists are asked the same
      * @param draft whether the reader has begun to fill in its form
      */
@@ -86,11 +103,12 @@ public class TaskCards {
             @Nullable String familyName,
             @Nullable String riskLevel,
             @Nullable String child,
+            @Nullable String about,
             @Nullable String role,
             boolean draft) {
 
-        static Card ofNoCase(@Nullable String number, boolean draft) {
-            return new Card(null, number, null, null, null, null, draft);
+        static Card ofNoCase(@Nullable String number, @Nullable String about, boolean draft) {
+            return new Card(null, number, null, null, null, about, null, draft);
         }
 
         static Card of(CaseCard card, @Nullable String child, @Nullable String role, boolean draft) {
@@ -100,6 +118,7 @@ public class TaskCards {
                     card.familyName(),
                     card.riskLevel() == null ? null : card.riskLevel().name(),
                     child,
+                    null,
                     role,
                     draft);
         }

@@ -121,7 +121,7 @@ class Today {
                 task.name(),
                 task.number(),
                 card == null ? null : card.familyName(),
-                card == null ? null : card.child(),
+                card == null ? null : card.child() == null ? card.about() : card.child(),
                 card == null ? null : card.riskLevel(),
                 task.due(),
                 when(task.due()).name(),
@@ -210,6 +210,7 @@ class Today {
 
     /**
      * @param familyName {@code null} where the work belongs to no case
+     * @param child whom the task is about, or which qualification
      * @param when {@code late}, {@code today}, {@code week} or {@code later}
      * @param daysLate whole days since it was due
      * @param mine whether it is set to the person by name, and not to one of their groups
