@@ -252,7 +252,11 @@ public class Qualifications {
             Lacking still = now.remove(key(due.worker(), due.kind()));
             if (still == null || !Objects.equals(still.runsOutOn(), due.runsOutOn())) {
                 if (close(due.id())) {
-                    running.tell(numberOf(due.worker()), SETTLED, CaseVariables.QUALIFICATION.name(), due.id().toString());
+                    running.tell(
+                            numberOf(due.worker()),
+                            SETTLED,
+                            CaseVariables.QUALIFICATION.name(),
+                            due.id().toString());
                 }
                 if (still != null) {
                     open(still);

@@ -99,7 +99,8 @@ class QualificationPageTest {
         assertThat(Accessibility.faults(page)).isEmpty();
         saule.photograph("qualifications");
         page.navigate("/casework/supervision.html");
-        assertThat(page.locator("main")).containsText("Gulnaz OspanovaEducation in social work or a field near it: lacking");
+        assertThat(page.locator("main"))
+                .containsText("Gulnaz OspanovaEducation in social work or a field near it: lacking");
         assertThat(Accessibility.faults(page)).isEmpty();
         saule.photograph("qualifications-of-the-centre");
         page.setViewportSize(390, 844);

@@ -58,8 +58,10 @@ public class TaskCards {
                 seen.stream().map(TaskCards::child).flatMap(Optional::stream).collect(Collectors.toSet()));
         Set<String> begun =
                 unfinished.among(seen.stream().map(CaseTasks.Seen::id).toList(), sights.person());
-        Map<UUID, String> toRenew = qualifications.toRenew(
-                seen.stream().map(TaskCards::qualification).flatMap(Optional::stream).collect(Collectors.toSet()));
+        Map<UUID, String> toRenew = qualifications.toRenew(seen.stream()
+                .map(TaskCards::qualification)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
         Map<String, Card> cards = new HashMap<>();
         seen.forEach(task -> {
             CaseCard card = byCase.get(task.caseNumber());
@@ -68,15 +70,20 @@ public class TaskCards {
                 cards.put(
                         task.id(), Card.of(card, child(task).map(children::get).orElse(null), role(task), draft));
             } else if (draft || task.caseNumber() != null) {
-                cards.put(task.id(), Card.ofNoCase(
-                                task.caseNumber(), qualification(task).map(toRenew::get).orElse(null), draft));
+                cards.put(
+                        task.id(),
+                        Card.ofNoCase(
+                                task.caseNumber(),
+                                qualification(task).map(toRenew::get).orElse(null),
+                                draft));
             }
         });
         return cards;
     }
 
     private static Optional<UUID> qualification(CaseTasks.Seen task) {
-        return Optional.ofNullable(task.about().get(CaseVariables.QUALIFICATION.name())).map(UUID::fromString);
+        return Optional.ofNullable(task.about().get(CaseVariables.QUALIFICATION.name()))
+                .map(UUID::fromString);
     }
 
     private static Optional<UUID> child(CaseTasks.Seen task) {
