@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.CentreTest;
 
@@ -51,8 +50,8 @@ class SecondCountOfOutcomesTest extends SecondCount {
                 .count();
     }
 
-    /** Of the last round that had begun when this was filed; {@code null} before the first. */
-    private @Nullable Long courseOf(Object caseNumber, Object filing) {
+    /** Of the last round that had begun when this was filed. */
+    private long courseOf(Object caseNumber, Object filing) {
         Timestamp filed = (Timestamp) paper(filing).get("filed_at");
         return rows("in_depth_assessment").stream()
                 .filter(round -> round.get("case_number").equals(caseNumber))
@@ -60,7 +59,7 @@ class SecondCountOfOutcomesTest extends SecondCount {
                 .filter(begun -> !begun.after(filed))
                 .max(Comparator.naturalOrder())
                 .map(begun -> course(caseNumber, begun))
-                .orElse(null);
+                .orElse(0L);
     }
 
     private Map<String, Object> paper(Object filing) {
@@ -89,15 +88,12 @@ class SecondCountOfOutcomesTest extends SecondCount {
                     day(paper.get("filed_at"))));
         }
         for (Map<String, Object> look : rows("component_look")) {
-            Long course = courseOf(look.get("case_number"), look.get("filing_id"));
-            if (course != null) {
-                all.add(new Seen(
-                        look.get("case_number"),
-                        course,
-                        look,
-                        (long) paper(look.get("filing_id")).get("sequence"),
-                        day(look.get("on_day"))));
-            }
+            all.add(new Seen(
+                    look.get("case_number"),
+                    courseOf(look.get("case_number"), look.get("filing_id")),
+                    look,
+                    (long) paper(look.get("filing_id")).get("sequence"),
+                    day(look.get("on_day"))));
         }
         all.stream()
                 .filter(one -> one.on().isBefore(period.until()))
@@ -156,7 +152,6 @@ class SecondCountOfOutcomesTest extends SecondCount {
     private void scales() {
         Map<String, List<Map<String, Object>>> asked = rows("family_scale").stream()
                 .filter(row -> day(row.get("on_day")).isBefore(period.until()))
-                .filter(row -> courseOf(row.get("case_number"), row.get("filing_id")) != null)
                 .sorted(Comparator.comparing(
                         row -> (Long) paper(row.get("filing_id")).get("sequence")))
                 .collect(Collectors.groupingBy(
@@ -165,9 +160,7 @@ class SecondCountOfOutcomesTest extends SecondCount {
             Map<String, Object> last = rows.get(rows.size() - 1);
             boolean lookedAt = rows.size() > 1 && !day(last.get("on_day")).isBefore(period.from());
             return !lookedAt
-                    && !lasts(
-                            last.get("case_number"),
-                            Objects.requireNonNull(courseOf(last.get("case_number"), last.get("filing_id"))));
+                    && !lasts(last.get("case_number"), courseOf(last.get("case_number"), last.get("filing_id")));
         });
         for (String scale : List.of("motivation", "trust")) {
             Map<String, Set<String>> expected = new HashMap<>();
