@@ -87,7 +87,8 @@ class Counting {
         String sql = figure.sql() + "\nselect * from (select distinct on (" + COUNTED + ") * from figure where "
                 + OF_TYPE
                 + " and " + OF_PART
-                + " order by " + COUNTED + ", on_day) once order by on_day, case_number, counted limit :lines offset :first";
+                + " order by " + COUNTED
+                + ", on_day) once order by on_day, case_number, counted limit :lines offset :first";
         return of(asked(sql, period), column)
                 .param("part", part)
                 .param("lines", lines + 1)
@@ -100,8 +101,8 @@ class Counting {
     int number(Definition figure, Layout.Column column, @Nullable String part, Period period) {
         return of(
                         asked(
-                                figure.sql() + "\nselect count(distinct " + COUNTED + ") from figure where " + OF_TYPE + " and "
-                                        + OF_PART,
+                                figure.sql() + "\nselect count(distinct " + COUNTED + ") from figure where " + OF_TYPE
+                                        + " and " + OF_PART,
                                 period),
                         column)
                 .param("part", part)

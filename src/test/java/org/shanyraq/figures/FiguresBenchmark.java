@@ -110,7 +110,10 @@ class FiguresBenchmark {
                 System.out.print(line);
                 table.append(line);
                 if (Math.max(ninth(ofYear), Math.max(ninth(ofAll), ninth(list))) > SLOW) {
-                    plans.append(figure.key()).append("\n").append(plan(figure, all)).append("\n\n");
+                    plans.append(figure.key())
+                            .append("\n")
+                            .append(plan(figure, all))
+                            .append("\n\n");
                 }
             }
         }
@@ -122,8 +125,9 @@ class FiguresBenchmark {
         return String.join(
                 "\n",
                 JdbcClient.create(database)
-                        .sql("explain (analyze, buffers) " + figure.sql()
-                                + "\nselect part, family_type, count(distinct counted) from figure group by part, family_type")
+                        .sql(
+                                "explain (analyze, buffers) " + figure.sql()
+                                        + "\nselect part, family_type, count(distinct counted) from figure group by part, family_type")
                         .param("from", period.from())
                         .param("until", period.until())
                         .param("zone", clock.getZone().getId())
