@@ -39,6 +39,7 @@ const PAGES = {
   supervision: 'supervision.js',
   looks: 'looks.js',
   complaints: 'complaints.js',
+  'foster-families': 'foster-families.js',
   doors: 'doors.js',
   'new-worker': 'new-worker.js',
   'sign-in': 'sign-in.js',

@@ -43,6 +43,7 @@ export async function openFrame(current) {
     document.querySelector('.cw-bar nav')?.append(link('pages.supervision', pageUrl('supervision.html'), current));
   }
   if (body.watchesAll) {
+    document.querySelector('.cw-bar nav')?.append(link('pages.fosterFamilies', pageUrl('foster-families.html'), current));
     document.querySelector('.cw-bar nav')?.append(link('pages.figures', pageUrl('figures.html'), current));
     document.querySelector('.cw-bar nav')?.append(link('watching.title', pageUrl('waiting.html'), current));
     document.querySelector('.cw-bar nav')?.append(link('pages.looks', pageUrl('looks.html'), current));

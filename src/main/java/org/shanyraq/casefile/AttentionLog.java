@@ -21,8 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class AttentionLog {
 
-    /** How the numbers begin of referrals that wait for somebody to whom they are given, of a worker's talks and of their qualifications. */
-    private static final Set<String> TOLD_BY_MAIL = Set.of("R-", "W-", "Q-");
+    /**
+     * How the numbers begin of referrals that wait for somebody to whom they are given, of a worker's talks and of their qualifications, and
+     * of foster families. */
+    private static final Set<String> TOLD_BY_MAIL = Set.of("R-", "W-", "Q-", "P-");
 
     /** How long that which is only told, and which nobody can settle, stays before those whom it concerns. */
     static final Duration ONLY_TOLD = Duration.ofDays(14);
@@ -52,7 +54,7 @@ public class AttentionLog {
      *
      * What runs without a case has no file to say it in: whoever does it sees in the list of tasks that it is late. Of a
      * referral that is nobody's yet those who are to distribute it are told by mail, and of a worker's talk those who are to
-     * hold it; of what a worker's role lacks those who watch over it.
+     * hold it; of what a worker's role lacks those who watch over it, and of the check of a foster family those who make it.
      *
      * @param deadline a key of the table of deadlines
      */

@@ -21,6 +21,7 @@ import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Submission;
+import org.shanyraq.foster.FosterFamilies.Carers;
 import org.shanyraq.home.ChildPlace;
 
 /** One short placement of one child (A118). It refuses every step that cannot follow. */
@@ -103,12 +104,10 @@ public class Placement {
      * The child lives with its carers. Without a decision it does not come to this.
      *
      * @param until the last day of the general limit
+     * @param carers of the register of foster families; {@code null} where whoever files it names them
      */
-    void start(StartPlacementAnswers given, LocalDate until, Submission submission) {
+    void start(StartPlacementAnswers given, LocalDate until, @Nullable Carers carers, Submission submission) {
         require(allowed);
-        Needed.given(given.carersName(), "carersName");
-        Needed.given(given.carersPhone(), "carersPhone");
-        Needed.given(given.carersTrained(), "carersTrained");
         if (given.startedOn().isBefore(decidedOn)) {
             throw Refusal.because("placement.startedBeforeDecision").at("startedOn");
         }
@@ -116,9 +115,9 @@ public class Placement {
         startedOn = given.startedOn();
         startedAt = countedFrom(given.startedOn(), submission);
         allowedUntil = until;
-        carersName = given.carersName();
-        carersPhone = given.carersPhone();
-        carersTrained = given.carersTrained();
+        carersName = carers == null ? Needed.given(given.carersName(), "carersName") : carers.names();
+        carersPhone = carers == null ? Needed.given(given.carersPhone(), "carersPhone") : carers.phone();
+        carersTrained = carers != null || Needed.given(given.carersTrained(), "carersTrained");
         startFilingId = submission.filing();
     }
 
@@ -222,6 +221,11 @@ public class Placement {
 
     public PlacementKind kind() {
         return kind;
+    }
+
+    /** Whether a foster family of the register takes the child. */
+    boolean isWithFosterFamily() {
+        return kind == PlacementKind.fosterFamily;
     }
 
     public boolean isAllowed() {

@@ -10,6 +10,9 @@ import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.engine.Choice;
 import org.shanyraq.family.Member;
+import org.shanyraq.foster.FosterFamilies;
+import org.shanyraq.foster.FosterFamilies.Carers;
+import org.shanyraq.foster.FosterFamilies.Offer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Limit;
@@ -24,6 +27,7 @@ public class PlacementSheets {
     private static final Limit RECENT = Limit.of(5);
 
     private final Placements placements;
+    private final FosterFamilies fosterFamilies;
     private final ContactWithFamilyRepository contacts;
     private final CaseFiles caseFiles;
     private final MessageSource words;
@@ -31,11 +35,13 @@ public class PlacementSheets {
 
     PlacementSheets(
             Placements placements,
+            FosterFamilies fosterFamilies,
             ContactWithFamilyRepository contacts,
             CaseFiles caseFiles,
             MessageSource words,
             CentreClock clock) {
         this.placements = placements;
+        this.fosterFamilies = fosterFamilies;
         this.contacts = contacts;
         this.caseFiles = caseFiles;
         this.words = words;
@@ -58,17 +64,33 @@ public class PlacementSheets {
     /** Whose placement begins, and by which decision. */
     public ToStart toStart(UUID id) {
         Placement placement = placements.of(id);
+        List<Offer> offers = placement.isWithFosterFamily()
+                ? fosterFamilies.offers(placements.age(placement, clock.today()))
+                : List.of();
         return new ToStart(
-                toAllow(id), placement.decisionBody(), placement.decisionNumber(), Days.written(placement.decidedOn()));
+                toAllow(id),
+                placement.decisionBody(),
+                placement.decisionNumber(),
+                Days.written(placement.decidedOn()),
+                placement.isWithFosterFamily(),
+                offers.stream()
+                        .filter(offer -> offer.whyNot() == null)
+                        .map(offer -> new Choice(offer.label(), offer.number()))
+                        .toList(),
+                offers.stream()
+                        .filter(offer -> offer.whyNot() != null)
+                        .map(offer -> new NotNow(offer.label(), offer.whyNot()))
+                        .toList());
     }
 
     /** With whom the child is since when, and whom of its own family it met last. */
     public ToFollow toFollow(UUID id) {
         Placement placement = placements.of(id);
+        Optional<Carers> carers = fosterFamilies.carers(id);
         return new ToFollow(
                 child(placement),
-                placement.carersName(),
-                placement.carersPhone(),
+                carers.map(Carers::names).orElse(placement.carersName()),
+                carers.map(Carers::phone).orElse(placement.carersPhone()),
                 Days.written(placement.startedOn()),
                 Days.written(placement.allowedUntil()),
                 recentContacts(id));
@@ -114,12 +136,22 @@ public class PlacementSheets {
 
     public record ToAllow(String child, String placementKind) {}
 
-    /** @param allowedAs the number of the decision */
+    /**
+     * @param allowedAs the number of the decision
+     * @param atFosterFamily whether the child comes to one of the register
+     * @param fosterFamilyOptions those that can take the child now
+     */
     public record ToStart(
             @JsonUnwrapped ToAllow asked,
             @Nullable String allowedBy,
             @Nullable String allowedAs,
-            @Nullable String allowedOn) {}
+            @Nullable String allowedOn,
+            boolean atFosterFamily,
+            List<Choice> fosterFamilyOptions,
+            List<NotNow> fosterFamiliesNotNow) {}
+
+    /** A foster family that cannot take the child now. */
+    public record NotNow(String family, @Nullable String why) {}
 
     public record ToFollow(
             String child,

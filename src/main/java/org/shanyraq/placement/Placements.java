@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.FormerFacts;
@@ -17,6 +18,8 @@ import org.shanyraq.engine.Refusal;
 import org.shanyraq.family.Member;
 import org.shanyraq.form.Correction;
 import org.shanyraq.form.Submission;
+import org.shanyraq.foster.FosterFamilies;
+import org.shanyraq.foster.FosterFamilies.Carers;
 import org.shanyraq.home.ChildHomes;
 import org.shanyraq.household.MembersMoved;
 import org.shanyraq.judgement.Decisions;
@@ -44,6 +47,7 @@ public class Placements {
     private final ContactWithFamilyRepository contacts;
     private final FormerFacts formers;
     private final ChildHomes homes;
+    private final FosterFamilies fosterFamilies;
     private final CaseFiles caseFiles;
     private final Decisions decisions;
     private final Deadlines deadlines;
@@ -57,6 +61,7 @@ public class Placements {
             ContactWithFamilyRepository contacts,
             FormerFacts formers,
             ChildHomes homes,
+            FosterFamilies fosterFamilies,
             CaseFiles caseFiles,
             Decisions decisions,
             Deadlines deadlines,
@@ -68,6 +73,7 @@ public class Placements {
         this.contacts = contacts;
         this.formers = formers;
         this.homes = homes;
+        this.fosterFamilies = fosterFamilies;
         this.caseFiles = caseFiles;
         this.decisions = decisions;
         this.deadlines = deadlines;
@@ -109,9 +115,21 @@ public class Placements {
         Needed.given(given.startedOn(), "startedOn");
         ensureOfAge(placement, given.startedOn());
         OffsetDateTime start = Placement.countedFrom(given.startedOn(), submission);
-        placement.start(given, deadlines.limit("placementLimit", start).toLocalDate(), submission);
+        placement.start(
+                given,
+                deadlines.limit("placementLimit", start).toLocalDate(),
+                received(placement, given, given.startedOn()),
+                submission);
         homes.lives(placement.childId(), placement.kind().place(), given.startedOn(), submission.filing());
         return placement;
+    }
+
+    /** A form of before the register has the carers' name typed in. */
+    private @Nullable Carers received(Placement placement, StartPlacementAnswers given, LocalDate day) {
+        if (!placement.isWithFosterFamily() || given.fosterFamily() == null) {
+            return null;
+        }
+        return fosterFamilies.receive(given.fosterFamily(), placement.id(), age(placement, day), day);
     }
 
     /** What happened in the placement, and whether it goes on. */
@@ -126,6 +144,7 @@ public class Placements {
         }
         if (given.ends()) {
             placement.end(given, submission);
+            fosterFamilies.leave(placement.id(), Needed.given(given.endedOn(), "endedOn"));
             placement
                     .placeAfter()
                     .ifPresent(place -> homes.lives(
@@ -180,7 +199,12 @@ public class Placements {
     void caseEnded(CaseEnded ended) {
         placements
                 .findByCaseNumberAndStatusIn(ended.caseNumber(), OPEN)
-                .forEach(placement -> placement.closeWithCase(clock.today()));
+                .forEach(this::closeWithCase);
+    }
+
+    private void closeWithCase(Placement placement) {
+        placement.closeWithCase(clock.today());
+        fosterFamilies.leave(placement.id(), clock.today());
     }
 
     /** A placement that has begun goes on in the case of its child; what is not allowed or begun yet is asked for anew. */
@@ -203,7 +227,7 @@ public class Placements {
         if (placement.isRunning() && !placements.existsByChildIdAndStatusIn(child, OPEN)) {
             goOn(placement, to, child);
         } else {
-            placement.closeWithCase(clock.today());
+            closeWithCase(placement);
         }
     }
 
@@ -233,14 +257,19 @@ public class Placements {
     }
 
     private void ensureOfAge(Placement placement, LocalDate day) {
-        LocalDate born = child(placement).birthDate();
-        Integer age = born == null ? null : Period.between(born, day).getYears();
-        Judgement judgement =
-                decisions.ask("placementAge", placement.caseNumber(), Collections.singletonMap("age", age));
+        Judgement judgement = decisions.ask(
+                "placementAge", placement.caseNumber(), Collections.singletonMap("age", age(placement, day)));
         if (!judgement.isTrue("permitted")) {
             throw Refusal.because("placement.notOfAge", judgement.text("reason"))
                     .at("startedOn");
         }
+    }
+
+    /** Of its child in full years; {@code null} where it is not known. */
+    @Nullable
+    Integer age(Placement placement, LocalDate day) {
+        LocalDate born = child(placement).birthDate();
+        return born == null ? null : Period.between(born, day).getYears();
     }
 
     private Member child(Placement placement) {

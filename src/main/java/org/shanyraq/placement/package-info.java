@@ -6,6 +6,7 @@
             "engine",
             "family",
             "form",
+            "foster",
             "home",
             "household",
             "judgement",

@@ -14,6 +14,7 @@
             "family",
             "figures",
             "form",
+            "foster",
             "handout",
             "home",
             "household",

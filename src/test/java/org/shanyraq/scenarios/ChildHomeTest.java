@@ -3,11 +3,12 @@ package org.shanyraq.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shanyraq.support.Answers.dangerFound;
 import static org.shanyraq.support.Answers.emergencyReception;
+import static org.shanyraq.support.Answers.fosterFamilyEntered;
 import static org.shanyraq.support.Answers.guardianshipAllows;
 import static org.shanyraq.support.Answers.placementAskedFor;
 import static org.shanyraq.support.Answers.placementEnded;
 import static org.shanyraq.support.Answers.placementGoesOn;
-import static org.shanyraq.support.Answers.placementStarted;
+import static org.shanyraq.support.Answers.placementStartedWith;
 import static org.shanyraq.support.Answers.response;
 import static org.shanyraq.support.Answers.situation;
 
@@ -22,6 +23,7 @@ import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
+import org.shanyraq.support.Moment;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -124,9 +126,14 @@ class ChildHomeTest {
     void aPlacementTellsWhereTheChildLives() {
         String family = cases.accompanied();
         UUID child = child(family);
-        cases.begin("aigerim", family, "placement", placementAskedFor(child));
+        cases.begin("aigerim", family, "placement", placementAskedFor(child).with("kind", "fosterFamily"));
         cases.file(family, guardianshipAllows());
-        cases.file(family, placementStarted());
+        cases.file(
+                family,
+                placementStartedWith(centre.start(
+                        "saule",
+                        "fosterFamily",
+                        fosterFamilyEntered("Aliya and Marat Ospanov", 1).at(new Moment(centre.now(), List.of())))));
         cases.file(family, placementGoesOn());
         LocalDate began = today();
         centre.passDays(20);

@@ -712,12 +712,56 @@ public final class Answers {
         return to("carry-out-complaint-measure").with("done", true).with("result", "Said sorry on Friday.");
     }
 
+    // Foster families
+
+    public static Answers fosterFamilyEntered(String names, int places) {
+        return to("enter-foster-family")
+                .with("fosterNames", names)
+                .with("fosterPhone", "+7 700 222 33 44")
+                .with("fosterAddress", "Astana, Abai avenue 12")
+                .with("fosterLanguages", "Kazakh, Russian")
+                .with("places", places)
+                .with("ageFrom", 3)
+                .with("ageTo", 17)
+                .with("schoolWhere", "elsewhere")
+                .with("schoolPlace", "School of foster parents, Karaganda")
+                .with("schoolFinishedOn", TODAY)
+                .with("contractNumber", "14")
+                .with("contractOn", TODAY)
+                .with("actBody", "Guardianship department of the Saryarka district")
+                .with("actNumber", "17-4/101")
+                .with("actOn", TODAY)
+                .with("homeSeenOn", TODAY)
+                .with("homeSeenBy", "Saule Akhmetova")
+                .with("homeSeen", "Three rooms, a bed for each child.")
+                .with("homeInOrder", true);
+    }
+
+    /** @param what {@code changed}, {@code rests}, {@code restOver} or {@code ended} */
+    public static Answers fosterFamilyKept(String what) {
+        return to("keep-foster-family")
+                .with("what", what)
+                .with("restFrom", TODAY)
+                .with("restUntil", IN_TWO_WEEKS)
+                .with("restBecause", "A long placement is over.")
+                .with("endedOn", TODAY)
+                .with("endedBecause", "They move to another town.");
+    }
+
+    public static Answers fosterFamilyChecked(boolean inOrder) {
+        return to("check-foster-family")
+                .with("checkedOn", TODAY)
+                .with("homeSeen", "A bed for each child, medicine locked away.")
+                .with("homeInOrder", inOrder)
+                .with("toBeDone", "A lock for the balcony.");
+    }
+
     // Placement
 
     public static Answers placementAskedFor(UUID child) {
         return to("ask-for-placement")
                 .with("childId", child)
-                .with("kind", "fosterFamily")
+                .with("kind", "otherFamily")
                 .with("why", "The mother is in hospital and nobody else can take care of the child.")
                 .with("childView", "Wants to go to the same school as before.");
     }
@@ -744,6 +788,14 @@ public final class Answers {
                 .with("carersName", "Aliya and Marat Ospanov")
                 .with("carersPhone", "+7 700 111 11 11")
                 .with("carersTrained", true);
+    }
+
+    /** @param fosterFamily its number in the register */
+    public static Answers placementStartedWith(String fosterFamily) {
+        return to("start-placement")
+                .with("begun", true)
+                .with("startedOn", TODAY)
+                .with("fosterFamily", fosterFamily);
     }
 
     public static Answers placementNotBegun() {
@@ -941,6 +993,9 @@ public final class Answers {
             case "make-monitoring-contact" -> monitoringContact();
             case "record-guardianship-decision" -> guardianshipAllows();
             case "start-placement" -> placementStarted();
+            case "enter-foster-family" -> fosterFamilyEntered("Aliya and Marat Ospanov", 2);
+            case "keep-foster-family" -> fosterFamilyKept("rests");
+            case "check-foster-family" -> fosterFamilyChecked(true);
             case "follow-placement" -> placementEnded("returnedHome");
             case "look-at-placement" -> placementLookedAt();
             case "plan-reintegration" -> reintegrationPlanned();

@@ -122,6 +122,8 @@ class LooksDesk {
             return "figures";
         } else if (what.startsWith("complaints")) {
             return "complaints";
+        } else if (what.startsWith("foster-families")) {
+            return "fosterFamilies";
         } else if (what.startsWith("processes/")) {
             return "processes";
         }
