@@ -92,7 +92,7 @@ public class FosterFamilies {
         String until = family.lastCheckInOrder() ? INTERVAL : AGAIN;
         family.awaitCheck(deadlines.limit(until, since).toLocalDate());
         running.beginWithoutCase(
-                CHECK,
+                "fosterCheck",
                 number,
                 Map.of(
                         "lastCheckInOrder",

@@ -45,8 +45,8 @@ class FosterStays {
     /** In the lowest free place. */
     void come(FosterFamily family, UUID placement, LocalDate day) {
         database.sql("insert into casefile.foster_stay (placement_id, foster_family, places, seat, came_on)"
-                        + " values (:placement, :number, :places, :seat, :day)")
-                .param("placement", placement)
+                        + " values (:stay, :number, :places, :seat, :day)")
+                .param("stay", placement)
                 .param("number", family.number())
                 .param("places", family.places())
                 .param("seat", freeSeat(seats(family.number())))
@@ -56,9 +56,9 @@ class FosterStays {
 
     void leave(UUID placement, LocalDate day) {
         database.sql("update casefile.foster_stay set left_on = greatest(:day, came_on)"
-                        + " where placement_id = :placement and left_on is null")
+                        + " where placement_id = :stay and left_on is null")
                 .param("day", day)
-                .param("placement", placement)
+                .param("stay", placement)
                 .update();
     }
 
@@ -96,8 +96,8 @@ class FosterStays {
 
     /** The number of the family with which the child of this placement lives or lived. */
     Optional<String> familyOf(UUID placement) {
-        return database.sql("select foster_family from casefile.foster_stay where placement_id = :placement")
-                .param("placement", placement)
+        return database.sql("select foster_family from casefile.foster_stay where placement_id = :stay")
+                .param("stay", placement)
                 .query(String.class)
                 .optional();
     }
