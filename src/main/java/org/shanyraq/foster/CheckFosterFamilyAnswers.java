@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The answers of {@code check-foster-family}: what was seen of a home and of the children there. */
 public record CheckFosterFamilyAnswers(
-        @NotNull(message = "{required}") @PastOrPresent(message = "{foster.inFuture}") LocalDate checkedOn,
+        @NotNull(message = "{required}") @PastOrPresent(message = "{foster.inFuture}")
+        LocalDate checkedOn,
+
         @Size(max = 200) @Nullable String checkedWith,
         @NotBlank(message = "{required}") @Size(max = 4000) String homeSeen,
         @Size(max = 4000) @Nullable String childrenSaid,

@@ -26,13 +26,24 @@ public record EnterFosterFamilyAnswers(
         @NotNull(message = "{required}") School schoolWhere,
         @Nullable UUID schoolPupil,
         @Size(max = 200) @Nullable String schoolPlace,
-        @PastOrPresent(message = "{foster.inFuture}") @Nullable LocalDate schoolFinishedOn,
+
+        @PastOrPresent(message = "{foster.inFuture}") @Nullable
+        LocalDate schoolFinishedOn,
+
         @Size(max = 100) @Nullable String contractNumber,
-        @NotNull(message = "{required}") @PastOrPresent(message = "{foster.inFuture}") LocalDate contractOn,
+
+        @NotNull(message = "{required}") @PastOrPresent(message = "{foster.inFuture}")
+        LocalDate contractOn,
+
         @NotBlank(message = "{required}") @Size(max = 200) String actBody,
         @NotBlank(message = "{required}") @Size(max = 100) String actNumber,
-        @NotNull(message = "{required}") @PastOrPresent(message = "{foster.inFuture}") LocalDate actOn,
-        @NotNull(message = "{required}") @PastOrPresent(message = "{foster.inFuture}") LocalDate homeSeenOn,
+
+        @NotNull(message = "{required}") @PastOrPresent(message = "{foster.inFuture}")
+        LocalDate actOn,
+
+        @NotNull(message = "{required}") @PastOrPresent(message = "{foster.inFuture}")
+        LocalDate homeSeenOn,
+
         @NotBlank(message = "{required}") @Size(max = 200) String homeSeenBy,
         @NotBlank(message = "{required}") @Size(max = 4000) String homeSeen,
         @NotNull(message = "{required}") Boolean homeInOrder)

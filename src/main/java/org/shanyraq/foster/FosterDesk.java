@@ -72,8 +72,7 @@ public class FosterDesk {
         Set<String> overdue = register.overdue(numbers);
         Map<String, FosterCheck> due = due(numbers);
         return all.stream()
-                .map(family -> line(
-                        family, taken.getOrDefault(family.number(), 0), overdue, due.get(family.number())))
+                .map(family -> line(family, taken.getOrDefault(family.number(), 0), overdue, due.get(family.number())))
                 .toList();
     }
 
@@ -84,7 +83,11 @@ public class FosterDesk {
         Map<String, String> names = workers.names();
         Set<String> itself = Set.of(number);
         return new Sheet(
-                line(family, stays.taken(number), register.overdue(itself), due(itself).get(number)),
+                line(
+                        family,
+                        stays.taken(number),
+                        register.overdue(itself),
+                        due(itself).get(number)),
                 family.address(),
                 family.languages(),
                 family.schoolWhere().name(),
@@ -103,7 +106,9 @@ public class FosterDesk {
                 family.endedBecause(),
                 checks.findMade(number, Limit.of(MOST_CHECKS)).stream()
                         .map(check -> new Check(
-                                check.dueAt() == null ? null : clock.at(check.dueAt()).toLocalDate(),
+                                check.dueAt() == null
+                                        ? null
+                                        : clock.at(check.dueAt()).toLocalDate(),
                                 Objects.requireNonNull(check.checkedOn()),
                                 names.getOrDefault(check.checkedBy(), check.checkedBy()),
                                 check.checkedWith(),
@@ -203,5 +208,6 @@ public class FosterDesk {
             @Nullable String toBeDone) {}
 
     /** @param leftOn {@code null} while the child lives there */
-    public record Stay(UUID placement, LocalDate cameOn, @Nullable LocalDate leftOn) {}
+    public record Stay(
+            UUID placement, LocalDate cameOn, @Nullable LocalDate leftOn) {}
 }

@@ -172,10 +172,11 @@ public class FosterFamilies {
     public Carers receive(String number, UUID placement, @Nullable Integer age, LocalDate day) {
         FosterFamily family = families.findLocked(number)
                 .orElseThrow(() -> Refusal.because("foster.unknown").at("fosterFamily"));
-        hindrance(family, age, day, overdue(Set.of(number)), stays.taken(number)).ifPresent(why -> {
-            throw Refusal.because("foster.cannotTake", family.names(), said(why, family))
-                    .at("fosterFamily");
-        });
+        hindrance(family, age, day, overdue(Set.of(number)), stays.taken(number))
+                .ifPresent(why -> {
+                    throw Refusal.because("foster.cannotTake", family.names(), said(why, family))
+                            .at("fosterFamily");
+                });
         stays.come(family, placement, day);
         return carers(family);
     }
@@ -224,7 +225,8 @@ public class FosterFamilies {
                 .toList();
     }
 
-    Optional<NotNow> hindrance(FosterFamily family, @Nullable Integer age, LocalDate day, Set<String> overdue, int taken) {
+    Optional<NotNow> hindrance(
+            FosterFamily family, @Nullable Integer age, LocalDate day, Set<String> overdue, int taken) {
         return family.hindrance(age, day, overdue.contains(family.number()))
                 .or(() -> taken < family.places() ? Optional.empty() : Optional.of(NotNow.noPlace));
     }
@@ -241,11 +243,7 @@ public class FosterFamilies {
     }
 
     String said(NotNow why, FosterFamily family) {
-        return word(
-                "foster.notNow." + why,
-                family.ageFrom(),
-                family.ageTo(),
-                Days.written(family.restUntil()));
+        return word("foster.notNow." + why, family.ageFrom(), family.ageTo(), Days.written(family.restUntil()));
     }
 
     private String word(String key, @Nullable Object... facts) {
@@ -269,5 +267,6 @@ public class FosterFamilies {
      * @param label its names, places and ages
      * @param whyNot {@code null} where the child can come
      */
-    public record Offer(String number, String label, @Nullable String whyNot) {}
+    public record Offer(
+            String number, String label, @Nullable String whyNot) {}
 }

@@ -68,7 +68,8 @@ public class FosterSheets {
     /** Where to go, and what was seen there the last time. */
     public ToCheck toCheck(String number) {
         FosterFamily family = of(number);
-        Optional<FosterCheck> last = checks.findMade(number, Limit.of(1)).stream().findFirst();
+        Optional<FosterCheck> last =
+                checks.findMade(number, Limit.of(1)).stream().findFirst();
         return new ToCheck(
                 named(family),
                 family.phone(),

@@ -22,15 +22,27 @@ public record KeepFosterFamilyAnswers(
         @Nullable School schoolWhere,
         @Nullable UUID schoolPupil,
         @Size(max = 200) @Nullable String schoolPlace,
-        @PastOrPresent(message = "{foster.inFuture}") @Nullable LocalDate schoolFinishedOn,
+
+        @PastOrPresent(message = "{foster.inFuture}") @Nullable
+        LocalDate schoolFinishedOn,
+
         @Size(max = 100) @Nullable String contractNumber,
-        @PastOrPresent(message = "{foster.inFuture}") @Nullable LocalDate contractOn,
+
+        @PastOrPresent(message = "{foster.inFuture}") @Nullable
+        LocalDate contractOn,
+
         @Size(max = 200) @Nullable String actBody,
         @Size(max = 100) @Nullable String actNumber,
-        @PastOrPresent(message = "{foster.inFuture}") @Nullable LocalDate actOn,
+
+        @PastOrPresent(message = "{foster.inFuture}") @Nullable
+        LocalDate actOn,
+
         @Nullable LocalDate restFrom,
         @Nullable LocalDate restUntil,
         @Size(max = 2000) @Nullable String restBecause,
-        @PastOrPresent(message = "{foster.inFuture}") @Nullable LocalDate endedOn,
+
+        @PastOrPresent(message = "{foster.inFuture}") @Nullable
+        LocalDate endedOn,
+
         @Size(max = 2000) @Nullable String endedBecause)
         implements FosterDetails {}

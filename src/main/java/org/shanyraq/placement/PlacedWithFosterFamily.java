@@ -35,10 +35,7 @@ public class PlacedWithFosterFamily {
                 .param("placements", placements)
                 .query((row, line) -> Map.entry(
                         row.getObject("id", UUID.class),
-                        new Child(
-                                row.getString("case_number"),
-                                row.getString("name"),
-                                row.getString("full_name"))))
+                        new Child(row.getString("case_number"), row.getString("name"), row.getString("full_name"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -46,7 +43,5 @@ public class PlacedWithFosterFamily {
 
     /** @param child {@code null} for one without a name */
     public record Child(
-            String caseNumber,
-            String familyName,
-            @Nullable String child) {}
+            String caseNumber, String familyName, @Nullable String child) {}
 }

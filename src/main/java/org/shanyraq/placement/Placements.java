@@ -197,9 +197,7 @@ public class Placements {
 
     @EventListener
     void caseEnded(CaseEnded ended) {
-        placements
-                .findByCaseNumberAndStatusIn(ended.caseNumber(), OPEN)
-                .forEach(this::closeWithCase);
+        placements.findByCaseNumberAndStatusIn(ended.caseNumber(), OPEN).forEach(this::closeWithCase);
     }
 
     private void closeWithCase(Placement placement) {

@@ -95,7 +95,9 @@ class FosterFamilyTest {
 
         assertThat(line(foster).taken()).isEqualTo(1);
         assertThat(line(foster).whyNot()).isEqualTo("no place free");
-        assertThat(sheet("aigerim", family, "task_followPlacement").path("carers").asText())
+        assertThat(sheet("aigerim", family, "task_followPlacement")
+                        .path("carers")
+                        .asText())
                 .isEqualTo("Zhansaya and Bekzat");
         String other = allowed();
         assertThat(labels(other, "fosterFamilyOptions")).noneMatch(label -> label.startsWith("Zhansaya and Bekzat"));
@@ -146,8 +148,9 @@ class FosterFamilyTest {
         String third = allowed();
 
         for (int seat : List.of(1, 2, 3)) {
-            assertThatThrownBy(() -> database.sql("insert into casefile.foster_stay (placement_id, foster_family, places, seat, came_on)"
-                                    + " select id, :foster, 2, :seat, current_date from casefile.placement where case_number = :case")
+            assertThatThrownBy(() -> database.sql(
+                                    "insert into casefile.foster_stay (placement_id, foster_family, places, seat, came_on)"
+                                            + " select id, :foster, 2, :seat, current_date from casefile.placement where case_number = :case")
                             .param("foster", foster)
                             .param("seat", seat)
                             .param("case", third)
@@ -188,7 +191,8 @@ class FosterFamilyTest {
         keep(tired, fosterFamilyKept("rests"));
         String family = allowed();
 
-        String notNow = sheet("aigerim", family, START).path("fosterFamiliesNotNow").toString();
+        String notNow =
+                sheet("aigerim", family, START).path("fosterFamiliesNotNow").toString();
         assertThat(notNow)
                 .contains("school of foster parents not finished", "takes children aged 3 to 4", "at rest until");
         assertThat(refused(family, pupils)).contains("school of foster parents not finished");
@@ -230,7 +234,8 @@ class FosterFamilyTest {
         assertThat(refused(allowed(), foster)).contains("last check not in order");
 
         centre.passUntil(centre.now().plusMonths(1).plusDays(1));
-        assertThat(Cases.refusal(() -> file(foster, CHECK, fosterFamilyChecked(false).without("toBeDone"))))
+        assertThat(Cases.refusal(
+                        () -> file(foster, CHECK, fosterFamilyChecked(false).without("toBeDone"))))
                 .isEqualTo("Please fill this in.");
         file(foster, CHECK, fosterFamilyChecked(false));
         assertThat(line(foster).nextCheckOn()).isEqualTo(today().plusMonths(1));
@@ -248,12 +253,14 @@ class FosterFamilyTest {
 
         assertThat(line(foster).names()).isEqualTo("New name");
         assertThat(papers(foster)).containsExactly("enter-foster-family", "keep-foster-family");
-        assertThat(database.sql("select answers::text from casefile.filing where subject = :foster and form = 'enter-foster-family'")
+        assertThat(database.sql(
+                                "select answers::text from casefile.filing where subject = :foster and form = 'enter-foster-family'")
                         .param("foster", foster)
                         .query(String.class)
                         .single())
                 .contains("Old name");
-        assertThat(Cases.refusal(() -> keep(foster, changed().with("ageFrom", 12).with("ageTo", 5))))
+        assertThat(Cases.refusal(
+                        () -> keep(foster, changed().with("ageFrom", 12).with("ageTo", 5))))
                 .isEqualTo("The higher age stands here.");
     }
 
@@ -274,10 +281,12 @@ class FosterFamilyTest {
     @Test
     void whoIsPlacedWithRelativesIsWrittenDownByNameAsBefore() {
         String family = cases.accompanied();
-        cases.begin("aigerim", family, "placement", placementAskedFor(child(family)).with("kind", "relatives"));
+        cases.begin(
+                "aigerim", family, "placement", placementAskedFor(child(family)).with("kind", "relatives"));
         cases.file(family, guardianshipAllows());
 
-        assertThat(sheet("aigerim", family, START).path("atFosterFamily").asBoolean()).isFalse();
+        assertThat(sheet("aigerim", family, START).path("atFosterFamily").asBoolean())
+                .isFalse();
         cases.file(family, placementStarted());
         assertThat(placements.ofCase(family).get(0).carersName()).isEqualTo("Aliya and Marat Ospanov");
     }
@@ -300,7 +309,8 @@ class FosterFamilyTest {
     /** The guardianship body has allowed a placement with a foster family. */
     private String allowed() {
         String family = cases.referred();
-        cases.begin("aigerim", family, "placement", placementAskedFor(child(family)).with("kind", "fosterFamily"));
+        cases.begin(
+                "aigerim", family, "placement", placementAskedFor(child(family)).with("kind", "fosterFamily"));
         cases.file(family, guardianshipAllows());
         return family;
     }
