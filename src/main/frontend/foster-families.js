@@ -36,10 +36,9 @@ async function enter(frame) {
 function all(list, frame) {
   const open = list.filter(({ endedOn }) => !endedOn);
   const ended = list.filter(({ endedOn }) => endedOn);
-  const keeps = frame.reader.role === 'coordinator';
   return [
     element('p', {}, say('foster.about')),
-    ...(keeps ? [element('p', {}, button(say('foster.enter'), () => enter(frame), 'cw-act-button cw-act-main'))] : []),
+    element('p', {}, button(say('foster.enter'), () => enter(frame), 'cw-act-button cw-act-main')),
     part('foster.open', open.length, open.length > 0 ? [lines(say('foster.open'), OPEN(), open)] : [], 'foster.none.open'),
     ...(ended.length > 0 ? [part('foster.ended', ended.length, [lines(say('foster.ended'), ENDED(), ended)], 'foster.none.open')] : []),
   ];
