@@ -205,6 +205,43 @@ class FosterFamilyTest {
         assertThat(line(tired).taken()).isEqualTo(1);
     }
 
+    // A112, T1060: the centre's own school
+    @Test
+    void whoCameThroughTheCentresSchoolIsChosenAmongThoseOfItsGroups() {
+        String name = "Raushan " + UUID.randomUUID();
+        Moment now = new Moment(centre.now(), List.of());
+        String school = centre.start(
+                "saule",
+                "groupActivity",
+                Answers.to("open-group")
+                        .with("kind", "fosterParentSchool")
+                        .with("title", "School of this winter")
+                        .with("leader", "madina")
+                        .with("startsOn", Answers.TODAY)
+                        .with("plannedMeetings", 3)
+                        .at(now));
+        centre.complete(
+                "madina",
+                school,
+                "task_enrolParticipants",
+                Answers.to("enrol-participants")
+                        .with("newcomers", List.of(Answers.row("fullName", name)))
+                        .with("outcome", "begins")
+                        .at(now));
+        UUID pupil = database.sql("select id from casefile.group_participant where name = ?")
+                .param(name)
+                .query(UUID.class)
+                .single();
+        Answers ours = fosterFamilyEntered("From our school", 1).with("schoolWhere", "centre");
+
+        assertThat(Cases.refusal(() -> entered(ours.with("schoolPupil", UUID.randomUUID()))))
+                .startsWith("Whoever is chosen here took part in no group of the school.");
+        String foster = entered(ours.with("schoolPupil", pupil));
+
+        assertThat(acting.person("saule", () -> desk.of(foster)).school()).isEqualTo(name + " (School of this winter)");
+        assertThat(line(foster).whyNot()).isNull();
+    }
+
     @Test
     void aHomeIsSeenEveryHalfYearAndWhoeverIsLateIsToldOfAndTakesNobody() {
         String foster = entered("Due soon", 1);
