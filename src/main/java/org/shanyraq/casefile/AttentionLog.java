@@ -22,8 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class AttentionLog {
 
     /**
-     * How the numbers begin of referrals that wait for somebody to whom they are given, of a worker's talks and of their qualifications, and
-     * of foster families. */
+     * How the numbers begin of referrals that wait for somebody to whom they are given, of a worker's talks and of their
+     * qualifications, and of foster families.
+     */
     private static final Set<String> TOLD_BY_MAIL = Set.of("R-", "W-", "Q-", "P-");
 
     /** How long that which is only told, and which nobody can settle, stays before those whom it concerns. */
