@@ -56,8 +56,11 @@ class FosterFamiliesPageTest {
     void aFosterFamilyIsEnteredChosenAndReadAbout(Desks desks) {
         Desk saule = desks.of("saule");
         Page page = saule.page();
-        page.route("**/api/foster-families", route -> route.fulfill(
-                new Route.FulfillOptions().setContentType("application/json").setBody("[]")));
+        page.route(
+                "**/api/foster-families",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("[]")));
         page.navigate(PAGE);
         assertThat(page.locator("main")).containsText("No foster family is in the register yet.");
         saule.photograph("foster-families-none");
