@@ -42,11 +42,13 @@ function all(list) {
   const open = list.filter(({ reads, daysLeft }) => reads && daysLeft !== null);
   const answered = list.filter(({ reads, daysLeft }) => reads && daysLeft === null);
   const own = list.filter(({ mine, reads }) => mine && !reads);
+  const elsewhere = list.filter(({ mine, reads }) => !mine && !reads);
   const table = (word, columns, some) => part(word, some.length, some.length > 0 ? [lines(say(word), columns, some)] : [], word.replace('.', '.none.'));
   return [
     element('p', {}, say('complaints.about')),
     ...(open.length + answered.length > 0 ? [table('complaints.open', OPEN(), open), table('complaints.answered', ANSWERED(), answered)] : []),
     table('complaints.mine', OWN(), own),
+    ...(elsewhere.length > 0 ? [table('complaints.elsewhere', ELSEWHERE(), elsewhere)] : []),
   ];
 }
 
@@ -61,6 +63,7 @@ const ANSWERED = () => [
   { word: 'complaints.satisfaction', value: ({ satisfaction }) => say(`set.complaintSatisfaction.${satisfaction}`) },
 ];
 const OWN = () => [NUMBER, MADE, { word: 'complaints.state', value: ({ status: at }) => say(`complaints.state.${at}`) }, { word: 'complaints.told', value: told }, RECEIPT];
+const ELSEWHERE = () => OWN().filter((column) => column !== RECEIPT);
 
 function link(of) {
   return element('a', { className: 'cw-number', href: pageUrl('complaints.html', { number: of }) }, of);

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The complaints, to be read: all of each for whom it lies with and for who answers it; for who took it down no more than
- * whether it is answered.
+ * The complaints, to be read: all of each for whom it lies with and for who answers it; for who took it down, and for who
+ * watches over all, no more than whether it is answered.
  */
 @Service
 @Transactional(readOnly = true)

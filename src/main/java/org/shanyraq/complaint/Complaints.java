@@ -17,6 +17,7 @@ import org.shanyraq.engine.Needed;
 import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.Submission;
 import org.shanyraq.running.Deadlines;
+import org.shanyraq.running.OpenWork;
 import org.shanyraq.staff.Worker;
 import org.shanyraq.staff.Workers;
 import org.springframework.data.domain.Limit;
@@ -36,6 +37,9 @@ public class Complaints {
     /** In place of a user id: the founder answers. */
     public static final String FOUNDER = "founder";
 
+    /** The variable of a measure's process that says which it is. */
+    public static final String MEASURE_ID = "measureId";
+
     private static final String DEADLINE = "complaint";
 
     private final ComplaintRepository complaints;
@@ -44,6 +48,7 @@ public class Complaints {
     private final Concerned concerned;
     private final Workers workers;
     private final Deadlines deadlines;
+    private final OpenWork work;
     private final CentreClock clock;
 
     Complaints(
@@ -53,6 +58,7 @@ public class Complaints {
             Concerned concerned,
             Workers workers,
             Deadlines deadlines,
+            OpenWork work,
             CentreClock clock) {
         this.complaints = complaints;
         this.measures = measures;
@@ -60,6 +66,7 @@ public class Complaints {
         this.concerned = concerned;
         this.workers = workers;
         this.deadlines = deadlines;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -196,10 +203,16 @@ public class Complaints {
         if (!keeps && !person.equals(complaint.answerer())) {
             throw Refusal.because("complaint.notYours");
         }
-        if (!complaint.isTheFounders() && concerned.by(complaint).contains(person)) {
+        if (concerned.by(complaint).contains(person) && (!complaint.isTheFounders() || couldBeWrittenByOthers(complaint))) {
             throw Refusal.because("complaint.youAreConcerned");
         }
         return complaint;
+    }
+
+    /** What the founder answers is written down by somebody who is not concerned, as long as there is one with whom it lies. */
+    private boolean couldBeWrittenByOthers(Complaint complaint) {
+        String role = complaint.lies().role();
+        return role != null && !concerned.inRole(role, concerned.by(complaint)).isEmpty();
     }
 
     Complaint toLookAgain(String number, String person) {
@@ -234,16 +247,21 @@ public class Complaints {
         return measures.findByComplaintNumberOrderByPosition(number);
     }
 
-    /** For who does it, and for whom the complaint lies with. */
+    /** For who does it, for whom the complaint lies with, and, once its doer has left, for whom it was set to then. */
     ComplaintMeasure measure(UUID id, String person) {
         ComplaintMeasure measure = measures.findById(id).orElseThrow();
         Complaint complaint = known(measure.complaintNumber());
         if (!person.equals(measure.doer())
-                && workers.works(measure.doer())
-                && !lies(complaint.lies(), complaint, person)) {
+                && !lies(complaint.lies(), complaint, person)
+                && (workers.works(measure.doer()) || !tookOver(measure, person))) {
             throw Refusal.because("complaint.notYours");
         }
         return measure;
+    }
+
+    private boolean tookOver(ComplaintMeasure measure, String person) {
+        return work.asked(person, Stream.ofNullable(workers.role(person)).toList(), measure.complaintNumber()).stream()
+                .anyMatch(asked -> measure.id().toString().equals(asked.known().get(MEASURE_ID)));
     }
 
     public void carryOut(UUID id, CarryOutComplaintMeasureAnswers answers, Submission submission) {
@@ -283,9 +301,15 @@ public class Complaints {
         }
     }
 
-    /** What is in the centre of them for a person: those that they may read, and those that they took down. */
+    /**
+     * What is in the centre of them for a person: those that they may read, and those that they took down; for who watches over
+     * all every one, also of what names them. That there is one they see in their lists of tasks; were it missing here, its
+     * absence would tell whom it names.
+     */
     List<Complaint> of(String person, int most) {
         @Nullable String role = workers.role(person);
-        return complaints.findFor(person, role == null ? "" : role, Limit.of(most));
+        boolean watches =
+                role != null && Role.of(role).map(Role::watchesOverAll).orElse(false);
+        return complaints.findFor(person, role == null ? "" : role, watches, Limit.of(most));
     }
 }

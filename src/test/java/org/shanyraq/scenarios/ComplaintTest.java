@@ -10,6 +10,7 @@ import static org.shanyraq.support.Answers.complaintMeasureDone;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -20,11 +21,14 @@ import org.shanyraq.complaint.ComplaintDesk;
 import org.shanyraq.engine.ActingAs;
 import org.shanyraq.form.FormPlace;
 import org.shanyraq.form.FormRoad;
+import org.shanyraq.security.Accounts;
+import org.shanyraq.staff.Workers;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Cases;
 import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
 import org.shanyraq.support.Moment;
+import org.shanyraq.support.Newcomers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -39,6 +43,7 @@ class ComplaintTest {
     private static final String ANSWER = "task_answerComplaint";
     private static final String AGAIN = "task_lookAgainAtComplaint";
     private static final String MEASURE = "task_carryOutComplaintMeasure";
+    private static final String OTHER = "zhazira";
 
     @Autowired
     Centre centre;
@@ -60,6 +65,15 @@ class ComplaintTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Workers workers;
+
+    @Autowired
+    Newcomers newcomers;
 
     @Autowired
     ApplicationEvents events;
@@ -160,7 +174,7 @@ class ComplaintTest {
         String number = takenDown("zhanna", complaintAbout("bolat"));
 
         assertThat(centre.groupsOf(number, HAND_OVER)).containsExactly("coordinator");
-        assertThat(numbers("bolat")).doesNotContain(number);
+        assertReadsNothing("bolat", number);
         assertThatThrownBy(() -> acting.person("bolat", () -> desk.of(number))).hasMessage("complaint.notYours");
         assertThat(Cases.refusal(() -> sheet("bolat", number, HAND_OVER))).startsWith("This complaint is not yours");
         assertThat(sheet("saule", number, HAND_OVER).path("answererOptions").findValuesAsText("value"))
@@ -174,7 +188,32 @@ class ComplaintTest {
         file("saule", number, AGAIN, complaintLookedAtAgain());
 
         assertThat(centre.passed(number)).contains("end_lookedAtAgain");
-        assertThat(numbers("bolat")).doesNotContain(number);
+        assertReadsNothing("bolat", number);
+    }
+
+    // The centre's decision: what the founder answers is written down by somebody who has no part in it, as long as there is one
+    @Test
+    void theFoundersAnswerIsWrittenDownBySomebodyWhoIsNotConcernedIfThereIsOne() {
+        String family = cases.admitted();
+        Answers about = complaintAbout("bolat").with("caseNumber", family);
+        String first = takenDown("zhanna", about);
+        file("saule", first, HAND_OVER, complaintHandedOver("founder").with("caseNumber", family));
+        file("saule", first, ANSWER, complaintAnswered("satisfied"));
+
+        String second = takenDown("zhanna", about);
+        file("saule", second, HAND_OVER, complaintHandedOver("founder").with("caseNumber", family));
+        accounts.open(OTHER, "Other", "Coordinator", "shanyraq", "coordinator");
+        workers.register(OTHER, "Other Coordinator", "coordinator");
+        try {
+            assertThat(Cases.refusal(() -> file("saule", second, ANSWER, complaintAnswered("satisfied"))))
+                    .as("she admitted the family")
+                    .startsWith("You are concerned by this complaint");
+            cases.handOver(second, ANSWER, OTHER);
+            file(OTHER, second, ANSWER, complaintAnswered("satisfied"));
+        } finally {
+            workers.leaves(OTHER);
+            newcomers.forget(OTHER);
+        }
     }
 
     @Test
@@ -182,7 +221,7 @@ class ComplaintTest {
         String number = takenDown("zhanna", complaintAbout("bolat", "saule"));
 
         assertThat(centre.task(number, HAND_OVER).getAssignee()).isEqualTo("zhanna");
-        assertThat(numbers("saule")).doesNotContain(number);
+        assertReadsNothing("saule", number);
         assertThat(Cases.refusal(() -> sheet("saule", number, HAND_OVER))).startsWith("This complaint is not yours");
         file("zhanna", number, HAND_OVER, complaintHandedOver("founder"));
         file("zhanna", number, ANSWER, complaintAnswered("satisfied"));
@@ -305,6 +344,36 @@ class ComplaintTest {
         centre.assertNothingIsLeft(number);
     }
 
+    @Test
+    void aMeasureWhoseDoerHasLeftIsForWhomItIsSetToThen() {
+        String number = takenDown("zhanna", complaintAbout("aigerim"));
+        file("bolat", number, HAND_OVER, complaintHandedOver("bolat"));
+        accounts.open(OTHER, "Other", "Worker", "shanyraq", "psychologist");
+        workers.register(OTHER, "Other Worker", "psychologist");
+        try {
+            file(
+                    "bolat",
+                    number,
+                    ANSWER,
+                    complaintAnswered("satisfied")
+                            .with(
+                                    "measures",
+                                    List.of(Map.of(
+                                            "what", "Call the family",
+                                            "doer", OTHER,
+                                            "dueOn", today().plusDays(5).toString()))));
+            workers.leaves(OTHER);
+
+            assertThat(Cases.refusal(() -> sheet("saule", number, MEASURE))).startsWith("This complaint is not yours");
+            cases.handOver(number, MEASURE, "madina");
+            assertThat(sheet("madina", number, MEASURE).isEmpty()).isFalse();
+            file("madina", number, MEASURE, complaintMeasureDone());
+            centre.assertNothingIsLeft(number);
+        } finally {
+            newcomers.forget(OTHER);
+        }
+    }
+
     /** Kept apart: on no timeline, in no list of what runs without a case; its words are nowhere in the engine. */
     @Test
     void aComplaintStandsApartFromTheCaseFile() {
@@ -331,7 +400,7 @@ class ComplaintTest {
                     .hasMessage("complaint.notYours");
         }
         assertThat(numbers("aigerim")).doesNotContain(number);
-        assertThat(numbers("saule")).doesNotContain(number);
+        assertReadsNothing("saule", number);
         assertThatThrownBy(() -> acting.person("aigerim", () -> desk.receipt(number)))
                 .hasMessage("complaint.notYours");
         assertThat(acting.person("daniyar", () -> desk.receipt(number)).answerBy())
@@ -374,6 +443,17 @@ class ComplaintTest {
                 .filter(line -> line.number().equals(number))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Who watches over all knows that there is one, whomever it names, and not what it says. */
+    private void assertReadsNothing(String person, String number) {
+        ComplaintDesk.Line line = line(person, number);
+        assertThat(line.reads()).isFalse();
+        assertThat(line.mine()).isFalse();
+        assertThat(line.founder()).isFalse();
+        assertThat(Arrays.asList(
+                        line.about(), line.caseNumber(), line.answerer(), line.justified(), line.satisfaction()))
+                .containsOnlyNulls();
     }
 
     private List<String> numbers(String person) {

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ComplaintForms {
 
-    static final Variable<UUID> MEASURE = Variable.id("measureId");
+    static final Variable<UUID> MEASURE = Variable.id(Complaints.MEASURE_ID);
 
     private static final Variable<String> KEEPER = Variable.text("complaintKeeper");
     private static final Variable<String> KEEPERS = Variable.text("complaintKeepers");

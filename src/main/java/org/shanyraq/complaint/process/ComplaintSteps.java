@@ -26,7 +26,7 @@ class ComplaintSteps {
                         "complaintMeasure",
                         step.getProcessBusinessKey(),
                         Map.of(
-                                "measureId",
+                                Complaints.MEASURE_ID,
                                 measure.id().toString(),
                                 "measureDoer",
                                 measure.doer(),
