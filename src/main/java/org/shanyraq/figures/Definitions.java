@@ -50,6 +50,7 @@ class Definitions {
             throw new IllegalStateException("The figures of the centre cannot be read", e);
         }
         layout.tables().forEach(this::ensureKnown);
+        layout.same().forEach(this::ensureKnown);
     }
 
     /** @throws Refusal if there is no such figure */
@@ -75,15 +76,15 @@ class Definitions {
     }
 
     List<Layout.Column> columns(Layout.Table table) {
-        List<Layout.Column> columns = layout.columns().get(table.columns());
-        if (columns == null) {
-            throw new IllegalStateException("figures/report.yaml knows no columns " + table.columns());
-        }
-        return columns;
+        return layout.columnsOf(table.key());
+    }
+
+    Layout layout() {
+        return layout;
     }
 
     private void ensureKnown(Layout.Table table) {
-        columns(table);
+        layout.columnsOf(table.key());
         table.rows().stream()
                 .filter(row ->
                         !figures.containsKey(row.figure()) || (row.of() != null && !figures.containsKey(row.of())))
@@ -91,6 +92,12 @@ class Definitions {
                 .ifPresent(row -> {
                     throw new IllegalStateException("figures/report.yaml names " + row + ", which is no figure");
                 });
+    }
+
+    private void ensureKnown(Layout.Same same) {
+        if (!figures.containsKey(same.figure()) || !figures.containsKey(same.as())) {
+            throw new IllegalStateException("figures/report.yaml names " + same + ", which is no figure");
+        }
     }
 
     private static Definition definition(Source source, Map<String, Source> with) {

@@ -104,17 +104,7 @@ public class Figures {
      * would give them away.
      */
     public Report guarded(Report report) {
-        List<Table> tables =
-                report.tables().stream().map(this::withoutSmallNumbers).toList();
-        boolean hides = tables.stream()
-                .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> cell.hidden() || cell.beforeHidden());
-        // A share says how large its hidden whole is.
-        return new Report(
-                report.period(),
-                report.before(),
-                hides ? tables.stream().map(SmallNumbers::withoutShares).toList() : tables);
+        return SmallNumbers.without(report, definitions.layout());
     }
 
     /**
@@ -182,11 +172,6 @@ public class Figures {
 
     private Behind.Line nameless(int number) {
         return new Behind.Line(String.valueOf(number), null, null, null, say("figures.why.notToldHere"));
-    }
-
-    private Table withoutSmallNumbers(Table table) {
-        Layout.Table layout = definitions.table(table.key());
-        return SmallNumbers.without(table, layout, definitions.columns(layout));
     }
 
     private void ensureWatches() {

@@ -6,71 +6,70 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Hides numbers from one to four, by which a family could be recognised, and as many others that none of the hidden ones can be
- * worked out: wherever numbers add up, either none of them is hidden or at least two.
+ * worked out of those that are shown: not within a table, not across tables, not from the period before.
  */
 final class SmallNumbers {
 
     private static final long FEWEST = 5;
+    private static final double NOUGHT = 1e-9;
 
-    private final Table table;
-    private final List<Set<Place>> sums;
+    private final Numbers numbers;
+    private final Set<Integer> hidden = new HashSet<>();
 
-    private SmallNumbers(Table table, List<Set<Place>> sums) {
-        this.table = table;
-        this.sums = sums;
+    private SmallNumbers(Numbers numbers) {
+        this.numbers = numbers;
+        IntStream.range(0, numbers.count())
+                .filter(number -> isSmall(numbers.value(number)))
+                .forEach(hidden::add);
+        Optional<Integer> next = next();
+        while (next.isPresent()) {
+            hidden.add(next.get());
+            next = next();
+        }
     }
 
-    static Table without(Table table, Layout.Table layout, List<Layout.Column> columns) {
-        SmallNumbers numbers = new SmallNumbers(table, sums(table, layout, columns));
-        Set<Place> hidden = numbers.hidden(Cell::count);
-        Set<Place> hiddenBefore = numbers.hidden(Cell::before);
-        List<Row> rows = IntStream.range(0, table.rows().size())
-                .mapToObj(row -> numbers.row(row, hidden, hiddenBefore))
-                .toList();
-        return new Table(table.key(), table.title(), table.columns(), rows, table.balances(), table.notes());
+    /** No share in percent is left as soon as anything is hidden: a share says how large its hidden whole is. */
+    static Report without(Report report, Layout layout) {
+        Numbers numbers = new Numbers(report, layout);
+        Set<Integer> hidden = new SmallNumbers(numbers).hidden;
+        return hidden.isEmpty()
+                ? report
+                : new Report(
+                        report.period(),
+                        report.before(),
+                        report.tables().stream()
+                                .map(table -> without(table, layout.columnsOf(table.key()), numbers, hidden))
+                                .toList());
     }
 
-    static Table withoutShares(Table table) {
+    private static Table without(Table table, List<Layout.Column> columns, Numbers numbers, Set<Integer> hidden) {
         return new Table(
                 table.key(),
                 table.title(),
                 table.columns(),
-                table.rows().stream().map(SmallNumbers::withoutShares).toList(),
+                table.rows().stream()
+                        .map(row -> new Row(
+                                row.figure(),
+                                row.part(),
+                                row.title(),
+                                row.how(),
+                                IntStream.range(0, columns.size())
+                                        .mapToObj(column -> guarded(
+                                                row.cells().get(column),
+                                                hidden.contains(numbers.at(row, columns.get(column), false)),
+                                                hidden.contains(numbers.at(row, columns.get(column), true))))
+                                        .toList()))
+                        .toList(),
                 table.balances(),
                 table.notes());
-    }
-
-    private static Row withoutShares(Row row) {
-        return new Row(
-                row.figure(),
-                row.part(),
-                row.title(),
-                row.how(),
-                row.cells().stream()
-                        .map(cell -> new Cell(
-                                cell.column(), cell.count(), cell.before(), null, cell.hidden(), cell.beforeHidden()))
-                        .toList());
-    }
-
-    private Row row(int number, Set<Place> hidden, Set<Place> hiddenBefore) {
-        Row row = table.rows().get(number);
-        List<Cell> cells = IntStream.range(0, row.cells().size())
-                .mapToObj(column -> guarded(
-                        row.cells().get(column),
-                        hidden.contains(new Place(number, column)),
-                        hiddenBefore.contains(new Place(number, column))))
-                .toList();
-        return new Row(row.figure(), row.part(), row.title(), row.how(), cells);
     }
 
     private static Cell guarded(Cell cell, boolean hidden, boolean beforeHidden) {
@@ -78,131 +77,119 @@ final class SmallNumbers {
                 cell.column(),
                 hidden ? 0 : cell.count(),
                 beforeHidden ? 0 : cell.before(),
-                hidden ? null : cell.percent(),
+                null,
                 hidden,
                 beforeHidden);
     }
 
-    private Set<Place> hidden(ToLongFunction<Cell> number) {
-        Set<Place> hidden = new HashSet<>();
-        places().filter(place -> isSmall(number.applyAsLong(cell(place)))).forEach(hidden::add);
-        Optional<Place> next = givenAway(hidden, number);
-        while (next.isPresent()) {
-            hidden.add(next.get());
-            next = givenAway(hidden, number);
-        }
-        return hidden;
-    }
-
-    /** What has to be hidden beside the only hidden number of a sum: the smallest that is there, rather than a nought. */
-    private Optional<Place> givenAway(Set<Place> hidden, ToLongFunction<Cell> number) {
-        return sums.stream()
-                .filter(sum -> sum.stream().filter(hidden::contains).count() == 1)
-                .map(sum -> sum.stream()
-                        .filter(place -> !hidden.contains(place))
-                        .min(Comparator.comparing((Place place) -> number.applyAsLong(cell(place)) == 0)
-                                .thenComparing(place -> number.applyAsLong(cell(place)))
-                                .thenComparing(Place::row)
-                                .thenComparing(Place::column)))
+    private Optional<Integer> next() {
+        return Stream.<Supplier<Optional<Integer>>>of(
+                        this::thatGivesOneAway, this::thatIsAllButAFew, this::thatIsReckonedOut)
+                .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** A sum with one hidden number gives it away; hidden ones of one side that are few together are as good as shown. */
+    private Optional<Integer> thatGivesOneAway() {
+        return numbers.sums().stream()
+                .filter(this::givesAway)
+                .map(sum -> smallest(sum.keySet().stream()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private boolean givesAway(Map<Integer, Integer> sum) {
+        List<Integer> those = sum.keySet().stream().filter(hidden::contains).toList();
+        boolean oneSide = those.stream().map(sum::get).distinct().count() == 1;
+        return oneSide
+                && (those.size() == 1
+                        || (numbers.holds(sum)
+                                && isSmall(those.stream()
+                                        .mapToLong(numbers::value)
+                                        .sum())));
+    }
+
+    /** Forty of whom thirty-eight are such tells of the two who are not. */
+    private Optional<Integer> thatIsAllButAFew() {
+        return numbers.nested().stream()
+                .filter(pair -> !hidden.contains(pair.larger())
+                        && !hidden.contains(pair.smaller())
+                        && isSmall(numbers.value(pair.larger()) - numbers.value(pair.smaller())))
+                .map(Numbers.Nested::smaller)
+                .findFirst();
+    }
+
+    /** Several sums together can tell what none of them tells alone. */
+    private Optional<Integer> thatIsReckonedOut() {
+        return reckonedOut().stream()
+                .flatMap(given -> numbers.sums().stream()
+                        .filter(sum -> sum.containsKey(given))
+                        .map(sum -> smallest(sum.keySet().stream()))
+                        .flatMap(Optional::stream))
+                .findFirst();
+    }
+
+    /** By elimination: which hidden numbers are left alone in an equation, or together with others that are few with them. */
+    private List<Integer> reckonedOut() {
+        Map<Integer, Map<Integer, Double>> solved = new HashMap<>();
+        for (Map<Integer, Integer> sum : numbers.sums()) {
+            if (numbers.holds(sum)) {
+                Map<Integer, Double> equation = new HashMap<>();
+                sum.forEach((number, sign) -> {
+                    if (hidden.contains(number)) {
+                        equation.put(number, sign.doubleValue());
+                    }
+                });
+                solve(equation, solved);
+            }
+        }
+        return solved.entrySet().stream()
+                .filter(equation -> equation.getValue().size() == 1 || areFew(equation.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private boolean areFew(Map<Integer, Double> equation) {
+        return equation.values().stream().allMatch(factor -> factor > 0)
+                && isSmall(Math.round(equation.entrySet().stream()
+                        .mapToDouble(term -> term.getValue() * numbers.value(term.getKey()))
+                        .sum()));
+    }
+
+    /** @param solved each by a number that stands in no other of them */
+    private static void solve(Map<Integer, Double> equation, Map<Integer, Map<Integer, Double>> solved) {
+        for (Integer number : new ArrayList<>(equation.keySet())) {
+            if (solved.containsKey(number)) {
+                subtract(equation, solved.get(number), equation.get(number));
+            }
+        }
+        Optional<Integer> first = equation.keySet().stream().min(Comparator.naturalOrder());
+        if (first.isPresent()) {
+            double by = equation.get(first.get());
+            equation.replaceAll((number, factor) -> factor / by);
+            solved.values().stream()
+                    .filter(other -> other.containsKey(first.get()))
+                    .forEach(other -> subtract(other, equation, other.get(first.get())));
+            solved.put(first.get(), equation);
+        }
+    }
+
+    private static void subtract(Map<Integer, Double> from, Map<Integer, Double> what, double times) {
+        what.forEach((number, factor) -> from.merge(number, -times * factor, Double::sum));
+        from.values().removeIf(factor -> Math.abs(factor) < NOUGHT);
+    }
+
+    /** Of those that are shown the smallest that is there, rather than a nought. */
+    private Optional<Integer> smallest(Stream<Integer> some) {
+        return some.filter(number -> !hidden.contains(number))
+                .min(Comparator.comparing((Integer number) -> numbers.value(number) == 0)
+                        .thenComparing(numbers::value)
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static boolean isSmall(long number) {
         return number > 0 && number < FEWEST;
     }
-
-    private Stream<Place> places() {
-        return IntStream.range(0, table.rows().size())
-                .boxed()
-                .flatMap(row -> IntStream.range(0, table.columns().size()).mapToObj(column -> new Place(row, column)));
-    }
-
-    private Cell cell(Place place) {
-        return table.rows().get(place.row()).cells().get(place.column());
-    }
-
-    /** Places whose numbers add up: types of families in a row, the terms of a balance, the parts of a figure and their whole. */
-    private static List<Set<Place>> sums(Table table, Layout.Table layout, List<Layout.Column> columns) {
-        List<Set<Place>> sums = new ArrayList<>();
-        for (Set<Integer> together : partitions(columns)) {
-            for (int row = 0; row < table.rows().size(); row++) {
-                int number = row;
-                sums.add(together.stream()
-                        .map(column -> new Place(number, column))
-                        .collect(Collectors.toSet()));
-            }
-        }
-        for (Set<Integer> together : rowsThatAddUp(table, layout)) {
-            for (int column = 0; column < columns.size(); column++) {
-                int number = column;
-                sums.add(together.stream().map(row -> new Place(row, number)).collect(Collectors.toSet()));
-            }
-        }
-        return sums.stream().filter(sum -> sum.size() > 1).toList();
-    }
-
-    private static List<Set<Integer>> rowsThatAddUp(Table table, Layout.Table layout) {
-        Map<String, Set<Integer>> rows = new HashMap<>();
-        IntStream.range(0, table.rows().size())
-                .forEach(row -> rows.computeIfAbsent(table.rows().get(row).figure(), first -> new HashSet<>())
-                        .add(row));
-        Stream<Set<Integer>> balances = layout.balances().stream()
-                .map(Equation::of)
-                .map(equation -> Stream.concat(
-                                equation.left().stream().map(Equation.Term::figure), Stream.of(equation.right()))
-                        .map(figure -> rows.getOrDefault(figure, Set.of()))
-                        .flatMap(Set::stream)
-                        .collect(Collectors.toSet()));
-        Stream<Set<Integer>> parts = layout.rows().stream()
-                .filter(line -> rows.getOrDefault(line.figure(), Set.of()).size() > 1)
-                .map(line -> Stream.of(line.figure(), line.of() == null ? "" : line.of())
-                        .map(figure -> rows.getOrDefault(figure, Set.of()))
-                        .flatMap(Set::stream)
-                        .collect(Collectors.toSet()));
-        return Stream.concat(balances, parts).toList();
-    }
-
-    /** Columns of which one holds exactly what the others hold together. */
-    private static List<Set<Integer>> partitions(List<Layout.Column> columns) {
-        List<Set<Integer>> found = new ArrayList<>();
-        int choices = 1 << columns.size();
-        for (int whole = 0; whole < columns.size(); whole++) {
-            Set<String> types = types(columns.get(whole), columns);
-            for (int choice = 1; choice < choices; choice++) {
-                int chosen = choice;
-                Set<Integer> parts = IntStream.range(0, columns.size())
-                        .filter(column -> (chosen & 1 << column) != 0)
-                        .boxed()
-                        .collect(Collectors.toSet());
-                if (!parts.contains(whole) && isPartition(parts, types, columns)) {
-                    Set<Integer> together = new HashSet<>(parts);
-                    together.add(whole);
-                    found.add(together);
-                }
-            }
-        }
-        return found;
-    }
-
-    private static boolean isPartition(Set<Integer> parts, Set<String> whole, List<Layout.Column> columns) {
-        List<String> held = parts.stream()
-                .flatMap(column -> types(columns.get(column), columns).stream())
-                .toList();
-        return held.size() == whole.size() && whole.equals(Set.copyOf(held));
-    }
-
-    /** Of a column of all types those that are named anywhere. */
-    private static Set<String> types(Layout.Column column, List<Layout.Column> columns) {
-        List<String> named = column.types();
-        return named != null
-                ? Set.copyOf(named)
-                : columns.stream()
-                        .map(Layout.Column::types)
-                        .filter(Objects::nonNull)
-                        .flatMap(List::stream)
-                        .collect(Collectors.toSet());
-    }
-
-    private record Place(int row, int column) {}
 }
