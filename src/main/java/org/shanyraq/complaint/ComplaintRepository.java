@@ -21,9 +21,10 @@ interface ComplaintRepository extends JpaRepository<Complaint, String> {
      * @param role the person's
      * @param watches whether they watch over all: every one then, also those that they may not read
      */
-    @Query("select c from Complaint c where :watches = true or c.takenBy = :person or c.answerer = :person or c.keeper = :person"
-            + " or c.secondKeeper = :person"
-            + " or ((c.keeperRole = :role or c.secondRole = :role) and :person not member of c.workers)"
-            + " order by case when c.answeredAt is null then 0 else 1 end, c.answerBy, c.number")
+    @Query(
+            "select c from Complaint c where :watches = true or c.takenBy = :person or c.answerer = :person or c.keeper = :person"
+                    + " or c.secondKeeper = :person"
+                    + " or ((c.keeperRole = :role or c.secondRole = :role) and :person not member of c.workers)"
+                    + " order by case when c.answeredAt is null then 0 else 1 end, c.answerBy, c.number")
     List<Complaint> findFor(String person, String role, boolean watches, Limit limit);
 }

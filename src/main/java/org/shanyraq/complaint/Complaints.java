@@ -203,7 +203,8 @@ public class Complaints {
         if (!keeps && !person.equals(complaint.answerer())) {
             throw Refusal.because("complaint.notYours");
         }
-        if (concerned.by(complaint).contains(person) && (!complaint.isTheFounders() || couldBeWrittenByOthers(complaint))) {
+        if (concerned.by(complaint).contains(person)
+                && (!complaint.isTheFounders() || couldBeWrittenByOthers(complaint))) {
             throw Refusal.because("complaint.youAreConcerned");
         }
         return complaint;

@@ -29,14 +29,15 @@ final class Numbers {
 
     Numbers(Report report, Layout layout) {
         this.layout = layout;
-        report.tables().forEach(table -> table.rows().forEach(row -> {
-            List<Layout.Column> columns = layout.columnsOf(table.key());
-            IntStream.range(0, columns.size()).forEach(column -> {
-                Cell cell = row.cells().get(column);
-                written.put(Number.of(row.figure(), row.part(), columns.get(column), false), cell.count());
-                written.put(Number.of(row.figure(), row.part(), columns.get(column), true), cell.before());
-            });
-        }));
+        report.tables()
+                .forEach(table -> table.rows().forEach(row -> {
+                    List<Layout.Column> columns = layout.columnsOf(table.key());
+                    IntStream.range(0, columns.size()).forEach(column -> {
+                        Cell cell = row.cells().get(column);
+                        written.put(Number.of(row.figure(), row.part(), columns.get(column), false), cell.count());
+                        written.put(Number.of(row.figure(), row.part(), columns.get(column), true), cell.before());
+                    });
+                }));
         written.forEach((number, value) -> {
             if (places.putIfAbsent(called(number), values.size()) == null) {
                 values.add(value);
@@ -90,31 +91,43 @@ final class Numbers {
     private void relate(Table table) {
         Layout.Table said = layout.table(table.key());
         List<Layout.Column> columns = layout.columnsOf(table.key());
-        Map<String, List<Row>> rows =
-                table.rows().stream().collect(Collectors.groupingBy(Row::figure, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Row>> rows = table.rows().stream()
+                .collect(Collectors.groupingBy(Row::figure, LinkedHashMap::new, Collectors.toList()));
         for (boolean before : new boolean[] {false, true}) {
             for (Row row : table.rows()) {
-                partitions(columns).forEach(partition -> sum(sum -> {
-                    sum.accept(at(row, columns.get(partition.whole()), before), 1);
-                    partition.parts().forEach(part -> sum.accept(at(row, columns.get(part), before), -1));
-                }));
-                within(columns).forEach(pair -> nested.add(new Nested(
-                        at(row, columns.get(pair.larger()), before), at(row, columns.get(pair.smaller()), before))));
+                partitions(columns)
+                        .forEach(partition -> sum(sum -> {
+                            sum.accept(at(row, columns.get(partition.whole()), before), 1);
+                            partition.parts().forEach(part -> sum.accept(at(row, columns.get(part), before), -1));
+                        }));
+                within(columns)
+                        .forEach(pair -> nested.add(new Nested(
+                                at(row, columns.get(pair.larger()), before),
+                                at(row, columns.get(pair.smaller()), before))));
             }
             for (Layout.Column column : columns) {
-                said.balances().stream().map(Equation::of).forEach(equation -> sum(sum -> {
-                    equation.left()
-                            .forEach(term -> whole(term.figure(), column, before, number -> sum.accept(number, term.sign())));
-                    whole(equation.right(), column, before, number -> sum.accept(number, -1));
-                }));
-                rows.values().stream().filter(figure -> figure.size() > 1).forEach(figure -> sum(sum -> {
-                    sum.accept(at(figure.get(0), column, before), 1);
-                    figure.stream().skip(1).forEach(part -> sum.accept(at(part, column, before), -1));
-                }));
+                said.balances().stream()
+                        .map(Equation::of)
+                        .forEach(equation -> sum(sum -> {
+                            equation.left()
+                                    .forEach(term -> whole(
+                                            term.figure(), column, before, number -> sum.accept(number, term.sign())));
+                            whole(equation.right(), column, before, number -> sum.accept(number, -1));
+                        }));
+                rows.values().stream()
+                        .filter(figure -> figure.size() > 1)
+                        .forEach(figure -> sum(sum -> {
+                            sum.accept(at(figure.get(0), column, before), 1);
+                            figure.stream().skip(1).forEach(part -> sum.accept(at(part, column, before), -1));
+                        }));
                 said.rows().stream()
                         .filter(line -> line.of() != null)
-                        .forEach(line -> whole(line.of(), column, before, whole -> rows.getOrDefault(line.figure(), List.of())
-                                .forEach(row -> nested.add(new Nested(whole, at(row, column, before))))));
+                        .forEach(line -> whole(
+                                line.of(),
+                                column,
+                                before,
+                                whole -> rows.getOrDefault(line.figure(), List.of())
+                                        .forEach(row -> nested.add(new Nested(whole, at(row, column, before))))));
             }
         }
     }
@@ -193,7 +206,8 @@ final class Numbers {
     /** One of these is counted in the other. */
     record Nested(int larger, int smaller) {}
 
-    private record Number(String figure, @Nullable String part, @Nullable Set<String> types, boolean before) {
+    private record Number(
+            String figure, @Nullable String part, @Nullable Set<String> types, boolean before) {
 
         static Number of(String figure, @Nullable String part, Layout.Column column, boolean before) {
             List<String> types = column.types();

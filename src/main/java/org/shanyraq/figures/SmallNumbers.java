@@ -74,12 +74,7 @@ final class SmallNumbers {
 
     private static Cell guarded(Cell cell, boolean hidden, boolean beforeHidden) {
         return new Cell(
-                cell.column(),
-                hidden ? 0 : cell.count(),
-                beforeHidden ? 0 : cell.before(),
-                null,
-                hidden,
-                beforeHidden);
+                cell.column(), hidden ? 0 : cell.count(), beforeHidden ? 0 : cell.before(), null, hidden, beforeHidden);
     }
 
     private Optional<Integer> next() {
@@ -105,9 +100,8 @@ final class SmallNumbers {
         return oneSide
                 && (those.size() == 1
                         || (numbers.holds(sum)
-                                && isSmall(those.stream()
-                                        .mapToLong(numbers::value)
-                                        .sum())));
+                                && isSmall(
+                                        those.stream().mapToLong(numbers::value).sum())));
     }
 
     /** Forty of whom thirty-eight are such tells of the two who are not. */

@@ -39,7 +39,10 @@ class SmallNumbersTest {
                     new Layout.Table(
                             "exits",
                             "types",
-                            List.of(new Layout.Line("exits", null), new Layout.Line("risk", "left"), new Layout.Line("ill", "total")),
+                            List.of(
+                                    new Layout.Line("exits", null),
+                                    new Layout.Line("risk", "left"),
+                                    new Layout.Line("ill", "total")),
                             List.of())),
             List.of(
                     Layout.Same.of("opening = before closing"),
@@ -68,8 +71,10 @@ class SmallNumbersTest {
         List<Cell> after = cells(guarded);
 
         for (int i = 0; i < before.size(); i++) {
-            assertGuarded(before.get(i).count(), after.get(i).count(), after.get(i).hidden());
-            assertGuarded(before.get(i).before(), after.get(i).before(), after.get(i).beforeHidden());
+            assertGuarded(
+                    before.get(i).count(), after.get(i).count(), after.get(i).hidden());
+            assertGuarded(
+                    before.get(i).before(), after.get(i).before(), after.get(i).beforeHidden());
         }
     }
 
@@ -104,11 +109,12 @@ class SmallNumbersTest {
             assertThat(all.hidden() || ill.hidden() || all.count() == ill.count() || all.count() - ill.count() > 4)
                     .isTrue();
         }
-        cells(guarded, "total").forEach(cells -> assertThat(cells.get(1).hidden()
-                        || cells.get(2).hidden()
-                        || cells.get(1).count() == cells.get(2).count()
-                        || cells.get(1).count() - cells.get(2).count() > 4)
-                .isTrue());
+        cells(guarded, "total")
+                .forEach(cells -> assertThat(cells.get(1).hidden()
+                                || cells.get(2).hidden()
+                                || cells.get(1).count() == cells.get(2).count()
+                                || cells.get(1).count() - cells.get(2).count() > 4)
+                        .isTrue());
     }
 
     @Test
@@ -184,8 +190,19 @@ class SmallNumbersTest {
                 leftNext[1] = some(there + cameNext - leftNext[0]);
                 leftNext[2] = some(there + cameNext - leftNext[0] - leftNext[1]);
                 leaves.add(new long[] {
-                    opening, came, left[0], left[1], left[2], some(sum(left)), some(opening + came),
-                    cameNext, leftNext[0], leftNext[1], leftNext[2], some(sum(leftNext)), some(there + cameNext)
+                    opening,
+                    came,
+                    left[0],
+                    left[1],
+                    left[2],
+                    some(sum(left)),
+                    some(opening + came),
+                    cameNext,
+                    leftNext[0],
+                    leftNext[1],
+                    leftNext[2],
+                    some(sum(leftNext)),
+                    some(there + cameNext)
                 });
             }
         }
@@ -305,33 +322,35 @@ class SmallNumbersTest {
     /** Somebody outside who has the report and knows of which leaves each of its numbers is made. */
     private static class Reader {
 
-
         private final List<int[]> shown = new ArrayList<>();
         private final List<Seen> hidden = new ArrayList<>();
 
         Reader(Centre centre, Report guarded) {
             int each = centre.leaves.get(0).length;
-            guarded.tables().forEach(table -> table.rows().forEach(row -> {
-                int part = row.part() == null ? 0 : Integer.parseInt(row.part().substring(4));
-                for (int column = 0; column < COLUMNS.size(); column++) {
-                    for (boolean before : new boolean[] {false, true}) {
-                        int[] made = new int[TYPES * each];
-                        int place = column;
-                        Centre.made(row.figure(), part, before)
-                                .forEach((leaf, sign) -> IntStream.of(HELD[place])
-                                        .forEach(type -> made[type * each + leaf] += sign));
-                        Cell cell = row.cells().get(column);
-                        if (before ? cell.beforeHidden() : cell.hidden()) {
-                            hidden.add(new Seen(
-                                    row.figure() + part + " " + column + (before ? " before" : ""),
-                                    made,
-                                    centre.value(row.figure(), part, column, before)));
-                        } else {
-                            shown.add(made);
+            guarded.tables()
+                    .forEach(table -> table.rows().forEach(row -> {
+                        int part = row.part() == null
+                                ? 0
+                                : Integer.parseInt(row.part().substring(4));
+                        for (int column = 0; column < COLUMNS.size(); column++) {
+                            for (boolean before : new boolean[] {false, true}) {
+                                int[] made = new int[TYPES * each];
+                                int place = column;
+                                Centre.made(row.figure(), part, before)
+                                        .forEach((leaf, sign) -> IntStream.of(HELD[place])
+                                                .forEach(type -> made[type * each + leaf] += sign));
+                                Cell cell = row.cells().get(column);
+                                if (before ? cell.beforeHidden() : cell.hidden()) {
+                                    hidden.add(new Seen(
+                                            row.figure() + part + " " + column + (before ? " before" : ""),
+                                            made,
+                                            centre.value(row.figure(), part, column, before)));
+                                } else {
+                                    shown.add(made);
+                                }
+                            }
                         }
-                    }
-                }
-            }));
+                    }));
         }
 
         /** Whether the number is no combination of what is shown. */

@@ -191,7 +191,8 @@ class ComplaintTest {
         assertReadsNothing("bolat", number);
     }
 
-    // The centre's decision: what the founder answers is written down by somebody who has no part in it, as long as there is one
+    // The centre's decision: what the founder answers is written down by somebody who has no part in it, as long as
+    // there is one
     @Test
     void theFoundersAnswerIsWrittenDownBySomebodyWhoIsNotConcernedIfThereIsOne() {
         String family = cases.admitted();
@@ -359,9 +360,12 @@ class ComplaintTest {
                             .with(
                                     "measures",
                                     List.of(Map.of(
-                                            "what", "Call the family",
-                                            "doer", OTHER,
-                                            "dueOn", today().plusDays(5).toString()))));
+                                            "what",
+                                            "Call the family",
+                                            "doer",
+                                            OTHER,
+                                            "dueOn",
+                                            today().plusDays(5).toString()))));
             workers.leaves(OTHER);
 
             assertThat(Cases.refusal(() -> sheet("saule", number, MEASURE))).startsWith("This complaint is not yours");
