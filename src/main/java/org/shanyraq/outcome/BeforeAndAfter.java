@@ -126,9 +126,10 @@ public class BeforeAndAfter {
     private Map<@Nullable UUID, List<Point>> said(String caseNumber, LocalDate since) {
         Map<@Nullable UUID, List<Point>> said = new LinkedHashMap<>();
         database.sql("select child_id, on_day, mean from casefile.family_answer"
-                        + " where case_number = :case and on_day >= :since and mean is not null order by on_day")
+                        + " where case_number = :case and on_day >= :since and answered >= :enough order by on_day")
                 .param("case", caseNumber)
                 .param("since", since)
+                .param("enough", Line.ENOUGH)
                 .query(row -> {
                     said.computeIfAbsent(row.getObject("child_id", UUID.class), child -> new ArrayList<>())
                             .add(new Point(row.getObject("on_day", LocalDate.class), row.getBigDecimal("mean")));
@@ -138,7 +139,8 @@ public class BeforeAndAfter {
 
     private boolean enoughHaveAnswered() {
         return database.sql("select count(*) from (select distinct case_number from casefile.family_answer"
-                                + " where mean is not null limit :enough) answered")
+                                + " where answered >= :answers limit :enough) answered")
+                        .param("answers", Line.ENOUGH)
                         .param("enough", ENOUGH)
                         .query(Integer.class)
                         .single()

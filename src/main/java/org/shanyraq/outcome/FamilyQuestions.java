@@ -99,12 +99,14 @@ public class FamilyQuestions {
         return !tasks.open(caseNumber, TASK).isEmpty();
     }
 
-    /** Once at a time: who has not been asked yet is not asked twice. */
+    /** Once at a time: who has not been asked yet is asked once, and what they say stands beside the look that came last. */
     void begin(String caseNumber, LookOccasion occasion) {
+        Map<String, Object> facts = Map.of(OCCASION.name(), occasion.name());
         if (running.isAtWork(caseNumber, PROCESS)) {
-            return;
+            running.learn(caseNumber, PROCESS, facts);
+        } else {
+            running.begin(PROCESS, caseNumber, facts);
         }
-        running.begin("familyQuestions", caseNumber, Map.of(OCCASION.name(), occasion.name()));
     }
 
     /** Specialists before all others; where there are none another case manager, and in a centre with one the coordinator. */
@@ -166,7 +168,7 @@ public class FamilyQuestions {
         Map<@Nullable UUID, BigDecimal> ofWorker = WorkersLine.now(seen.ofConcern(submission.caseNumber()));
         boolean apart = lines.entrySet().stream()
                 .anyMatch(line ->
-                        isApart(ofWorker.get(line.getKey()), line.getValue().mean()));
+                        isApart(ofWorker.get(line.getKey()), line.getValue().told()));
         if (apart) {
             attention.raise(submission.caseNumber(), "viewsApart", submission.at(), AttentionStep.caseManagerReminded);
         }

@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Line(int answered, @Nullable BigDecimal mean) {
 
+    /** Of the five; a line of one or two would be what was answered to them. */
+    static final int ENOUGH = 3;
+
+    /** The mean where it tells no single answer, or {@code null}. */
+    @Nullable
+    BigDecimal told() {
+        return answered < ENOUGH ? null : mean;
+    }
+
     /** @param answers 1 to 5; 0 for who did not want to answer, nothing for who was not asked */
     static Line of(Stream<@Nullable Integer> answers) {
         List<Integer> given =

@@ -89,6 +89,39 @@ class FamilyQuestionsTest {
     }
 
     @Test
+    void whatIsSaidToTwoQuestionsOfFiveIsNotHeldAgainstWhatTheWorkerSees() {
+        String family = cases.atPlan(
+                referral().ofChildren(2),
+                childAssessed()
+                        .with(
+                                "education",
+                                Map.of("rating", "seriousConcern", "evidence", "Cannot read.", "need", "Lessons")));
+        String child = opened("madina", family).at("/children/0/id").asText();
+
+        cases.file(family, familyAsked(3).with("children", List.of(child(child, 5, 5, 0, 0, 0))));
+
+        assertThat(cases.attention(family)).noneMatch(hand -> hand.startsWith("viewsApart"));
+    }
+
+    @Test
+    void questionsThatWaitSinceTheReviewAreThoseOfTheClosureThen() {
+        String family = cases.atReview();
+        cases.file(family, familyAsked(2));
+        cases.file(family, reviewOnTrack());
+        cases.goOnTo("task_agreeNextStep", family);
+        cases.file(family, nextStep("close").with("grounds", "The family wants to go its own way."));
+        cases.goOnTo("task_prepareClosure", family);
+        assertThat(opened("madina", family).path("occasion").asText()).isEqualTo("after a review");
+
+        cases.file(family, closure("ownWish").agreeingToMonitoring());
+        cases.file(family, closureApproved());
+
+        assertThat(opened("madina", family).path("occasion").asText()).isNotEqualTo("after a review");
+        cases.file(family, familyAsked(4));
+        assertThat(said(family)).containsExactly("assessment 5 2.00 madina", "closure 5 4.00 madina");
+    }
+
+    @Test
     void nobodyIsReachedAndNothingIsWaitedFor() {
         String family = cases.atPlan();
 
