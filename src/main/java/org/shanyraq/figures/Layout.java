@@ -27,7 +27,8 @@ record Layout(Map<String, List<Column>> columns, List<Table> tables, List<Same> 
         // A figure of which every one has its part is as large as what it is a share of.
         Stream<Same> shares = tables.stream()
                 .flatMap(table -> table.rows().stream())
-                .flatMap(line -> Stream.ofNullable(line.of()).map(of -> new Same(line.figure(), false, of)));
+                .filter(line -> line.of() != null && !line.of().equals(line.figure()))
+                .map(line -> new Same(line.figure(), false, Objects.requireNonNull(line.of())));
         return new Layout(
                 columns,
                 tables,

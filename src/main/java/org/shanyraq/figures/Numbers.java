@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -78,14 +80,21 @@ final class Numbers {
 
     /** What counts the same by another name is one number, as long as it is as large: a family that left twice did so twice. */
     private Number called(Number number) {
+        Set<Number> names = new LinkedHashSet<>();
+        Number called = number;
+        while (names.add(called)) {
+            called = byAnotherName(called).orElse(called);
+        }
+        return called;
+    }
+
+    private Optional<Number> byAnotherName(Number number) {
         return layout.same().stream()
                 .filter(same -> number.part() == null && same.figure().equals(number.figure()))
                 .filter(same -> !(same.before() && number.before()))
                 .map(same -> new Number(same.as(), null, number.types(), number.before() || same.before()))
                 .filter(other -> Objects.equals(written.get(number), written.get(other)))
-                .findFirst()
-                .map(this::called)
-                .orElse(number);
+                .findFirst();
     }
 
     private void relate(Table table) {
