@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
 
     private final Layout layout;
-    private final Map<Number, Long> written = new HashMap<>();
-    private final Map<Number, Integer> places = new HashMap<>();
+    private final Map<Called, Long> written = new HashMap<>();
+    private final Map<Called, Integer> places = new HashMap<>();
     private final List<Long> values = new ArrayList<>();
     private final List<Map<Integer, Integer>> sums = new ArrayList<>();
     private final List<Nested> nested = new ArrayList<>();
@@ -36,8 +36,8 @@ final class Numbers {
                     List<Layout.Column> columns = layout.columnsOf(table.key());
                     IntStream.range(0, columns.size()).forEach(column -> {
                         Cell cell = row.cells().get(column);
-                        written.put(Number.of(row.figure(), row.part(), columns.get(column), false), cell.count());
-                        written.put(Number.of(row.figure(), row.part(), columns.get(column), true), cell.before());
+                        written.put(Called.of(row.figure(), row.part(), columns.get(column), false), cell.count());
+                        written.put(Called.of(row.figure(), row.part(), columns.get(column), true), cell.before());
                     });
                 }));
         written.forEach((number, value) -> {
@@ -58,7 +58,7 @@ final class Numbers {
 
     /** Which number stands there. */
     int at(Row row, Layout.Column column, boolean before) {
-        return Objects.requireNonNull(places.get(called(Number.of(row.figure(), row.part(), column, before))));
+        return Objects.requireNonNull(places.get(called(Called.of(row.figure(), row.part(), column, before))));
     }
 
     /** Each from its numbers to their signs: with these they make nought, or would if nothing were counted in two parts. */
@@ -79,20 +79,20 @@ final class Numbers {
     }
 
     /** What counts the same by another name is one number, as long as it is as large: a family that left twice did so twice. */
-    private Number called(Number number) {
-        Set<Number> names = new LinkedHashSet<>();
-        Number called = number;
+    private Called called(Called number) {
+        Set<Called> names = new LinkedHashSet<>();
+        Called called = number;
         while (names.add(called)) {
             called = byAnotherName(called).orElse(called);
         }
         return called;
     }
 
-    private Optional<Number> byAnotherName(Number number) {
+    private Optional<Called> byAnotherName(Called number) {
         return layout.same().stream()
                 .filter(same -> number.part() == null && same.figure().equals(number.figure()))
                 .filter(same -> !(same.before() && number.before()))
-                .map(same -> new Number(same.as(), null, number.types(), number.before() || same.before()))
+                .map(same -> new Called(same.as(), null, number.types(), number.before() || same.before()))
                 .filter(other -> Objects.equals(written.get(number), written.get(other)))
                 .findFirst();
     }
@@ -142,7 +142,7 @@ final class Numbers {
     }
 
     private void whole(@Nullable String figure, Layout.Column column, boolean before, Consumer<Integer> then) {
-        Integer number = figure == null ? null : places.get(called(Number.of(figure, null, column, before)));
+        Integer number = figure == null ? null : places.get(called(Called.of(figure, null, column, before)));
         if (number != null) {
             then.accept(number);
         }
@@ -215,12 +215,12 @@ final class Numbers {
     /** One of these is counted in the other. */
     record Nested(int larger, int smaller) {}
 
-    private record Number(
+    private record Called(
             String figure, @Nullable String part, @Nullable Set<String> types, boolean before) {
 
-        static Number of(String figure, @Nullable String part, Layout.Column column, boolean before) {
+        static Called of(String figure, @Nullable String part, Layout.Column column, boolean before) {
             List<String> types = column.types();
-            return new Number(figure, part, types == null ? null : Set.copyOf(types), before);
+            return new Called(figure, part, types == null ? null : Set.copyOf(types), before);
         }
     }
 
