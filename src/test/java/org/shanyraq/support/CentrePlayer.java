@@ -215,12 +215,12 @@ public class CentrePlayer {
         doWhatIsAsked(caseNumber);
     }
 
-    /** Told to the speech therapist, answered by the director. */
+    /** Told to the speech therapist and answered by the founder: the director may have had a part in the case. */
     private void complains(String caseNumber) {
         String about = cases.file(caseNumber).caseManager();
         String number = centre.start(
                 "zhanna", "complaint", filled(Answers.complaintAbout(about).with("caseNumber", caseNumber)));
-        centre.complete("bolat", number, "task_handOverComplaint", filled(Answers.complaintHandedOver("bolat")));
+        centre.complete("bolat", number, "task_handOverComplaint", filled(Answers.complaintHandedOver("founder")));
         centre.complete("bolat", number, "task_answerComplaint", filled(Answers.complaintAnswered("satisfied")));
     }
 
@@ -327,10 +327,13 @@ public class CentrePlayer {
 
     private String comes(CentrePlan plan, Planned family, Map<Integer, String> numbers) {
         String manager = plan.leader(family.post(), family.comes()).id();
-        Answers referral = family.again() == null
-                ? referral(family)
-                : Answers.referralOfKnownFamily(numbers.get(family.again())).with("members", members(family));
-        String caseNumber = cases.referred(referral.with("caseManager", manager));
+        String caseNumber = family.again() == null
+                ? cases.referred(referral(family).with("caseManager", manager))
+                : cases.referredBy(
+                        "saule",
+                        Answers.referralOfKnownFamily(numbers.get(family.again()))
+                                .with("members", members(family))
+                                .with("caseManager", manager));
         Answers situation = Answers.situation()
                 .seeing(factors(family))
                 .with("targetGroup", family.type().name());
@@ -374,8 +377,14 @@ public class CentrePlayer {
 
     private static List<Object> members(Planned family) {
         return family.people().stream()
-                .<Object>map(person ->
-                        member(person.fullName(), person.kinship(), person.child(), moment -> person.birthDate()))
+                .<Object>map(person -> {
+                    Map<String, Object> row =
+                            member(person.fullName(), person.kinship(), person.child(), moment -> person.birthDate());
+                    if (family.again() != null) {
+                        row.put("alike", "known");
+                    }
+                    return row;
+                })
                 .toList();
     }
 
