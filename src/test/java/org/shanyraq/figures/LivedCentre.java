@@ -47,7 +47,8 @@ final class LivedCentre {
         Report report = report(period);
         Map<String, Long> counts = counts(report);
         assertThat(expected(plan, period.from(), period.until()).entrySet().stream()
-                        .filter(planned -> !counts.getOrDefault(planned.getKey(), 0L).equals(planned.getValue()))
+                        .filter(planned ->
+                                !counts.getOrDefault(planned.getKey(), 0L).equals(planned.getValue()))
                         .map(planned -> "%s planned, and %s in fact".formatted(planned, counts.get(planned.getKey()))))
                 .as("figures of %s", period)
                 .isEmpty();

@@ -28,7 +28,7 @@ class PlayedCentreTest {
 
     /** What a centre written by SQL does not have as a played one does, and why. */
     private static final List<String> DIFFERS = List.of(
-// Tasks of the engine: all of them one task, on days of no meaning.
+            // Tasks of the engine: all of them one task, on days of no meaning.
             "limits.",
             // Forty contacts a family, without a mode; a played one has its first contact and those of monitoring.
             "contacts.modes");
@@ -80,8 +80,7 @@ class PlayedCentreTest {
                 .toList();
         assertThat(differ.stream().filter(figure -> DIFFERS.stream().noneMatch(figure::startsWith)))
                 .isEmpty();
-        assertThat(DIFFERS)
-                .allSatisfy(figures -> assertThat(differ).anyMatch(figure -> figure.startsWith(figures)));
+        assertThat(DIFFERS).allSatisfy(figures -> assertThat(differ).anyMatch(figure -> figure.startsWith(figures)));
         assertThat(lived).as("figures that are not 0").hasSizeGreaterThan(50);
     }
 }
