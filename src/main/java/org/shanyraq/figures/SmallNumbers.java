@@ -1,6 +1,5 @@
 package org.shanyraq.figures;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -154,20 +153,24 @@ final class SmallNumbers {
 
     /** @param solved each by a number that stands in no other of them */
     private static void solve(Map<Integer, Double> equation, Map<Integer, Map<Integer, Double>> solved) {
-        for (Integer number : new ArrayList<>(equation.keySet())) {
-            if (solved.containsKey(number)) {
-                subtract(equation, solved.get(number), equation.get(number));
+        new HashMap<>(equation).forEach((number, factor) -> {
+            Map<Integer, Double> known = solved.get(number);
+            if (known != null) {
+                subtract(equation, known, factor);
             }
-        }
-        Optional<Integer> first = equation.keySet().stream().min(Comparator.naturalOrder());
-        if (first.isPresent()) {
-            double by = equation.get(first.get());
-            equation.replaceAll((number, factor) -> factor / by);
-            solved.values().stream()
-                    .filter(other -> other.containsKey(first.get()))
-                    .forEach(other -> subtract(other, equation, other.get(first.get())));
-            solved.put(first.get(), equation);
-        }
+        });
+        equation.entrySet().stream().min(Map.Entry.comparingByKey()).ifPresent(first -> {
+            int number = first.getKey();
+            double by = first.getValue();
+            equation.replaceAll((any, factor) -> factor / by);
+            solved.values().forEach(other -> {
+                Double times = other.get(number);
+                if (times != null) {
+                    subtract(other, equation, times);
+                }
+            });
+            solved.put(number, equation);
+        });
     }
 
     private static void subtract(Map<Integer, Double> from, Map<Integer, Double> what, double times) {

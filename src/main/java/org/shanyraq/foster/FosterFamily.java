@@ -86,11 +86,11 @@ class FosterFamily {
         actBody = Needed.given(given.actBody(), "actBody");
         actNumber = Needed.given(given.actNumber(), "actNumber");
         actOn = Needed.given(given.actOn(), "actOn");
+        schoolWhere = Needed.given(given.schoolWhere(), "schoolWhere");
         wentToSchool(given);
     }
 
     private void wentToSchool(FosterDetails given) {
-        schoolWhere = Needed.given(given.schoolWhere(), "schoolWhere");
         schoolPupil = schoolWhere == School.centre ? Needed.given(given.schoolPupil(), "schoolPupil") : null;
         schoolPlace = schoolWhere == School.elsewhere ? Needed.given(given.schoolPlace(), "schoolPlace") : null;
         schoolFinishedOn =

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,7 +65,7 @@ class FosterStays {
 
     /** Whoever is in a place with a higher number takes one of those that are left. */
     void moveUp(String number, int places) {
-        TreeSet<Integer> seats = seats(number);
+        NavigableSet<Integer> seats = seats(number);
         for (int seat : List.copyOf(seats.tailSet(places, false))) {
             int free = freeSeat(seats);
             database.sql("update casefile.foster_stay set seat = :free"
@@ -78,7 +79,7 @@ class FosterStays {
         }
     }
 
-    private TreeSet<Integer> seats(String number) {
+    private NavigableSet<Integer> seats(String number) {
         return new TreeSet<>(
                 database.sql("select seat from casefile.foster_stay where foster_family = :number and left_on is null")
                         .param("number", number)

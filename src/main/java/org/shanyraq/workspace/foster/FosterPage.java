@@ -3,6 +3,7 @@ package org.shanyraq.workspace.foster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.calendar.CentreClock;
@@ -40,8 +41,9 @@ class FosterPage {
         return new View(
                 sheet,
                 sheet.stays().stream()
-                        .filter(stay -> children.containsKey(stay.placement()))
-                        .map(stay -> new Lived(children.get(stay.placement()), stay.cameOn(), stay.leftOn()))
+                        .flatMap(stay -> Optional.ofNullable(children.get(stay.placement()))
+                                .map(child -> new Lived(child, stay.cameOn(), stay.leftOn()))
+                                .stream())
                         .toList(),
                 work.in(number, clock.now(), MOST_TASKS).stream()
                         .map(task -> new Open(task.id(), task.name()))
