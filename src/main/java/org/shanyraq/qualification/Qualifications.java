@@ -296,7 +296,7 @@ public class Qualifications {
                     "qualificationRenewal",
                     number,
                     Map.of(
-                            "qualificationDue",
+                            CaseVariables.QUALIFICATION.name(),
                             id.toString(),
                             "qualifiedWorker",
                             worker,
