@@ -1009,7 +1009,7 @@ export const WORDS = {
   // Foster families
   'pages.fosterFamilies': 'Foster families',
   'foster.title': 'Foster families',
-  'foster.about': 'Families that take children for a short time. A case manager who looks for a place sees the names, the places and the ages, and nothing else of this.',
+  'foster.about': 'Families that take children for a short time. A case manager who looks for a place sees the names, the places and the ages, and why somebody takes no child now, and nothing else of this.',
   'foster.enter': 'Enter a foster family',
   'foster.apart': 'It is no case: only coordinators and directors read it.',
   'foster.filed': 'The foster family stands in the register.',
@@ -1077,6 +1077,8 @@ export const WORDS = {
   'subject.G': 'Group',
   'subject.W': 'Supervision talks',
   'subject.P': 'Foster family',
+  'subject.Q': 'Qualifications',
+  'subject.F': 'Check of files',
   'case.title': 'Case {number}',
   'case.unnamed': 'The address of this page names no case.',
   'case.back': 'All cases',

@@ -1,13 +1,13 @@
 -- with: case_family
 -- What families and children said themselves, each once: the first time and the last time before the period ended, if that was in it.
--- Of fewer than five families of a type nobody is told what was said, nor of whom any of it is: the list behind the number names nobody.
+-- An answer to one or two questions of the five is no line. Of fewer than five families of a type nobody is told what was said, nor of whom any of it is: the list behind the number names nobody.
 answer_change as (
   with change as (
     select answer.case_number, answer.child_id, (array_agg(answer.mean order by answer.on_day, answer.id))[1] as first_mean,
            (array_agg(answer.mean order by answer.on_day desc, answer.id desc))[1] as last_mean,
            casefile.family_type_on((array_agg(owner.family_id))[1], max(answer.on_day)) as family_type
       from casefile.family_answer answer join case_family owner on owner.case_number = answer.case_number
-     where answer.mean is not null and answer.on_day < :until
+     where answer.answered >= 3 and answer.on_day < :until
      group by answer.case_number, answer.child_id
     having count(*) > 1 and max(answer.on_day) >= :from
   ), enough as (

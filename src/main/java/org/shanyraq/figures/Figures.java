@@ -115,7 +115,7 @@ public class Figures {
      * @param column of it
      * @param part {@code null} for all of the figure
      * @param page from 0
-     * @throws Refusal if the person does not watch over all cases of the centre, or there is no such number
+     * @throws Refusal if the person does not watch over all cases of the centre, or there is no such number for them
      */
     public Behind behind(String table, String figure, String column, @Nullable String part, Period period, int page) {
         ensureWatches();
@@ -125,6 +125,14 @@ public class Figures {
                 .findFirst()
                 .orElseThrow(() -> Refusal.because("figures.unknown"));
         String asked = definition.hasParts() ? part : null;
+        if (asked != null
+                && !isSplit(
+                        definition,
+                        counted,
+                        List.of(period),
+                        List.of(counting.counts(definition, List.of(counted), period)))) {
+            throw Refusal.because("figures.unknown");
+        }
         List<Behind.Line> found =
                 LEAD.equals(definition.readers()) && !sights.ofSubject(figure).readsOfHealth()
                         ? nameless(counting.number(definition, counted, asked, period), page)
@@ -152,11 +160,7 @@ public class Figures {
 
     private List<Behind.Line> lines(Definition figure, List<Counting.Counted> found) {
         Set<String> all = found.stream().map(Counting.Counted::counted).collect(Collectors.toSet());
-        Set<String> told = toldOf.stream()
-                .filter(those -> those.readers().equals(figure.readers()))
-                .findFirst()
-                .map(those -> those.among(all))
-                .orElse(all);
+        Set<String> told = told(figure, all);
         return IntStream.range(0, found.size())
                 .mapToObj(at -> told.contains(found.get(at).counted()) ? line(found.get(at)) : nameless(at))
                 .toList();
@@ -221,6 +225,9 @@ public class Figures {
                 title(figure.key()),
                 say("figure." + figure.key() + ".how"),
                 cells(columns, now.whole(), before.whole(), of)));
+        if (!isSplit(figure, columns.get(0), List.of(period, period.before()), List.of(now, before))) {
+            return rows;
+        }
         Map<String, String> names = counting.names(figure, language().getLanguage());
         for (String part :
                 parts(figure, names, now.parts().keySet(), before.parts().keySet())) {
@@ -236,6 +243,36 @@ public class Figures {
                             of)));
         }
         return rows;
+    }
+
+    /** What is told of nobody by name is not told of a few by kind either: with the day, one is known by it. */
+    private boolean isSplit(Definition figure, Layout.Column all, List<Period> periods, List<Counting.Counts> counts) {
+        return counts.stream().noneMatch(Figures::hasFew)
+                || periods.stream().allMatch(period -> isTold(figure, all, period));
+    }
+
+    private static boolean hasFew(Counting.Counts counts) {
+        return counts.whole().values().stream().anyMatch(SmallNumbers::isSmall);
+    }
+
+    /** Whether the reader may know all that the figure counted. */
+    private boolean isTold(Definition figure, Layout.Column all, Period period) {
+        if (figure.readers() == null) {
+            return true;
+        }
+        if (LEAD.equals(figure.readers())) {
+            return sights.ofSubject(figure.key()).readsOfHealth();
+        }
+        Set<String> counted = counting.counted(figure, all, period).keySet();
+        return told(figure, counted).containsAll(counted);
+    }
+
+    private Set<String> told(Definition figure, Set<String> counted) {
+        return toldOf.stream()
+                .filter(those -> those.readers().equals(figure.readers()))
+                .findFirst()
+                .map(those -> those.among(counted))
+                .orElse(counted);
     }
 
     private static List<Cell> cells(

@@ -186,7 +186,7 @@ final class SmallNumbers {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    private static boolean isSmall(long number) {
+    static boolean isSmall(long number) {
         return number > 0 && number < FEWEST;
     }
 }

@@ -70,8 +70,8 @@ public class Qualifications {
     public String record(RecordQualificationAnswers given, Submission submission) {
         given.ensureComplete();
         String worker = given.worker();
-        boolean own = worker.equals(submission.person());
-        if ((!own && !sights.reach().everyCase()) || !workers.works(worker)) {
+        ensureTheirs(worker, submission.person());
+        if (!workers.works(worker)) {
             throw Refusal.because("qualification.notYours").at("worker");
         }
         if (given.corrects() != null) {
@@ -86,9 +86,21 @@ public class Qualifications {
         return number;
     }
 
-    /** What a worker was to see to is there. */
+    /** A worker's own, or one of the centre's for who watches over its work. */
+    private void ensureTheirs(String worker, String person) {
+        if (!worker.equals(person) && !sights.reach().everyCase()) {
+            throw Refusal.because("qualification.notYours");
+        }
+    }
+
+    /**
+     * What a worker was to see to is there.
+     *
+     * @throws Refusal as {@link #record}, whoever the task is set to
+     */
     public void renew(UUID due, RenewQualificationAnswers given, Submission submission) {
         Due open = of(due);
+        ensureTheirs(open.worker(), submission.person());
         Kind kind = Objects.requireNonNull(kinds.all().get(open.kind()));
         write(
                 open.worker(),

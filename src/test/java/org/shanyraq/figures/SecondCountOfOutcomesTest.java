@@ -179,7 +179,7 @@ class SecondCountOfOutcomesTest extends SecondCount {
     private void answers() {
         for (boolean child : List.of(false, true)) {
             Map<String, List<Map<String, Object>>> twice = rows("family_answer").stream()
-                    .filter(row -> (row.get("child_id") != null) == child && row.get("mean") != null)
+                    .filter(row -> (row.get("child_id") != null) == child && (int) row.get("answered") >= 3)
                     .filter(row -> day(row.get("on_day")).isBefore(period.until()))
                     .sorted(Comparator.comparing((Map<String, Object> row) -> day(row.get("on_day"))))
                     .collect(Collectors.groupingBy(row -> row.get("case_number") + " " + row.get("child_id")));

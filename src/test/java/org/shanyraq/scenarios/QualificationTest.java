@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,9 @@ class QualificationTest {
 
     @Autowired
     private Centre centre;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private Qualifications qualifications;
@@ -212,6 +216,21 @@ class QualificationTest {
                     .as(person)
                     .isInstanceOf(FormGone.class);
         }
+    }
+
+    /** The stock door lets a colleague of the same role be set to it. */
+    @Test
+    void whoeverTheTaskIsSetToWritesNothingOfAnother() {
+        for (int kinds = 4; kinds > 1; kinds--) {
+            renewNext();
+        }
+        tasks.setAssignee(centre.task(number, "task_renewQualification").getId(), "aigerim");
+
+        assertThat(Cases.refusal(() ->
+                        centre.complete("aigerim", number, "task_renewQualification", filled(qualificationRenewed()))))
+                .isNotBlank();
+
+        assertThat(entries()).hasSize(4);
     }
 
     @Test

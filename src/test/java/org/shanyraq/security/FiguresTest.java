@@ -123,10 +123,20 @@ class FiguresTest {
         String number = cases.referred();
         cases.file(number, firstContact().with("mobileVisit", true).with("mobileReason", "illness"));
 
-        List<JsonNode> director = behind("people", "mobile.reasons", "all&part=illness");
-        List<JsonNode> coordinator = behind("saule", "people", "mobile.reasons", "all&part=illness");
+        List<JsonNode> director = behind("people", "mobile.reasons", "all");
+        List<JsonNode> coordinator = behind("saule", "people", "mobile.reasons", "all");
 
         assertThat(director).hasSameSizeAs(coordinator).allSatisfy(this::namesNobody);
+        assertThat(behind("saule", "people", "mobile.reasons", "all&part=illness"))
+                .anySatisfy(line -> assertThat(line.path("caseNumber").asText()).isEqualTo(number));
+        boolean few = director.size() < 5;
+        assertThat(Visitor.signedIn(port, "bolat")
+                        .get(ofToday("people/mobile.reasons") + "&column=all&part=illness")
+                        .statusCode())
+                .as("a reason of one of %s visits", director.size())
+                .isEqualTo(few ? 404 : 200);
+        assertThat(partsOf("bolat", "people", "mobile.reasons").isEmpty()).isEqualTo(few);
+        assertThat(partsOf("saule", "people", "mobile.reasons")).contains("illness");
         assertThat(coordinator)
                 .anySatisfy(line -> assertThat(line.path("caseNumber").asText()).isEqualTo(number));
         assertThat(behind("people", "mobile.visits", "all")).anySatisfy(line -> {
@@ -150,6 +160,19 @@ class FiguresTest {
                 .filteredOn(line -> line.path("caseNumber").isNull())
                 .isNotEmpty()
                 .allSatisfy(this::namesNobody);
+        assertThat(partsOf("bolat", "complaints", "complaints.kinds").isEmpty())
+                .as("what %s complaints are about, of which some are not theirs to read", director.size())
+                .isEqualTo(director.size() < 5);
+    }
+
+    private List<String> partsOf(String person, String table, String figure) {
+        JsonNode answer = Visitor.json(Visitor.signedIn(port, person).get(ofToday(table)));
+        return answer.findParents("figure").stream()
+                .filter(row -> figure.equals(row.path("figure").asText()))
+                .map(row -> row.path("part"))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private String takenDown(String about) {
