@@ -105,7 +105,7 @@ public class FamilyQuestions {
         if (running.isAtWork(caseNumber, PROCESS)) {
             running.learn(caseNumber, PROCESS, facts);
         } else {
-            running.begin(PROCESS, caseNumber, facts);
+            running.begin("familyQuestions", caseNumber, facts);
         }
     }
 
