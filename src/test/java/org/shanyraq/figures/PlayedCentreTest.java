@@ -31,7 +31,13 @@ class PlayedCentreTest {
             // Tasks of the engine: all of them one task, on days of no meaning.
             "limits.",
             // Forty contacts a family, without a mode; a played one has its first contact and those of monitoring.
-            "contacts.modes");
+            "contacts.modes",
+            // Not written: what complaints are about, dangers, what bears upon a family, its scales; of reviews the day alone.
+            "complaints.kinds",
+            "dangers.",
+            "profile.factors",
+            "scales.",
+            "reviews.outcome");
 
     @Autowired
     private CentrePlayer player;

@@ -56,7 +56,7 @@ public record CentreMix(
      * @param inTouch children whom others took out of their family, and who were put in touch with a relative
      * @param reunited of these, who come home
      * @param dangers reports that a child is in danger
-     * @param placements children who live with a foster family for a while
+     * @param placements children who live with another family for a while
      */
     public record Events(double inTouch, double reunited, double dangers, double complaints, double placements) {}
 

@@ -101,7 +101,7 @@ public record CentrePlan(
      */
     public record Away(LocalDate since, int child, @Nullable LocalDate back) {}
 
-    /** A child that lives with a foster family for a while and comes home. */
+    /** A child that lives with another family for a while and comes home. */
     public record Placed(LocalDate since, int child, LocalDate back) {}
 
     /**

@@ -197,7 +197,7 @@ public class CentrePlayer {
         Moment.Answer who = moment -> moment.family().get(child).toString();
         Answers asked = Answers.to("ask-for-placement")
                 .with("childId", who)
-                .with("kind", "fosterFamily")
+                .with("kind", "otherFamily")
                 .with("why", "The mother is in hospital and nobody else can take care of the child.")
                 .with("childView", "Wants to go to the same school as before.");
         cases.begin(cases.file(caseNumber).caseManager(), caseNumber, "placement", asked);
