@@ -19,6 +19,8 @@ import org.shanyraq.engine.EngineClock;
 /** One of those who play the case. Only one case is open at a time, so that every open task and timer is its own. */
 abstract class Side {
 
+    private static final String QUESTIONS = "familyQuestions";
+
     private final String name;
     private final TaskService tasks;
     private final ManagementService jobs;
@@ -108,8 +110,12 @@ abstract class Side {
     }
 
     private void ensureEnded() {
-        if (tasks.createTaskQuery().count() > 0
-                || jobs.createJobQuery().timers().count() > 0) {
+        // The questions to the family outlive its case.
+        long asked = tasks.createTaskQuery().processDefinitionKey(QUESTIONS).count();
+        long limits =
+                jobs.createJobQuery().processDefinitionKey(QUESTIONS).timers().count();
+        if (tasks.createTaskQuery().count() > asked
+                || jobs.createJobQuery().timers().count() > limits) {
             throw new IllegalStateException(name + ": the case has not come to its end");
         }
     }

@@ -145,6 +145,8 @@ abstract class PracticePictures {
         String family = caseOf(ACCOMPANIED);
         aigerim.openCase(family);
         take(aigerim, "day-case");
+        aigerim.goToPart("history");
+        aigerim.press("Show earlier entries");
         Locator agreement = aigerim.openPaper("Sign agreement");
         byte[] pdf = aigerim.download(agreement.getByText(aigerim.said("Agreement (PDF)")));
         aigerim.bringBack(agreement, new FilePayload("agreement.pdf", "application/pdf", pdf));

@@ -32,7 +32,8 @@ class PlayedCentreTest {
             "limits.",
             // Forty contacts a family, without a mode; a played one has its first contact and those of monitoring.
             "contacts.modes",
-            // Not written: what complaints are about, dangers, what bears upon a family, its scales; of reviews the day alone.
+            // Not written: what complaints are about, dangers, what bears upon a family, its scales; of reviews the day
+            // alone.
             "complaints.kinds",
             "dangers.",
             "profile.factors",
