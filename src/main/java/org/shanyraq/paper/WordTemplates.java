@@ -116,7 +116,22 @@ class WordTemplates {
             } else if (found instanceof Heading heading) {
                 text.render(place, Texts.of(heading.words()).bold().create(), paper);
             } else {
-                text.render(place, found.toString(), paper);
+                write(((RunTemplate) place).getRun(), found.toString().split("\n", -1));
+            }
+        }
+
+        /** Each line is a run of its own: whoever reads a run looks through all of it for every part. */
+        private static void write(XWPFRun place, String[] lines) {
+            place.setText(lines[0], 0);
+            XWPFParagraph paragraph = (XWPFParagraph) place.getParent();
+            int after = paragraph.getRuns().indexOf(place);
+            for (int line = 1; line < lines.length; line++) {
+                XWPFRun next = paragraph.insertNewRun(after + line);
+                if (place.getCTR().isSetRPr()) {
+                    next.getCTR().addNewRPr().set(place.getCTR().getRPr());
+                }
+                next.addBreak();
+                next.setText(lines[line]);
             }
         }
 
