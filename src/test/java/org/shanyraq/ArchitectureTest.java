@@ -56,7 +56,8 @@ class ArchitectureTest {
             "security",
             "session",
             "workspace",
-            "practice");
+            "practice",
+            "working");
 
     private static final DescribedPredicate<JavaClass> FEATURES = new DescribedPredicate<>("feature modules") {
         @Override

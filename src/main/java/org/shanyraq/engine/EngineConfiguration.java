@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -20,9 +19,6 @@ import org.springframework.stereotype.Component;
 /** The engine as this product runs it, where the application properties do not reach. */
 @Component
 class EngineConfiguration extends AbstractProcessEnginePlugin {
-
-    /** Beside the delegates, the beans that a diagram's expression may name; every other one is out of its reach. */
-    static final Set<String> NAMED_IN_DIAGRAMS = Set.of("deadlines", "dates", "children", "roles");
 
     /** Five years after a case ends, the engine forgets its course; the case file has a time of its own. */
     private static final String HISTORY_KEPT = "P1825D";
@@ -81,7 +77,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
             public boolean containsKey(Object name) {
                 return name instanceof String bean
                         && application.containsBean(bean)
-                        && (NAMED_IN_DIAGRAMS.contains(bean) || application.isTypeMatch(bean, JavaDelegate.class));
+                        && (NamedInDiagrams.BEANS.contains(bean) || application.isTypeMatch(bean, JavaDelegate.class));
             }
 
             @Override

@@ -1,0 +1,105 @@
+package org.shanyraq.working.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A form is one form, asks each question once, and its parts can be told apart. */
+final class FormCheck {
+
+    private static final Set<String> NO_ANSWER = Set.of(
+            "text", "html", "separator", "spacer", "table", "image", "button", "iframe", "documentPreview", "group");
+
+    private final String file;
+    private final JsonNode form;
+    private final Application application;
+    private final Faults faults;
+    private final List<JsonNode> components = new ArrayList<>();
+
+    private FormCheck(String file, JsonNode form, Application application, Faults faults) {
+        this.file = file;
+        this.form = form;
+        this.application = application;
+        this.faults = faults;
+        collect(form.path("components"));
+    }
+
+    static void look(String file, JsonNode form, Application application, Faults faults) {
+        FormCheck check = new FormCheck(file, form, application, faults);
+        check.itself();
+        check.ids();
+        check.keys(form.path("components"), "", new HashSet<>());
+    }
+
+    private void collect(JsonNode inner) {
+        inner.forEach(component -> {
+            components.add(component);
+            collect(component.path("components"));
+        });
+    }
+
+    private void itself() {
+        if (!form.path("id").asText().equals(Checker.stem(file))) {
+            faults.add(file, 0, null, "formId", form.path("id").asText(), Checker.stem(file));
+        }
+        if (!form.path("executionPlatform").asText().equals("Camunda Platform")) {
+            faults.add(file, 0, null, "formPlatform");
+        }
+    }
+
+    private void ids() {
+        Set<String> seen = new HashSet<>();
+        components.forEach(component -> {
+            String id = component.path("id").asText();
+            if (id.isBlank()) {
+                say(component, "noId", label(component));
+            } else if (!seen.add(id)) {
+                say(component, "idTwice", id);
+            }
+        });
+    }
+
+    /** Two questions under one key would overwrite each other's answers; in the rows of a list, and in a group with a path, keys are their own. */
+    private void keys(JsonNode inner, String path, Set<String> seen) {
+        for (JsonNode component : inner) {
+            String type = component.path("type").asText();
+            String own = component.path("path").asText();
+            if (type.equals("dynamiclist")) {
+                key(component, path + own, seen);
+                keys(component.path("components"), "", new HashSet<>());
+            } else if (type.equals("group")) {
+                keys(component.path("components"), own.isEmpty() ? path : path + own + ".", seen);
+            } else if (!NO_ANSWER.contains(type)) {
+                key(component, path + component.path("key").asText(), seen);
+            }
+        }
+    }
+
+    private void key(JsonNode component, String key, Set<String> seen) {
+        if (key.isBlank() || key.endsWith(".")) {
+            say(component, "noKey", label(component));
+        } else if (!seen.add(key)) {
+            say(component, "formKeyTwice", label(component), key);
+        }
+    }
+
+    private void say(JsonNode component, String key, Object... arguments) {
+        String id = component.path("id").asText();
+        int place = 1;
+        while (place <= components.size() && components.get(place - 1) != component) {
+            place++;
+        }
+        faults.add(file, place, id.isBlank() ? null : id, key, arguments);
+    }
+
+    private static String label(JsonNode component) {
+        for (String name : List.of("label", "dateLabel", "timeLabel", "key", "path", "id")) {
+            if (!component.path(name).asText().isBlank()) {
+                return component.path(name).asText();
+            }
+        }
+        return component.path("type").asText();
+    }
+}
