@@ -26,7 +26,8 @@ public final class Checker {
     /** No file of the Modeler comes near it, and nothing larger is read. */
     static final int LARGEST = 2 * 1024 * 1024;
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*\\.(?:bpmn|dmn|form)|\\w+\\.properties");
+    private static final Pattern NAME =
+            Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*\\.(?:bpmn|dmn|form)|\\w+\\.properties");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -66,8 +67,7 @@ public final class Checker {
         });
         Around around = around(files.keySet(), diagrams, tables, faults);
         diagrams.values().forEach(diagram -> guarded(diagram.file(), faults, () -> DiagramCheck.look(diagram, around)));
-        forms.forEach((file, form) ->
-                guarded(file, faults, () -> FormCheck.look(file, form, application, faults)));
+        forms.forEach((file, form) -> guarded(file, faults, () -> FormCheck.look(file, form, application, faults)));
         return faults.sorted();
     }
 
@@ -97,7 +97,12 @@ public final class Checker {
             if (e.getLocation() == null) {
                 faults.add(file, 0, null, "unreadable");
             } else {
-                faults.add(file, 0, null, "unreadableAt", String.valueOf(e.getLocation().getLineNr()));
+                faults.add(
+                        file,
+                        0,
+                        null,
+                        "unreadableAt",
+                        String.valueOf(e.getLocation().getLineNr()));
             }
         } catch (IOException e) {
             faults.add(file, 0, null, "unreadable");

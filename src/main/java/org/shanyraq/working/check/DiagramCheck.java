@@ -203,8 +203,10 @@ final class DiagramCheck {
             }
         });
         List<Element> flows = diagram.bpmn("sequenceFlow").toList();
-        Map<String, List<Element>> in = flows.stream().collect(Collectors.groupingBy(flow -> flow.getAttribute("targetRef")));
-        Map<String, List<Element>> out = flows.stream().collect(Collectors.groupingBy(flow -> flow.getAttribute("sourceRef")));
+        Map<String, List<Element>> in =
+                flows.stream().collect(Collectors.groupingBy(flow -> flow.getAttribute("targetRef")));
+        Map<String, List<Element>> out =
+                flows.stream().collect(Collectors.groupingBy(flow -> flow.getAttribute("sourceRef")));
         diagram.elements().stream().filter(DiagramCheck::isNode).forEach(node -> {
             ways(node, in.getOrDefault(Xml.id(node), List.of()), out.getOrDefault(Xml.id(node), List.of()));
             if (Xml.is(node, Xml.BPMN, "boundaryEvent")) {
@@ -263,7 +265,11 @@ final class DiagramCheck {
             boolean conditioned = Xml.children(answer, Xml.BPMN, "conditionExpression")
                     .anyMatch(condition -> !condition.getTextContent().isBlank());
             if (conditioned == Xml.id(answer).equals(other)) {
-                diagram.say(answer, conditioned ? "defaultWithCondition" : "noCondition", Xml.name(gateway), Xml.name(answer));
+                diagram.say(
+                        answer,
+                        conditioned ? "defaultWithCondition" : "noCondition",
+                        Xml.name(gateway),
+                        Xml.name(answer));
             }
         }
     }

@@ -27,8 +27,8 @@ public final class Expressions {
     private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
 
     /** The words of the language, and what a call above is made of. */
-    private static final Set<String> GRAMMAR =
-            Set.of("true", "false", "null", "and", "or", "not", "empty", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod");
+    private static final Set<String> GRAMMAR = Set.of(
+            "true", "false", "null", "and", "or", "not", "empty", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod");
 
     private Expressions() {}
 
@@ -52,7 +52,9 @@ public final class Expressions {
         return WHOLE.matcher(text)
                 .results()
                 .map(found -> found.group(1))
-                .filter(inner -> !PLAIN.matcher(TEXT.matcher(withoutCalls(inner)).replaceAll("")).matches())
+                .filter(inner -> !PLAIN.matcher(
+                                TEXT.matcher(withoutCalls(inner)).replaceAll(""))
+                        .matches())
                 .map(Expressions::shortened)
                 .findFirst()
                 .orElse("");

@@ -53,7 +53,8 @@ final class WayFiles {
         Map<String, byte[]> files = new TreeMap<>();
         Stream.of("processes", "forms").map(Path::of).forEach(folder -> {
             try (Stream<Path> inside = Files.list(folder)) {
-                for (Path file : inside.filter(each -> each.toString().matches(".*\\.(bpmn|dmn|form)")).toList()) {
+                for (Path file : inside.filter(each -> each.toString().matches(".*\\.(bpmn|dmn|form)"))
+                        .toList()) {
                     files.put(file.getFileName().toString(), Files.readAllBytes(file));
                 }
             } catch (IOException e) {
