@@ -40,6 +40,7 @@ const PAGES = {
   looks: 'looks.js',
   complaints: 'complaints.js',
   'foster-families': 'foster-families.js',
+  working: 'working.js',
   doors: 'doors.js',
   'new-worker': 'new-worker.js',
   'sign-in': 'sign-in.js',

@@ -48,6 +48,9 @@ export async function openFrame(current) {
     document.querySelector('.cw-bar nav')?.append(link('watching.title', pageUrl('waiting.html'), current));
     document.querySelector('.cw-bar nav')?.append(link('pages.looks', pageUrl('looks.html'), current));
   }
+  if (body.watchesAll || body.keeps) {
+    document.querySelector('.cw-bar nav')?.append(link('pages.working', pageUrl('working.html'), current));
+  }
   ring(bell);
   if (body.hires) {
     document.querySelector('.cw-bar nav')?.append(link('pages.newWorker', pageUrl('new-worker.html'), current));

@@ -72,9 +72,14 @@ export async function fetchFile(url, asked = null) {
 
 /** Sends a file with what is said of it. */
 export async function sendFile(url, file, facts) {
+  return sendFiles(url, [file], facts);
+}
+
+/** Sends files with what is said of all of them. */
+export async function sendFiles(url, files, facts) {
   const body = new FormData();
   Object.entries(facts).forEach(([name, value]) => value && body.append(name, value));
-  body.append('file', file);
+  files.forEach((file) => body.append('file', file));
   try {
     const headers = { Accept: 'application/json', 'X-XSRF-TOKEN': csrfToken() };
     const response = await fetch(url, { method: 'POST', headers, body, credentials: 'same-origin', cache: 'no-store' });

@@ -1,15 +1,9 @@
 package org.shanyraq.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.EncodedResource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +16,13 @@ public class Vocabulary {
 
     private static final String IN_PLACE = "%s @%s";
 
-    private final Map<Locale, Properties> bundles = new ConcurrentHashMap<>();
+    private final Bundles bundles;
+    private volatile Read read;
+
+    public Vocabulary(Bundles bundles) {
+        this.bundles = bundles;
+        this.read = new Read(bundles.version(), new ConcurrentHashMap<>());
+    }
 
     /**
      * @param written in English
@@ -42,24 +42,20 @@ public class Vocabulary {
     }
 
     private Properties bundle(Locale language) {
-        return bundles.computeIfAbsent(language, Vocabulary::wordsBeforeDecisions);
+        Read now = read;
+        if (now.version() != bundles.version()) {
+            now = new Read(bundles.version(), new ConcurrentHashMap<>());
+            read = now;
+        }
+        return now.words().computeIfAbsent(language, this::wordsBeforeDecisions);
     }
 
-    private static Properties wordsBeforeDecisions(Locale language) {
-        Properties words = new Properties(read("decisions", language));
-        words.putAll(read("words", language));
+    private Properties wordsBeforeDecisions(Locale language) {
+        Properties words = new Properties();
+        words.putAll(bundles.read("decisions", language));
+        words.putAll(bundles.read("words", language));
         return words;
     }
 
-    /** @return empty where there is no such bundle */
-    public static Properties read(String name, Locale language) {
-        Resource file = new ClassPathResource("i18n/%s_%s.properties".formatted(name, language.getLanguage()));
-        try {
-            return file.exists()
-                    ? PropertiesLoaderUtils.loadProperties(new EncodedResource(file, "UTF-8"))
-                    : new Properties();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The bundle %s cannot be read".formatted(file.getFilename()), e);
-        }
-    }
+    private record Read(int version, Map<Locale, Properties> words) {}
 }

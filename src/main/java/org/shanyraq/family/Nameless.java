@@ -1,5 +1,6 @@
 package org.shanyraq.family;
 
+import org.shanyraq.engine.Bundles;
 import org.shanyraq.engine.Messages;
 import org.shanyraq.engine.Vocabulary;
 import org.springframework.context.MessageSource;
@@ -11,7 +12,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  */
 final class Nameless {
 
-    private static final MessageSource WORDS = new Messages(new Vocabulary());
+    private static final MessageSource WORDS = new Messages(new Vocabulary(new Bundles()));
 
     private Nameless() {}
 

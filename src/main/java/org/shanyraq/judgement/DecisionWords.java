@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.shanyraq.engine.Vocabulary;
+import org.shanyraq.engine.Bundles;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -33,12 +33,25 @@ public class DecisionWords {
 
     private static final Pattern GAP = Pattern.compile("\\{\\d}");
 
-    private final Map<Locale, Sentences> languages = new ConcurrentHashMap<>();
+    private final Bundles bundles;
+    private volatile Read read;
+
+    DecisionWords(Bundles bundles) {
+        this.bundles = bundles;
+        this.read = new Read(bundles.version(), new ConcurrentHashMap<>());
+    }
 
     /** A sentence that a decision gave, in the reader's language; any other text stays as it is. */
     public String of(String given) {
-        return languages
-                .computeIfAbsent(LocaleContextHolder.getLocale(), Sentences::new)
+        Read now = read;
+        if (now.version() != bundles.version()) {
+            now = new Read(bundles.version(), new ConcurrentHashMap<>());
+            read = now;
+        }
+        return now.languages()
+                .computeIfAbsent(
+                        LocaleContextHolder.getLocale(),
+                        language -> new Sentences(bundles.read("decisions", language)))
                 .of(given);
     }
 
@@ -74,13 +87,15 @@ public class DecisionWords {
         return shown;
     }
 
+    private record Read(int version, Map<Locale, Sentences> languages) {}
+
     private static final class Sentences {
 
         private final Properties said;
         private final List<Sentence> withGaps;
 
-        private Sentences(Locale language) {
-            said = Vocabulary.read("decisions", language);
+        private Sentences(Properties bundle) {
+            said = bundle;
             withGaps = said.stringPropertyNames().stream()
                     .filter(sentence -> GAP.matcher(sentence).find())
                     .map(sentence -> new Sentence(shape(sentence), said.getProperty(sentence)))

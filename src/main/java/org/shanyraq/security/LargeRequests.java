@@ -12,8 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Turns away what is larger than any form, so that nobody keeps the server busy with it or fills the drafts. A scan has
- * a limit of its own.
+ * Turns away what is larger than any form, so that nobody keeps the server busy with it or fills the drafts. Files have
+ * limits of their own.
  */
 class LargeRequests extends OncePerRequestFilter {
 
@@ -21,7 +21,8 @@ class LargeRequests extends OncePerRequestFilter {
 
     private static final int LARGEST = LARGEST_MB << 20;
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Pattern SCAN = Pattern.compile("POST /casework/api/cases/[^/]+/scans/?");
+    private static final Pattern FILES =
+            Pattern.compile("POST /casework/api/(cases/[^/]+/scans|working/proposals)/?");
 
     private final MessageSource sentences;
     private final LocaleResolver languages;
@@ -35,7 +36,7 @@ class LargeRequests extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String door = request.getMethod() + " " + StockDoors.path(request);
-        if (WITHOUT_BODY.contains(request.getMethod()) || SCAN.matcher(door).matches()) {
+        if (WITHOUT_BODY.contains(request.getMethod()) || FILES.matcher(door).matches()) {
             chain.doFilter(request, response);
             return;
         }

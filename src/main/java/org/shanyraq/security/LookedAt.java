@@ -57,7 +57,7 @@ final class LookedAt {
                     + "|process-definition|decision-definition|authorization|user|group|members|profile|credentials"
                     + "|create|claim|unclaim|assignee|complete|resolve|submit-form|start|key|retries|suspended|execute"
                     + "|modification|modifications|migration|stacktrace|called-process-instances|data|report|statistics"
-                    + "|static|supervision|auth|login|logout|forms|filed|today|week|calendar-address|centre|last-cases|keeper|bell|figures|new-workers|reminders|cases|act|correction|cards|written|attention|subjects|served|register|complaints|receipt|foster-families"
+                    + "|static|supervision|auth|login|logout|forms|filed|today|week|calendar-address|centre|last-cases|keeper|bell|figures|new-workers|reminders|cases|act|correction|cards|written|attention|subjects|served|register|complaints|receipt|foster-families|working|proposals|description|left-out|withdrawal|refusal|approval|return|files"
                     + "|doubles|timeline|scans|filings|unlock|deployment|message|signal|optimize|order|event-subscription");
 
     private LookedAt() {}

@@ -1,5 +1,5 @@
-/** The centre's way of working: its diagrams, tables, forms and words, checked as a whole. */
-@ApplicationModule(allowedDependencies = {"calendar", "engine", "judgement", "running", "form"})
+/** The centre's way of working: its diagrams, tables, forms and words, one number for all of them, one of them in force. */
+@ApplicationModule(allowedDependencies = {"access", "calendar", "engine", "form", "judgement", "running"})
 @NullMarked
 package org.shanyraq.working;
 

@@ -35,7 +35,8 @@
             "staff",
             "supervision",
             "talk",
-            "trail"
+            "trail",
+            "working"
         })
 @NullMarked
 package org.shanyraq.workspace;

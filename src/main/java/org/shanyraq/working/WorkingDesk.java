@@ -1,0 +1,132 @@
+package org.shanyraq.working;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.shanyraq.engine.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the centre works, and what would change: for those who draw the diagrams, watch over the work or keep the server. */
+@Service
+@Transactional(readOnly = true)
+public class WorkingDesk {
+
+    private static final int MOST_LINES = 50;
+
+    private final WorkingStore store;
+    private final Proposals proposals;
+    private final JdbcClient database;
+
+    WorkingDesk(WorkingStore store, Proposals proposals, JdbcClient database) {
+        this.store = store;
+        this.proposals = proposals;
+        this.database = database;
+    }
+
+    /** @throws Refusal if the person has nothing to do with the way of working, here and below */
+    public View view() {
+        proposals.ensureMayRead();
+        WayOfWorking inForce = store.inForce().orElseThrow();
+        SortedMap<String, String> product = store.productHashes(inForce.number());
+        List<File> files = store.hashes(inForce.number()).entrySet().stream()
+                .map(file -> new File(file.getKey(), !file.getValue().equals(product.get(file.getKey()))))
+                .toList();
+        return new View(
+                inForce,
+                files,
+                store.history(MOST_LINES),
+                proposals.latest(),
+                proposals.mayPropose());
+    }
+
+    /** @throws Refusal also if there is no file of this name in force */
+    public byte[] file(String name) {
+        proposals.ensureMayRead();
+        return fileOf(store.hashes(store.inForce().orElseThrow().number()), name);
+    }
+
+    public byte[] proposedFile(int proposal, String name) {
+        return fileOf(store.proposedHashes(proposals.of(proposal).number()), name);
+    }
+
+    public ProposalView proposal(int number) {
+        Proposal proposal = proposals.of(number);
+        // One that was decided is shown against the way of working that it changed.
+        int base = proposal.working() == null && proposal.isOpen()
+                ? store.inForce().orElseThrow().number()
+                : proposal.base();
+        Map<String, byte[]> before = store.files(base);
+        List<Changed> changed = store.proposedFiles(number).entrySet().stream()
+                .map(file -> new Changed(
+                        file.getKey(),
+                        !before.containsKey(file.getKey()),
+                        Difference.of(file.getKey(), before.get(file.getKey()), file.getValue())))
+                .sorted(Comparator.comparing(Changed::name))
+                .toList();
+        return new ProposalView(
+                proposal,
+                changed,
+                running(changed),
+                proposals.isOwn(proposal),
+                proposals.mayDecide(proposal));
+    }
+
+    /** How many families are in the middle of what would change, by the file of the diagram. */
+    private Map<String, Long> running(List<Changed> changed) {
+        Map<String, Long> running = new LinkedHashMap<>();
+        changed.stream().map(Changed::name).filter(name -> name.endsWith(".bpmn")).forEach(name -> running.put(
+                name,
+                database.sql("""
+                                select count(distinct execution.business_key_)
+                                  from public.act_re_procdef definition
+                                  join public.act_ru_execution execution on execution.proc_def_id_ = definition.id_
+                                 where execution.parent_id_ is null
+                                   and definition.key_ in (select key_ from public.act_re_procdef
+                                                            where resource_name_ = :name or resource_name_ like '%/' || :name)
+                                """)
+                        .param("name", name)
+                        .query(Long.class)
+                        .single()));
+        return running;
+    }
+
+    private byte[] fileOf(Map<String, String> hashes, String name) {
+        String hash = hashes.get(name);
+        if (hash == null) {
+            throw Refusal.because("working.noFile", name);
+        }
+        return store.content(hash);
+    }
+
+    /** @param changed whether the centre has it otherwise than the product */
+    public record File(String name, boolean changed) {}
+
+    /**
+     * @param history the newest first
+     * @param mayPropose whether the person may propose changes
+     */
+    public record View(
+            WayOfWorking inForce,
+            List<File> files,
+            List<WayOfWorking> history,
+            List<Proposal> proposals,
+            boolean mayPropose) {}
+
+    /** @param added whether there is no file of this name yet */
+    public record Changed(String name, boolean added, List<Difference.Line> lines) {}
+
+    /**
+     * @param running how many families are in a stage that would change, by the file of its diagram
+     * @param own whether it is open and the person's own
+     */
+    public record ProposalView(
+            Proposal proposal,
+            List<Changed> files,
+            Map<String, Long> running,
+            boolean own,
+            boolean mayDecide) {}
+}
