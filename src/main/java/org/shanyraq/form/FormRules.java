@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FormRules {
 
+    /** As many as a list of a form takes. */
+    private static final int MOST_ROWS = 100;
+
     private static final Set<String> SHOWN_ONLY = Set.of(
             "text",
             "html",
@@ -104,6 +107,13 @@ class FormRules {
             JsonNode rows = place.answers();
             if (!rows.isArray()) {
                 complainIfAdded(place, rows.isMissingNode() || rows.isNull());
+                return;
+            }
+            if (rows.size() > MOST_ROWS) {
+                // Nobody reads thousands of complaints; of a list that its record knows, the record says so.
+                if (place.isAdded()) {
+                    complain(place, new Complaint("form.tooManyRows", MOST_ROWS));
+                }
                 return;
             }
             for (int number = 0; number < rows.size(); number++) {
