@@ -19,11 +19,13 @@ public class WorkingDesk {
 
     private final WorkingStore store;
     private final Proposals proposals;
+    private final DryRun dryRun;
     private final JdbcClient database;
 
-    WorkingDesk(WorkingStore store, Proposals proposals, JdbcClient database) {
+    WorkingDesk(WorkingStore store, Proposals proposals, DryRun dryRun, JdbcClient database) {
         this.store = store;
         this.proposals = proposals;
+        this.dryRun = dryRun;
         this.database = database;
     }
 
@@ -70,6 +72,9 @@ public class WorkingDesk {
         return new ProposalView(
                 proposal,
                 changed,
+                proposal.isOpen() && !changed.isEmpty()
+                        ? dryRun.faults(base + 1, proposals.whole(proposal, base))
+                        : List.of(),
                 running(changed),
                 proposals.isOwn(proposal),
                 proposals.mayDecide(proposal));
@@ -120,12 +125,14 @@ public class WorkingDesk {
     public record Changed(String name, boolean added, List<Difference.Line> lines) {}
 
     /**
+     * @param faults why it cannot come into force
      * @param running how many families are in a stage that would change, by the file of its diagram
      * @param own whether it is open and the person's own
      */
     public record ProposalView(
             Proposal proposal,
             List<Changed> files,
+            List<DryRun.Fault> faults,
             Map<String, Long> running,
             boolean own,
             boolean mayDecide) {}
