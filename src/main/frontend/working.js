@@ -141,7 +141,7 @@ function field(input, word) {
 /* one proposal /////////////////////////////////////////////////////////////// */
 
 function proposal({ shown, names }, frame) {
-  const { proposal: of, files, faults, running, own, mayDecide } = shown;
+  const { proposal: of, files, faults, judged, running, own, mayDecide } = shown;
   return [
     element('p', {}, element('a', { href: pageUrl('working.html') }, say('working.title'))),
     heading(say('working.proposalCalled', { number: of.number, title: of.title })),
@@ -154,7 +154,7 @@ function proposal({ shown, names }, frame) {
       'section',
       { className: 'cw-part', 'aria-labelledby': 'cw-working-difference' },
       element('h2', { id: 'cw-working-difference' }, say('working.difference')),
-      ...(files.length > 0 ? files.map((file) => difference(file, of, own, running[file.name], frame)) : [element('p', { className: 'cw-none' }, say('working.none.files'))])
+      ...(files.length > 0 ? files.map((file) => difference(file, { of, own, families: running[file.name], judged: judged.filter((one) => one.file === file.name) }, frame)) : [element('p', { className: 'cw-none' }, say('working.none.files'))])
     ),
     ...(mayDecide ? [decide(of, faults, frame)] : []),
   ].filter(Boolean);
@@ -200,7 +200,7 @@ function checked(faults, { state: now }) {
   return part('working.check', faults.length, list.length > 0 ? [element('ul', { className: 'cw-faults' }, ...list)] : [], 'working.none.faults');
 }
 
-function difference({ name, added, lines: list }, of, own, families, frame) {
+function difference({ name, added, lines: list }, { of, own, families, judged }, frame) {
   const leaveOut = async () => done(frame, await act(of, 'left-out', { revision: of.revision, file: name }), 'working.leftOut', { name });
   const columns = [
     { word: 'working.place', value: ({ name: said, place }) => (said ? element('span', {}, said, ' ', element('span', { className: 'cw-quiet' }, place)) : place) },
@@ -216,8 +216,35 @@ function difference({ name, added, lines: list }, of, own, families, frame) {
     families === undefined ? null : element('p', {}, say('working.running', { count: families })),
     added || list.length === 0 ? null : lines(name, columns, list),
     !added && list.length === 0 ? element('p', { className: 'cw-none' }, say('working.onlyDrawn')) : null,
+    ...judged.flatMap(again),
     own ? element('p', {}, button(say('working.leaveOut'), leaveOut, 'cw-print')) : null
   );
+}
+
+/** What a changed table would have said of families, on what was known when each was judged last. */
+function again({ decision, asked, otherwise, unanswered, cases, changes }) {
+  const columns = [
+    { word: 'working.answer', value: ({ output }) => output || say('working.answers') },
+    { word: 'working.was', value: ({ was }) => was },
+    { word: 'working.is', value: ({ is }) => is },
+    { word: 'working.families', value: ({ families, cases: of }) => element('span', {}, few(families), ' ', ...caseLinks(of)) },
+  ];
+  return [
+    element('p', {}, element('b', {}, say('working.judgedAgain', { decision, asked, otherwise: few(otherwise) }))),
+    unanswered === 0 ? null : element('p', {}, say('working.unanswered', { count: few(unanswered) }), ' ', ...caseLinks(cases)),
+    changes.length > 0 ? lines(decision, columns, changes) : null,
+  ].filter(Boolean);
+}
+
+function few(count) {
+  return count === null ? say('working.few') : String(count);
+}
+
+const MOST_LINKS = 20;
+
+function caseLinks(cases) {
+  const links = cases.slice(0, MOST_LINKS).flatMap((of) => [element('a', { href: pageUrl('case.html', { case: of }) }, of), ' ']);
+  return cases.length > MOST_LINKS ? [...links, '…'] : links;
 }
 
 function decide(of, faults, frame) {

@@ -1,5 +1,7 @@
 package org.shanyraq.working;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import org.camunda.bpm.engine.ParseException;
@@ -9,38 +11,49 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings a way of working into force to see whether the engine can work by it, in a transaction that is always rolled back. */
+/** Brings a way of working into force to see whether the engine can work by it and what its tables would say, in a transaction that is always rolled back. */
 @Component
 public class DryRun {
 
     private final IntoForce engine;
+    private final Replay replay;
     private final TransactionTemplate transaction;
 
-    DryRun(IntoForce engine, PlatformTransactionManager transactions) {
+    DryRun(IntoForce engine, Replay replay, PlatformTransactionManager transactions) {
         this.engine = engine;
+        this.replay = replay;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** @param files of the whole way of working, by name */
-    List<Fault> faults(int number, SortedMap<String, byte[]> files) {
-        return transaction.execute(status -> {
+    /**
+     * @param files of the whole way of working, by name
+     * @param changed the names of those that are otherwise than in force
+     */
+    Outcome of(int number, SortedMap<String, byte[]> files, Collection<String> changed) {
+        List<Fault> faults = new ArrayList<>();
+        List<Replay.Replayed> replayed = new ArrayList<>();
+        transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             try {
                 engine.bring(number, files);
-                return List.of();
+                changed.stream()
+                        .filter(name -> name.endsWith(".dmn"))
+                        .forEach(name -> replayed.addAll(replay.of(name, files.get(name))));
             } catch (ParseException e) {
-                return e.getResorceReports().stream()
-                        .flatMap(report -> report.getErrors().stream().map(problem -> fault(report.getResourceName(), problem)))
-                        .distinct()
-                        .toList();
+                e.getResorceReports().forEach(report -> report.getErrors()
+                        .forEach(problem -> faults.add(fault(report.getResourceName(), problem))));
             }
         });
+        return new Outcome(faults.stream().distinct().toList(), replayed);
     }
 
     private static Fault fault(String file, Problem problem) {
         return new Fault(file, problem.getMainElementId() == null ? "" : problem.getMainElementId(), problem.getMessage());
     }
+
+    /** @param faults why it cannot come into force */
+    record Outcome(List<Fault> faults, List<Replay.Replayed> replayed) {}
 
     /**
      * @param element its id in the diagram; empty if it is not known

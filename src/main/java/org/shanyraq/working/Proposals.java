@@ -202,6 +202,10 @@ public class Proposals {
         return is(PROPOSE);
     }
 
+    boolean watchesOverAll() {
+        return is(DECIDE);
+    }
+
     /** @throws Refusal if the person has nothing to do with the way of working */
     void ensureMayRead() {
         ensure(READ);

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.shanyraq.engine.Refusal;
+import org.shanyraq.judgement.DecisionWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,15 +19,20 @@ public class WorkingDesk {
 
     private static final int MOST_LINES = 50;
 
+    /** As in all figures: of fewer families nobody tells how many. */
+    private static final int FEW = 5;
+
     private final WorkingStore store;
     private final Proposals proposals;
     private final DryRun dryRun;
+    private final DecisionWords words;
     private final JdbcClient database;
 
-    WorkingDesk(WorkingStore store, Proposals proposals, DryRun dryRun, JdbcClient database) {
+    WorkingDesk(WorkingStore store, Proposals proposals, DryRun dryRun, DecisionWords words, JdbcClient database) {
         this.store = store;
         this.proposals = proposals;
         this.dryRun = dryRun;
+        this.words = words;
         this.database = database;
     }
 
@@ -69,12 +76,17 @@ public class WorkingDesk {
                         Difference.of(file.getKey(), before.get(file.getKey()), file.getValue())))
                 .sorted(Comparator.comparing(Changed::name))
                 .toList();
+        DryRun.Outcome outcome = proposal.isOpen() && !changed.isEmpty()
+                ? dryRun.of(
+                        base + 1,
+                        proposals.whole(proposal, base),
+                        changed.stream().map(Changed::name).toList())
+                : new DryRun.Outcome(List.of(), List.of());
         return new ProposalView(
                 proposal,
                 changed,
-                proposal.isOpen() && !changed.isEmpty()
-                        ? dryRun.faults(base + 1, proposals.whole(proposal, base))
-                        : List.of(),
+                outcome.faults(),
+                outcome.replayed().stream().map(this::told).toList(),
                 running(changed),
                 proposals.isOwn(proposal),
                 proposals.mayDecide(proposal));
@@ -99,6 +111,32 @@ public class WorkingDesk {
         return running;
     }
 
+    /** Who watches over all reads which families; others read numbers, and of few only that there are few. */
+    private Judged told(Replay.Replayed replayed) {
+        boolean all = proposals.watchesOverAll();
+        // With one of them hidden, the others would tell it by the sum.
+        boolean hidden = replayed.changes().stream().anyMatch(change -> count(change.cases().size(), all) == null);
+        return new Judged(
+                replayed.file(),
+                replayed.decision(),
+                replayed.asked(),
+                hidden ? null : count(replayed.otherwise(), all),
+                count(replayed.unanswered().size(), all),
+                all ? replayed.unanswered() : List.of(),
+                replayed.changes().stream()
+                        .map(change -> new JudgedOtherwise(
+                                change.output(),
+                                words.of(change.was()),
+                                words.of(change.is()),
+                                count(change.cases().size(), all),
+                                all ? change.cases() : List.of()))
+                        .toList());
+    }
+
+    private static @Nullable Integer count(int families, boolean all) {
+        return all || families == 0 || families >= FEW ? families : null;
+    }
+
     private byte[] fileOf(Map<String, String> hashes, String name) {
         String hash = hashes.get(name);
         if (hash == null) {
@@ -106,6 +144,27 @@ public class WorkingDesk {
         }
         return store.content(hash);
     }
+
+    /**
+     * @param decision its id
+     * @param asked how many families were judged by it, each as it was judged last
+     * @param otherwise of how many it would have said something else; {@code null} where that would tell
+     *     of fewer than five families, here and below
+     * @param unanswered of how many it would have said nothing, because it asks what was not known then
+     * @param cases their numbers, for who watches over all
+     */
+    public record Judged(
+            String file,
+            String decision,
+            int asked,
+            @Nullable Integer otherwise,
+            @Nullable Integer unanswered,
+            List<String> cases,
+            List<JudgedOtherwise> changes) {}
+
+    /** @param output the name of the answer; empty for all rows of a table that collects */
+    public record JudgedOtherwise(
+            String output, String was, String is, @Nullable Integer families, List<String> cases) {}
 
     /** @param changed whether the centre has it otherwise than the product */
     public record File(String name, boolean changed) {}
@@ -126,6 +185,7 @@ public class WorkingDesk {
 
     /**
      * @param faults why it cannot come into force
+     * @param judged what changed tables would have said of families
      * @param running how many families are in a stage that would change, by the file of its diagram
      * @param own whether it is open and the person's own
      */
@@ -133,6 +193,7 @@ public class WorkingDesk {
             Proposal proposal,
             List<Changed> files,
             List<DryRun.Fault> faults,
+            List<Judged> judged,
             Map<String, Long> running,
             boolean own,
             boolean mayDecide) {}
