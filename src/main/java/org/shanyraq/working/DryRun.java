@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings a way of working into force to see whether the engine can work by it and what its tables would say, in a transaction that is always rolled back. */
 @Component
-public class DryRun {
+class DryRun {
 
     private final IntoForce engine;
     private final Replay replay;
@@ -31,7 +31,7 @@ public class DryRun {
      * @param changed the names of those that are otherwise than in force
      */
     Outcome of(int number, SortedMap<String, byte[]> files, Collection<String> changed) {
-        List<Fault> faults = new ArrayList<>();
+        List<SaidFault> faults = new ArrayList<>();
         List<Replay.Replayed> replayed = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
@@ -48,16 +48,10 @@ public class DryRun {
         return new Outcome(faults.stream().distinct().toList(), replayed);
     }
 
-    private static Fault fault(String file, Problem problem) {
-        return new Fault(file, problem.getMainElementId() == null ? "" : problem.getMainElementId(), problem.getMessage());
+    private static SaidFault fault(String file, Problem problem) {
+        return new SaidFault(file, problem.getMainElementId() == null ? "" : problem.getMainElementId(), problem.getMessage());
     }
 
     /** @param faults why it cannot come into force */
-    record Outcome(List<Fault> faults, List<Replay.Replayed> replayed) {}
-
-    /**
-     * @param element its id in the diagram; empty if it is not known
-     * @param sentence as the engine says it, in English
-     */
-    public record Fault(String file, String element, String sentence) {}
+    record Outcome(List<SaidFault> faults, List<Replay.Replayed> replayed) {}
 }

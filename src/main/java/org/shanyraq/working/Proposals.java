@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ParseException;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.access.Role;
@@ -34,15 +35,20 @@ public class Proposals {
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_LINES = 100;
 
+    /** Of many faults the first are said; the page has them all. */
+    private static final int SAID = 3;
+
     private final WorkingStore store;
     private final IntoForce engine;
+    private final Checks checks;
     private final WordsInForce words;
     private final Sights sights;
     private final CentreClock clock;
 
-    Proposals(WorkingStore store, IntoForce engine, WordsInForce words, Sights sights, CentreClock clock) {
+    Proposals(WorkingStore store, IntoForce engine, Checks checks, WordsInForce words, Sights sights, CentreClock clock) {
         this.store = store;
         this.engine = engine;
+        this.checks = checks;
         this.words = words;
         this.sights = sights;
         this.clock = clock;
@@ -124,7 +130,7 @@ public class Proposals {
      *
      * @return the number of the new way of working
      * @throws Refusal if the person may not decide, has written it, it has no reason, source or file, or was changed
-     *     meanwhile, something else came into force that changed the same, or the engine cannot read it
+     *     meanwhile, something else came into force that changed the same, or there are faults in it
      */
     public int approve(int number, int revision) {
         Proposal read = another(number, revision);
@@ -134,6 +140,7 @@ public class Proposals {
         store.lock();
         WayOfWorking before = inForce();
         SortedMap<String, byte[]> files = whole(read, before.number());
+        ensureFaultless(files);
         WayOfWorking next = new WayOfWorking(
                 before.number() + 1,
                 clock.now(),
@@ -281,6 +288,15 @@ public class Proposals {
     private static void ensureDone(boolean done) {
         if (!done) {
             throw Refusal.because("working.changedMeanwhile");
+        }
+    }
+
+    private void ensureFaultless(SortedMap<String, byte[]> files) {
+        List<SaidFault> faults = checks.of(files);
+        if (!faults.isEmpty()) {
+            throw Refusal.because(
+                    "working.faulty",
+                    faults.stream().limit(SAID).map(SaidFault::sentence).collect(Collectors.joining(" ")));
         }
     }
 

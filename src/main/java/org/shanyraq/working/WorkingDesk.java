@@ -24,13 +24,15 @@ public class WorkingDesk {
 
     private final WorkingStore store;
     private final Proposals proposals;
+    private final Checks checks;
     private final DryRun dryRun;
     private final DecisionWords words;
     private final JdbcClient database;
 
-    WorkingDesk(WorkingStore store, Proposals proposals, DryRun dryRun, DecisionWords words, JdbcClient database) {
+    WorkingDesk(WorkingStore store, Proposals proposals, Checks checks, DryRun dryRun, DecisionWords words, JdbcClient database) {
         this.store = store;
         this.proposals = proposals;
+        this.checks = checks;
         this.dryRun = dryRun;
         this.words = words;
         this.database = database;
@@ -77,10 +79,7 @@ public class WorkingDesk {
                 .sorted(Comparator.comparing(Changed::name))
                 .toList();
         DryRun.Outcome outcome = proposal.isOpen() && !changed.isEmpty()
-                ? dryRun.of(
-                        base + 1,
-                        proposals.whole(proposal, base),
-                        changed.stream().map(Changed::name).toList())
+                ? tried(proposal, base, changed)
                 : new DryRun.Outcome(List.of(), List.of());
         return new ProposalView(
                 proposal,
@@ -90,6 +89,16 @@ public class WorkingDesk {
                 running(changed),
                 proposals.isOwn(proposal),
                 proposals.mayDecide(proposal));
+    }
+
+    /** What the checker finds; only what has no fault is tried. */
+    private DryRun.Outcome tried(Proposal proposal, int base, List<Changed> changed) {
+        SortedMap<String, byte[]> files = proposals.whole(proposal, base);
+        List<SaidFault> faults = checks.of(files);
+        return faults.isEmpty()
+                ? dryRun.of(
+                        base + 1, files, changed.stream().map(Changed::name).toList())
+                : new DryRun.Outcome(faults, List.of());
     }
 
     /** How many families are in the middle of what would change, by the file of the diagram. */
@@ -192,7 +201,7 @@ public class WorkingDesk {
     public record ProposalView(
             Proposal proposal,
             List<Changed> files,
-            List<DryRun.Fault> faults,
+            List<SaidFault> faults,
             List<Judged> judged,
             Map<String, Long> running,
             boolean own,

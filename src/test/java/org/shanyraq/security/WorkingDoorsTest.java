@@ -23,6 +23,7 @@ import org.shanyraq.support.Centre;
 import org.shanyraq.support.CentreTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A change of the way of working: proposed from the Modeler or the page, decided by somebody else, in force without a restart. */
 @CentreTest
@@ -43,6 +44,9 @@ class WorkingDoorsTest {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private ObjectMapper json;
@@ -119,6 +123,57 @@ class WorkingDoorsTest {
         after.remove("deadlines");
         assertThat(after).isEqualTo(before);
         returnTo(number() - 1);
+    }
+
+    /** Yellow by points becomes red: the coordinator reads of which families, the analyst that there are few, and nothing is kept. */
+    @Test
+    void aChangedTableJudgesFamiliesAgainOnWhatWasKnownThen() throws IOException {
+        String family = cases.atPlan();
+        String table = new String(inForce("risk-level.dmn"), StandardCharsets.UTF_8);
+        String changed = table.replaceAll("(?s)(<outputEntry id=\"then_(?:yellow|green|none)\\w*Level\">\\s*<text>)\"\\w+\"", "$1\"red\"");
+        Map<String, Integer> versions = versions();
+        long judgements = judgements();
+        int number = proposed("arman", Map.of("risk-level.dmn", changed.getBytes(StandardCharsets.UTF_8)));
+
+        JsonNode coordinator = judged("saule", number);
+        assertThat(coordinator.path("asked").asInt()).isPositive();
+        assertThat(coordinator.path("otherwise").asInt()).isPositive();
+        assertThat(coordinator.path("changes").findValuesAsText("is")).contains("red");
+        assertThat(coordinator.toString()).contains(family);
+        assertThat(judged("arman", number).toString()).doesNotContain(family);
+
+        assertThat(versions()).isEqualTo(versions);
+        assertThat(judgements()).isEqualTo(judgements);
+        act("arman", number, "withdrawal", revision(number), Map.of());
+    }
+
+    /** What could run code is refused with a sentence, and at the decision again. */
+    @Test
+    void aScriptNeverComesIntoForce() throws IOException {
+        String scripted = new String(inForce("referral-call.bpmn"), StandardCharsets.UTF_8)
+                .replaceFirst("<bpmn:userTask ", "<bpmn:userTask camunda:asyncBefore=\"false\" ")
+                .replaceFirst(
+                        "</bpmn:process>",
+                        "<bpmn:scriptTask id=\"task_run\" scriptFormat=\"groovy\"><bpmn:script>1</bpmn:script></bpmn:scriptTask></bpmn:process>");
+        int number = proposed("arman", Map.of("referral-call.bpmn", scripted.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(proposal("saule", number).path("faults").toString()).contains("task_run");
+        HttpResponse<String> refused = act("saule", number, "approval", revision(number), Map.of());
+        assertThat(refused.body()).contains("There are faults in it");
+        act("arman", number, "withdrawal", revision(number), Map.of());
+    }
+
+    private JsonNode judged(String person, int number) {
+        for (JsonNode judged : proposal(person, number).path("judged")) {
+            if ("riskLevel".equals(judged.path("decision").asText())) {
+                return judged;
+            }
+        }
+        throw new AssertionError(proposal(person, number).toString());
+    }
+
+    private long judgements() {
+        return database.sql("select count(*) from casefile.judgement").query(Long.class).single();
     }
 
     @Test
