@@ -50,8 +50,7 @@ public class DecisionWords {
         }
         return now.languages()
                 .computeIfAbsent(
-                        LocaleContextHolder.getLocale(),
-                        language -> new Sentences(bundles.read("decisions", language)))
+                        LocaleContextHolder.getLocale(), language -> new Sentences(bundles.read("decisions", language)))
                 .of(given);
     }
 

@@ -21,8 +21,7 @@ class LargeRequests extends OncePerRequestFilter {
 
     private static final int LARGEST = LARGEST_MB << 20;
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Pattern FILES =
-            Pattern.compile("POST /casework/api/(cases/[^/]+/scans|working/proposals)/?");
+    private static final Pattern FILES = Pattern.compile("POST /casework/api/(cases/[^/]+/scans|working/proposals)/?");
 
     private final MessageSource sentences;
     private final LocaleResolver languages;

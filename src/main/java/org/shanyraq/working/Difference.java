@@ -46,7 +46,8 @@ public final class Difference {
         }
     }
 
-    private static List<Line> compared(Map<String, Map<String, String>> before, Map<String, Map<String, String>> after) {
+    private static List<Line> compared(
+            Map<String, Map<String, String>> before, Map<String, Map<String, String>> after) {
         List<Line> lines = new ArrayList<>();
         after.forEach((place, now) -> {
             Map<String, String> was = before.get(place);

@@ -41,15 +41,17 @@ class DryRun {
                         .filter(name -> name.endsWith(".dmn"))
                         .forEach(name -> replayed.addAll(replay.of(name, files.get(name))));
             } catch (ParseException e) {
-                e.getResorceReports().forEach(report -> report.getErrors()
-                        .forEach(problem -> faults.add(fault(report.getResourceName(), problem))));
+                e.getResorceReports()
+                        .forEach(report -> report.getErrors()
+                                .forEach(problem -> faults.add(fault(report.getResourceName(), problem))));
             }
         });
         return new Outcome(faults.stream().distinct().toList(), replayed);
     }
 
     private static SaidFault fault(String file, Problem problem) {
-        return new SaidFault(file, problem.getMainElementId() == null ? "" : problem.getMainElementId(), problem.getMessage());
+        return new SaidFault(
+                file, problem.getMainElementId() == null ? "" : problem.getMainElementId(), problem.getMessage());
     }
 
     /** @param faults why it cannot come into force */

@@ -67,8 +67,7 @@ class IntoForce {
         return changed;
     }
 
-    private static SortedMap<String, byte[]> withForms(
-            String name, byte[] content, SortedMap<String, byte[]> files) {
+    private static SortedMap<String, byte[]> withForms(String name, byte[] content, SortedMap<String, byte[]> files) {
         SortedMap<String, byte[]> together = new TreeMap<>(Map.of(name, content));
         FORM_OF.matcher(new String(content, StandardCharsets.UTF_8))
                 .results()
@@ -95,11 +94,10 @@ class IntoForce {
                           from newest
                           join public.act_ge_bytearray resource on resource.deployment_id_ = newest.deployment_id_
                          where resource.name_ = newest.resource_name_ or resource.name_ like '%.form'
-                        """)
-                .query(row -> {
-                    deployed.computeIfAbsent(row.getString("file"), file -> new HashMap<>())
-                            .put(row.getString("name"), row.getString("hash"));
-                });
+                        """).query(row -> {
+            deployed.computeIfAbsent(row.getString("file"), file -> new HashMap<>())
+                    .put(row.getString("name"), row.getString("hash"));
+        });
         return deployed;
     }
 }

@@ -66,7 +66,10 @@ final class Merge {
 
     private static byte[] write(TreeMap<String, String> words) {
         StringBuilder file = new StringBuilder();
-        words.forEach((key, said) -> file.append(escaped(key, true)).append('=').append(escaped(said, false)).append('\n'));
+        words.forEach((key, said) -> file.append(escaped(key, true))
+                .append('=')
+                .append(escaped(said, false))
+                .append('\n'));
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -45,7 +45,8 @@ public class Proposals {
     private final Sights sights;
     private final CentreClock clock;
 
-    Proposals(WorkingStore store, IntoForce engine, Checks checks, WordsInForce words, Sights sights, CentreClock clock) {
+    Proposals(
+            WorkingStore store, IntoForce engine, Checks checks, WordsInForce words, Sights sights, CentreClock clock) {
         this.store = store;
         this.engine = engine;
         this.checks = checks;
@@ -77,9 +78,8 @@ public class Proposals {
         if (open == null && changed.isEmpty()) {
             throw Refusal.because("working.nothingChanged");
         }
-        int number = open == null
-                ? store.addProposal(inForce.number(), title.strip(), null, null, person)
-                : open.number();
+        int number =
+                open == null ? store.addProposal(inForce.number(), title.strip(), null, null, person) : open.number();
         if (open != null && !store.change(open, open.base(), open.title(), open.reason(), open.source())) {
             throw Refusal.because("working.changedMeanwhile");
         }
@@ -241,8 +241,8 @@ public class Proposals {
         if (!disputed.isEmpty()) {
             throw Refusal.because("working.changedInForce", String.join(", ", disputed));
         }
-        proposed.forEach((name, content) ->
-                now.put(name, Merge.of(name, before.get(name), content, now.get(name)).orElseThrow()));
+        proposed.forEach((name, content) -> now.put(
+                name, Merge.of(name, before.get(name), content, now.get(name)).orElseThrow()));
         return now;
     }
 

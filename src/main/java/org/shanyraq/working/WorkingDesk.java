@@ -29,7 +29,13 @@ public class WorkingDesk {
     private final DecisionWords words;
     private final JdbcClient database;
 
-    WorkingDesk(WorkingStore store, Proposals proposals, Checks checks, DryRun dryRun, DecisionWords words, JdbcClient database) {
+    WorkingDesk(
+            WorkingStore store,
+            Proposals proposals,
+            Checks checks,
+            DryRun dryRun,
+            DecisionWords words,
+            JdbcClient database) {
         this.store = store;
         this.proposals = proposals;
         this.checks = checks;
@@ -46,12 +52,7 @@ public class WorkingDesk {
         List<File> files = store.hashes(inForce.number()).entrySet().stream()
                 .map(file -> new File(file.getKey(), !file.getValue().equals(product.get(file.getKey()))))
                 .toList();
-        return new View(
-                inForce,
-                files,
-                store.history(MOST_LINES),
-                proposals.latest(),
-                proposals.mayPropose());
+        return new View(inForce, files, store.history(MOST_LINES), proposals.latest(), proposals.mayPropose());
     }
 
     /** @throws Refusal also if there is no file of this name in force */
@@ -96,27 +97,26 @@ public class WorkingDesk {
         SortedMap<String, byte[]> files = proposals.whole(proposal, base);
         List<SaidFault> faults = checks.of(files);
         return faults.isEmpty()
-                ? dryRun.of(
-                        base + 1, files, changed.stream().map(Changed::name).toList())
+                ? dryRun.of(base + 1, files, changed.stream().map(Changed::name).toList())
                 : new DryRun.Outcome(faults, List.of());
     }
 
     /** How many families are in the middle of what would change, by the file of the diagram. */
     private Map<String, Long> running(List<Changed> changed) {
         Map<String, Long> running = new LinkedHashMap<>();
-        changed.stream().map(Changed::name).filter(name -> name.endsWith(".bpmn")).forEach(name -> running.put(
-                name,
-                database.sql("""
+        changed.stream()
+                .map(Changed::name)
+                .filter(name -> name.endsWith(".bpmn"))
+                .forEach(name -> running.put(
+                        name,
+                        database.sql("""
                                 select count(distinct execution.business_key_)
                                   from public.act_re_procdef definition
                                   join public.act_ru_execution execution on execution.proc_def_id_ = definition.id_
                                  where execution.parent_id_ is null
                                    and definition.key_ in (select key_ from public.act_re_procdef
                                                             where resource_name_ = :name or resource_name_ like '%/' || :name)
-                                """)
-                        .param("name", name)
-                        .query(Long.class)
-                        .single()));
+                                """).param("name", name).query(Long.class).single()));
         return running;
     }
 
@@ -124,7 +124,8 @@ public class WorkingDesk {
     private Judged told(Replay.Replayed replayed) {
         boolean all = proposals.watchesOverAll();
         // With one of them hidden, the others would tell it by the sum.
-        boolean hidden = replayed.changes().stream().anyMatch(change -> count(change.cases().size(), all) == null);
+        boolean hidden = replayed.changes().stream()
+                .anyMatch(change -> count(change.cases().size(), all) == null);
         return new Judged(
                 replayed.file(),
                 replayed.decision(),

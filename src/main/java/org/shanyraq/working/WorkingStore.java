@@ -40,11 +40,16 @@ class WorkingStore {
 
     /** Until the transaction ends nobody else changes the way of working, at this node or another. */
     void lock() {
-        database.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().singleRow();
+        database.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query()
+                .singleRow();
     }
 
     Optional<WayOfWorking> inForce() {
-        return database.sql(WORKING + " order by number desc limit 1").query(this::readWorking).optional();
+        return database.sql(WORKING + " order by number desc limit 1")
+                .query(this::readWorking)
+                .optional();
     }
 
     /** The newest first. */
@@ -93,20 +98,21 @@ class WorkingStore {
                         insert into casefile.working (number, since, title, reason, source, written_by, approved_by)
                         values (:number, :since, :title, :reason, :source, :writtenBy, :approvedBy)
                         """).paramSource(working).update();
-        files.forEach((name, hash) -> database.sql(
-                        "insert into casefile.working_file (working, name, hash, product_hash)"
+        files.forEach(
+                (name, hash) -> database.sql("insert into casefile.working_file (working, name, hash, product_hash)"
                                 + " values (:working, :name, :hash, :product)")
-                .param("working", working.number())
-                .param("name", name)
-                .param("hash", hash)
-                .param("product", product.get(name))
-                .update());
+                        .param("working", working.number())
+                        .param("name", name)
+                        .param("hash", hash)
+                        .param("product", product.get(name))
+                        .update());
     }
 
     /** @return the hash under which it is kept */
     String keep(byte[] content) {
         String hash = hash(content);
-        database.sql("insert into casefile.working_content (hash, content) values (:hash, :content) on conflict do nothing")
+        database.sql(
+                        "insert into casefile.working_content (hash, content) values (:hash, :content) on conflict do nothing")
                 .param("hash", hash)
                 .param("content", content)
                 .update();
@@ -167,8 +173,9 @@ class WorkingStore {
     }
 
     void putFile(int proposal, String name, byte[] content) {
-        database.sql("insert into casefile.working_proposal_file (proposal, name, hash) values (:proposal, :name, :hash)"
-                        + " on conflict (proposal, name) do update set hash = excluded.hash")
+        database.sql(
+                        "insert into casefile.working_proposal_file (proposal, name, hash) values (:proposal, :name, :hash)"
+                                + " on conflict (proposal, name) do update set hash = excluded.hash")
                 .param("proposal", proposal)
                 .param("name", name)
                 .param("hash", keep(content))
@@ -189,31 +196,34 @@ class WorkingStore {
                            set base = :base, title = :title, reason = :reason, source = :source, revision = revision + 1
                          where number = :number and revision = :revision and state = 'open'
                         """)
-                .param("base", base)
-                .param("title", title)
-                .param("reason", reason)
-                .param("source", source)
-                .param("number", read.number())
-                .param("revision", read.revision())
-                .update() == 1;
+                        .param("base", base)
+                        .param("title", title)
+                        .param("reason", reason)
+                        .param("source", source)
+                        .param("number", read.number())
+                        .param("revision", read.revision())
+                        .update()
+                == 1;
     }
 
     /** @return whether it was still open in this revision */
-    boolean decide(Proposal read, Proposal.State state, String person, @Nullable String because, @Nullable Integer working) {
+    boolean decide(
+            Proposal read, Proposal.State state, String person, @Nullable String because, @Nullable Integer working) {
         return database.sql("""
                         update casefile.working_proposal
                            set state = :state, decided_by = :person, decided_at = :now, decided_because = :because,
                                working = :working, revision = revision + 1
                          where number = :number and revision = :revision and state = 'open'
                         """)
-                .param("state", state.name())
-                .param("person", person)
-                .param("now", clock.now())
-                .param("because", because)
-                .param("working", working)
-                .param("number", read.number())
-                .param("revision", read.revision())
-                .update() == 1;
+                        .param("state", state.name())
+                        .param("person", person)
+                        .param("now", clock.now())
+                        .param("because", because)
+                        .param("working", working)
+                        .param("number", read.number())
+                        .param("revision", read.revision())
+                        .update()
+                == 1;
     }
 
     static String hash(byte[] content) {

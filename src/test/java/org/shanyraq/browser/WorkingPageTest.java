@@ -104,7 +104,9 @@ class WorkingPageTest {
         saule.photograph("working-proposal-kk");
         coordinator.getByText("Күшіне енгізу").last().click();
         assertThat(coordinator.locator("main")).containsText("күшіне енді");
-        assertThat(desks.of("aigerim").openTask(cases.referred(), "Make first contact").place())
+        assertThat(desks.of("aigerim")
+                        .openTask(cases.referred(), "Make first contact")
+                        .place())
                 .not()
                 .containsText(QUESTION);
     }
@@ -114,7 +116,9 @@ class WorkingPageTest {
         page.getByLabel("Files: diagrams, tables, forms, words")
                 .setInputFiles(new FilePayload(
                         FORM, "application/json", form.toPrettyString().getBytes(StandardCharsets.UTF_8)));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Propose").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Propose").setExact(true))
                 .click();
         page.waitForURL("**/working.html?proposal=*");
     }

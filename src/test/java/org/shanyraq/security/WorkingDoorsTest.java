@@ -100,9 +100,11 @@ class WorkingDoorsTest {
         HttpResponse<String> back = Visitor.signedIn(port, "saule").send("POST", DOOR + "/" + was + "/return", "{}");
         int restored = Visitor.json(back).path("number").asInt();
         describe("saule", restored);
-        assertThat(act("saule", restored, "approval", revision(restored), Map.of()).body())
+        assertThat(act("saule", restored, "approval", revision(restored), Map.of())
+                        .body())
                 .contains("does not decide on it");
-        assertThat(act("bolat", restored, "approval", revision(restored), Map.of()).statusCode())
+        assertThat(act("bolat", restored, "approval", revision(restored), Map.of())
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(number()).isEqualTo(was + 2);
         assertThat(formOf("aigerim", cases.referred())).doesNotContain("Is there a pet?");
@@ -130,7 +132,8 @@ class WorkingDoorsTest {
     void aChangedTableJudgesFamiliesAgainOnWhatWasKnownThen() throws IOException {
         String family = cases.atPlan();
         String table = new String(inForce("risk-level.dmn"), StandardCharsets.UTF_8);
-        String changed = table.replaceAll("(?s)(<outputEntry id=\"then_(?:yellow|green|none)\\w*Level\">\\s*<text>)\"\\w+\"", "$1\"red\"");
+        String changed = table.replaceAll(
+                "(?s)(<outputEntry id=\"then_(?:yellow|green|none)\\w*Level\">\\s*<text>)\"\\w+\"", "$1\"red\"");
         Map<String, Integer> versions = versions();
         long judgements = judgements();
         int number = proposed("arman", Map.of("risk-level.dmn", changed.getBytes(StandardCharsets.UTF_8)));
@@ -173,7 +176,9 @@ class WorkingDoorsTest {
     }
 
     private long judgements() {
-        return database.sql("select count(*) from casefile.judgement").query(Long.class).single();
+        return database.sql("select count(*) from casefile.judgement")
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -202,13 +207,15 @@ class WorkingDoorsTest {
         assertThat(act("saule", number, "approval", revision(number), Map.of()).body())
                 .contains("does not decide on it");
         for (String person : List.of("arman", "admin")) {
-            assertThat(act(person, number, "approval", revision(number), Map.of()).body())
+            assertThat(act(person, number, "approval", revision(number), Map.of())
+                            .body())
                     .as(person)
                     .contains("for analysts, coordinators and directors");
         }
         for (String person : List.of("aigerim", "madina", "zhanna")) {
             Visitor stranger = Visitor.signedIn(port, person);
-            for (String path : List.of("", "/files/" + FORM, "/proposals/" + number, "/proposals/" + number + "/files/" + FORM)) {
+            for (String path :
+                    List.of("", "/files/" + FORM, "/proposals/" + number, "/proposals/" + number + "/files/" + FORM)) {
                 HttpResponse<String> refused = stranger.get(DOOR + path);
                 assertThat(refused.statusCode()).as(person + path).isBetween(400, 499);
                 assertThat(refused.body()).contains("for analysts, coordinators and directors");
@@ -221,15 +228,15 @@ class WorkingDoorsTest {
         assertThat(deploy("admin", title(), Map.of(FORM, withPet())).body())
                 .contains("for analysts, coordinators and directors");
         assertThat(Visitor.unknown(port).get(DOOR).statusCode()).isEqualTo(401);
-        assertThat(act("saule", number, "withdrawal", revision(number), Map.of()).statusCode())
+        assertThat(act("saule", number, "withdrawal", revision(number), Map.of())
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void withoutAReasonOrWhenItWasChangedMeanwhileNothingComesIntoForce() throws IOException {
         HttpResponse<String> answer = deploy("arman", title(), Map.of(FORM, withPet()));
-        int number =
-                Integer.parseInt(Visitor.json(answer).path("id").asText().replace("proposal-", ""));
+        int number = Integer.parseInt(Visitor.json(answer).path("id").asText().replace("proposal-", ""));
 
         assertThat(act("saule", number, "approval", revision(number), Map.of()).body())
                 .contains("Without a reason");
@@ -237,14 +244,16 @@ class WorkingDoorsTest {
         describe("arman", number);
         assertThat(act("saule", number, "approval", read, Map.of()).body()).contains("changed or decided meanwhile");
         assertThat(deploy("arman", title(), Map.of(FORM, inForce(FORM))).body()).contains("nothing would change");
-        assertThat(deploy("arman", title(), Map.of("../x.sh", withPet())).body()).contains("cannot be called");
+        assertThat(deploy("arman", title(), Map.of("../x.sh", withPet())).body())
+                .contains("cannot be called");
         act("arman", number, "withdrawal", revision(number), Map.of());
     }
 
     private byte[] withPet() throws IOException {
         ObjectNode form = (ObjectNode) json.readTree(inForce(FORM));
         ((ArrayNode) form.path("components"))
-                .add(json.readTree("{\"type\":\"checkbox\",\"id\":\"Field_pet\",\"key\":\"pet\",\"label\":\"Is there a pet?\"}"));
+                .add(json.readTree(
+                        "{\"type\":\"checkbox\",\"id\":\"Field_pet\",\"key\":\"pet\",\"label\":\"Is there a pet?\"}"));
         return json.writeValueAsBytes(form);
     }
 
@@ -269,8 +278,7 @@ class WorkingDoorsTest {
     private int proposed(String person, Map<String, byte[]> files) {
         HttpResponse<String> answer = deploy(person, title(), files);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        int number =
-                Integer.parseInt(Visitor.json(answer).path("id").asText().replace("proposal-", ""));
+        int number = Integer.parseInt(Visitor.json(answer).path("id").asText().replace("proposal-", ""));
         describe(person, number);
         return number;
     }
@@ -286,8 +294,7 @@ class WorkingDoorsTest {
     }
 
     private void returnTo(int working) {
-        int number = Visitor.json(Visitor.signedIn(port, "arman")
-                        .send("POST", DOOR + "/" + working + "/return", "{}"))
+        int number = Visitor.json(Visitor.signedIn(port, "arman").send("POST", DOOR + "/" + working + "/return", "{}"))
                 .path("number")
                 .asInt();
         describe("arman", number);
@@ -295,8 +302,7 @@ class WorkingDoorsTest {
                 .isEqualTo(200);
     }
 
-    private HttpResponse<String> act(
-            String person, int number, String what, int revision, Map<String, String> more) {
+    private HttpResponse<String> act(String person, int number, String what, int revision, Map<String, String> more) {
         ObjectNode said = json.valueToTree(more);
         said.put("revision", revision);
         return Visitor.signedIn(port, person)
@@ -320,9 +326,15 @@ class WorkingDoorsTest {
 
     private Map<String, Integer> versions() {
         Map<String, Integer> versions = new TreeMap<>();
-        repository.createProcessDefinitionQuery().latestVersion().list()
+        repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .list()
                 .forEach(definition -> versions.put(definition.getKey(), definition.getVersion()));
-        repository.createDecisionDefinitionQuery().latestVersion().list()
+        repository
+                .createDecisionDefinitionQuery()
+                .latestVersion()
+                .list()
                 .forEach(definition -> versions.put(definition.getKey(), definition.getVersion()));
         return versions;
     }
@@ -338,15 +350,14 @@ class WorkingDoorsTest {
         part(body, boundary, "name=\"deployment-name\"", bytes(title));
         part(body, boundary, "name=\"deployment-source\"", bytes("Camunda Modeler"));
         part(body, boundary, "name=\"enable-duplicate-filtering\"", bytes("true"));
-        files.forEach((name, content) ->
-                part(body, boundary, "name=\"%1$s\"; filename=\"%1$s\"".formatted(name), content));
+        files.forEach(
+                (name, content) -> part(body, boundary, "name=\"%1$s\"; filename=\"%1$s\"".formatted(name), content));
         body.writeBytes(bytes("--" + boundary + "--\r\n"));
         Visitor modeler = Visitor.atRest(port, person, "shanyraq");
         return modeler.send(modeler.request(MODELER)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
-
 
     private static void part(ByteArrayOutputStream body, String boundary, String name, byte[] content) {
         body.writeBytes(bytes("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n".formatted(boundary, name)));

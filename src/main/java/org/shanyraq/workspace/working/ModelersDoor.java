@@ -101,11 +101,16 @@ class ModelersDoor {
             String link = request.getRequestURL().toString().replaceFirst("/engine-rest/.*", "")
                     + "/casework/working.html?proposal=" + number;
             return Map.of(
-                    "id", "proposal-" + number,
-                    "name", title,
-                    "source", "proposal",
-                    "deploymentTime", clock.now().toString(),
-                    "links", List.of(Map.of("method", "GET", "href", link, "rel", "self")));
+                    "id",
+                    "proposal-" + number,
+                    "name",
+                    title,
+                    "source",
+                    "proposal",
+                    "deploymentTime",
+                    clock.now().toString(),
+                    "links",
+                    List.of(Map.of("method", "GET", "href", link, "rel", "self")));
         }
 
         private void refuse(HttpServletResponse response, String sentence) throws IOException {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shanyraq.staff.Workers;
-import org.shanyraq.workspace.papers.Downloads;
 import org.shanyraq.working.Proposals;
 import org.shanyraq.working.WorkingDesk;
+import org.shanyraq.workspace.papers.Downloads;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -123,7 +123,11 @@ class WorkingController {
 
     record LeftOut(
             @NotNull(message = "{required}") Integer revision,
-            @NotNull(message = "{required}") @Size(max = 200) String file) {}
 
-    record Decided(@NotNull(message = "{required}") Integer revision, @Nullable String because) {}
+            @NotNull(message = "{required}") @Size(max = 200)
+            String file) {}
+
+    record Decided(
+            @NotNull(message = "{required}") Integer revision,
+            @Nullable String because) {}
 }
