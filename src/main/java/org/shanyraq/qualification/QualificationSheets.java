@@ -14,6 +14,7 @@ import org.shanyraq.access.Sights;
 import org.shanyraq.calendar.CentreClock;
 import org.shanyraq.calendar.Days;
 import org.shanyraq.engine.Choice;
+import org.shanyraq.engine.Refusal;
 import org.shanyraq.qualification.LackingQualifications.Lacking;
 import org.shanyraq.qualification.QualificationKinds.Kind;
 import org.shanyraq.staff.Worker;
@@ -110,20 +111,29 @@ public class QualificationSheets {
                 .list();
     }
 
+    /**
+     * For the worker and for who watches over them.
+     *
+     * @throws Refusal to whomever else the task is set to
+     */
     public ToRenew toRenew(UUID due) {
         Qualifications.Due open = qualifications.of(due);
+        qualifications.ensureTheirs(open.worker(), sights.person());
         return new ToRenew(named(open.kind(), null, kinds.all()), state(open.runsOutOn()));
     }
 
-    /** The kinds that workers are to renew, in words, by what they are to see to. */
+    /** The kinds that workers are to renew, in words, by what they are to see to: one's own, or all for who watches over them. */
     public Map<UUID, String> toRenew(Collection<UUID> due) {
         if (due.isEmpty()) {
             return Map.of();
         }
         Map<String, Kind> known = kinds.all();
         Map<UUID, String> titles = new HashMap<>();
-        database.sql("select id, kind from casefile.qualification_due where id = any(:due)")
+        database.sql("select id, kind from casefile.qualification_due"
+                        + " where id = any(:due) and (worker = :person or :watches)")
                 .param("due", due.toArray(UUID[]::new))
+                .param("person", sights.person())
+                .param("watches", sights.reach().everyCase())
                 .query(row -> {
                     titles.put(row.getObject("id", UUID.class), named(row.getString("kind"), null, known));
                 });

@@ -87,7 +87,7 @@ public class Qualifications {
     }
 
     /** A worker's own, or one of the centre's for who watches over its work. */
-    private void ensureTheirs(String worker, String person) {
+    void ensureTheirs(String worker, String person) {
         if (!worker.equals(person) && !sights.reach().everyCase()) {
             throw Refusal.because("qualification.notYours");
         }

@@ -15,10 +15,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.engine.ActingAs;
+import org.shanyraq.engine.Refusal;
 import org.shanyraq.form.FormPlace;
 import org.shanyraq.form.FormRoad;
 import org.shanyraq.qualification.QualificationSheets;
@@ -34,6 +36,7 @@ import org.shanyraq.support.CentreTest;
 import org.shanyraq.support.Moment;
 import org.shanyraq.support.Newcomers;
 import org.shanyraq.talk.Talks;
+import org.shanyraq.workspace.casepage.TaskCards;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,6 +71,9 @@ class QualificationTest {
 
     @Autowired
     private FormRoad road;
+
+    @Autowired
+    private TaskCards cards;
 
     @Autowired
     private ActingAs acting;
@@ -220,11 +226,18 @@ class QualificationTest {
 
     /** The stock door lets a colleague of the same role be set to it. */
     @Test
-    void whoeverTheTaskIsSetToWritesNothingOfAnother() {
+    void whoeverTheTaskIsSetToReadsAndWritesNothingOfAnother() {
         for (int kinds = 4; kinds > 1; kinds--) {
             renewNext();
         }
-        tasks.setAssignee(centre.task(number, "task_renewQualification").getId(), "aigerim");
+        String task = centre.task(number, "task_renewQualification").getId();
+        assertThat(kindOn(worker, task)).isNotNull();
+        tasks.setAssignee(task, "aigerim");
+
+        assertThatThrownBy(() -> acting.person("aigerim", () -> road.open(new FormPlace.Task(task))))
+                .isInstanceOf(Refusal.class);
+        assertThat(kindOn("aigerim", task)).as("on the card of the task").isNull();
+        assertThat(kindOn("saule", task)).isNotNull();
 
         assertThat(Cases.refusal(() ->
                         centre.complete("aigerim", number, "task_renewQualification", filled(qualificationRenewed()))))
@@ -325,6 +338,10 @@ class QualificationTest {
                 .param("kind", kind)
                 .query(String.class)
                 .single();
+    }
+
+    private @Nullable String kindOn(String reader, String task) {
+        return acting.person(reader, () -> cards.of(List.of(task))).get(task).about();
     }
 
     private void renewNext() {
