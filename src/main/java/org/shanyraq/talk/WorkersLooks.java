@@ -109,7 +109,10 @@ class WorkersLooks {
              order by contact.on_day desc, contact.sequence desc limit :most
             """;
 
-    /** Hands raised for the services of the families that a specialist serves, or served since the last talk. */
+    /**
+     * Hands raised for a specialist's own answers and sessions: those of the work that is or was set to them. What others
+     * are late with in the same family is not theirs.
+     */
     private static final String RAISED_OF_SERVICES = """
             select family_case.case_number, family.name, raised.deadline as said, raised.step as more, null as note, raised.raised_at as at
               from casefile.attention raised
@@ -117,10 +120,9 @@ class WorkersLooks {
                and family_case.status in ('referred', 'accompanied', 'monitored')
               join casefile.family on family.id = family_case.family_id
              where raised.raised_at >= :since and raised.step <> 'caseManagerReminded'
-               and raised.deadline in ('serviceRequest', 'serviceRequestReturned', 'serviceSession')
-               and exists (select 1 from casefile.service_request asked
-                            where asked.case_number = raised.case_number and asked.served_by = :worker
-                              and (asked.ended_at is null or asked.ended_at >= :since))
+               and raised.deadline in ('serviceRequest', 'serviceSession')
+               and exists (select 1 from public.act_hi_taskinst task
+                            where task.proc_inst_id_ = raised.work and task.assignee_ = :worker)
              order by raised.raised_at desc limit :most
             """;
 

@@ -354,13 +354,10 @@ class SupervisionTalkTest {
         String series = transaction.execute(status -> talks.begin(psychologist));
         try {
             String family = cases.accompanied();
-            cases.begin("aigerim", family, "serviceDelivery", Answers.specialistAsked("psychologist"));
-            centre.complete(psychologist, family, "task_answerServiceRequest", filled(Answers.requestAccepted()));
+            serves(psychologist, family);
             centre.passUntil(centre.now().plusMonths(1).plusDays(1));
 
-            String task = centre.task(series, "task_holdTalk").getId();
-            JsonNode sheet = acting.person("saule", () -> road.open(new FormPlace.Task(task)))
-                    .data();
+            JsonNode sheet = toHold(series);
 
             assertThat(numbers(sheet, "services")).containsExactly(family);
             assertThat(numbers(sheet, "raised")).contains(family);
@@ -370,6 +367,40 @@ class SupervisionTalkTest {
             transaction.executeWithoutResult(status -> talks.end(series));
             newcomers.forgetAsWorker(psychologist);
         }
+    }
+
+    /** Two psychologists serve one family; each talks about what they are late with themselves. */
+    @Test
+    void ofASpecialistNoLateSessionOfAnotherIsLaidOut() {
+        String psychologist = hire("psychologist");
+        String colleague = hire("psychologist");
+        String series = transaction.execute(status -> talks.begin(psychologist));
+        try {
+            String family = cases.accompanied();
+            serves(psychologist, family);
+            centre.complete(psychologist, family, "task_recordSession", filled(Answers.session("done")));
+            serves(colleague, family);
+            centre.passUntil(centre.now().plusMonths(1).plusDays(1));
+
+            assertThat(numbers(toHold(series), "raised")).doesNotContain(family);
+            serves(psychologist, family);
+            centre.passDays(40);
+            assertThat(numbers(toHold(series), "raised")).contains(family);
+        } finally {
+            transaction.executeWithoutResult(status -> talks.end(series));
+            newcomers.forgetAsWorker(psychologist);
+            newcomers.forgetAsWorker(colleague);
+        }
+    }
+
+    private void serves(String psychologist, String family) {
+        cases.begin("aigerim", family, "serviceDelivery", Answers.specialistAsked("psychologist"));
+        centre.complete(psychologist, family, "task_answerServiceRequest", filled(Answers.requestAccepted()));
+    }
+
+    private JsonNode toHold(String series) {
+        String task = centre.task(series, "task_holdTalk").getId();
+        return acting.person("saule", () -> road.open(new FormPlace.Task(task))).data();
     }
 
     @Test
