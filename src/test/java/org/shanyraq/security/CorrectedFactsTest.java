@@ -11,6 +11,7 @@ import static org.shanyraq.support.Answers.placementGoesOn;
 import static org.shanyraq.support.Answers.placementStarted;
 import static org.shanyraq.support.Answers.referral;
 import static org.shanyraq.support.Answers.requestAccepted;
+import static org.shanyraq.support.Answers.row;
 import static org.shanyraq.support.Answers.session;
 import static org.shanyraq.support.Answers.situation;
 import static org.shanyraq.support.Answers.specialistAsked;
@@ -35,6 +36,7 @@ import org.shanyraq.casefile.ContactLog;
 import org.shanyraq.casefile.FamilyCase;
 import org.shanyraq.casefile.FiledForm;
 import org.shanyraq.casefile.Filings;
+import org.shanyraq.intake.ComingReasons;
 import org.shanyraq.paper.PaperFormat;
 import org.shanyraq.paper.PaperKind;
 import org.shanyraq.paper.PaperLanguage;
@@ -50,6 +52,7 @@ import org.shanyraq.support.FormDoor;
 import org.shanyraq.support.Pdfs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * [2] A fact that was written down wrongly is corrected everywhere it is shown and counted, the old one kept and struck
@@ -73,6 +76,12 @@ class CorrectedFactsTest {
 
     @Autowired
     ServiceRecords services;
+
+    @Autowired
+    ComingReasons reasons;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Filings filings;
@@ -267,6 +276,109 @@ class CorrectedFactsTest {
         assertThat(form("madina", family, "task_recordSession").at("/data/sessions"))
                 .isEmpty();
         assertThat(centre.openTasks(family)).as("what was agreed next stands").contains("task_recordSession");
+    }
+
+    // T1165-1171
+    @Test
+    void whatAFamilyCameWithIsWhatTheCorrectedPaperSays() {
+        String family = cases.referred();
+        cases.file(family, firstContact().with("comingReasons", List.of("lowIncome", "grief")));
+        FiledForm paper = latest(family, "make-first-contact");
+        ObjectNode data = paper.answers().deepCopy();
+        data.putArray("comingReasons").add("grief").add("noWork");
+
+        assertThat(corrected(family, paper, data, "She has no work at all.")).isEqualTo(200);
+        assertThat(reasons.ofCase(family)).containsExactlyInAnyOrder("grief", "noWork");
+        assertThat(counted("coming_reason", "reason", family)).containsExactlyInAnyOrder("grief", "noWork");
+        assertThat(former("coming_reason", family)).singleElement().asString().contains("lowIncome");
+
+        ObjectNode none = data.deepCopy();
+        none.putArray("comingReasons");
+        assertThat(corrected(family, last(family, "make-first-contact"), none, "That was another family."))
+                .isEqualTo(200);
+        assertThat(reasons.ofCase(family)).isEmpty();
+        assertThat(corrected(family, last(family, "make-first-contact"), data, "It was this one."))
+                .isEqualTo(200);
+        assertThat(reasons.ofCase(family)).containsExactlyInAnyOrder("grief", "noWork");
+        assertThat(counted("coming_reason", "reason", family)).hasSize(2);
+    }
+
+    @Test
+    void theDayOnWhichAFamilySaidWhatItComesWithFollowsItsContact() {
+        String family = cases.referred(referral().with("received", today().minusDays(3) + "T10:00"));
+        cases.file(family, firstContact().with("comingReasons", List.of("grief")));
+        FiledForm paper = latest(family, "make-first-contact");
+        ObjectNode data = paper.answers().deepCopy();
+        data.put("contactAt", data.path("contactAt").asText().replace(today().toString(), yesterday().toString()));
+
+        assertThat(corrected(family, paper, data, "It was yesterday.")).isEqualTo(200);
+
+        assertThat(counted("coming_reason", "noted_on::text", family)).containsExactly(yesterday().toString());
+    }
+
+    // T1235
+    @Test
+    void whatIsFoundWithAChildIsWhatTheCorrectedPaperSays() {
+        String family = cases.accompanied();
+        cases.begin(
+                "aigerim",
+                family,
+                "serviceDelivery",
+                specialistAsked("speechTherapist").with("service", "speechTherapy"));
+        cases.file(family, requestAccepted());
+        String therapist = centre.task(family, "task_recordSession").getAssignee();
+        String child = form(therapist, family, "task_recordSession")
+                .at("/data/childOptions/0/value")
+                .asText();
+        cases.file(
+                family,
+                session("anotherSession")
+                        .with("diagnoses", List.of(row("child", child, "diagnosisGroup", "speechDelay"))));
+        FiledForm paper = latest(family, "record-session");
+        ObjectNode data = paper.answers().deepCopy();
+        ((ObjectNode) data.at("/diagnoses/0")).put("diagnosisGroup", "dysgraphia");
+        ((ArrayNode) data.path("diagnoses"))
+                .addObject()
+                .put("child", child)
+                .put("diagnosisGroup", "motorAlalia");
+
+        assertThat(send(therapist, family, paper, data, "The doctor's paper says otherwise.")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(counted("child_diagnosis", "diagnosis_group", family))
+                .containsExactlyInAnyOrder("dysgraphia", "motorAlalia");
+        assertThat(former("child_diagnosis", family)).singleElement().asString().contains("speechDelay");
+
+        ObjectNode day = data.deepCopy();
+        day.put("heldOn", yesterday().toString());
+        assertThat(send(therapist, family, last(family, "record-session"), day, "It was yesterday.")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(counted("child_diagnosis", "noted_on::text", family))
+                .containsExactly(yesterday().toString(), yesterday().toString());
+
+        ObjectNode notHeld = day.deepCopy();
+        notHeld.put("held", false).put("notHeldBecause", "Nobody came.");
+        assertThat(send(therapist, family, last(family, "record-session"), notHeld, "I took another sheet.")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(counted("child_diagnosis", "diagnosis_group", family)).isEmpty();
+    }
+
+    /** As the figures read it. */
+    private List<String> counted(String table, String what, String family) {
+        return database.sql("select " + what + " from casefile." + table + " where case_number = ? and not struck")
+                .param(family)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> former(String table, String family) {
+        return database.sql("select former.was::text from casefile.former_fact former join casefile." + table
+                        + " fact on fact.id = former.fact_id where fact.case_number = ?")
+                .param(family)
+                .query(String.class)
+                .list();
     }
 
     @Test
