@@ -92,6 +92,33 @@ class FosterDoorsTest {
         assertThat(aigerim.get("/casework/api/subjects").body()).doesNotContain(foster);
     }
 
+    /** A number says nothing to who reads the paper, and a number that is typed elsewhere names nobody. */
+    @Test
+    void thePaperOfTheStartNamesTheFosterFamilyAndNoOtherPaperNamesOne() {
+        String foster = entered("Named in the paper");
+        String other = entered("Named nowhere");
+        String family = cases.referred();
+        cases.begin(
+                "aigerim",
+                family,
+                "placement",
+                placementAskedFor(caseFiles.children(family).get(0).id())
+                        .with("kind", "fosterFamily")
+                        .with("why", other));
+        cases.file(family, guardianshipAllows());
+        cases.file(family, placementStartedWith(foster));
+
+        String read = Visitor.signedIn(port, "aigerim")
+                .get("/casework/api/cases/" + family + "/timeline")
+                .body();
+        assertThat(read).contains("Named in the paper", other).doesNotContain(foster, "Named nowhere");
+        assertThat(Visitor.signedIn(port, "aigerim")
+                        .get("/casework/api/cases/" + family + "/written")
+                        .body())
+                .contains("Named in the paper")
+                .doesNotContain(foster, "Named nowhere");
+    }
+
     @Test
     void whoeverReadsItLeavesALineInTheTrail() {
         String foster = entered("Looked at");

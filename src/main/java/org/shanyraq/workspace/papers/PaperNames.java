@@ -14,6 +14,7 @@ import org.shanyraq.catalogue.Grounds;
 import org.shanyraq.catalogue.ServiceCatalogue;
 import org.shanyraq.closure.ExitReasonNames;
 import org.shanyraq.partner.PartnerKinds;
+import org.shanyraq.placement.PlacedWithFosterFamily;
 import org.shanyraq.staff.RoleNames;
 import org.shanyraq.staff.Workers;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ public class PaperNames {
     private final PartnerKinds partners;
     private final ExitReasonNames exits;
     private final RoleNames roles;
+    private final PlacedWithFosterFamily placed;
 
     PaperNames(
             Workers workers,
@@ -39,7 +41,8 @@ public class PaperNames {
             Grounds grounds,
             PartnerKinds partners,
             ExitReasonNames exits,
-            RoleNames roles) {
+            RoleNames roles,
+            PlacedWithFosterFamily placed) {
         this.workers = workers;
         this.cases = cases;
         this.catalogue = catalogue;
@@ -47,10 +50,12 @@ public class PaperNames {
         this.partners = partners;
         this.exits = exits;
         this.roles = roles;
+        this.placed = placed;
     }
 
     Names of(String caseNumber) {
         Map<String, String> all = general();
+        all.putAll(placed.familiesNamedIn(caseNumber));
         cases.family(caseNumber)
                 .everybody()
                 .forEach(member -> all.put(member.id().toString(), member.fullName()));
@@ -64,6 +69,8 @@ public class PaperNames {
                 .flatMap(paper -> ID.matcher(paper.answers().toString()).results())
                 .map(found -> UUID.fromString(found.group()))
                 .collect(Collectors.toSet());
+        all.putAll(placed.familiesNamedIn(
+                papers.stream().map(FiledForm::id).toList()));
         cases.memberNames(ids).forEach((id, name) -> all.put(id.toString(), name));
         return new Names(all);
     }
@@ -78,7 +85,10 @@ public class PaperNames {
         return all;
     }
 
-    /** By user id, by the code of a service, a ground or a kind of partners, by the id of a member of the family. */
+    /**
+     * By user id, by the code of a service, a ground or a kind of partners, by the id of a member of the family, by the
+     * number of a foster family.
+     */
     record Names(Map<String, String> all) {
 
         @Nullable
