@@ -45,6 +45,7 @@ public class FosterFamilies {
     private final FosterFamilyRepository families;
     private final FosterCheckRepository checks;
     private final FosterStays stays;
+    private final UnknownStays unknown;
     private final SchoolPupils pupils;
     private final RunningCase running;
     private final Deadlines deadlines;
@@ -55,6 +56,7 @@ public class FosterFamilies {
             FosterFamilyRepository families,
             FosterCheckRepository checks,
             FosterStays stays,
+            UnknownStays unknown,
             SchoolPupils pupils,
             RunningCase running,
             Deadlines deadlines,
@@ -63,6 +65,7 @@ public class FosterFamilies {
         this.families = families;
         this.checks = checks;
         this.stays = stays;
+        this.unknown = unknown;
         this.pupils = pupils;
         this.running = running;
         this.deadlines = deadlines;
@@ -107,9 +110,17 @@ public class FosterFamilies {
         checks.save(new FosterCheck(number, deadlines.limit(CHECK, clock.now())));
     }
 
-    /** What was seen at a check. */
+    /**
+     * What was seen at a check.
+     *
+     * @throws Refusal if it was made before the one that was made last
+     */
     public void check(CheckFosterFamilyAnswers given, Submission submission) {
         String number = submission.caseNumber();
+        LocalDate last = checks.findMade(number, Limit.of(1)).get(0).checkedOn();
+        if (last != null && given.checkedOn().isBefore(last)) {
+            throw Refusal.because("foster.checkedBefore", Days.written(last)).at("checkedOn");
+        }
         checks.findDue(number)
                 .orElseThrow(() -> Refusal.because("foster.noCheckDue"))
                 .make(given, submission);
@@ -117,10 +128,11 @@ public class FosterFamilies {
     }
 
     /**
-     * What has changed with a family, that it rests, or that it is none any more.
+     * What has changed with a family, that it rests, who lives there already, or that it is none any more.
      *
      * @return whether it is none any more
-     * @throws Refusal if it were to have fewer places than children, or to end with children in it
+     * @throws Refusal if it were to have fewer places than children, or to end with children in it, or no place is free for
+     *     who lives there already
      */
     public boolean keep(KeepFosterFamilyAnswers given, Submission submission) {
         String number = submission.caseNumber();
@@ -129,6 +141,7 @@ public class FosterFamilies {
             case changed -> change(family, given);
             case rests -> family.rest(given);
             case restOver -> family.endRest();
+            case livesThere -> livesThere(family, given);
             case ended -> end(family, given);
         }
         return given.what() == Kept.ended;
@@ -143,6 +156,16 @@ public class FosterFamilies {
         }
         stays.moveUp(family.number(), places);
         family.describe(given);
+    }
+
+    /** As it is, whoever is at rest or was not found in order: only the places hold. */
+    private void livesThere(FosterFamily family, KeepFosterFamilyAnswers given) {
+        family.ensureGoesOn();
+        UnknownStays.Stay stay = unknown.of(Needed.given(given.childId(), "childId"));
+        if (stays.taken(family.number()) >= family.places()) {
+            throw Refusal.because("foster.placesAreTaken", family.places()).at("childId");
+        }
+        stays.come(family, stay.placement(), stay.since());
     }
 
     private void end(FosterFamily family, KeepFosterFamilyAnswers given) {
@@ -166,11 +189,12 @@ public class FosterFamilies {
      * @param placement in which it lives there
      * @param age of the child in full years on that day; {@code null} where it is not known
      * @return who they are, for the placement's own record
-     * @throws Refusal if it cannot be there: no place is free, it is too young or too old for them, they rest, have not
+     * @throws Refusal if there is no such family, any more or at all, or it cannot be there: no place is free, it is too young or too old for them, they rest, have not
      *     finished the school or were not found in order
      */
     public Carers receive(String number, UUID placement, @Nullable Integer age, LocalDate day) {
         FosterFamily family = families.findLocked(number)
+                .filter(FosterFamily::goesOn)
                 .orElseThrow(() -> Refusal.because("foster.unknown").at("fosterFamily"));
         hindrance(family, age, day, overdue(Set.of(number)), stays.taken(number))
                 .ifPresent(why -> {

@@ -128,7 +128,11 @@ class FosterFamily {
         nextCheckOn = null;
     }
 
-    private void ensureGoesOn() {
+    boolean goesOn() {
+        return endedOn == null;
+    }
+
+    void ensureGoesOn() {
         if (endedOn != null) {
             throw Refusal.because("foster.endedAlready", Days.written(endedOn));
         }

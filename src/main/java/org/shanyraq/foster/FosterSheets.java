@@ -22,13 +22,19 @@ public class FosterSheets {
     private final FosterFamilyRepository families;
     private final FosterCheckRepository checks;
     private final FosterStays stays;
+    private final UnknownStays unknown;
     private final SchoolPupils pupils;
 
     FosterSheets(
-            FosterFamilyRepository families, FosterCheckRepository checks, FosterStays stays, SchoolPupils pupils) {
+            FosterFamilyRepository families,
+            FosterCheckRepository checks,
+            FosterStays stays,
+            UnknownStays unknown,
+            SchoolPupils pupils) {
         this.families = families;
         this.checks = checks;
         this.stays = stays;
+        this.unknown = unknown;
         this.pupils = pupils;
     }
 
@@ -46,6 +52,9 @@ public class FosterSheets {
                 Days.written(family.restFrom()),
                 Days.written(family.restUntil()),
                 family.restBecause(),
+                unknown.all().stream()
+                        .map(stay -> new Choice(stay.label(), stay.child()))
+                        .toList(),
                 pupilOptions(),
                 family.names(),
                 family.phone(),
@@ -97,12 +106,14 @@ public class FosterSheets {
 
     public record Named(String number, String family, int taken, int placesNow) {}
 
+    /** @param livingSomewhereOptions children in placements of whom the register does not know with whom they live */
     public record ToKeep(
             @JsonUnwrapped Named named,
             String page,
             @Nullable String restsFrom,
             @Nullable String restsUntil,
             @Nullable String restsBecause,
+            List<Choice> livingSomewhereOptions,
             List<Choice> pupilOptions,
             String fosterNames,
             String fosterPhone,

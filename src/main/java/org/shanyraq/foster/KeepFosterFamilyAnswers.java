@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The answers of {@code keep-foster-family}: all but the first belong to one of its answers. */
+/**
+ * The answers of {@code keep-foster-family}: all but the first belong to one of its answers.
+ *
+ * @param childId whose placement runs and of whom the register did not know with whom it lives
+ */
 public record KeepFosterFamilyAnswers(
         @NotNull(message = "{required}") Kept what,
         @Size(max = 200) @Nullable String fosterNames,
@@ -40,6 +44,7 @@ public record KeepFosterFamilyAnswers(
         @Nullable LocalDate restFrom,
         @Nullable LocalDate restUntil,
         @Size(max = 2000) @Nullable String restBecause,
+        @Nullable UUID childId,
 
         @PastOrPresent(message = "{foster.inFuture}") @Nullable
         LocalDate endedOn,

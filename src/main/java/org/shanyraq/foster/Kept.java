@@ -5,5 +5,6 @@ public enum Kept {
     changed,
     rests,
     restOver,
+    livesThere,
     ended
 }

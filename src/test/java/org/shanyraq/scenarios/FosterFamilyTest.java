@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
+import org.shanyraq.calendar.Days;
 import org.shanyraq.casefile.AttentionStep;
 import org.shanyraq.casefile.CaseFiles;
 import org.shanyraq.casefile.HandRaised;
@@ -311,7 +312,78 @@ class FosterFamilyTest {
         assertThat(line(foster).endedOn()).isEqualTo(today());
         String family = allowed();
         assertThat(sheet("aigerim", family, START).toString()).doesNotContain("Moves away");
-        assertThat(refused(family, foster)).contains("no foster family any more");
+        assertThat(refused(family, foster))
+                .as("not offered, so not named")
+                .isEqualTo("There is no such foster family in the register.");
+    }
+
+    /** A placement that began before there was a register is one that holds no place in it. */
+    @Test
+    void whoLivesWithThemSinceBeforeTheRegisterIsGivenAPlaceByTheCoordinator() {
+        String before = entered("Written by hand before", 2);
+        String family = placed(before);
+        forgetWhere(family);
+        String foster = entered("Since before", 1);
+        UUID child = child(family);
+        assertThat(line(before).taken()).isZero();
+        assertThat(sheet("saule", foster, KEEP).path("livingSomewhereOptions").toString())
+                .contains(child.toString(), family, "Written by hand before");
+        String full = entered("Has no place", 1);
+        placed(full);
+        assertThat(Cases.refusal(() -> keep(full, livesThere(child))))
+                .isEqualTo("The one place is taken. Write down first how many children can live there.");
+
+        keep(foster, livesThere(child));
+
+        assertThat(line(foster).taken()).isEqualTo(1);
+        assertThat(line(foster).whyNot()).isEqualTo("no place free");
+        assertThat(acting.person("saule", () -> desk.of(foster)).stays())
+                .singleElement()
+                .satisfies(stay -> assertThat(stay.cameOn()).isEqualTo(today()));
+        assertThat(sheet("aigerim", family, "task_followPlacement")
+                        .path("carers")
+                        .asText())
+                .isEqualTo("Since before");
+        assertThat(Cases.refusal(() -> keep(before, livesThere(child)))).contains("known already with whom it lives");
+        assertThat(Cases.refusal(() -> keep(before, livesThere(UUID.randomUUID()))))
+                .contains("No placement with a foster family runs");
+
+        cases.file(family, placementEnded("returnedHome"));
+        assertThat(line(foster).taken()).isZero();
+        assertThat(Cases.refusal(() -> keep(before, livesThere(child)))).contains("No placement with a foster family runs");
+    }
+
+    @Test
+    void aChildInAPlaceOfTheRegisterOrWithOtherCarersIsNotAskedFor() {
+        String foster = entered("Knows its own", 2);
+        String known = placed(foster);
+        String relatives = cases.accompanied();
+        cases.begin(
+                "aigerim", relatives, "placement", placementAskedFor(child(relatives)).with("kind", "relatives"));
+        cases.file(relatives, guardianshipAllows());
+        cases.file(relatives, placementStarted());
+
+        assertThat(sheet("saule", foster, KEEP).path("livingSomewhereOptions").toString())
+                .doesNotContain(child(known).toString(), child(relatives).toString());
+        assertThat(Cases.refusal(() -> keep(foster, livesThere(child(relatives)))))
+                .contains("No placement with a foster family runs");
+    }
+
+    @Test
+    void aCheckIsNotDatedBeforeTheOneThatWasMadeLast() {
+        String foster = entered("Seen in order of days", 1);
+        LocalDate seen = today();
+        centre.passUntil(centre.now().plusMonths(6).plusDays(1));
+
+        assertThat(Cases.refusal(() -> file(
+                        foster,
+                        CHECK,
+                        fosterFamilyChecked(true).with("checkedOn", seen.minusDays(1).toString()))))
+                .isEqualTo("The home was seen on %s already. A check is dated on that day or later."
+                        .formatted(Days.written(seen)));
+        assertThat(line(foster).checkDueOn()).isNotNull();
+        file(foster, CHECK, fosterFamilyChecked(true).with("checkedOn", seen.plusDays(1).toString()));
+        assertThat(line(foster).checkDueOn()).isNull();
     }
 
     /** Earlier placements, and a form that was open before there was a register. */
@@ -371,6 +443,16 @@ class FosterFamilyTest {
     /** As it is, to change one thing of it. */
     private static Answers changed() {
         return Answers.to("keep-foster-family").with("what", "changed");
+    }
+
+    private static Answers livesThere(UUID child) {
+        return fosterFamilyKept("livesThere").with("childId", child);
+    }
+
+    private void forgetWhere(String family) {
+        database.sql("delete from casefile.foster_stay where placement_id = :placement")
+                .param("placement", placements.ofCase(family).get(0).id())
+                .update();
     }
 
     private void keep(String foster, Answers answers) {

@@ -737,7 +737,7 @@ public final class Answers {
                 .with("homeInOrder", true);
     }
 
-    /** @param what {@code changed}, {@code rests}, {@code restOver} or {@code ended} */
+    /** @param what {@code changed}, {@code rests}, {@code restOver}, {@code livesThere} or {@code ended} */
     public static Answers fosterFamilyKept(String what) {
         return to("keep-foster-family")
                 .with("what", what)
