@@ -3,12 +3,14 @@ package org.shanyraq.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shanyraq.support.Answers.leadWorker;
 
+import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.reminder.MailServer.Received;
 import org.shanyraq.support.Answers;
 import org.shanyraq.support.Mishaps;
+import org.shanyraq.support.Moment;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever is told of a limit gets a mail about it: once, and only if it is true. */
@@ -68,6 +70,30 @@ class RaisedHandMailsTest extends WithMailServer {
                 .filteredOn(mail -> mail.subject().startsWith(proposal))
                 .allSatisfy(mail ->
                         assertThat(mail.text()).contains("https://centre.example/camunda/app/tasklist/default/"));
+    }
+
+    /** It belongs to no family, may name a director, and leads to no case. */
+    @Test
+    void aMailAboutAComplaintSaysNothingOfAFamilyOrOfWhomItNames() {
+        String family = cases.referred();
+        String number = centre.start(
+                caseManager,
+                "complaint",
+                Answers.complaintAbout(director)
+                        .with("caseNumber", family)
+                        .at(new Moment(centre.now(), List.of())));
+
+        centre.passDays(LONG);
+        postman.deliver();
+
+        assertThat(subjects(coordinator))
+                .containsOnlyOnce(number + ": limit passed long ago, Answer to a complaint");
+        assertThat(subjects(director)).noneMatch(subject -> subject.startsWith(number));
+        assertThat(mails(coordinator))
+                .filteredOn(mail -> mail.subject().startsWith(number))
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail.text())
+                        .doesNotContain(family, "case.html", director, "the director was told", "shouted"));
     }
 
     @Test
