@@ -12,10 +12,11 @@ const COLUMNS = [
 
 /** Of groups and one-off services there is no page of their own. */
 function link(number) {
-  if (!/^(K-|\d)/.test(number)) {
+  const page = { 'K-': 'complaints.html', 'P-': 'foster-families.html' }[number.slice(0, 2)];
+  if (!page && !/^\d/.test(number)) {
     return number;
   }
-  const href = number.startsWith('K-') ? pageUrl('complaints.html', { number }) : pageUrl('case.html', { case: number });
+  const href = page ? pageUrl(page, { number }) : pageUrl('case.html', { case: number });
   return element('a', { className: 'cw-number', href }, number);
 }
 

@@ -103,6 +103,12 @@ final class CountedCentre {
             "insert into casefile.child_tie (id, member_id, since, with_whom, filing_id) select gen_random_uuid(), md5('second-' || n || '-3')::uuid, day + k * 25, 'aunt ' || k, gen_random_uuid() from many cross join generate_series(1, 3) k",
             "insert into casefile.child_diagnosis (id, case_number, member_id, diagnosis_group, noted_on, filing_id, struck)"
                     + " select gen_random_uuid(), number, md5('second-' || n || '-' || 3 + k % 2)::uuid, (select code from casefile.diagnosis_group order by position offset (n + k) % 3 limit 1), day + k * 12, gen_random_uuid(), (n + k) % 7 = 0 from many cross join generate_series(1, 4) k",
+            "insert into casefile.foster_family (number, lock_version, names, phone, address, languages, places, age_from, age_to, school_where, contract_on, act_body, act_number, act_on, last_check_in_order, entered_at, ended_on, ended_because, filing_id)"
+                    + " select 'P-YEAR-' || (20000 + n), 0, 'any', 'any', 'any', 'any', 1 + n % 4, 3, 17, 'notYet', day, 'any', 'any', day, true, day + interval '12 hours', case when n % 5 = 0 then day + 90 end, case when n % 5 = 0 then 'any' end, gen_random_uuid() from many",
+            "insert into casefile.filing (id, subject, form, form_version, task, filed_by, filed_at, answers)"
+                    + " select gen_random_uuid(), 'P-YEAR-' || (20000 + n), 'any', 1, 'any', 'x', day + k * 30 + interval '12 hours', case k when 1 then '{}' else jsonb_build_object('places', case k when 0 then 2 + n % 3 else 1 + n % 4 end) end from many cross join generate_series(0, 2) k where n % 3 > 0 order by k",
+            "insert into casefile.foster_stay (placement_id, foster_family, places, seat, came_on, left_on)"
+                    + " select gen_random_uuid(), 'P-YEAR-' || (20000 + n), 1 + n % 4, 1, day + k * 25, case when k < 2 or n % 2 = 0 then day + k * 25 + 20 + n % 5 end from many cross join generate_series(0, 2) k",
             "insert into casefile.talk_series (number, version, worker, begun_at) select 'W-YEAR-' || (20000 + n), 0, 'worker ' || n, day from many",
             "insert into casefile.supervision_talk (id, version, series, due_at, in_time_until, coordinator, held_on, put_off_until, put_off_because, settled_at, filing_id)"
                     + " select gen_random_uuid(), 0, 'W-YEAR-' || (20000 + n), day + 20 + interval '12 hours', day + 27 + interval '12 hours', case when n % 4 > 0 then 'saule' end, case when n % 4 > 1 then day + 20 + n % 11 end,"

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.shanyraq.support.CentreTest;
 class SecondCountOfOutcomesTest extends SecondCount {
 
     private static final List<String> RATINGS = List.of("seriousConcern", "someConcern", "noConcern", "strength");
+    private static final Pattern PLACES = Pattern.compile("\"places\": ?(\\d+)");
     private static final Set<String> PARENTING =
             Set.of("basicCare", "safety", "warmth", "stimulation", "guidance", "stability");
 
@@ -35,6 +38,7 @@ class SecondCountOfOutcomesTest extends SecondCount {
             answers();
             dangers();
             complaints();
+            fosterPlaces();
             homes();
             diagnoses();
             talks();
@@ -250,6 +254,34 @@ class SecondCountOfOutcomesTest extends SecondCount {
                             .add(row.get("number").toString()));
         }
         overlapping("complaints.kinds", kinds);
+    }
+
+    /** Place by place, the papers read one after the other. */
+    private void fosterPlaces() {
+        List<Map<String, Object>> places = new ArrayList<>();
+        for (Map<String, Object> family : rows("foster_family")) {
+            boolean there = day(family.get("entered_at")).isBefore(period.until())
+                    && (family.get("ended_on") == null || !day(family.get("ended_on")).isBefore(period.until()));
+            int had = rows("filing").stream()
+                    .filter(paper -> family.get("number").equals(paper.get("subject"))
+                            && day(paper.get("filed_at")).isBefore(period.until()))
+                    .sorted(Comparator.comparing(paper -> (long) paper.get("sequence")))
+                    .map(paper -> PLACES.matcher(String.valueOf(paper.get("answers"))))
+                    .filter(Matcher::find)
+                    .map(said -> Integer.parseInt(said.group(1)))
+                    .reduce((earlier, later) -> later)
+                    .orElse((int) family.get("places"));
+            long children = rows("foster_stay").stream()
+                    .filter(stay -> stay.get("foster_family").equals(family.get("number"))
+                            && day(stay.get("came_on")).isBefore(period.until())
+                            && (stay.get("left_on") == null
+                                    || !day(stay.get("left_on")).isBefore(period.until())))
+                    .count();
+            for (int seat = 1; there && seat <= had; seat++) {
+                places.add(Map.of("part", seat <= children ? "held" : "free"));
+            }
+        }
+        parts("foster.places", places, place -> place.get("part"));
     }
 
     private void homes() {
