@@ -261,7 +261,8 @@ class SecondCountOfOutcomesTest extends SecondCount {
         List<Map<String, Object>> places = new ArrayList<>();
         for (Map<String, Object> family : rows("foster_family")) {
             boolean there = day(family.get("entered_at")).isBefore(period.until())
-                    && (family.get("ended_on") == null || !day(family.get("ended_on")).isBefore(period.until()));
+                    && (family.get("ended_on") == null
+                            || !day(family.get("ended_on")).isBefore(period.until()));
             int had = rows("filing").stream()
                     .filter(paper -> family.get("number").equals(paper.get("subject"))
                             && day(paper.get("filed_at")).isBefore(period.until()))

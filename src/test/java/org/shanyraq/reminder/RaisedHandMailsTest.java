@@ -79,15 +79,12 @@ class RaisedHandMailsTest extends WithMailServer {
         String number = centre.start(
                 caseManager,
                 "complaint",
-                Answers.complaintAbout(director)
-                        .with("caseNumber", family)
-                        .at(new Moment(centre.now(), List.of())));
+                Answers.complaintAbout(director).with("caseNumber", family).at(new Moment(centre.now(), List.of())));
 
         centre.passDays(LONG);
         postman.deliver();
 
-        assertThat(subjects(coordinator))
-                .containsOnlyOnce(number + ": limit passed long ago, Answer to a complaint");
+        assertThat(subjects(coordinator)).containsOnlyOnce(number + ": limit passed long ago, Answer to a complaint");
         assertThat(subjects(director)).noneMatch(subject -> subject.startsWith(number));
         assertThat(mails(coordinator))
                 .filteredOn(mail -> mail.subject().startsWith(number))

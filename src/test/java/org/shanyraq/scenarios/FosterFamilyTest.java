@@ -350,7 +350,8 @@ class FosterFamilyTest {
 
         cases.file(family, placementEnded("returnedHome"));
         assertThat(line(foster).taken()).isZero();
-        assertThat(Cases.refusal(() -> keep(before, livesThere(child)))).contains("No placement with a foster family runs");
+        assertThat(Cases.refusal(() -> keep(before, livesThere(child))))
+                .contains("No placement with a foster family runs");
     }
 
     @Test
@@ -359,7 +360,10 @@ class FosterFamilyTest {
         String known = placed(foster);
         String relatives = cases.accompanied();
         cases.begin(
-                "aigerim", relatives, "placement", placementAskedFor(child(relatives)).with("kind", "relatives"));
+                "aigerim",
+                relatives,
+                "placement",
+                placementAskedFor(child(relatives)).with("kind", "relatives"));
         cases.file(relatives, guardianshipAllows());
         cases.file(relatives, placementStarted());
 
@@ -378,11 +382,15 @@ class FosterFamilyTest {
         assertThat(Cases.refusal(() -> file(
                         foster,
                         CHECK,
-                        fosterFamilyChecked(true).with("checkedOn", seen.minusDays(1).toString()))))
+                        fosterFamilyChecked(true)
+                                .with("checkedOn", seen.minusDays(1).toString()))))
                 .isEqualTo("The home was seen on %s already. A check is dated on that day or later."
                         .formatted(Days.written(seen)));
         assertThat(line(foster).checkDueOn()).isNotNull();
-        file(foster, CHECK, fosterFamilyChecked(true).with("checkedOn", seen.plusDays(1).toString()));
+        file(
+                foster,
+                CHECK,
+                fosterFamilyChecked(true).with("checkedOn", seen.plusDays(1).toString()));
         assertThat(line(foster).checkDueOn()).isNull();
     }
 

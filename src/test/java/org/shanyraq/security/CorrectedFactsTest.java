@@ -309,11 +309,16 @@ class CorrectedFactsTest {
         cases.file(family, firstContact().with("comingReasons", List.of("grief")));
         FiledForm paper = latest(family, "make-first-contact");
         ObjectNode data = paper.answers().deepCopy();
-        data.put("contactAt", data.path("contactAt").asText().replace(today().toString(), yesterday().toString()));
+        data.put(
+                "contactAt",
+                data.path("contactAt")
+                        .asText()
+                        .replace(today().toString(), yesterday().toString()));
 
         assertThat(corrected(family, paper, data, "It was yesterday.")).isEqualTo(200);
 
-        assertThat(counted("coming_reason", "noted_on::text", family)).containsExactly(yesterday().toString());
+        assertThat(counted("coming_reason", "noted_on::text", family))
+                .containsExactly(yesterday().toString());
     }
 
     // T1235
@@ -337,10 +342,7 @@ class CorrectedFactsTest {
         FiledForm paper = latest(family, "record-session");
         ObjectNode data = paper.answers().deepCopy();
         ((ObjectNode) data.at("/diagnoses/0")).put("diagnosisGroup", "dysgraphia");
-        ((ArrayNode) data.path("diagnoses"))
-                .addObject()
-                .put("child", child)
-                .put("diagnosisGroup", "motorAlalia");
+        ((ArrayNode) data.path("diagnoses")).addObject().put("child", child).put("diagnosisGroup", "motorAlalia");
 
         assertThat(send(therapist, family, paper, data, "The doctor's paper says otherwise.")
                         .statusCode())

@@ -69,8 +69,7 @@ public class PaperNames {
                 .flatMap(paper -> ID.matcher(paper.answers().toString()).results())
                 .map(found -> UUID.fromString(found.group()))
                 .collect(Collectors.toSet());
-        all.putAll(placed.familiesNamedIn(
-                papers.stream().map(FiledForm::id).toList()));
+        all.putAll(placed.familiesNamedIn(papers.stream().map(FiledForm::id).toList()));
         cases.memberNames(ids).forEach((id, name) -> all.put(id.toString(), name));
         return new Names(all);
     }
