@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shanyraq.form.CaseForm;
 import org.shanyraq.forms.FormFile.Entry;
+import org.shanyraq.working.check.FormReads;
 
 /** What a form shows is a contract too: what it reads is known, and what is told to it is read. */
 class FormFactsTest {

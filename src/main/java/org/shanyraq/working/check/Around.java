@@ -9,7 +9,7 @@ import java.util.Set;
  * @param forms by key
  * @param processes by id
  * @param decisions by id, each with the names of what it answers
- * @param limits the keys of the table of deadlines, each with the lengths that all of its rows fill; {@code null} key never
+ * @param limits the keys of the table of deadlines, each with the lengths that all of its rows fill
  */
 record Around(
         Application application,

@@ -67,7 +67,31 @@ public final class Checker {
         });
         Around around = around(files.keySet(), diagrams, tables, faults);
         diagrams.values().forEach(diagram -> guarded(diagram.file(), faults, () -> DiagramCheck.look(diagram, around)));
+        tables.values().forEach(table -> guarded(table.file(), faults, () -> TableCheck.look(table)));
         forms.forEach((file, form) -> guarded(file, faults, () -> FormCheck.look(file, form, application, faults)));
+        guarded("words", faults, () -> WordsCheck.look(files, diagrams.values(), tables.values(), forms, faults));
+        return faults.sorted();
+    }
+
+    /**
+     * Of one file by itself: what no engine may be given, whatever the other files are.
+     *
+     * @param file by its simple name; what is neither diagram nor table nor form is not looked at, unless it is a case diagram, which
+     *     nobody here looks at
+     */
+    public List<Fault> hidden(String file, byte[] content) {
+        Faults faults = new Faults();
+        boolean diagram = file.endsWith(".bpmn") || file.endsWith(".bpmn20.xml");
+        if (file.matches(".*\\.cmmn(10\\.xml|11\\.xml)?")) {
+            faults.add(file, 0, null, "name", file);
+        } else if (diagram || file.matches(".*\\.dmn(11\\.xml)?")) {
+            Xml xml = Xml.read(file, content, faults);
+            if (xml != null && diagram) {
+                guarded(file, faults, () -> DiagramCheck.hidden(xml, application.steps()));
+            } else if (xml != null) {
+                guarded(file, faults, () -> TableCheck.hidden(xml));
+            }
+        }
         return faults.sorted();
     }
 
@@ -124,6 +148,7 @@ public final class Checker {
         });
         Map<String, String> owners = new LinkedHashMap<>();
         Map<String, Set<String>> decisions = new LinkedHashMap<>();
+        Map<String, Set<String>> limits = new LinkedHashMap<>();
         tables.values().forEach(table -> {
             List<Element> own = table.elements().stream()
                     .filter(element -> "decision".equals(element.getLocalName()))
@@ -133,10 +158,13 @@ public final class Checker {
             }
             own.forEach(decision -> {
                 once(table, decision, owners);
-                decisions.put(Xml.id(decision), Set.of());
+                decisions.put(Xml.id(decision), TableCheck.outputs(decision));
+                if (TableCheck.LIMITS.equals(Xml.id(decision))) {
+                    limits.putAll(TableCheck.filled(decision));
+                }
             });
         });
-        return new Around(application, forms, processes.keySet(), decisions, Map.of());
+        return new Around(application, forms, processes.keySet(), decisions, limits);
     }
 
     private static void once(Xml file, Element element, Map<String, String> owners) {

@@ -1,9 +1,11 @@
 package org.shanyraq.working.check;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -53,9 +55,17 @@ final class DiagramCheck {
 
     private static final Set<String> CHOOSING = Set.of("exclusiveGateway", "inclusiveGateway");
 
+    private static final Set<String> DOCUMENTED = Set.of("process", "userTask", "businessRuleTask");
+
+    private static final Pattern CAMEL = Pattern.compile("[a-z][A-Za-z0-9]*");
+    private static final Pattern RESULT = Pattern.compile("decisionResult\\.getSingleResult\\(\\)\\.(\\w+)");
+    private static final Pattern LIMIT =
+            Pattern.compile("deadlines\\.(reminder|limit|coordinator|director)\\(execution, '(\\w+)'\\)");
+
     private final Xml diagram;
     private final Around around;
     private final Map<String, Element> byId = new LinkedHashMap<>();
+    private final Set<String> loose = new HashSet<>();
 
     private DiagramCheck(Xml diagram, Around around) {
         this.diagram = diagram;
@@ -68,11 +78,13 @@ final class DiagramCheck {
 
     static void look(Xml diagram, Around around) {
         DiagramCheck check = new DiagramCheck(diagram, around);
-        check.nothingHidden();
-        check.expressions();
+        hidden(diagram, around.application().steps());
         check.named();
+        check.written();
+        check.limits();
         if (check.ids()) {
             check.flows();
+            new LayoutCheck(diagram).look();
         }
     }
 
@@ -93,7 +105,8 @@ final class DiagramCheck {
         return once;
     }
 
-    private void nothingHidden() {
+    /** @param steps that a diagram may name */
+    static void hidden(Xml diagram, Set<String> steps) {
         for (Element element : diagram.elements()) {
             String kind = element.getLocalName();
             boolean ours = Xml.BPMN.equals(element.getNamespaceURI()) || Xml.CAMUNDA.equals(element.getNamespaceURI());
@@ -118,13 +131,14 @@ final class DiagramCheck {
                 diagram.say(element, "external", Xml.name(element));
             }
         }
+        expressions(diagram, steps);
     }
 
-    private void expressions() {
+    private static void expressions(Xml diagram, Set<String> steps) {
         for (Expressions.Expression expression : Expressions.in(diagram)) {
             Element at = expression.at();
             if (expression.place().equals("delegateExpression")) {
-                if (!Expressions.isStep(expression.text(), around.application().steps())) {
+                if (!Expressions.isStep(expression.text(), steps)) {
                     diagram.say(at, "step", Xml.name(at), expression.text());
                 }
                 continue;
@@ -191,6 +205,86 @@ final class DiagramCheck {
             }
         } else if (!around.decisions().containsKey(decision)) {
             diagram.say(task, "decision", Xml.name(task), decision);
+        } else {
+            Set<String> answers = around.decisions().get(decision);
+            RESULT.matcher(task.getTextContent())
+                    .results()
+                    .map(result -> result.group(1))
+                    .filter(read -> !answers.isEmpty() && !answers.contains(read))
+                    .forEach(read -> diagram.say(task, "decisionAnswers", Xml.name(task), read, decision));
+        }
+    }
+
+    /** Names, labels and sources as the house writes them. */
+    private void written() {
+        diagram.bpmn("process").forEach(process -> {
+            String file = Application.kebab(Xml.id(process));
+            if (!CAMEL.matcher(Xml.id(process)).matches()) {
+                diagram.say(process, "idOfProcess", Xml.id(process));
+            } else if (!file.equals(Checker.stem(diagram.file()))) {
+                diagram.say(process, "diagramFile", Xml.id(process), file);
+            }
+            if (!"true".equals(process.getAttribute("isExecutable"))) {
+                diagram.say(process, "notExecutable", Xml.name(process));
+            }
+        });
+        for (Element element : diagram.elements()) {
+            boolean flow = Xml.is(element, Xml.BPMN, "sequenceFlow");
+            if ((flow || isNode(element)) && !Xml.id(element).isEmpty()) {
+                String kind = kind(element);
+                if (!Xml.id(element).matches(kind + "_[a-z][a-zA-Z0-9]*")) {
+                    diagram.say(element, "idOfElement", Xml.name(element), Xml.id(element), kind);
+                }
+            }
+            if (isNode(element) && !kind(element).matches("gateway|subprocess") && element.getAttribute("name").isBlank()) {
+                diagram.say(element, "noLabel", Xml.id(element));
+            }
+            if (isTimer(element) || DOCUMENTED.contains(element.getLocalName()) && Xml.BPMN.equals(element.getNamespaceURI())) {
+                String text = Xml.children(element, Xml.BPMN, "documentation")
+                        .map(Element::getTextContent)
+                        .collect(Collectors.joining(" "));
+                if (text.isBlank()) {
+                    diagram.say(element, "noDocumentation", Xml.name(element));
+                } else if (!TableCheck.SOURCE.matcher(text).find()) {
+                    diagram.say(element, "noSource", Xml.name(element));
+                }
+            }
+        }
+    }
+
+    private static boolean isTimer(Element element) {
+        return element.getLocalName().endsWith("Event")
+                && Xml.children(element, Xml.BPMN, "timerEventDefinition").findAny().isPresent();
+    }
+
+    private static String kind(Element element) {
+        String name = element.getLocalName();
+        if (isTimer(element)) {
+            return "timer";
+        }
+        return switch (name) {
+            case "sequenceFlow" -> "flow";
+            case "startEvent" -> "start";
+            case "endEvent" -> "end";
+            case "callActivity" -> "call";
+            case "subProcess", "transaction", "adHocSubProcess" -> "subprocess";
+            default -> name.endsWith("Gateway") ? "gateway" : name.endsWith("Event") ? "event" : "task";
+        };
+    }
+
+    /** A limit that is asked for by its key has a row, and the row says the length that is asked for. */
+    private void limits() {
+        for (Expressions.Expression expression : Expressions.in(diagram)) {
+            LIMIT.matcher(expression.text()).results().forEach(asked -> {
+                // The coordinator is told of a limit.
+                String length = asked.group(1).equals("coordinator") ? "limit" : asked.group(1);
+                Set<String> filled = around.limits().get(asked.group(2));
+                if (filled == null) {
+                    diagram.say(expression.at(), "limitNotThere", Xml.name(expression.at()), asked.group(2));
+                } else if (!filled.contains(length)) {
+                    diagram.say(expression.at(), "limitEmpty", Xml.name(expression.at()), asked.group(2), length);
+                }
+            });
         }
     }
 
@@ -198,6 +292,9 @@ final class DiagramCheck {
         diagram.bpmn("sequenceFlow").forEach(flow -> {
             Element source = end(flow, "sourceRef");
             Element target = end(flow, "targetRef");
+            if (source == null || target == null) {
+                loose.add(Xml.id(flow));
+            }
             if (source != null && target != null && source.getParentNode() != target.getParentNode()) {
                 diagram.say(flow, "flowAcross", Xml.name(source), Xml.name(target));
             }
@@ -244,15 +341,21 @@ final class DiagramCheck {
         String kind = node.getLocalName();
         boolean aside = "true".equals(node.getAttribute("triggeredByEvent"))
                 || "true".equals(node.getAttribute("isForCompensation"));
-        if (in.isEmpty() && !aside && !Set.of("startEvent", "boundaryEvent").contains(kind)) {
+        if (in.isEmpty() && !isTold(node, "incoming") && !aside && !Set.of("startEvent", "boundaryEvent").contains(kind)) {
             diagram.say(node, "noWayIn", Xml.name(node));
         }
-        if (out.isEmpty() && !aside && !kind.equals("endEvent")) {
+        if (out.isEmpty() && !isTold(node, "outgoing") && !aside && !kind.equals("endEvent")) {
             diagram.say(node, "noWayOut", Xml.name(node));
         }
         if (CHOOSING.contains(kind) && out.size() > 1) {
             chooses(node, out);
         }
+    }
+
+    /** Its arrow is there, and its loose end is told already. */
+    private boolean isTold(Element node, String way) {
+        return Xml.children(node, Xml.BPMN, way)
+                .anyMatch(flow -> loose.contains(flow.getTextContent().strip()));
     }
 
     private void chooses(Element gateway, List<Element> answers) {

@@ -1,6 +1,9 @@
 package org.shanyraq.working.check;
 
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +19,15 @@ public record Fault(String file, @Nullable String element, String key, List<Obje
 
     public Fault {
         arguments = List.copyOf(arguments);
+    }
+
+    /** File, element and sentence, for whoever reads a log. */
+    public String inEnglish() {
+        String sentence = ResourceBundle.getBundle("i18n.messages", Locale.ROOT).getString(key);
+        return "%s%s: %s"
+                .formatted(
+                        file,
+                        element == null ? "" : ", " + element,
+                        new MessageFormat(sentence, Locale.ENGLISH).format(arguments.toArray()));
     }
 }

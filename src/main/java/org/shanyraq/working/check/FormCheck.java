@@ -1,6 +1,7 @@
 package org.shanyraq.working.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +10,11 @@ import java.util.Set;
 /** A form is one form, asks each question once, and its parts can be told apart. */
 final class FormCheck {
 
-    private static final Set<String> NO_ANSWER = Set.of(
-            "text", "html", "separator", "spacer", "table", "image", "button", "iframe", "documentPreview", "group");
+    /** What the page itself tells a form: which unlikely things it has asked about, which open case it has found. */
+    private static final Set<String> OF_THE_PAGE = Set.of("asked", "openCase");
+
+    /** Rows carry the id of what they show; it is posted back without being asked. */
+    private static final String ROW_ID = "id";
 
     private final String file;
     private final JsonNode form;
@@ -31,6 +35,7 @@ final class FormCheck {
         check.itself();
         check.ids();
         check.keys(form.path("components"), "", new HashSet<>());
+        check.contract();
     }
 
     private void collect(JsonNode inner) {
@@ -71,7 +76,7 @@ final class FormCheck {
                 keys(component.path("components"), "", new HashSet<>());
             } else if (type.equals("group")) {
                 keys(component.path("components"), own.isEmpty() ? path : path + own + ".", seen);
-            } else if (!NO_ANSWER.contains(type)) {
+            } else if (!Asked.NO_ANSWER.contains(type)) {
                 key(component, path + component.path("key").asText(), seen);
             }
         }
@@ -83,6 +88,66 @@ final class FormCheck {
         } else if (!seen.add(key)) {
             say(component, "formKeyTwice", label(component), key);
         }
+    }
+
+    /** What the form reads is filled by somebody; what Java goes on with is asked as Java knows it. */
+    private void contract() {
+        Asked asked = Asked.of(form.path("components"));
+        Application.Records records = application.forms().get(Checker.stem(file));
+        FormReads.byComponent(form).forEach((name, component) -> {
+            String first = name.split("[.\\[]")[0];
+            if (!OF_THE_PAGE.contains(first)
+                    && !application.choices().contains(first)
+                    && !asked.has(name)
+                    && (records == null || !Kinds.isKnown(records.facts(), name))) {
+                boolean known = asked.has(first) || records != null && Kinds.isNamed(records.facts(), first);
+                say(component, "factUnknown", label(component), known ? name : first);
+            }
+        });
+        if (records != null) {
+            compare("", records.answers(), asked, false);
+        }
+    }
+
+    private void compare(String where, Class<?> type, Asked fields, boolean row) {
+        for (RecordComponent known : type.getRecordComponents()) {
+            Asked field = fields.entries().get(known.getName());
+            String name = where + known.getName();
+            if (field == null) {
+                if (!row || !known.getName().equals(ROW_ID)) {
+                    faults.add(file, 0, null, "answerUnasked", name);
+                }
+                continue;
+            }
+            Class<?> inner = field.isObject() ? known.getType() : Kinds.elementOf(known.getGenericType());
+            if (field.isObject() || field.isList()) {
+                if (inner != null && inner.isRecord()) {
+                    compare(name + ".", inner, field, field.isList());
+                } else {
+                    faults.add(file, 0, null, "answerKind", name, name);
+                }
+            } else {
+                compare(name, known, field.component());
+            }
+        }
+    }
+
+    private void compare(String name, RecordComponent known, JsonNode field) {
+        if (!Kinds.fits(known.getType(), field)) {
+            say(field, "answerKind", label(field), name);
+            return;
+        }
+        Set<String> choices = Kinds.choices(known);
+        if (choices.isEmpty() || !field.path("values").isArray()) {
+            return;
+        }
+        List<String> offered = field.path("values").findValuesAsText("value");
+        choices.stream()
+                .filter(choice -> !offered.contains(choice))
+                .forEach(choice -> say(field, "choiceLost", label(field), choice));
+        offered.stream()
+                .filter(choice -> !choices.contains(choice))
+                .forEach(choice -> say(field, "choiceUnknown", label(field), choice, String.join(", ", choices)));
     }
 
     private void say(JsonNode component, String key, Object... arguments) {

@@ -1,11 +1,13 @@
-package org.shanyraq.forms;
+package org.shanyraq.working.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
  * What a form reads: the names in its texts, conditions, tables and choices, each as the way to it. {@code plan[].goal} is
  * the goal of each row of the plan.
  */
-final class FormReads {
+public final class FormReads {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{\\s*(#if|#loop|/if|/loop)?\\s*([^}]*?)\\s*}}");
     private static final Pattern SIMPLE = Pattern.compile("[\\w.]+");
@@ -22,7 +24,7 @@ final class FormReads {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern SOME = Pattern.compile("(?:some|every|for)\\s+(\\w+)\\s+in\\s+([\\w.]+)");
 
-    /** The words of FEEL, and the pieces of the names of its functions that consist of several. */
+    /** The words of FEEL. */
     private static final Set<String> FEEL = Set.of(
             "and",
             "or",
@@ -38,21 +40,29 @@ final class FormReads {
             "some",
             "every",
             "satisfies",
-            "between",
-            "list",
-            "string",
-            "upper",
-            "lower",
-            "get",
-            "is");
+            "between");
+
+    /** Functions whose names are several words; of those with one, the bracket behind it tells that it is no name. */
+    private static final Pattern FUNCTION = Pattern.compile(
+            "\\b(?:list contains|string (?:length|join)|(?:upper|lower) case|get (?:value|entries|or else)|is defined|date and time"
+                    + "|(?:years and months )?duration|day of (?:week|year)|(?:week|month) of year|(?:starts|ends) with"
+                    + "|substring (?:before|after)|index of|insert before|distinct values|last day of month|context (?:put|merge))\\s*\\(");
 
     private static final String ROW = "[]";
 
-    private final Set<String> names = new LinkedHashSet<>();
+    /** Each with the component that reads it first. */
+    private final Map<String, JsonNode> names = new LinkedHashMap<>();
+
+    private JsonNode at = MissingNode.getInstance();
 
     private FormReads() {}
 
-    static Set<String> of(JsonNode form) {
+    public static Set<String> of(JsonNode form) {
+        return byComponent(form).keySet();
+    }
+
+    /** Each name with the component that reads it first. */
+    static Map<String, JsonNode> byComponent(JsonNode form) {
         FormReads reads = new FormReads();
         reads.components(form.path("components"), "");
         return reads.names;
@@ -60,20 +70,21 @@ final class FormReads {
 
     private void components(JsonNode components, String row) {
         for (JsonNode component : components) {
+            at = component;
             boolean list = "dynamiclist".equals(component.path("type").asText());
             String inner = list ? row + component.path("path").asText() + ROW + "." : row;
             component.path("conditional").forEach(condition -> feel(condition, row));
             component.forEach(value -> texts(value, row));
             if (component.hasNonNull("valuesKey")) {
                 String options = component.path("valuesKey").asText();
-                names.add(options + ROW + ".label");
-                names.add(options + ROW + ".value");
+                add(options + ROW + ".label");
+                add(options + ROW + ".value");
             }
             if ("table".equals(component.path("type").asText())) {
                 String source = component.path("dataSource").asText().replaceFirst("^=\\s*", "");
                 component
                         .path("columns")
-                        .forEach(column -> names.add(
+                        .forEach(column -> add(
                                 source + ROW + "." + column.path("key").asText()));
             }
             components(component.path("components"), inner);
@@ -91,12 +102,16 @@ final class FormReads {
         }
     }
 
+    private void add(String name) {
+        names.putIfAbsent(name, at);
+    }
+
     private void feel(JsonNode condition, String row) {
         formula(condition.asText().replaceFirst("^=", ""), row);
     }
 
     private void formula(String text, String row) {
-        String formula = QUOTED.matcher(text).replaceAll("\"\"");
+        String formula = FUNCTION.matcher(QUOTED.matcher(text).replaceAll("\"\"")).replaceAll("(");
         List<String[]> some = new ArrayList<>();
         Matcher items = SOME.matcher(formula);
         while (items.find()) {
@@ -106,7 +121,7 @@ final class FormReads {
         while (found.find()) {
             String name = found.group(1);
             if (found.group(2) == null && !FEEL.contains(name)) {
-                names.add(resolved(name, row, some));
+                add(resolved(name, row, some));
             }
         }
     }
@@ -133,12 +148,12 @@ final class FormReads {
             String word = tags.group(1) == null ? "" : tags.group(1);
             String name = tags.group(2);
             if (word.equals("/loop")) {
-                loops.pop();
+                loops.poll();
             } else if (!word.equals("/if") && !SIMPLE.matcher(name).matches()) {
                 formula(name, "");
             } else if (!word.equals("/if")) {
                 String way = loops.isEmpty() ? name : inLoop(name, loops.peek());
-                names.add(way);
+                add(way);
                 if (word.equals("#loop")) {
                     loops.push(way);
                 }
