@@ -32,8 +32,8 @@ class ApplicationCheck implements DeploymentCheck {
     @Override
     public List<String> refusals(String file, byte[] content) {
         return checker.hidden(file, content).stream()
-                .map(fault -> sentences.getMessage(
-                        fault.key(), fault.arguments().toArray(), LocaleContextHolder.getLocale()))
+                .map(fault ->
+                        sentences.getMessage(fault.key(), fault.arguments().toArray(), LocaleContextHolder.getLocale()))
                 .toList();
     }
 }

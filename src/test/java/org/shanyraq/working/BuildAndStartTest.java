@@ -56,7 +56,8 @@ class BuildAndStartTest {
     private FaultyFiles refusedStart() throws IOException {
         Thread here = Thread.currentThread();
         ClassLoader own = here.getContextClassLoader();
-        try (URLClassLoader changed = new URLClassLoader(new URL[] {other.toUri().toURL()}, own)) {
+        try (URLClassLoader changed =
+                new URLClassLoader(new URL[] {other.toUri().toURL()}, own)) {
             here.setContextClassLoader(changed);
             return catchThrowableOfType(FaultyFiles.class, start::ofTheApplication);
         } finally {

@@ -50,8 +50,10 @@ class DeploymentGuardTest {
 
     @Test
     void aCaseDiagramIsRefused() {
-        assertThatThrownBy(() ->
-                        repository.createDeployment().addString("a.cmmn", "<a/>").deploy())
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .addString("a.cmmn", "<a/>")
+                        .deploy())
                 .isInstanceOf(BadUserRequestException.class)
                 .hasMessageContaining("a.cmmn");
     }
@@ -63,7 +65,11 @@ class DeploymentGuardTest {
 
         assertThatThrownBy(() -> repository
                         .createDeployment()
-                        .addString("folder/" + file, own.replaceFirst(java.util.regex.Pattern.quote(text), java.util.regex.Matcher.quoteReplacement(instead)))
+                        .addString(
+                                "folder/" + file,
+                                own.replaceFirst(
+                                        java.util.regex.Pattern.quote(text),
+                                        java.util.regex.Matcher.quoteReplacement(instead)))
                         .deploy())
                 .isInstanceOf(BadUserRequestException.class)
                 .hasMessageContaining(sentence);

@@ -20,7 +20,8 @@ record Cell(List<Test> tests, boolean negated) {
     private static final String NUMBER = "-?\\d+(?:\\.\\d+)?";
     private static final Pattern ATOM = Pattern.compile("\\s*(?:\"(?<text>[^\"\\\\]*)\"|(?<word>true|false|null)"
             + "|(?<sign><=|>=|<|>)?\\s*(?<number>" + NUMBER + ")"
-            + "|(?<open>[\\[\\](])\\s*(?<low>" + NUMBER + ")\\s*\\.\\.\\s*(?<high>" + NUMBER + ")\\s*(?<close>[\\[\\])]))\\s*(?<more>,|$)");
+            + "|(?<open>[\\[\\](])\\s*(?<low>" + NUMBER + ")\\s*\\.\\.\\s*(?<high>" + NUMBER
+            + ")\\s*(?<close>[\\[\\])]))\\s*(?<more>,|$)");
     private static final Pattern NOT = Pattern.compile("\\s*not\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
 
     private static final Cell ANY = new Cell(List.of(), false);
@@ -32,7 +33,11 @@ record Cell(List<Test> tests, boolean negated) {
     record Value(@Nullable Object value) implements Test {}
 
     /** @param low {@code null} where it has no lower end; so with {@code high} */
-    record Stretch(@Nullable BigDecimal low, boolean withLow, @Nullable BigDecimal high, boolean withHigh) implements Test {
+    record Stretch(
+            @Nullable BigDecimal low,
+            boolean withLow,
+            @Nullable BigDecimal high,
+            boolean withHigh) implements Test {
 
         boolean holds(BigDecimal number) {
             int fromLow = low == null ? 1 : number.compareTo(low);

@@ -38,8 +38,9 @@ record Column(String label, boolean closed, List<Piece> pieces) {
      */
     static Optional<Column> of(String label, String kind, List<String> allowed, List<Cell> cells) {
         return switch (kind) {
-            case "boolean" -> Optional.of(new Column(
-                    label, true, List.of(new Piece("true", true, false), new Piece("false", false, false), NONE)));
+            case "boolean" ->
+                Optional.of(new Column(
+                        label, true, List.of(new Piece("true", true, false), new Piece("false", false, false), NONE)));
             case "string" -> Optional.of(texts(label, allowed, cells));
             case "integer", "long", "double", "number" ->
                 Optional.of(new Column(label, true, numbers(cells, kind.equals("integer") || kind.equals("long"))));
@@ -90,7 +91,8 @@ record Column(String label, boolean closed, List<Piece> pieces) {
             return Optional.of(new Piece("-", BigDecimal.ZERO, false));
         }
         if (low == null) {
-            return Optional.of(new Piece("< " + plain(Objects.requireNonNull(high)), high.subtract(BigDecimal.ONE), false));
+            return Optional.of(
+                    new Piece("< " + plain(Objects.requireNonNull(high)), high.subtract(BigDecimal.ONE), false));
         }
         if (high == null) {
             return Optional.of(new Piece("> " + plain(low), low.add(BigDecimal.ONE), false));
@@ -128,7 +130,9 @@ record Column(String label, boolean closed, List<Piece> pieces) {
         return cell.tests().stream().allMatch(test -> {
             Object sample = pieces.get(0).sample();
             return test instanceof Value value
-                    ? value.value() == null || sample != null && sample.getClass() == value.value().getClass()
+                    ? value.value() == null
+                            || sample != null
+                                    && sample.getClass() == value.value().getClass()
                     : sample instanceof BigDecimal;
         });
     }

@@ -236,10 +236,13 @@ final class DiagramCheck {
                     diagram.say(element, "idOfElement", Xml.name(element), Xml.id(element), kind);
                 }
             }
-            if (isNode(element) && !kind(element).matches("gateway|subprocess") && element.getAttribute("name").isBlank()) {
+            if (isNode(element)
+                    && !kind(element).matches("gateway|subprocess")
+                    && element.getAttribute("name").isBlank()) {
                 diagram.say(element, "noLabel", Xml.id(element));
             }
-            if (isTimer(element) || DOCUMENTED.contains(element.getLocalName()) && Xml.BPMN.equals(element.getNamespaceURI())) {
+            if (isTimer(element)
+                    || DOCUMENTED.contains(element.getLocalName()) && Xml.BPMN.equals(element.getNamespaceURI())) {
                 String text = Xml.children(element, Xml.BPMN, "documentation")
                         .map(Element::getTextContent)
                         .collect(Collectors.joining(" "));
@@ -254,7 +257,9 @@ final class DiagramCheck {
 
     private static boolean isTimer(Element element) {
         return element.getLocalName().endsWith("Event")
-                && Xml.children(element, Xml.BPMN, "timerEventDefinition").findAny().isPresent();
+                && Xml.children(element, Xml.BPMN, "timerEventDefinition")
+                        .findAny()
+                        .isPresent();
     }
 
     private static String kind(Element element) {
@@ -341,7 +346,10 @@ final class DiagramCheck {
         String kind = node.getLocalName();
         boolean aside = "true".equals(node.getAttribute("triggeredByEvent"))
                 || "true".equals(node.getAttribute("isForCompensation"));
-        if (in.isEmpty() && !isTold(node, "incoming") && !aside && !Set.of("startEvent", "boundaryEvent").contains(kind)) {
+        if (in.isEmpty()
+                && !isTold(node, "incoming")
+                && !aside
+                && !Set.of("startEvent", "boundaryEvent").contains(kind)) {
             diagram.say(node, "noWayIn", Xml.name(node));
         }
         if (out.isEmpty() && !isTold(node, "outgoing") && !aside && !kind.equals("endEvent")) {

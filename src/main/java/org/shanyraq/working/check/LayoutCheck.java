@@ -33,19 +33,24 @@ final class LayoutCheck {
     }
 
     void look() {
-        diagram.all(Xml.BPMN_DI, "BPMNShape").forEach(shape -> Xml.children(shape, DC, "Bounds")
-                .forEach(bounds -> boxes.putIfAbsent(shape.getAttribute("bpmnElement"), box(bounds))));
+        diagram.all(Xml.BPMN_DI, "BPMNShape")
+                .forEach(shape -> Xml.children(shape, DC, "Bounds")
+                        .forEach(bounds -> boxes.putIfAbsent(shape.getAttribute("bpmnElement"), box(bounds))));
         List<Element> nodes =
                 diagram.elements().stream().filter(DiagramCheck::isNode).toList();
-        nodes.stream().filter(node -> !boxes.containsKey(Xml.id(node))).forEach(node ->
-                diagram.say(node, "notDrawn", Xml.name(node)));
+        nodes.stream()
+                .filter(node -> !boxes.containsKey(Xml.id(node)))
+                .forEach(node -> diagram.say(node, "notDrawn", Xml.name(node)));
         List<String> edges = diagram.all(Xml.BPMN_DI, "BPMNEdge")
                 .filter(edge -> Xml.children(edge).stream()
-                        .filter(point -> "waypoint".equals(point.getLocalName())).count() > 1)
+                                .filter(point -> "waypoint".equals(point.getLocalName()))
+                                .count()
+                        > 1)
                 .map(edge -> edge.getAttribute("bpmnElement"))
                 .toList();
-        diagram.bpmn("sequenceFlow").filter(flow -> !edges.contains(Xml.id(flow))).forEach(flow ->
-                diagram.say(flow, "arrowNotDrawn", Xml.name(flow)));
+        diagram.bpmn("sequenceFlow")
+                .filter(flow -> !edges.contains(Xml.id(flow)))
+                .forEach(flow -> diagram.say(flow, "arrowNotDrawn", Xml.name(flow)));
         places(nodes);
         double left = boxes.values().stream().mapToDouble(Box::left).min().orElse(0);
         double right = boxes.values().stream().mapToDouble(Box::right).max().orElse(0);

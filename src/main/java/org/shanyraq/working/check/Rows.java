@@ -112,7 +112,9 @@ final class Rows {
             Map<BitSet, BitSet> alike = new LinkedHashMap<>();
             asked.get(column).stream().forEach(piece -> {
                 BitSet holding = new BitSet();
-                left.stream().filter(row -> rows.get(row).get(column).get(piece)).forEach(holding::set);
+                left.stream()
+                        .filter(row -> rows.get(row).get(column).get(piece))
+                        .forEach(holding::set);
                 alike.computeIfAbsent(holding, same -> new BitSet()).set(piece);
             });
             boolean whole = true;

@@ -44,8 +44,9 @@ final class TableCheck {
     static void hidden(Xml table) {
         table.elements().stream()
                 .filter(element -> element.hasAttribute("expressionLanguage"))
-                .filter(element ->
-                        !element.getAttribute("expressionLanguage").toLowerCase(Locale.ROOT).contains("feel"))
+                .filter(element -> !element.getAttribute("expressionLanguage")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("feel"))
                 .forEach(element -> table.say(element, "script", Xml.name(element)));
     }
 
@@ -54,8 +55,14 @@ final class TableCheck {
         TableCheck check = new TableCheck(table);
         check.ids();
         List<Element> decisions = check.all("decision").toList();
-        if (!decisions.isEmpty() && decisions.stream().noneMatch(each -> Application.kebab(Xml.id(each)).equals(Checker.stem(table.file())))) {
-            table.say(decisions.get(0), "tableFile", Xml.id(decisions.get(0)), Application.kebab(Xml.id(decisions.get(0))));
+        if (!decisions.isEmpty()
+                && decisions.stream()
+                        .noneMatch(each -> Application.kebab(Xml.id(each)).equals(Checker.stem(table.file())))) {
+            table.say(
+                    decisions.get(0),
+                    "tableFile",
+                    Xml.id(decisions.get(0)),
+                    Application.kebab(Xml.id(decisions.get(0))));
         }
         decisions.forEach(check::decision);
     }
@@ -72,21 +79,29 @@ final class TableCheck {
     static Map<String, Set<String>> filled(Element decision) {
         Map<String, Set<String>> filled = new LinkedHashMap<>();
         one(decision, "decisionTable").ifPresent(grid -> {
-            List<String> names = inside(grid, "output").map(output -> output.getAttribute("name")).toList();
+            List<String> names = inside(grid, "output")
+                    .map(output -> output.getAttribute("name"))
+                    .toList();
             inside(grid, "rule").forEach(rule -> {
-                List<String> answers = inside(rule, "outputEntry").map(TableCheck::text).toList();
+                List<String> answers =
+                        inside(rule, "outputEntry").map(TableCheck::text).toList();
                 Set<String> own = new LinkedHashSet<>();
                 for (int i = 0; i < Math.min(names.size(), answers.size()); i++) {
                     if (!answers.get(i).isEmpty()) {
                         own.add(names.get(i));
                     }
                 }
-                String asked = inside(rule, "inputEntry").findFirst().map(TableCheck::text).orElse("");
-                QUOTED.matcher(asked).results().forEach(key -> filled.merge(key.group(1), own, (some, others) -> {
-                    Set<String> both = new LinkedHashSet<>(some);
-                    both.retainAll(others);
-                    return both;
-                }));
+                String asked = inside(rule, "inputEntry")
+                        .findFirst()
+                        .map(TableCheck::text)
+                        .orElse("");
+                QUOTED.matcher(asked)
+                        .results()
+                        .forEach(key -> filled.merge(key.group(1), own, (some, others) -> {
+                            Set<String> both = new LinkedHashSet<>(some);
+                            both.retainAll(others);
+                            return both;
+                        }));
             });
         });
         return filled;
@@ -106,7 +121,8 @@ final class TableCheck {
         if (!CAMEL.matcher(Xml.id(decision)).matches()) {
             table.say(decision, "idOfDecision", Xml.id(decision));
         }
-        if (inside(decision, "description").allMatch(description -> description.getTextContent().isBlank())) {
+        if (inside(decision, "description")
+                .allMatch(description -> description.getTextContent().isBlank())) {
             table.say(decision, "noDescription", Xml.name(decision));
         }
         one(decision, "literalExpression").ifPresent(formula -> {
@@ -124,7 +140,8 @@ final class TableCheck {
         List<Element> rules = inside(grid, "rule").toList();
         inputs.forEach(input -> {
             String asked = one(input, "inputExpression").map(TableCheck::text).orElse("");
-            if (asked.isEmpty() || !asked.matches("\\w+") && !FEEL.parseExpression(asked).isSuccess()) {
+            if (asked.isEmpty()
+                    || !asked.matches("\\w+") && !FEEL.parseExpression(asked).isSuccess()) {
                 table.say(input, "column", name, label(input));
             }
         });
@@ -135,7 +152,8 @@ final class TableCheck {
         for (int row = 0; row < rules.size(); row++) {
             Element rule = rules.get(row);
             rule(rule, row + 1);
-            if (inside(rule, "inputEntry").count() != inputs.size() || inside(rule, "outputEntry").count() != outputs.size()) {
+            if (inside(rule, "inputEntry").count() != inputs.size()
+                    || inside(rule, "outputEntry").count() != outputs.size()) {
                 table.say(rule, "cells", row + 1);
             } else {
                 answers(rule, row + 1, outputs);
@@ -166,7 +184,9 @@ final class TableCheck {
             String answer = text(cells.get(column));
             String kind = outputs.get(column).getAttribute("typeRef");
             boolean plain = PLAIN_ANSWER.matcher(answer).matches();
-            if (plain ? !isOf(kind, answer) || !isOffered(outputs.get(column), answer) : !FEEL.parseExpression(answer).isSuccess()) {
+            if (plain
+                    ? !isOf(kind, answer) || !isOffered(outputs.get(column), answer)
+                    : !FEEL.parseExpression(answer).isSuccess()) {
                 table.say(rule, "answer", row, label(outputs.get(column)), answer);
             }
         }
@@ -174,18 +194,21 @@ final class TableCheck {
 
     private static boolean isOffered(Element output, String answer) {
         String offered = one(output, "outputValues").map(TableCheck::text).orElse("");
-        List<String> values = QUOTED.matcher(offered).results().map(value -> value.group()).toList();
+        List<String> values =
+                QUOTED.matcher(offered).results().map(value -> value.group()).toList();
         return !answer.startsWith("\"") || values.isEmpty() || values.contains(answer);
     }
 
     private static boolean isOf(String kind, String answer) {
-        return answer.isEmpty() || answer.equals("null") || switch (kind) {
-            case "string" -> answer.startsWith("\"");
-            case "boolean" -> answer.equals("true") || answer.equals("false");
-            case "integer", "long" -> answer.matches("-?\\d+");
-            case "double", "number" -> answer.matches("-?\\d.*");
-            default -> true;
-        };
+        return answer.isEmpty()
+                || answer.equals("null")
+                || switch (kind) {
+                    case "string" -> answer.startsWith("\"");
+                    case "boolean" -> answer.equals("true") || answer.equals("false");
+                    case "integer", "long" -> answer.matches("-?\\d+");
+                    case "double", "number" -> answer.matches("-?\\d.*");
+                    default -> true;
+                };
     }
 
     /** What the rows ask can be read; together they answer everything, and where the table allows one answer, only once. */
@@ -220,7 +243,9 @@ final class TableCheck {
     }
 
     private static Optional<Column> column(Element input, int column, List<List<Optional<Cell>>> cells) {
-        String kind = one(input, "inputExpression").map(expression -> expression.getAttribute("typeRef")).orElse("");
+        String kind = one(input, "inputExpression")
+                .map(expression -> expression.getAttribute("typeRef"))
+                .orElse("");
         String allowed = one(input, "inputValues").map(TableCheck::text).orElse("");
         return Column.of(
                 label(input),
@@ -230,19 +255,25 @@ final class TableCheck {
     }
 
     /** A text among numbers, or one that the column does not offer, is never met. */
-    private boolean fits(Element input, int place, Column column, List<List<Optional<Cell>>> cells, List<Element> rules) {
+    private boolean fits(
+            Element input, int place, Column column, List<List<Optional<Cell>>> cells, List<Element> rules) {
         String allowed = one(input, "inputValues").map(TableCheck::text).orElse("");
-        Set<String> values = QUOTED.matcher(allowed).results().map(value -> value.group(1)).collect(Collectors.toSet());
+        Set<String> values =
+                QUOTED.matcher(allowed).results().map(value -> value.group(1)).collect(Collectors.toSet());
         boolean fits = true;
         for (int row = 0; row < cells.size(); row++) {
             Cell cell = cells.get(row).get(place).orElse(null);
             if (cell == null) {
                 continue;
             }
-            boolean offered = values.isEmpty() || cell.tests().stream().allMatch(test ->
-                    !(test instanceof Cell.Value value) || !(value.value() instanceof String text) || values.contains(text));
+            boolean offered = values.isEmpty()
+                    || cell.tests().stream()
+                            .allMatch(test -> !(test instanceof Cell.Value value)
+                                    || !(value.value() instanceof String text)
+                                    || values.contains(text));
             if (!column.fits(cell) || !offered) {
-                String asked = text(inside(rules.get(row), "inputEntry").toList().get(place));
+                String asked =
+                        text(inside(rules.get(row), "inputEntry").toList().get(place));
                 table.say(rules.get(row), "cellNeverMet", row + 1, label(input), asked);
                 fits = false;
             }
@@ -273,18 +304,26 @@ final class TableCheck {
                 continue;
             }
             for (int before = 0; before < row; before++) {
-                if (policy.equals("UNIQUE") || policy.equals("ANY") && !sameAnswers(rules.get(before), rules.get(row))) {
+                if (policy.equals("UNIQUE")
+                        || policy.equals("ANY") && !sameAnswers(rules.get(before), rules.get(row))) {
                     int first = before;
                     int second = row;
-                    rows.overlap(before, row).ifPresent(where ->
-                            table.say(rules.get(second), where.isEmpty() ? "overlapEverywhere" : "overlap", first + 1, second + 1, where));
+                    rows.overlap(before, row)
+                            .ifPresent(where -> table.say(
+                                    rules.get(second),
+                                    where.isEmpty() ? "overlapEverywhere" : "overlap",
+                                    first + 1,
+                                    second + 1,
+                                    where));
                 }
             }
         }
     }
 
     private static boolean sameAnswers(Element one, Element other) {
-        return inside(one, "outputEntry").map(TableCheck::text).toList()
+        return inside(one, "outputEntry")
+                .map(TableCheck::text)
+                .toList()
                 .equals(inside(other, "outputEntry").map(TableCheck::text).toList());
     }
 
@@ -292,7 +331,8 @@ final class TableCheck {
     private void limits(List<Element> outputs, List<Element> sound, List<Element> rules) {
         for (Element rule : sound) {
             int row = rules.indexOf(rule) + 1;
-            List<String> answers = inside(rule, "outputEntry").map(TableCheck::text).toList();
+            List<String> answers =
+                    inside(rule, "outputEntry").map(TableCheck::text).toList();
             Map<String, Term> ladder = new LinkedHashMap<>();
             for (int column = 0; column < outputs.size(); column++) {
                 String name = outputs.get(column).getAttribute("name");
@@ -376,7 +416,9 @@ final class TableCheck {
     }
 
     private static String unquoted(String text) {
-        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"") ? text.substring(1, text.length() - 1) : text;
+        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
+                ? text.substring(1, text.length() - 1)
+                : text;
     }
 
     private static String label(Element column) {

@@ -38,7 +38,8 @@ final class WordsCheck {
             List.of("label", "description", "text", "dateLabel", "timeLabel", "dateDisabledLabel");
 
     /** The outputs of decisions that are sentences; the others are keys. */
-    private static final Set<String> SENTENCES = Set.of("reason", "risks", "protections", "overrides", "floors", "missing");
+    private static final Set<String> SENTENCES =
+            Set.of("reason", "risks", "protections", "overrides", "floors", "missing");
 
     private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern BRANCH = Pattern.compile("\\b(?:return|then|else)\\b|,[ \\t]*\\n");
@@ -63,7 +64,8 @@ final class WordsCheck {
             Collection<Xml> tables,
             Map<String, JsonNode> forms,
             Faults faults) {
-        List<String> bundles = files.keySet().stream().filter(WordsCheck::isBundle).sorted().toList();
+        List<String> bundles =
+                files.keySet().stream().filter(WordsCheck::isBundle).sorted().toList();
         if (bundles.isEmpty()) {
             return;
         }
@@ -81,14 +83,16 @@ final class WordsCheck {
             return;
         }
         Map<String, String> said = bundle.startsWith("words") ? words : decisions;
-        List<String> former =
-                known.get().stream().filter(key -> !said.containsKey(key) && !key.contains(" @")).toList();
+        List<String> former = known.get().stream()
+                .filter(key -> !said.containsKey(key) && !key.contains(" @"))
+                .toList();
         int place = 1;
         for (Map.Entry<String, String> text : said.entrySet()) {
             if (!known.get().contains(text.getKey())) {
                 Optional<String> before = nearest(text.getKey(), former);
                 if (before.isPresent()) {
-                    faults.add(bundle, place, text.getKey(), "wordsStale", text.getKey(), text.getValue(), before.get());
+                    faults.add(
+                            bundle, place, text.getKey(), "wordsStale", text.getKey(), text.getValue(), before.get());
                 } else {
                     faults.add(bundle, place, text.getKey(), "wordsMissing", text.getKey(), text.getValue());
                 }
@@ -98,7 +102,8 @@ final class WordsCheck {
     }
 
     private static Optional<Set<String>> known(byte[] content) {
-        try (InputStreamReader reader = new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
+        try (InputStreamReader reader =
+                new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
             Properties bundle = new Properties();
             bundle.load(reader);
             return Optional.of(bundle.entrySet().stream()
@@ -160,10 +165,12 @@ final class WordsCheck {
     }
 
     private void table(Xml table) {
-        table.elements().stream().filter(each -> "decision".equals(each.getLocalName())).forEach(decision -> {
-            say(words, decision.getAttribute("name"), table.file());
-            judged(decision).forEach(sentence -> say(decisions, sentence, table.file()));
-        });
+        table.elements().stream()
+                .filter(each -> "decision".equals(each.getLocalName()))
+                .forEach(decision -> {
+                    say(words, decision.getAttribute("name"), table.file());
+                    judged(decision).forEach(sentence -> say(decisions, sentence, table.file()));
+                });
     }
 
     private static List<String> judged(Element decision) {
@@ -174,9 +181,12 @@ final class WordsCheck {
                         .filter(branch -> TOLD.matcher(branch).find())
                         .forEach(branch -> judged.add(sentence(branch)));
             }
-            List<String> outputs = named(logic, "output").map(output -> output.getAttribute("name")).toList();
+            List<String> outputs = named(logic, "output")
+                    .map(output -> output.getAttribute("name"))
+                    .toList();
             named(logic, "rule").forEach(rule -> {
-                List<String> answers = named(rule, "outputEntry").map(TableCheck::text).toList();
+                List<String> answers =
+                        named(rule, "outputEntry").map(TableCheck::text).toList();
                 for (int i = 0; i < Math.min(outputs.size(), answers.size()); i++) {
                     if (SENTENCES.contains(outputs.get(i)) && answers.get(i).contains("\"")) {
                         judged.add(sentence(answers.get(i)));
@@ -260,7 +270,9 @@ final class WordsCheck {
                 }
             });
             if (component.path("columns").isArray()) {
-                component.path("columns").forEach(column -> say(found, column.path("label").asText(), file));
+                component
+                        .path("columns")
+                        .forEach(column -> say(found, column.path("label").asText(), file));
             }
             components(component.path("components"), file, found, sentences, shared);
         }

@@ -23,17 +23,17 @@ class CheckerPropertyTest {
 
     @Property(tries = 60)
     void anyBytesAreAnsweredWithSentences(@ForAll("names") String file, @ForAll byte[] content) {
-        assertThat(faults(file, content)).allSatisfy(fault -> assertThat(fault.inEnglish()).isNotBlank());
+        assertThat(faults(file, content))
+                .allSatisfy(fault -> assertThat(fault.inEnglish()).isNotBlank());
     }
 
     /** Bytes of our own files that are lost, doubled or become others. */
     @Property(tries = 80)
     void aDamagedFileIsAnsweredWithSentences(@ForAll("damaged") Damaged damaged) {
-        assertThat(faults(damaged.file(), damaged.content()))
-                .allSatisfy(fault -> {
-                    assertThat(fault.inEnglish()).isNotBlank();
-                    assertThat(fault.key()).isNotEqualTo("working.fault.unforeseen");
-                });
+        assertThat(faults(damaged.file(), damaged.content())).allSatisfy(fault -> {
+            assertThat(fault.inEnglish()).isNotBlank();
+            assertThat(fault.key()).isNotEqualTo("working.fault.unforeseen");
+        });
     }
 
     @Example
