@@ -378,7 +378,7 @@ class SupervisionTalkTest {
         try {
             String family = cases.accompanied();
             serves(psychologist, family);
-            centre.complete(psychologist, family, "task_recordSession", filled(Answers.session("done")));
+            cases.file(family, Answers.session("done"));
             serves(colleague, family);
             centre.passUntil(centre.now().plusMonths(1).plusDays(1));
 
