@@ -52,17 +52,6 @@ class DecisionsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("rules")
-    @DisplayName("name the source of every rule")
-    void nameTheSourceOfEveryRule(String name, Rule rule) {
-        assertThat(rule.getId()).matches("rule_[a-z][A-Za-z0-9]*");
-        assertThat(rule.getChildElementsByType(Description.class))
-                .singleElement()
-                .satisfies(source ->
-                        assertThat(source.getTextContent()).containsPattern("[TA]\\d{2,4}|Centre's decision"));
-    }
-
-    @ParameterizedTest(name = "{0}")
     @MethodSource("deadlines")
     @DisplayName("write every deadline so that the clock can count it")
     void writeEveryDeadlineSoThatTheClockCanCountIt(String name, Object reminder, Object limit, Object director) {

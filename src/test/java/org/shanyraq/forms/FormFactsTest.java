@@ -21,12 +21,8 @@ import org.shanyraq.form.CaseForm;
 import org.shanyraq.forms.FormFile.Entry;
 import org.shanyraq.working.check.FormReads;
 
-/** What a form shows is a contract too: what it reads is known, and what is told to it is read. */
+/** What a form shows is a contract too: what is told to it is read. What it reads is asked by the checker. */
 class FormFactsTest {
-
-    /** Choices that several forms share: {@code SpecialistChoices}. */
-    private static final Set<String> SHARED =
-            Set.of("specialistOptions", "topicOptions", "ownOptions", "giverOptions", "responsibleOptions");
 
     /** What the page itself tells a form: which unlikely things it has asked about, which open case it has found. */
     private static final Set<String> OF_THE_PAGE = Set.of("asked", "openCase");
@@ -39,25 +35,6 @@ class FormFactsTest {
 
     static Stream<FormFile> forms() {
         return FormContractTest.forms().filter(form -> FormRecords.all().containsKey(form.stem()));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("forms")
-    void whatAFormReadsIsAmongItsFactsOrAnswers(FormFile form) {
-        Class<?> facts = FormRecords.all().get(form.stem()).facts();
-        List<String> unknown = new ArrayList<>();
-        for (String name : FormReads.of(form.json())) {
-            String first = name.split("[.\\[]")[0];
-            if (!OF_THE_PAGE.contains(first)
-                    && !SHARED.contains(first)
-                    && !isAnswer(form.answers(), name)
-                    && !isFact(facts, name)) {
-                unknown.add(name);
-            }
-        }
-        assertThat(unknown)
-                .as("what %s.form reads and nobody tells it", form.stem())
-                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -101,39 +78,6 @@ class FormFactsTest {
 
     private static Class<?> boxed(Class<?> type) {
         return type == Boolean.class ? boolean.class : type;
-    }
-
-    private static boolean isAnswer(Entry answers, String name) {
-        Entry at = answers;
-        for (String step : name.replace("[]", "").split("\\.")) {
-            at = at.entries().get(step);
-            if (at == null) {
-                return false;
-            }
-            if (!at.isObject() && !at.isList()) {
-                return true;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isFact(Class<?> facts, String name) {
-        Type at = facts;
-        for (String step : name.split("\\.")) {
-            boolean row = step.endsWith("[]");
-            Type next = components(at).get(row ? step.substring(0, step.length() - 2) : step);
-            if (next == null) {
-                return at instanceof Class<?> type && JsonNode.class.isAssignableFrom(type);
-            }
-            at = row ? elementOf(next) : next;
-            if (at == null) {
-                return false;
-            }
-            if (isOpen(at)) {
-                return true;
-            }
-        }
-        return true;
     }
 
     /** Whose names nobody can hold: what an analyst's own form asked. */

@@ -31,6 +31,16 @@ public record Application(Set<String> steps, Map<String, Records> forms, Set<Str
 
     /** As the compiled classes say, without an application that runs. */
     public static Application compiled() {
+        return Compiled.ALL;
+    }
+
+    /** Read once: classes do not change while they run. */
+    private static final class Compiled {
+
+        static final Application ALL = read();
+    }
+
+    private static Application read() {
         Map<String, Records> forms = new TreeMap<>();
         NamedInDiagrams.beansOfProcesses(type -> type == CaseForm.class).forEach(method -> {
             ResolvableType form = ResolvableType.forMethodReturnType(method);

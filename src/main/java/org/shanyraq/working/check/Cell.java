@@ -42,7 +42,7 @@ record Cell(List<Test> tests, boolean negated) {
         boolean holds(BigDecimal number) {
             int fromLow = low == null ? 1 : number.compareTo(low);
             int fromHigh = high == null ? -1 : number.compareTo(high);
-            return (fromLow > 0 || withLow && fromLow == 0) && (fromHigh < 0 || withHigh && fromHigh == 0);
+            return (fromLow > 0 || (withLow && fromLow == 0)) && (fromHigh < 0 || (withHigh && fromHigh == 0));
         }
     }
 

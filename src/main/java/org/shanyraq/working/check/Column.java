@@ -129,11 +129,11 @@ record Column(String label, boolean closed, List<Piece> pieces) {
     boolean fits(Cell cell) {
         return cell.tests().stream().allMatch(test -> {
             Object sample = pieces.get(0).sample();
-            return test instanceof Value value
-                    ? value.value() == null
-                            || sample != null
-                                    && sample.getClass() == value.value().getClass()
-                    : sample instanceof BigDecimal;
+            if (test instanceof Value value) {
+                Object asked = value.value();
+                return asked == null || (sample != null && sample.getClass() == asked.getClass());
+            }
+            return sample instanceof BigDecimal;
         });
     }
 

@@ -110,7 +110,7 @@ final class DiagramCheck {
         for (Element element : diagram.elements()) {
             String kind = element.getLocalName();
             boolean ours = Xml.BPMN.equals(element.getNamespaceURI()) || Xml.CAMUNDA.equals(element.getNamespaceURI());
-            if (ours && SCRIPTS.contains(kind) || element.hasAttribute("language")) {
+            if ((ours && SCRIPTS.contains(kind)) || element.hasAttribute("language")) {
                 if (!Xml.is(element.getParentNode(), Xml.BPMN, "scriptTask")) {
                     diagram.say(element, "script", Xml.name(element));
                 }
@@ -242,7 +242,7 @@ final class DiagramCheck {
                 diagram.say(element, "noLabel", Xml.id(element));
             }
             if (isTimer(element)
-                    || DOCUMENTED.contains(element.getLocalName()) && Xml.BPMN.equals(element.getNamespaceURI())) {
+                    || (DOCUMENTED.contains(element.getLocalName()) && Xml.BPMN.equals(element.getNamespaceURI()))) {
                 String text = Xml.children(element, Xml.BPMN, "documentation")
                         .map(Element::getTextContent)
                         .collect(Collectors.joining(" "));

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** A form is one form, asks each question once, and its parts can be told apart. */
@@ -21,6 +23,7 @@ final class FormCheck {
     private final Application application;
     private final Faults faults;
     private final List<JsonNode> components = new ArrayList<>();
+    private final IdentityHashMap<JsonNode, Integer> places = new IdentityHashMap<>();
 
     private FormCheck(String file, JsonNode form, Application application, Faults faults) {
         this.file = file;
@@ -41,6 +44,7 @@ final class FormCheck {
     private void collect(JsonNode inner) {
         inner.forEach(component -> {
             components.add(component);
+            places.putIfAbsent(component, components.size());
             collect(component.path("components"));
         });
     }
@@ -100,7 +104,7 @@ final class FormCheck {
                     && !application.choices().contains(first)
                     && !asked.has(name)
                     && (records == null || !Kinds.isKnown(records.facts(), name))) {
-                boolean known = asked.has(first) || records != null && Kinds.isNamed(records.facts(), first);
+                boolean known = asked.has(first) || (records != null && Kinds.isNamed(records.facts(), first));
                 say(component, "factUnknown", label(component), known ? name : first);
             }
         });
@@ -127,7 +131,7 @@ final class FormCheck {
                     faults.add(file, 0, null, "answerKind", name, name);
                 }
             } else {
-                compare(name, known, field.component());
+                compare(name, known, Objects.requireNonNull(field.component()));
             }
         }
     }
@@ -152,11 +156,7 @@ final class FormCheck {
 
     private void say(JsonNode component, String key, Object... arguments) {
         String id = component.path("id").asText();
-        int place = 1;
-        while (place <= components.size() && components.get(place - 1) != component) {
-            place++;
-        }
-        faults.add(file, place, id.isBlank() ? null : id, key, arguments);
+        faults.add(file, places.getOrDefault(component, 0), id.isBlank() ? null : id, key, arguments);
     }
 
     private static String label(JsonNode component) {

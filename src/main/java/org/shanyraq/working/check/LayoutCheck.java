@@ -14,6 +14,8 @@ final class LayoutCheck {
 
     private static final String DC = "http://www.omg.org/spec/DD/20100524/DC";
 
+    private static final Box NOWHERE = new Box(0, 0, 0, 0);
+
     private final Xml diagram;
     private final Map<String, Box> boxes = new LinkedHashMap<>();
 
@@ -72,7 +74,7 @@ final class LayoutCheck {
             }
             placed.stream()
                     .filter(other -> other.getParentNode() == node.getParentNode())
-                    .filter(other -> own.overlaps(boxes.get(Xml.id(other))))
+                    .filter(other -> own.overlaps(boxes.getOrDefault(Xml.id(other), NOWHERE)))
                     .forEach(other -> diagram.say(node, "drawnOver", Xml.name(node), Xml.name(other)));
             placed.add(node);
         }

@@ -141,7 +141,7 @@ final class TableCheck {
         inputs.forEach(input -> {
             String asked = one(input, "inputExpression").map(TableCheck::text).orElse("");
             if (asked.isEmpty()
-                    || !asked.matches("\\w+") && !FEEL.parseExpression(asked).isSuccess()) {
+                    || (!asked.matches("\\w+") && !FEEL.parseExpression(asked).isSuccess())) {
                 table.say(input, "column", name, label(input));
             }
         });
@@ -305,7 +305,7 @@ final class TableCheck {
             }
             for (int before = 0; before < row; before++) {
                 if (policy.equals("UNIQUE")
-                        || policy.equals("ANY") && !sameAnswers(rules.get(before), rules.get(row))) {
+                        || (policy.equals("ANY") && !sameAnswers(rules.get(before), rules.get(row)))) {
                     int first = before;
                     int second = row;
                     rows.overlap(before, row)

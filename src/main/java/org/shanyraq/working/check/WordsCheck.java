@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class WordsCheck {
         diagrams.forEach(check::diagram);
         tables.forEach(check::table);
         check.forms(forms);
-        bundles.forEach(bundle -> check.compare(bundle, files.get(bundle), faults));
+        bundles.forEach(bundle -> check.compare(bundle, Objects.requireNonNull(files.get(bundle)), faults));
     }
 
     private void compare(String bundle, byte[] content, Faults faults) {
@@ -125,7 +126,7 @@ final class WordsCheck {
             Set<String> others = wordsOf(other);
             both.retainAll(others);
             double likeness = both.size() * 2.0 / Math.max(1, own.size() + others.size());
-            if (likeness > most || likeness == most && !best.isEmpty() && other.compareTo(best) < 0) {
+            if (likeness > most || (likeness == most && !best.isEmpty() && other.compareTo(best) < 0)) {
                 most = likeness;
                 best = other;
             }

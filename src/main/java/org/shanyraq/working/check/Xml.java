@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -34,7 +33,7 @@ final class Xml {
     private final String file;
     private final Faults faults;
     private final List<Element> elements;
-    private final Map<Element, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
 
     private Xml(String file, Document document, Faults faults) {
         this.file = file;
