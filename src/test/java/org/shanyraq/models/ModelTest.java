@@ -1,7 +1,6 @@
 package org.shanyraq.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shanyraq.access.Role;
-import org.shanyraq.calendar.Term;
 import org.shanyraq.casefile.CaseStatus;
 import org.shanyraq.engine.NamedInDiagrams;
 import org.shanyraq.engine.SpecialistGroups;
