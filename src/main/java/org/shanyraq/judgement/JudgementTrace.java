@@ -66,6 +66,11 @@ class JudgementTrace implements DmnDecisionEvaluationListener {
         }
     }
 
+    /** The same answer to somebody else, who asked with these facts. */
+    static Judgement asked(Judgement answer, Map<String, Object> facts) {
+        return new Judgement(answer.decision(), answer.version(), plain(facts), answer.rows(), answer.rules());
+    }
+
     private static Judgement judgement(DmnDecisionEvaluationEvent event, Map<String, Object> inputs) {
         List<String> rules = new ArrayList<>();
         event.getRequiredDecisionResults().forEach(required -> rules.addAll(rules(required)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -23,7 +24,7 @@ class WorkingPageTest {
 
     private static final String PAGE = "/casework/working.html";
     private static final String FORM = "make-first-contact.form";
-    private static final String QUESTION = "Үйде жануар бар ма? Is there a pet at home?";
+    private static final String QUESTION = "Is there a pet at home?";
 
     @Autowired
     private Cases cases;
@@ -47,18 +48,18 @@ class WorkingPageTest {
         assertThat(analyst.locator("main")).containsText("is in force since");
         arman.photograph("working");
         analyst.getByText("All other files").click();
-        ObjectNode form = (ObjectNode) json.readTree(arman.download(analyst.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(FORM).setExact(true))));
+        ObjectNode form = (ObjectNode) json.readTree(arman.download(file(analyst, FORM)));
         ((ArrayNode) form.path("components"))
                 .addObject()
                 .put("type", "checkbox")
                 .put("id", "Field_pet")
                 .put("key", "pet")
                 .put("label", QUESTION);
-        ObjectNode first = (ObjectNode) form.path("components").get(0);
-        first.put("description", "Written by the centre");
 
-        propose(analyst, "Ask for pets", form);
+        byte[] russian = arman.download(file(analyst, "words_ru.properties"));
+        byte[] kazakh = arman.download(file(analyst, "words_kk.properties"));
+
+        propose(analyst, "Ask for pets", form, translated(russian, "Есть ли дома животное?"), translated(kazakh, "Үйде жануар бар ма?"));
         assertThat(analyst.locator("main")).containsText("waits for a decision");
         assertThat(analyst.locator("main")).containsText(QUESTION);
         assertThat(analyst.getByText("Bring it into force")).hasCount(0);
@@ -111,11 +112,24 @@ class WorkingPageTest {
                 .containsText(QUESTION);
     }
 
-    private static void propose(Page page, String title, ObjectNode form) {
+    private static Locator file(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static byte[] translated(byte[] bundle, String said) {
+        return (new String(bundle, StandardCharsets.UTF_8) + "\n" + QUESTION.replace(" ", "\\ ") + "=" + said + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void propose(Page page, String title, ObjectNode form, byte[] russian, byte[] kazakh) {
         page.getByLabel("What it is called").fill(title);
         page.getByLabel("Files: diagrams, tables, forms, words")
-                .setInputFiles(new FilePayload(
-                        FORM, "application/json", form.toPrettyString().getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload[] {
+                    new FilePayload(FORM, "application/json", form.toPrettyString().getBytes(StandardCharsets.UTF_8)),
+                    new FilePayload("words_ru.properties", "text/plain", russian),
+                    new FilePayload("words_kk.properties", "text/plain", kazakh)
+                });
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Propose").setExact(true))

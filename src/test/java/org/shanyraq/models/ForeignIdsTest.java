@@ -49,7 +49,7 @@ class ForeignIdsTest {
     private static final Set<String> EVERYBODYS = Set.of("casefile");
 
     /** They read forms, and what Camunda answers, whoever owns them. */
-    private static final Set<String> READ_ANY_FORM = Set.of("running", "form", "language");
+    private static final Set<String> READ_ANY_FORM = Set.of("running", "form", "language", "working");
 
     /** Why an id that another module owns stands in {@code file: id} all the same. */
     private static final Map<String, String> PERMITTED = Map.of(

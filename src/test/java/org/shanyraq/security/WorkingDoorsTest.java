@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Cases;
@@ -44,6 +45,9 @@ class WorkingDoorsTest {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private IdentityService people;
 
     @Autowired
     private JdbcClient database;
@@ -82,6 +86,9 @@ class WorkingDoorsTest {
         String before = cases.referred();
         int was = number();
         int number = proposed("arman", Map.of(FORM, withPet()));
+        assertThat(act("saule", number, "approval", revision(number), Map.of()).body())
+                .contains("has no translation here");
+        deploy("arman", titleOf(number), words());
 
         HttpResponse<String> approved = act("saule", number, "approval", revision(number), Map.of());
 
@@ -90,6 +97,7 @@ class WorkingDoorsTest {
         assertThat(formOf("aigerim", before)).doesNotContain("Is there a pet?");
         String after = cases.referred();
         assertThat(formOf("aigerim", after)).contains("Is there a pet?");
+        assertThat(inRussian("aigerim", after)).contains("Есть ли животное?");
         cases.file(before, firstContact());
         cases.file(after, firstContact().with("pet", true));
         assertThat(cases.papers(after, "make-first-contact"))
@@ -257,6 +265,19 @@ class WorkingDoorsTest {
         return json.writeValueAsBytes(form);
     }
 
+    private Map<String, byte[]> words() {
+        Map<String, byte[]> words = new TreeMap<>();
+        Map.of("words_ru.properties", "Есть ли животное?", "words_kk.properties", "Үйде жануар бар ма?")
+                .forEach((bundle, said) -> words.put(
+                        bundle,
+                        bytes(new String(inForce(bundle), StandardCharsets.UTF_8) + "\nIs\\ there\\ a\\ pet?=" + said + "\n")));
+        return words;
+    }
+
+    private String titleOf(int number) {
+        return proposal("saule", number).at("/proposal/title").asText();
+    }
+
     private byte[] firstContactInFiveDays() {
         String table = new String(inForce("deadlines.dmn"), StandardCharsets.UTF_8);
         int limit = table.indexOf("\"1 week\"", table.indexOf("id=\"rule_firstContact\""));
@@ -273,6 +294,15 @@ class WorkingDoorsTest {
                 .get("/casework/api/forms/task/"
                         + centre.task(family, "task_makeFirstContact").getId())
                 .body();
+    }
+
+    private String inRussian(String person, String family) {
+        people.setUserInfo(person, "language", "ru");
+        try {
+            return formOf(person, family);
+        } finally {
+            people.setUserInfo(person, "language", "en");
+        }
     }
 
     private int proposed(String person, Map<String, byte[]> files) {
