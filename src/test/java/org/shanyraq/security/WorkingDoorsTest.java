@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.shanyraq.support.Cases;
@@ -45,9 +44,6 @@ class WorkingDoorsTest {
 
     @Autowired
     private RepositoryService repository;
-
-    @Autowired
-    private IdentityService people;
 
     @Autowired
     private JdbcClient database;
@@ -297,11 +293,14 @@ class WorkingDoorsTest {
     }
 
     private String inRussian(String person, String family) {
-        people.setUserInfo(person, "language", "ru");
+        Visitor reader = Visitor.signedIn(port, person);
+        reader.put("/casework/api/language", "{\"language\": \"ru\"}");
         try {
-            return formOf(person, family);
+            return reader.get("/casework/api/forms/task/"
+                            + centre.task(family, "task_makeFirstContact").getId())
+                    .body();
         } finally {
-            people.setUserInfo(person, "language", "en");
+            reader.put("/casework/api/language", "{\"language\": \"en\"}");
         }
     }
 
