@@ -37,9 +37,11 @@ class DryRun {
             status.setRollbackOnly();
             try {
                 engine.bring(number, files);
-                changed.stream()
-                        .filter(name -> name.endsWith(".dmn"))
-                        .forEach(name -> replayed.addAll(replay.of(name, files.get(name))));
+                files.forEach((name, content) -> {
+                    if (name.endsWith(".dmn") && changed.contains(name)) {
+                        replayed.addAll(replay.of(name, content));
+                    }
+                });
             } catch (ParseException e) {
                 e.getResorceReports()
                         .forEach(report -> report.getErrors()

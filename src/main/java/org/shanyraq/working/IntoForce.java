@@ -55,7 +55,7 @@ class IntoForce {
         SortedMap<String, byte[]> changed = new TreeMap<>();
         files.forEach((name, content) -> {
             if (DEPLOYED.matcher(name).matches()) {
-                SortedMap<String, byte[]> together = withForms(name, content, files);
+                Map<String, byte[]> together = withForms(name, content, files);
                 Map<String, String> there = deployed.getOrDefault(name, Map.of());
                 boolean same = together.entrySet().stream()
                         .allMatch(file -> WorkingStore.hash(file.getValue()).equals(there.get(file.getKey())));
@@ -67,13 +67,17 @@ class IntoForce {
         return changed;
     }
 
-    private static SortedMap<String, byte[]> withForms(String name, byte[] content, SortedMap<String, byte[]> files) {
-        SortedMap<String, byte[]> together = new TreeMap<>(Map.of(name, content));
+    private static Map<String, byte[]> withForms(String name, byte[] content, Map<String, byte[]> files) {
+        Map<String, byte[]> together = new TreeMap<>(Map.of(name, content));
         FORM_OF.matcher(new String(content, StandardCharsets.UTF_8))
                 .results()
                 .map(form -> form.group(1) + ".form")
-                .filter(files::containsKey)
-                .forEach(form -> together.put(form, files.get(form)));
+                .forEach(form -> {
+                    byte[] its = files.get(form);
+                    if (its != null) {
+                        together.put(form, its);
+                    }
+                });
         return together;
     }
 

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -64,7 +65,7 @@ final class Merge {
         return words;
     }
 
-    private static byte[] write(TreeMap<String, String> words) {
+    private static byte[] write(Map<String, String> words) {
         StringBuilder file = new StringBuilder();
         words.forEach((key, said) -> file.append(escaped(key, true))
                 .append('=')
