@@ -56,8 +56,7 @@ class EngineDecisions implements Decisions {
                         .evaluate());
     }
 
-    private static Supplier<byte[]> resource(
-            DecisionDefinition decision, CommandContext context) {
+    private static Supplier<byte[]> resource(DecisionDefinition decision, CommandContext context) {
         return () -> context.getResourceManager()
                 .findResourceByDeploymentIdAndResourceName(decision.getDeploymentId(), decision.getResourceName())
                 .getBytes();

@@ -59,7 +59,12 @@ class WorkingPageTest {
         byte[] russian = arman.download(file(analyst, "words_ru.properties"));
         byte[] kazakh = arman.download(file(analyst, "words_kk.properties"));
 
-        propose(analyst, "Ask for pets", form, translated(russian, "Есть ли дома животное?"), translated(kazakh, "Үйде жануар бар ма?"));
+        propose(
+                analyst,
+                "Ask for pets",
+                form,
+                translated(russian, "Есть ли дома животное?"),
+                translated(kazakh, "Үйде жануар бар ма?"));
         assertThat(analyst.locator("main")).containsText("waits for a decision");
         assertThat(analyst.locator("main")).containsText(QUESTION);
         assertThat(analyst.getByText("Bring it into force")).hasCount(0);
@@ -124,12 +129,11 @@ class WorkingPageTest {
 
     private static void propose(Page page, String title, ObjectNode form, byte[] russian, byte[] kazakh) {
         page.getByLabel("What it is called").fill(title);
-        page.getByLabel("Files: diagrams, tables, forms, words")
-                .setInputFiles(new FilePayload[] {
-                    new FilePayload(FORM, "application/json", form.toPrettyString().getBytes(StandardCharsets.UTF_8)),
-                    new FilePayload("words_ru.properties", "text/plain", russian),
-                    new FilePayload("words_kk.properties", "text/plain", kazakh)
-                });
+        page.getByLabel("Files: diagrams, tables, forms, words").setInputFiles(new FilePayload[] {
+            new FilePayload(FORM, "application/json", form.toPrettyString().getBytes(StandardCharsets.UTF_8)),
+            new FilePayload("words_ru.properties", "text/plain", russian),
+            new FilePayload("words_kk.properties", "text/plain", kazakh)
+        });
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Propose").setExact(true))

@@ -266,7 +266,8 @@ class WorkingDoorsTest {
         Map.of("words_ru.properties", "Есть ли животное?", "words_kk.properties", "Үйде жануар бар ма?")
                 .forEach((bundle, said) -> words.put(
                         bundle,
-                        bytes(new String(inForce(bundle), StandardCharsets.UTF_8) + "\nIs\\ there\\ a\\ pet?=" + said + "\n")));
+                        bytes(new String(inForce(bundle), StandardCharsets.UTF_8) + "\nIs\\ there\\ a\\ pet?=" + said
+                                + "\n")));
         return words;
     }
 
