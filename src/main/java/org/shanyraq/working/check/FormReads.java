@@ -84,8 +84,8 @@ public final class FormReads {
                 String source = component.path("dataSource").asText().replaceFirst("^=\\s*", "");
                 component
                         .path("columns")
-                        .forEach(column -> add(
-                                source + ROW + "." + column.path("key").asText()));
+                        .forEach(column ->
+                                add(source + ROW + "." + column.path("key").asText()));
             }
             components(component.path("components"), inner);
         }
@@ -111,7 +111,8 @@ public final class FormReads {
     }
 
     private void formula(String text, String row) {
-        String formula = FUNCTION.matcher(QUOTED.matcher(text).replaceAll("\"\"")).replaceAll("(");
+        String formula =
+                FUNCTION.matcher(QUOTED.matcher(text).replaceAll("\"\"")).replaceAll("(");
         List<String[]> some = new ArrayList<>();
         Matcher items = SOME.matcher(formula);
         while (items.find()) {
