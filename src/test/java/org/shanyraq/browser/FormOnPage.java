@@ -57,7 +57,15 @@ final class FormOnPage {
     }
 
     FormOnPage write(String question, String answer) {
-        input(question).fill(answer);
+        Locator input = input(question);
+        // A question that has just appeared is drawn once more: nobody types as fast as that.
+        for (int written = 0; written < OFTEN_ENOUGH; written++) {
+            input.fill(answer);
+            place.page().evaluate(PAINTED);
+            if (input.inputValue().equals(answer)) {
+                break;
+            }
+        }
         return this;
     }
 

@@ -107,6 +107,7 @@ class WorkingPageTest {
         describe(analyst);
         people.setUserInfo("saule", "language", "kk");
         coordinator.navigate(analyst.url());
+        assertThat(coordinator.getByText("Күшіне енгізу").last()).isVisible();
         saule.photograph("working-proposal-kk");
         coordinator.getByText("Күшіне енгізу").last().click();
         assertThat(coordinator.locator("main")).containsText("күшіне енді");
