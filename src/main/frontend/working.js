@@ -31,9 +31,7 @@ async function done(frame, { ok, body }, word, parameters = {}) {
 
 /* how the centre works /////////////////////////////////////////////////////// */
 
-function working({ working: { inForce, files, history, proposals, mayPropose }, names }) {
-  const own = files.filter(({ changed }) => changed);
-  const rest = files.filter(({ changed }) => !changed);
+function working({ working: { inForce, changed: own, files, history, proposals, mayPropose }, names }) {
   return [
     heading(say('working.title')),
     status,
@@ -42,7 +40,7 @@ function working({ working: { inForce, files, history, proposals, mayPropose }, 
     part('working.proposals', proposals.length, proposals.length > 0 ? [lines(say('working.proposals'), proposalColumns(names), proposals)] : [], 'working.none.proposals'),
     ...(mayPropose ? [propose()] : []),
     part('working.ownFiles', own.length, own.length > 0 ? [fileList(own)] : [], 'working.none.ownFiles'),
-    element('details', {}, element('summary', {}, say('working.productFiles', { count: rest.length })), fileList(rest)),
+    allFiles(files),
     part('working.history', history.length, [lines(say('working.history'), historyColumns(names, inForce, mayPropose), history)], 'working.none.proposals'),
   ];
 }
@@ -82,6 +80,18 @@ async function goBack(of) {
   }
   status.textContent = body?.message ?? say('pages.failed');
   status.focus();
+}
+
+/** They are asked for when somebody wants to see them, a hundred at a time. */
+function allFiles(count) {
+  const place = element('details', {}, element('summary', {}, say('working.allFiles', { count })));
+  const load = async (page) => {
+    const { ok, body } = await get(apiUrl(`working/files?page=${page}`));
+    place.append(ok ? fileList(body.files) : element('p', {}, body?.message ?? say('pages.failed')));
+    return ok && body.more ? load(page + 1) : null;
+  };
+  place.addEventListener('toggle', () => load(1), { once: true });
+  return place;
 }
 
 function fileList(files) {

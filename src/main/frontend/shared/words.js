@@ -1033,7 +1033,7 @@ export const WORDS = {
   'working.nameAndChoose': 'Say what it is called and choose at least one file.',
   'working.ownFiles': 'Files that the centre has changed',
   'working.none.ownFiles': 'None: all files are as Shanyraq brought them.',
-  'working.productFiles': 'All other files: {count}',
+  'working.allFiles': 'All files: {count}',
   'working.kept': '{name} is among your downloads.',
   'working.history': 'What was in force',
   'working.number': 'Working',

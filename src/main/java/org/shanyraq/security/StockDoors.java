@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -111,7 +112,7 @@ class StockDoors extends OncePerRequestFilter {
             refuse(response, "The one engine is called default.");
         } else if (READING.contains(request.getMethod())) {
             chain.doFilter(request, response);
-        } else if (PROPOSAL.matcher(request.getMethod() + " " + path).matches()) {
+        } else if (PROPOSAL.matcher(request.getMethod() + " " + path).matches() && bringsFiles(request)) {
             chain.doFilter(request, response);
         } else if (isClosed(request.getMethod(), path)) {
             refuse(response, "This door is closed: use the forms in Tasklist.");
@@ -123,6 +124,11 @@ class StockDoors extends OncePerRequestFilter {
     /** As the server has read it to find the door: decoded once, without parameters and dots. */
     static String path(HttpServletRequest request) {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
+    private static boolean bringsFiles(HttpServletRequest request) {
+        List<String> said = Collections.list(request.getHeaders(HttpHeaders.CONTENT_TYPE));
+        return said.size() == 1 && said.get(0).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     private static boolean isBroken(@Nullable String query) {

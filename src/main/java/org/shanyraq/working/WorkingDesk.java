@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkingDesk {
 
     private static final int MOST_LINES = 50;
+    private static final int PAGE = 100;
 
     /** As in all figures: of fewer families nobody tells how many. */
     private static final int FEW = 5;
@@ -48,11 +49,33 @@ public class WorkingDesk {
     public View view() {
         proposals.ensureMayRead();
         WayOfWorking inForce = store.inForce().orElseThrow();
-        SortedMap<String, String> product = store.productHashes(inForce.number());
-        List<File> files = store.hashes(inForce.number()).entrySet().stream()
+        List<File> files = files(inForce);
+        return new View(
+                inForce,
+                files.stream().filter(File::changed).limit(PAGE).toList(),
+                files.size(),
+                store.history(MOST_LINES),
+                proposals.latest(),
+                proposals.mayPropose());
+    }
+
+    /**
+     * The files in force by name, a hundred on a page.
+     *
+     * @param page from 0 on
+     */
+    public Files files(int page) {
+        proposals.ensureMayRead();
+        List<File> all = files(store.inForce().orElseThrow());
+        List<File> here = all.stream().skip((long) page * PAGE).limit(PAGE).toList();
+        return new Files(here, (long) (page + 1) * PAGE < all.size());
+    }
+
+    private List<File> files(WayOfWorking working) {
+        SortedMap<String, String> product = store.productHashes(working.number());
+        return store.hashes(working.number()).entrySet().stream()
                 .map(file -> new File(file.getKey(), !file.getValue().equals(product.get(file.getKey()))))
                 .toList();
-        return new View(inForce, files, store.history(MOST_LINES), proposals.latest(), proposals.mayPropose());
     }
 
     /** @throws Refusal also if there is no file of this name in force */
@@ -179,13 +202,19 @@ public class WorkingDesk {
     /** @param changed whether the centre has it otherwise than the product */
     public record File(String name, boolean changed) {}
 
+    /** @param more whether there is another page */
+    public record Files(List<File> files, boolean more) {}
+
     /**
+     * @param changed the files that the centre has otherwise than the product
+     * @param files how many there are in all
      * @param history the newest first
      * @param mayPropose whether the person may propose changes
      */
     public record View(
             WayOfWorking inForce,
-            List<File> files,
+            List<File> changed,
+            int files,
             List<WayOfWorking> history,
             List<Proposal> proposals,
             boolean mayPropose) {}

@@ -47,7 +47,7 @@ class WorkingPageTest {
         analyst.navigate(PAGE);
         assertThat(analyst.locator("main")).containsText("is in force since");
         arman.photograph("working");
-        analyst.getByText("All other files").click();
+        analyst.getByText("All files:").click();
         ObjectNode form = (ObjectNode) json.readTree(arman.download(file(analyst, FORM)));
         ((ArrayNode) form.path("components"))
                 .addObject()

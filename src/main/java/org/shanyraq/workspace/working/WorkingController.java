@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanyraq.staff.Workers;
 import org.shanyraq.working.Proposals;
 import org.shanyraq.working.WorkingDesk;
+import org.shanyraq.workspace.Pages;
 import org.shanyraq.workspace.papers.Downloads;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +43,12 @@ class WorkingController {
     @GetMapping
     View working() {
         return new View(desk.view(), workers.names());
+    }
+
+    /** @param page from 1 on */
+    @GetMapping("/files")
+    WorkingDesk.Files files(@RequestParam(defaultValue = "1") int page) {
+        return desk.files(Pages.fromZero(page));
     }
 
     @GetMapping("/files/{name}")
