@@ -218,8 +218,12 @@ class WorkingDoorsTest {
         }
         for (String person : List.of("aigerim", "madina", "zhanna")) {
             Visitor stranger = Visitor.signedIn(port, person);
-            for (String path :
-                    List.of("", "/files", "/files/" + FORM, "/proposals/" + number, "/proposals/" + number + "/files/" + FORM)) {
+            for (String path : List.of(
+                    "",
+                    "/files",
+                    "/files/" + FORM,
+                    "/proposals/" + number,
+                    "/proposals/" + number + "/files/" + FORM)) {
                 HttpResponse<String> refused = stranger.get(DOOR + path);
                 assertThat(refused.statusCode()).as(person + path).isBetween(400, 499);
                 assertThat(refused.body()).contains("for analysts, coordinators and directors");
