@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 class IntoForce {
 
     private static final Pattern DEPLOYED = Pattern.compile(".+\\.(bpmn|dmn)");
+    private static final String FORM = ".form";
     private static final Pattern FORM_OF = Pattern.compile("camunda:formRef=\"([^\"]+)\"");
 
     private final RepositoryService repository;
@@ -52,9 +56,15 @@ class IntoForce {
     /** The files that the engine has otherwise than they are, and the forms that go with them. */
     private SortedMap<String, byte[]> changed(SortedMap<String, byte[]> files) {
         Map<String, Map<String, String>> deployed = deployed();
+        Set<String> named = files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".bpmn"))
+                .flatMap(diagram -> forms(diagram.getValue()))
+                .collect(Collectors.toSet());
         SortedMap<String, byte[]> changed = new TreeMap<>();
         files.forEach((name, content) -> {
-            if (DEPLOYED.matcher(name).matches()) {
+            // A form that no diagram names is shown by the form road itself, in its newest version.
+            boolean alone = name.endsWith(FORM) && !named.contains(name);
+            if (alone || DEPLOYED.matcher(name).matches()) {
                 Map<String, byte[]> together = withForms(name, content, files);
                 Map<String, String> there = deployed.getOrDefault(name, Map.of());
                 boolean same = together.entrySet().stream()
@@ -69,16 +79,21 @@ class IntoForce {
 
     private static Map<String, byte[]> withForms(String name, byte[] content, Map<String, byte[]> files) {
         Map<String, byte[]> together = new TreeMap<>(Map.of(name, content));
-        FORM_OF.matcher(new String(content, StandardCharsets.UTF_8))
-                .results()
-                .map(form -> form.group(1) + ".form")
-                .forEach(form -> {
-                    byte[] its = files.get(form);
-                    if (its != null) {
-                        together.put(form, its);
-                    }
-                });
+        if (!name.endsWith(FORM)) {
+            forms(content).forEach(form -> {
+                byte[] its = files.get(form);
+                if (its != null) {
+                    together.put(form, its);
+                }
+            });
+        }
         return together;
+    }
+
+    private static Stream<String> forms(byte[] diagram) {
+        return FORM_OF.matcher(new String(diagram, StandardCharsets.UTF_8))
+                .results()
+                .map(form -> form.group(1) + FORM);
     }
 
     /** What the engine works by now: for each of its files the hashes, by name, of all that came with it. */
@@ -90,6 +105,9 @@ class IntoForce {
                             order by key_, version_ desc)
                           union
                           (select distinct on (key_) deployment_id_, resource_name_ from public.act_re_decision_def
+                            order by key_, version_ desc)
+                          union
+                          (select distinct on (key_) deployment_id_, resource_name_ from public.act_re_camformdef
                             order by key_, version_ desc)
                         )
                         select regexp_replace(newest.resource_name_, '^.*/', '') as file,

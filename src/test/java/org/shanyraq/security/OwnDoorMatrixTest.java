@@ -251,6 +251,8 @@ class OwnDoorMatrixTest {
                 paper,
                 "filing",
                 paper,
+                "proposal",
+                "1",
                 "format",
                 "pdf",
                 "language",
