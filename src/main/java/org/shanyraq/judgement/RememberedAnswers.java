@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,22 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RememberedAnswers {
 
-    private static final int MOST = 2_000;
+    private static final int MOST_ANSWERS = 2_000;
+
+    /** More than there are; a table that is only tried comes and goes. */
+    private static final int MOST_TABLES = 200;
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
     /** What a table may ask besides its facts; such an answer holds for a moment only. */
     private static final Pattern MOMENT = Pattern.compile("\\b(?:now|today)\\s*\\(");
 
-    private final Map<String, Asks> asks = new ConcurrentHashMap<>();
-
-    private final Map<Question, Judgement> answers =
-            Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Question, Judgement> eldest) {
-                    return size() > MOST;
-                }
-            });
+    private final Map<String, Asks> asks = lastUsed(MOST_TABLES);
+    private final Map<Question, Judgement> answers = lastUsed(MOST_ANSWERS);
 
     /**
      * @param file the table's own, with the tables that it rests on
@@ -60,6 +55,15 @@ class RememberedAnswers {
         Judgement first = evaluation.get();
         answers.put(question, first);
         return first;
+    }
+
+    private static <K, V> Map<K, V> lastUsed(int most) {
+        return Collections.synchronizedMap(new LinkedHashMap<>(most, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        });
     }
 
     private static Asks asks(byte[] file) {

@@ -24,11 +24,15 @@ class Checks {
     /** @param files of the whole way of working, by name */
     List<SaidFault> of(Map<String, byte[]> files) {
         return checker.get().faults(files).stream()
-                .map(fault -> new SaidFault(
+                .map(fault -> said(
                         fault.file(),
                         fault.element() == null ? "" : fault.element(),
-                        sentences.getMessage(
-                                fault.key(), fault.arguments().toArray(), LocaleContextHolder.getLocale())))
+                        fault.key(),
+                        fault.arguments().toArray()))
                 .toList();
+    }
+
+    SaidFault said(String file, String element, String key, Object... arguments) {
+        return new SaidFault(file, element, sentences.getMessage(key, arguments, LocaleContextHolder.getLocale()));
     }
 }

@@ -80,8 +80,9 @@ public class Proposals {
         }
         int number =
                 open == null ? store.addProposal(inForce.number(), title.strip(), null, null, person) : open.number();
-        if (open != null && !store.change(open, open.base(), open.title(), open.reason(), open.source())) {
-            throw Refusal.because("working.changedMeanwhile");
+        if (open != null) {
+            int base = broughtUpTo(inForce.number(), open, files.keySet());
+            ensureDone(store.change(open, base, open.title(), open.reason(), open.source()));
         }
         files.keySet().forEach(name -> store.takeFileOut(number, name));
         changed.forEach((name, content) -> store.putFile(number, name, content));
@@ -89,6 +90,22 @@ public class Proposals {
             throw Refusal.because("working.tooManyFiles", MOST_FILES);
         }
         return number;
+    }
+
+    /**
+     * What is brought was changed in what is in force now; the rest of the proposal follows.
+     *
+     * @param brought the names of files that are brought anew
+     * @return the number against which the whole proposal stands
+     * @throws Refusal if what came into force since has changed one of the others
+     */
+    private int broughtUpTo(int inForce, Proposal open, Set<String> brought) {
+        if (open.base() != inForce) {
+            SortedMap<String, byte[]> rest = store.proposedFiles(open.number());
+            rest.keySet().removeAll(brought);
+            merged(open, rest, inForce).forEach((name, content) -> store.putFile(open.number(), name, content));
+        }
+        return inForce;
     }
 
     /**
@@ -119,7 +136,7 @@ public class Proposals {
         Proposal read = another(number, revision);
         ensureText(because);
         if (stripped(because) == null) {
-            throw Refusal.because("required").at("because");
+            throw Refusal.because("working.noBecause").at("because");
         }
         ensureDone(store.decide(read, Proposal.State.refused, sights.person(), stripped(because), null));
     }
@@ -229,21 +246,31 @@ public class Proposals {
             throw Refusal.because("working.nothingChanged");
         }
         SortedMap<String, byte[]> now = store.files(inForce);
-        if (proposal.base() == inForce) {
-            now.putAll(proposed);
-            return now;
-        }
-        SortedMap<String, byte[]> before = store.files(proposal.base());
-        List<String> disputed = proposed.keySet().stream()
-                .filter(name -> Merge.of(name, before.get(name), proposed.get(name), now.get(name))
-                        .isEmpty())
-                .toList();
-        if (!disputed.isEmpty()) {
-            throw Refusal.because("working.changedInForce", String.join(", ", disputed));
-        }
-        proposed.forEach((name, content) -> now.put(
-                name, Merge.of(name, before.get(name), content, now.get(name)).orElseThrow()));
+        now.putAll(proposal.base() == inForce ? proposed : merged(proposal, proposed, inForce));
         return now;
+    }
+
+    /** The names of files that what came into force since the proposal was written has changed too. */
+    List<String> disputed(Proposal proposal, int inForce) {
+        SortedMap<String, byte[]> before = store.files(proposal.base());
+        SortedMap<String, byte[]> now = store.files(inForce);
+        return store.proposedFiles(proposal.number()).entrySet().stream()
+                .filter(file -> proposal.base() != inForce
+                        && Merge.of(file.getKey(), before.get(file.getKey()), file.getValue(), now.get(file.getKey()))
+                                .isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<String, byte[]> merged(Proposal proposal, SortedMap<String, byte[]> proposed, int inForce) {
+        SortedMap<String, byte[]> before = store.files(proposal.base());
+        SortedMap<String, byte[]> now = store.files(inForce);
+        Map<String, byte[]> merged = new TreeMap<>();
+        proposed.forEach((name, content) -> merged.put(
+                name,
+                Merge.of(name, before.get(name), content, now.get(name))
+                        .orElseThrow(() -> Refusal.because("working.changedInForce", name))));
+        return merged;
     }
 
     private WayOfWorking inForce() {
@@ -316,7 +343,8 @@ public class Proposals {
     }
 
     private static void ensureTitle(String title) {
-        if (title.isBlank() || title.length() > LONGEST_TITLE) {
+        boolean plain = title.chars().noneMatch(Character::isISOControl);
+        if (title.isBlank() || title.length() > LONGEST_TITLE || !plain) {
             throw Refusal.because("working.titleLength", LONGEST_TITLE).at("title");
         }
     }

@@ -90,10 +90,10 @@ public class WorkingDesk {
 
     public ProposalView proposal(int number) {
         Proposal proposal = proposals.of(number);
-        // One that was decided is shown against the way of working that it changed.
-        int base = proposal.working() == null && proposal.isOpen()
-                ? store.inForce().orElseThrow().number()
-                : proposal.base();
+        // One that was decided is shown against the way of working that it changed or would have changed.
+        int base = proposal.working() != null
+                ? proposal.working() - 1
+                : proposal.isOpen() ? store.inForce().orElseThrow().number() : proposal.base();
         Map<String, byte[]> before = store.files(base);
         List<Changed> changed = store.proposedFiles(number).entrySet().stream()
                 .map(file -> new Changed(
@@ -117,6 +117,12 @@ public class WorkingDesk {
 
     /** What the checker finds; only what has no fault is tried. */
     private DryRun.Outcome tried(Proposal proposal, int base, List<Changed> changed) {
+        List<SaidFault> disputed = proposals.disputed(proposal, base).stream()
+                .map(file -> checks.said(file, "", "working.changedInForce", file))
+                .toList();
+        if (!disputed.isEmpty()) {
+            return new DryRun.Outcome(disputed, List.of());
+        }
         SortedMap<String, byte[]> files = proposals.whole(proposal, base);
         List<SaidFault> faults = checks.of(files);
         return faults.isEmpty()

@@ -254,7 +254,35 @@ class WorkingDoorsTest {
         assertThat(deploy("arman", title(), Map.of(FORM, inForce(FORM))).body()).contains("nothing would change");
         assertThat(deploy("arman", title(), Map.of("../x.sh", withPet())).body())
                 .contains("cannot be called");
+        assertThat(deploy("arman", "Nothing\0ness", Map.of(FORM, withPet())).statusCode())
+                .isEqualTo(400);
         act("arman", number, "withdrawal", revision(number), Map.of());
+    }
+
+    /** What came into force since has changed the same file: the page says so, and the file brought anew goes on. */
+    @Test
+    void aProposalThatWasLeftBehindIsReadAndBroughtUpToDate() throws IOException {
+        int was = number();
+        int behind = proposed("arman", Map.of("deadlines.dmn", firstContactInFiveDays()));
+        int first = proposed("saule", Map.of("deadlines.dmn", firstContactIn("\"6 working days\"")));
+        assertThat(act("bolat", first, "approval", revision(first), Map.of()).statusCode())
+                .isEqualTo(200);
+
+        assertThat(proposal("arman", behind).path("faults").toString()).contains("has changed the same file");
+        assertThat(act("saule", behind, "approval", revision(behind), Map.of()).body())
+                .contains("has changed the same file");
+        assertThat(act("saule", behind, "refusal", revision(behind), Map.of()).body())
+                .contains("Say why it is refused.");
+        String now = new String(inForce("deadlines.dmn"), StandardCharsets.UTF_8);
+        deploy(
+                "arman",
+                titleOf(behind),
+                Map.of("deadlines.dmn", bytes(now.replace("\"6 working days\"", "\"5 working days\""))));
+
+        assertThat(proposal("arman", behind).path("faults")).isEmpty();
+        assertThat(act("saule", behind, "approval", revision(behind), Map.of()).statusCode())
+                .isEqualTo(200);
+        returnTo(was);
     }
 
     private byte[] withPet() throws IOException {
@@ -280,9 +308,13 @@ class WorkingDoorsTest {
     }
 
     private byte[] firstContactInFiveDays() {
+        return firstContactIn("\"5 working days\"");
+    }
+
+    private byte[] firstContactIn(String term) {
         String table = new String(inForce("deadlines.dmn"), StandardCharsets.UTF_8);
         int limit = table.indexOf("\"1 week\"", table.indexOf("id=\"rule_firstContact\""));
-        return (table.substring(0, limit) + "\"5 working days\"" + table.substring(limit + "\"1 week\"".length()))
+        return (table.substring(0, limit) + term + table.substring(limit + "\"1 week\"".length()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
